@@ -1,0 +1,92 @@
+package org.partnerstrategy.model.resource;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * A file that is replaced as a whole or not at all. The new version is written beside it and flushed to the disk; only
+ * {@link #commit()} puts it in place, after the previous version was kept as a backup.
+ */
+final class AtomicFile implements Closeable {
+
+    /** What is put behind a file's name to get the name of its backup. */
+    static final String BACKUP_SUFFIX = ".bak";
+
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final OutputStream stream;
+
+    /**
+     * Begins a new version of the file.
+     *
+     * @throws IOException when the file may not be written
+     */
+    AtomicFile(Path file) throws IOException {
+        // A link stays a link: what it points to is replaced.
+        target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+        stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+    }
+
+    /** Where the new version is written. */
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the new version in place of the old one, which becomes the backup. */
+    void commit() throws IOException {
+        stream.flush();
+        channel.force(true);
+        channel.close();
+        if (Files.exists(target)) {
+            keepPermissions();
+            Files.copy(target, target.resolveSibling(target.getFileName() + BACKUP_SUFFIX),
+                    StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        } else {
+            giveUsualPermissions();
+        }
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes what was written unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(temporary);
+    }
+
+    private void keepPermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null) {
+            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+        }
+    }
+
+    /** A temporary file is for its owner alone; a new document is what any new file of this user is. */
+    private void giveUsualPermissions() throws IOException {
+        if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) != null) {
+            Path probe = target.resolveSibling(temporary.getFileName() + "p");
+            Files.createFile(probe);
+            try {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(probe));
+            } finally {
+                Files.delete(probe);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.partnerstrategy.model.resource;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Says that a strategy's file cannot be read or written: which file, where in it, what is the matter and what to do. As a
+ * diagnostic of a resource it says the same.
+ */
+public final class StrategyFileException extends IOException implements Resource.Diagnostic {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String location;
+    private final int line;
+    private final int column;
+    private final transient Message problem;
+
+    StrategyFileException(String location, int line, int column, Message problem, Throwable cause) {
+        super(cause);
+        this.location = location;
+        this.line = line;
+        this.column = column;
+        this.problem = problem;
+    }
+
+    StrategyFileException(String location, Message problem, Throwable cause) {
+        this(location, 0, 0, problem, cause);
+    }
+
+    /** What is the matter and what to do, in one line without the place. */
+    public Message problem() {
+        return problem;
+    }
+
+    /** The whole in one line: file, line and column where known, what is the matter and what to do. */
+    public String in(Locale language) {
+        return place() + ": " + problem.in(language);
+    }
+
+    private String place() {
+        return line > 0 ? location + ":" + line + ":" + column : location;
+    }
+
+    @Override
+    public String getMessage() {
+        return in(Locale.ENGLISH);
+    }
+
+    /** The file. */
+    @Override
+    public String getLocation() {
+        return location;
+    }
+
+    /** The line in the file, counted from 1; 0 when the problem has no line. */
+    @Override
+    public int getLine() {
+        return line;
+    }
+
+    /** The column in the line, counted from 1; 0 when the problem has no column. */
+    @Override
+    public int getColumn() {
+        return column;
+    }
+}

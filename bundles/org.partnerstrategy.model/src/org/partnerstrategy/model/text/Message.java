@@ -1,0 +1,55 @@
+package org.partnerstrategy.model.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * A text that can be said in every language of the product. The words stand in the file {@code messages.properties} (and
+ * its translations) beside the class that owns the message.
+ *
+ * @param owner the class beside which the message file lies
+ * @param key the key of the text in that file
+ * @param arguments what is filled in; an argument that is itself a message is said in the same language
+ */
+public record Message(Class<?> owner, String key, List<Object> arguments) {
+
+    /** The languages in which every message can be said; the first is said when another one is asked for. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
+
+    // Without this a Dutch computer would answer in Dutch to who asks for English.
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A message of the file beside the owner. */
+    public static Message of(Class<?> owner, String key, Object... arguments) {
+        return new Message(owner, key, List.of(arguments));
+    }
+
+    /**
+     * The message in that language; in English when the product does not speak the language.
+     *
+     * @throws java.util.MissingResourceException when the owner has no such message
+     */
+    public String in(Locale language) {
+        String pattern = ResourceBundle.getBundle(owner.getPackageName() + ".messages", language,
+                owner.getClassLoader(), NO_FALLBACK).getString(key);
+        Object[] words = arguments.stream().map(argument -> said(argument, language)).toArray();
+        return new MessageFormat(pattern, language).format(words);
+    }
+
+    private static Object said(Object argument, Locale language) {
+        return argument instanceof Message message ? message.in(language) : argument;
+    }
+
+    /** The message in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}
