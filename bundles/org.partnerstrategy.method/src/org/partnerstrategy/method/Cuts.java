@@ -1,0 +1,29 @@
+package org.partnerstrategy.method;
+
+import java.util.Optional;
+
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Score;
+
+/**
+ * Where the axes of the matrix are cut into low and high (handbook, step 2, figure 1). A score on a cut is high.
+ *
+ * @param dependency the cut of the horizontal axis, in points 0-100
+ * @param influence the cut of the vertical axis, in points 0-100
+ */
+public record Cuts(Score dependency, Score influence) {
+
+    private static final Score MIDDLE = Score.of(50);
+
+    /** The cuts of a strategy; in the middle where it sets none. */
+    public static Cuts of(PartnerStrategy strategy) {
+        return new Cuts(Optional.ofNullable(strategy.getDependencyCut()).orElse(MIDDLE),
+                Optional.ofNullable(strategy.getInfluenceCut()).orElse(MIDDLE));
+    }
+
+    /** The zone in which a place lies. */
+    public Zone zoneOf(Position position) {
+        return Zone.of(position.influence().compareTo(influence) >= 0,
+                position.dependency().compareTo(dependency) >= 0);
+    }
+}

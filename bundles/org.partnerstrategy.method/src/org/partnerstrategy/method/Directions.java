@@ -1,0 +1,65 @@
+package org.partnerstrategy.method;
+
+import static org.partnerstrategy.model.Direction.DOWN;
+import static org.partnerstrategy.model.Direction.LEFT;
+import static org.partnerstrategy.model.Direction.RIGHT;
+import static org.partnerstrategy.model.Direction.UP;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** The directions in which relations should develop (handbook, step 3). */
+public final class Directions {
+
+    /** A smaller difference between two positions, in points, counts as none. */
+    public static final int SMALLEST_DIFFERENCE = 3;
+
+    private Directions() {
+    }
+
+    /** The directions that were decided for a relation; none when it should stay as it is or nothing was decided. */
+    public static Set<Direction> of(Relation relation) {
+        return Optional.ofNullable(relation.getDevelopment()).map(Development::getDirections).map(Directions::set)
+                .orElseGet(Set::of);
+    }
+
+    /** The directions that lead from one position to another. */
+    public static Set<Direction> between(Position from, Position to) {
+        EnumSet<Direction> directions = EnumSet.noneOf(Direction.class);
+        direction(from.influence().points(), to.influence().points(), UP, DOWN).ifPresent(directions::add);
+        direction(from.dependency().points(), to.dependency().points(), RIGHT, LEFT).ifPresent(directions::add);
+        return directions;
+    }
+
+    /** Whether two of the directions exclude each other: up and down, or left and right. */
+    public static boolean areOpposed(Collection<Direction> directions) {
+        return directions.contains(UP) && directions.contains(DOWN)
+                || directions.contains(LEFT) && directions.contains(RIGHT);
+    }
+
+    /** What a direction is called. */
+    public static Message label(Direction direction) {
+        return Message.of(Directions.class, "direction." + direction.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<Direction> set(Collection<Direction> directions) {
+        EnumSet<Direction> set = EnumSet.noneOf(Direction.class);
+        set.addAll(directions);
+        return set;
+    }
+
+    private static Optional<Direction> direction(int from, int to, Direction more, Direction less) {
+        if (Math.abs(to - from) < SMALLEST_DIFFERENCE) {
+            return Optional.empty();
+        }
+        return Optional.of(to > from ? more : less);
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnerstrategy.method;
+
+/**
+ * How far a place lies above the strategy line; negative below it (handbook, step 3). Kept as a fraction, so that a place
+ * on the line is exactly on it.
+ *
+ * @param numerator points times the denominator
+ * @param denominator greater than 0
+ */
+public record Margin(int numerator, int denominator) implements Comparable<Margin> {
+
+    /**
+     * @throws IllegalArgumentException when the denominator is not greater than 0
+     */
+    public Margin {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("denominator " + denominator);
+        }
+    }
+
+    /** The margin in points, from -100 to 100. */
+    public double points() {
+        return (double) numerator / denominator;
+    }
+
+    /** Whether the place lies on or above the line. */
+    public boolean isAbove() {
+        return numerator >= 0;
+    }
+
+    @Override
+    public int compareTo(Margin other) {
+        return Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator);
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnerstrategy.method;
+
+import org.partnerstrategy.model.Score;
+
+/**
+ * A place in the matrix (handbook, step 2, figure 1).
+ *
+ * @param dependency to the right, in points 0-100
+ * @param influence upwards, in points 0-100
+ */
+public record Position(Score dependency, Score influence) {
+
+    /**
+     * The place with that many points.
+     *
+     * @throws IllegalArgumentException when one of the two is not from 0 to 100
+     */
+    public static Position of(int dependency, int influence) {
+        return new Position(Score.of(dependency), Score.of(influence));
+    }
+
+    /** The place that lies so many points further, stopping at the edges of the matrix. */
+    Position moved(int byDependency, int byInfluence) {
+        return new Position(Score.nearest(dependency.points() + byDependency),
+                Score.nearest(influence.points() + byInfluence));
+    }
+}

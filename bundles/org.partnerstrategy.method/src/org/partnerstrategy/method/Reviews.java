@@ -1,0 +1,40 @@
+package org.partnerstrategy.method;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Review;
+
+/**
+ * The reviews of a strategy in the order of time (handbook, step 2). A review without a day counts as the oldest; of two
+ * reviews on one day the one further down in the strategy is the newer.
+ */
+public final class Reviews {
+
+    static final Comparator<Review> OLDEST_FIRST = Comparator.comparing(Reviews::date)
+            .thenComparing(Reviews::place);
+
+    private Reviews() {
+    }
+
+    /** All reviews of a strategy, the oldest first. */
+    public static List<Review> of(PartnerStrategy strategy) {
+        return strategy.getReviews().stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    /** The newest review of a strategy. */
+    public static Optional<Review> newest(PartnerStrategy strategy) {
+        return strategy.getReviews().stream().max(OLDEST_FIRST);
+    }
+
+    private static LocalDate date(Review review) {
+        return Optional.ofNullable(review.getDate()).orElse(LocalDate.MIN);
+    }
+
+    private static int place(Review review) {
+        return review.eContainer() instanceof PartnerStrategy strategy ? strategy.getReviews().indexOf(review) : -1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.partnerstrategy.method;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.Score;
+
+/**
+ * What was thought of one relation at one review (handbook, step 2). Only assessments that give both scores count.
+ *
+ * @param review the review; none for assessments that belong to no review, which count as older than all others
+ * @param assessments one or more, complete
+ */
+public record Round(Optional<Review> review, List<Assessment> assessments) {
+
+    private static final Comparator<Round> OLDEST_FIRST = Comparator.comparing(round -> round.review.orElse(null),
+            Comparator.nullsFirst(Reviews.OLDEST_FIRST));
+
+    public Round {
+        assessments = List.copyOf(assessments);
+    }
+
+    /** The rounds of a relation, the oldest first: its trail through the matrix up to now. */
+    public static List<Round> of(Relation relation) {
+        Map<Optional<Review>, List<Assessment>> byReview = relation.getAssessments().stream().filter(Round::isComplete)
+                .collect(Collectors.groupingBy(assessment -> Optional.ofNullable(assessment.getReview()),
+                        LinkedHashMap::new, Collectors.toList()));
+        return byReview.entrySet().stream().map(entry -> new Round(entry.getKey(), entry.getValue()))
+                .sorted(OLDEST_FIRST).toList();
+    }
+
+    /** The newest round of a relation; none when nobody has assessed it completely. */
+    public static Optional<Round> newest(Relation relation) {
+        List<Round> rounds = of(relation);
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    /** The mean of the assessments on each axis, rounded half up. */
+    public Position consensus() {
+        return new Position(mean(Assessment::getDependency), mean(Assessment::getInfluence));
+    }
+
+    /** How far the assessments lie apart. */
+    public Spread spread() {
+        return new Spread(extreme(Comparator.reverseOrder()), extreme(Comparator.naturalOrder()));
+    }
+
+    private Position extreme(Comparator<Score> order) {
+        return new Position(extreme(Assessment::getDependency, order), extreme(Assessment::getInfluence, order));
+    }
+
+    private Score extreme(Function<Assessment, Score> axis, Comparator<Score> order) {
+        return assessments.stream().map(axis).max(order).orElseThrow();
+    }
+
+    private Score mean(Function<Assessment, Score> axis) {
+        int sum = assessments.stream().map(axis).mapToInt(Score::points).sum();
+        int count = assessments.size();
+        return Score.of((2 * sum + count) / (2 * count));
+    }
+
+    private static boolean isComplete(Assessment assessment) {
+        return assessment.getInfluence() != null && assessment.getDependency() != null;
+    }
+}

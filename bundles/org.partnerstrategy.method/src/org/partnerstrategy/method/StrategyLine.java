@@ -1,0 +1,73 @@
+package org.partnerstrategy.method;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.partnerstrategy.model.LinePoint;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Score;
+
+/**
+ * The line that relations should lie above (handbook, step 3 and figure 1): of a partner that contributes less than
+ * average one does not want to be too dependent. It runs straight from corner to corner.
+ *
+ * @param corners two or more, strictly ascending in dependency from 0 to 100, never descending in influence
+ */
+public record StrategyLine(List<Position> corners) {
+
+    /** The line of a strategy that sets none: less than average influence tolerates only less than average dependency. */
+    public static final StrategyLine DEFAULT = new StrategyLine(List.of(Position.of(0, 20), Position.of(100, 80)));
+
+    /**
+     * @throws IllegalArgumentException when the corners make no line
+     */
+    public StrategyLine {
+        corners = List.copyOf(corners);
+        if (!isLine(corners)) {
+            throw new IllegalArgumentException("no line: " + corners);
+        }
+    }
+
+    /** The line of a strategy; the default line where it sets none or a broken one. */
+    public static StrategyLine of(PartnerStrategy strategy) {
+        List<Position> corners = corners(strategy);
+        return isLine(corners) ? new StrategyLine(corners) : DEFAULT;
+    }
+
+    /** Whether a strategy sets corners that make no line. */
+    static boolean isBroken(PartnerStrategy strategy) {
+        return !strategy.getLinePoints().isEmpty() && !isLine(corners(strategy));
+    }
+
+    private static List<Position> corners(PartnerStrategy strategy) {
+        return strategy.getLinePoints().stream().map(StrategyLine::corner).toList();
+    }
+
+    private static Position corner(LinePoint point) {
+        return new Position(point.getDependency(), point.getInfluence());
+    }
+
+    private static boolean isLine(List<Position> corners) {
+        return corners.size() >= 2
+                && corners.getFirst().dependency().points() == Score.MINIMUM
+                && corners.getLast().dependency().points() == Score.MAXIMUM
+                && IntStream.range(1, corners.size()).allMatch(i -> rises(corners.get(i - 1), corners.get(i)));
+    }
+
+    private static boolean rises(Position from, Position to) {
+        return from.dependency().compareTo(to.dependency()) < 0 && from.influence().compareTo(to.influence()) <= 0;
+    }
+
+    /** How far a place lies above the line. */
+    public Margin marginOf(Position position) {
+        int dependency = position.dependency().points();
+        int right = IntStream.range(1, corners.size())
+                .filter(i -> corners.get(i).dependency().points() >= dependency).findFirst().orElseThrow();
+        Position from = corners.get(right - 1);
+        Position to = corners.get(right);
+        int width = to.dependency().points() - from.dependency().points();
+        int rise = to.influence().points() - from.influence().points();
+        int height = position.influence().points() - from.influence().points();
+        return new Margin(height * width - rise * (dependency - from.dependency().points()), width);
+    }
+}
