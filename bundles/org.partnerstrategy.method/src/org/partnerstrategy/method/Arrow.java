@@ -28,22 +28,42 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
 
     /** The arrow of a relation; none when it was not assessed or should stay where it is. */
     public static Optional<Arrow> of(Relation relation) {
-        return Placement.now(relation).map(Placement::position).flatMap(from -> of(relation, from));
-    }
-
-    private static Optional<Arrow> of(Relation relation, Position from) {
-        Set<Direction> directions = Directions.of(relation);
-        return desired(relation, from)
-                .or(() -> directions.isEmpty() ? Optional.empty() : Optional.of(moved(from, directions)))
-                .map(to -> new Arrow(from, to, directions));
+        return current(relation).map(from -> {
+            Set<Direction> directions = Directions.of(relation);
+            return new Arrow(from, desired(relation, from).orElseGet(() -> moved(from, directions)), directions);
+        }).filter(arrow -> !arrow.directions.isEmpty() || !arrow.from.equals(arrow.to));
     }
 
     /**
-     * The desired position of a relation as it was decided. An axis without a desired score stays as it is now. None when
-     * only directions were decided, or nothing.
+     * The desired position of a relation as it was decided. On an axis without a desired score it is where the directions
+     * lead. None when only directions were decided, or nothing, or when nobody has assessed the relation.
      */
     public static Optional<Position> desired(Relation relation) {
-        return Placement.now(relation).map(Placement::position).flatMap(from -> desired(relation, from));
+        return current(relation).flatMap(from -> desired(relation, from));
+    }
+
+    /**
+     * Whether the arrow goes where its directions say. A difference under {@link Directions#SMALLEST_DIFFERENCE} counts as
+     * none; a direction in which the edge of the matrix leaves no more room than that needs no movement.
+     */
+    public boolean agreesWithDirections() {
+        Set<Direction> moves = Directions.between(from, to);
+        return directions.containsAll(moves)
+                && directions.stream().allMatch(direction -> moves.contains(direction) || isAtEdge(direction));
+    }
+
+    private boolean isAtEdge(Direction direction) {
+        int room = switch (direction) {
+        case UP -> Score.MAXIMUM - from.influence().points();
+        case DOWN -> from.influence().points() - Score.MINIMUM;
+        case LEFT -> from.dependency().points() - Score.MINIMUM;
+        case RIGHT -> Score.MAXIMUM - from.dependency().points();
+        };
+        return room < Directions.SMALLEST_DIFFERENCE;
+    }
+
+    private static Optional<Position> current(Relation relation) {
+        return Round.newest(relation).map(Round::consensus);
     }
 
     private static Optional<Position> desired(Relation relation, Position from) {
@@ -52,12 +72,13 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
                 || development.getDesiredDependency() == null && development.getDesiredInfluence() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Position(either(development.getDesiredDependency(), from.dependency()),
-                either(development.getDesiredInfluence(), from.influence())));
+        Position moved = moved(from, Directions.of(relation));
+        return Optional.of(new Position(either(development.getDesiredDependency(), moved.dependency()),
+                either(development.getDesiredInfluence(), moved.influence())));
     }
 
-    private static Score either(Score desired, Score current) {
-        return desired == null ? current : desired;
+    private static Score either(Score desired, Score otherwise) {
+        return desired == null ? otherwise : desired;
     }
 
     private static Position moved(Position from, Set<Direction> directions) {

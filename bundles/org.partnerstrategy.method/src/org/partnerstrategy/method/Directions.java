@@ -7,7 +7,6 @@ import static org.partnerstrategy.model.Direction.UP;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +46,14 @@ public final class Directions {
 
     /** What a direction is called. */
     public static Message label(Direction direction) {
-        return Message.of(Directions.class, "direction." + direction.name().toLowerCase(Locale.ROOT));
+        return Term.of(direction);
+    }
+
+    /** What directions are called together, for example "left, up"; "keep as it is" when there are none. */
+    public static Message label(Set<Direction> directions) {
+        return directions.stream().sorted().map(Directions::label)
+                .reduce((first, second) -> Message.of(Directions.class, "directions.together", first, second))
+                .orElseGet(() -> Message.of(Directions.class, "directions.none"));
     }
 
     private static Set<Direction> set(Collection<Direction> directions) {

@@ -17,13 +17,26 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
 
     /** Where a relation of a strategy stands now; nowhere when nobody has assessed it. */
     public static Optional<Placement> now(Relation relation) {
-        return Round.newest(relation).map(round -> of(round, strategy(relation)));
+        return Round.newest(relation).map(round -> of(round, Strategies.of(relation)));
+    }
+
+    /**
+     * Where a relation of a strategy will stand when its wanted development has come true (handbook, step 3); where it
+     * stands now when it should stay there, nowhere when nobody has assessed it.
+     */
+    public static Optional<Placement> afterDevelopment(Relation relation) {
+        return Arrow.of(relation).map(Arrow::to)
+                .map(end -> of(end, new Spread(end, end), Strategies.of(relation)))
+                .or(() -> now(relation));
     }
 
     /** Where a relation of a strategy stood at a round. */
     public static Placement of(Round round, PartnerStrategy strategy) {
-        Position position = round.consensus();
-        return new Placement(position, round.spread(), Cuts.of(strategy).zoneOf(position),
+        return of(round.consensus(), round.spread(), strategy);
+    }
+
+    private static Placement of(Position position, Spread spread, PartnerStrategy strategy) {
+        return new Placement(position, spread, Cuts.of(strategy).zoneOf(position),
                 StrategyLine.of(strategy).marginOf(position));
     }
 
@@ -32,10 +45,8 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
         return margin.isAbove();
     }
 
-    private static PartnerStrategy strategy(Relation relation) {
-        if (relation.eContainer() instanceof PartnerStrategy strategy) {
-            return strategy;
-        }
-        throw new IllegalArgumentException("the relation belongs to no strategy");
+    /** The influence that the strategy line asks for at this dependency, in points 0-100. */
+    public double askedInfluence() {
+        return position.influence().points() - margin.points();
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerstrategy.method;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.partnerstrategy.model.LinePoint;
@@ -30,21 +31,25 @@ public record StrategyLine(List<Position> corners) {
 
     /** The line of a strategy; the default line where it sets none or a broken one. */
     public static StrategyLine of(PartnerStrategy strategy) {
-        List<Position> corners = corners(strategy);
-        return isLine(corners) ? new StrategyLine(corners) : DEFAULT;
+        return drawn(strategy).orElse(DEFAULT);
     }
 
     /** Whether a strategy sets corners that make no line. */
-    static boolean isBroken(PartnerStrategy strategy) {
-        return !strategy.getLinePoints().isEmpty() && !isLine(corners(strategy));
+    public static boolean isBroken(PartnerStrategy strategy) {
+        return !strategy.getLinePoints().isEmpty() && drawn(strategy).isEmpty();
     }
 
-    private static List<Position> corners(PartnerStrategy strategy) {
-        return strategy.getLinePoints().stream().map(StrategyLine::corner).toList();
+    private static Optional<StrategyLine> drawn(PartnerStrategy strategy) {
+        if (!strategy.getLinePoints().stream().allMatch(StrategyLine::isComplete)) {
+            return Optional.empty();
+        }
+        List<Position> corners = strategy.getLinePoints().stream()
+                .map(point -> new Position(point.getDependency(), point.getInfluence())).toList();
+        return isLine(corners) ? Optional.of(new StrategyLine(corners)) : Optional.empty();
     }
 
-    private static Position corner(LinePoint point) {
-        return new Position(point.getDependency(), point.getInfluence());
+    private static boolean isComplete(LinePoint point) {
+        return point.getDependency() != null && point.getInfluence() != null;
     }
 
     private static boolean isLine(List<Position> corners) {

@@ -1,0 +1,23 @@
+package org.partnerstrategy.method;
+
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+
+/** Finds the strategy that sets the cuts and the line for a relation. */
+public final class Strategies {
+
+    private Strategies() {
+    }
+
+    /**
+     * The strategy to which a relation belongs.
+     *
+     * @throws IllegalArgumentException when it belongs to none
+     */
+    public static PartnerStrategy of(Relation relation) {
+        if (relation.eContainer() instanceof PartnerStrategy strategy) {
+            return strategy;
+        }
+        throw new IllegalArgumentException("the relation belongs to no strategy");
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnerstrategy.method.action;
+
+import java.util.List;
+
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.ActionStatus;
+import org.partnerstrategy.model.Relation;
+
+/** The actions that make wanted developments happen (handbook, step 4). */
+public final class Actions {
+
+    private Actions() {
+    }
+
+    /** The actions that serve a relation itself. One that was given up serves nothing. */
+    public static List<Action> serving(Relation relation) {
+        return relation.getActions().stream().filter(action -> action.getStatus() != ActionStatus.CANCELLED).toList();
+    }
+
+    /** Whether a relation should move, and no action serves it. */
+    public static boolean areMissing(Relation relation) {
+        return !Directions.of(relation).isEmpty() && serving(relation).isEmpty();
+    }
+
+    /** Whether an action is an instrument: it serves two or more relations, or a goal as a whole. */
+    public static boolean isInstrument(Action action) {
+        return action.getRelations().size() >= 2 || action.getGoal() != null;
+    }
+}

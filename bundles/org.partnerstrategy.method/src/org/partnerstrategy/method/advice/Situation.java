@@ -1,0 +1,91 @@
+package org.partnerstrategy.method.advice;
+
+import java.util.Optional;
+
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.Explanation;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * What the advice on a relation rests on (handbook, step 3).
+ *
+ * @param relation the relation itself
+ * @param placement where it stands now
+ * @param cuts where the axes are cut into low and high
+ * @param alternative the alternative as it counts: never unknown
+ * @param assumed whether the alternative is unknown and was assumed
+ */
+public record Situation(Relation relation, Placement placement, Cuts cuts, Alternative alternative, boolean assumed) {
+
+    /** The situation of a relation of a strategy; none when nobody has assessed it. */
+    public static Optional<Situation> of(Relation relation) {
+        return Placement.now(relation).map(placement -> of(relation, placement));
+    }
+
+    private static Situation of(Relation relation, Placement placement) {
+        boolean unknown = relation.getAlternative() == Alternative.UNKNOWN;
+        return new Situation(relation, placement, Cuts.of(Strategies.of(relation)),
+                unknown ? Alternative.POSSIBLE : relation.getAlternative(), unknown);
+    }
+
+    /** Whether dependency is on or above its cut. */
+    public boolean hasHighDependency() {
+        return placement.zone().hasHighDependency();
+    }
+
+    /** Whether influence is on or above its cut. */
+    public boolean hasHighInfluence() {
+        return placement.zone().hasHighInfluence();
+    }
+
+    /** Whether influence is at least half of its cut. */
+    public boolean hasHalfInfluence() {
+        return 2 * influence() >= cuts.influence().points();
+    }
+
+    /** Whether the relation lies on or above the strategy line. */
+    public boolean isAbove() {
+        return placement.isAbove();
+    }
+
+    /** Whether there is an alternative, or one can be made available. */
+    public boolean hasAlternative() {
+        return alternative != Alternative.NONE;
+    }
+
+    /** What a rule says in this situation, with the numbers before it and the assumption, if any, behind it. */
+    public Explanation explanation(String rule, Message reason) {
+        Message numbers = say(side(), influence(), dependency(), placement.askedInfluence());
+        return Explanation.citing(Step.DIRECTION, rule, say(assumed ? "assumed" : "known", numbers, reason));
+    }
+
+    /** The reason of a standard rule, which stands in the message file under its identity. */
+    Message reason(String rule) {
+        return say(rule, cuts.influence().points(), cuts.dependency().points(), cuts.influence().points() / 2.0,
+                say("alternative." + alternative.getLiteral()));
+    }
+
+    private String side() {
+        if (placement.margin().numerator() == 0) {
+            return "on";
+        }
+        return isAbove() ? "above" : "below";
+    }
+
+    private int influence() {
+        return placement.position().influence().points();
+    }
+
+    private int dependency() {
+        return placement.position().dependency().points();
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of(Situation.class, key, arguments);
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnerstrategy.method.maintenance;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * What a partner does by commission, over all goals (handbook, step 5).
+ *
+ * @param goals how many goals it does so for
+ * @param dominant the goal that has at least 60 % of the money, or of the relations where no amounts are known
+ */
+public record CommissionedWork(int goals, Optional<Goal> dominant) {
+
+    /** The share from which one goal dominates, in hundredths. */
+    public static final int DOMINANT_PERCENTAGE = 60;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The work of a partner. */
+    public static CommissionedWork of(Partner partner) {
+        List<Relation> commissions = partner.getRelations().stream()
+                .filter(relation -> relation.getGoal() != null && isCommission(relation)).toList();
+        Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
+        Map<Goal, BigDecimal> amounts = perGoal(commissions,
+                relation -> CurrentAmount.of(relation).orElse(BigDecimal.ZERO));
+        return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));
+    }
+
+    /** Whether one of the forms of a relation is a commission. */
+    public static boolean isCommission(Relation relation) {
+        return relation.getForms().stream().anyMatch(form -> form.getKind() == FormKind.COMMISSION);
+    }
+
+    private static Map<Goal, BigDecimal> perGoal(List<Relation> relations, Function<Relation, BigDecimal> weight) {
+        Map<Goal, BigDecimal> weights = new LinkedHashMap<>();
+        relations.forEach(relation -> weights.merge(relation.getGoal(), weight.apply(relation), BigDecimal::add));
+        return weights;
+    }
+
+    private static Optional<Goal> dominant(Map<Goal, BigDecimal> weights) {
+        BigDecimal threshold = sum(weights).multiply(BigDecimal.valueOf(DOMINANT_PERCENTAGE));
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue().multiply(HUNDRED).compareTo(threshold) >= 0)
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static BigDecimal sum(Map<Goal, BigDecimal> weights) {
+        return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnerstrategy.method.portfolio;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * What the relations of a goal look like together (handbook, step 3).
+ *
+ * @param zones the relations in each zone, for all four zones
+ * @param unplaced the relations that nobody has assessed; their money counts in the total
+ * @param aboveNow how many lie on or above the strategy line now
+ * @param aboveAfterwards how many will do so when the wanted developments have come true
+ * @param total what all relations get together per year, in euro
+ */
+public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int aboveAfterwards, BigDecimal total) {
+
+    /** The relations of a goal itself. */
+    public static Portfolio of(Goal goal) {
+        return of(goal.getRelations());
+    }
+
+    /** The relations of a goal and of all sub-goals and results within it. */
+    public static Portfolio withSubgoals(Goal goal) {
+        return of(all(goal).map(Goal::getRelations).flatMap(List::stream).toList());
+    }
+
+    /** Any relations of one strategy. */
+    public static Portfolio of(Collection<Relation> relations) {
+        List<Relation> all = List.copyOf(relations);
+        BigDecimal total = Part.amount(all);
+        Map<Optional<Zone>, List<Relation>> byZone = all.stream()
+                .collect(Collectors.groupingBy(relation -> Placement.now(relation).map(Placement::zone)));
+        Map<Zone, Part> zones = new EnumMap<>(Zone.class);
+        for (Zone zone : Zone.values()) {
+            zones.put(zone, Part.of(byZone.getOrDefault(Optional.of(zone), List.of()), total));
+        }
+        return new Portfolio(Collections.unmodifiableMap(zones),
+                Part.of(byZone.getOrDefault(Optional.empty(), List.of()), total), above(all, Placement::now),
+                above(all, Placement::afterDevelopment), total);
+    }
+
+    /** How many relations have a place in the matrix. */
+    public int placed() {
+        return zones.values().stream().mapToInt(Part::relations).sum();
+    }
+
+    private static int above(List<Relation> relations, Function<Relation, Optional<Placement>> placement) {
+        return (int) relations.stream().map(placement).flatMap(Optional::stream).filter(Placement::isAbove).count();
+    }
+
+    private static Stream<Goal> all(Goal goal) {
+        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(Portfolio::all));
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DIRECTIONS;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** The desired position lies where the directions lead (handbook, step 3). */
+final class ArrowDisagreesWithDirections implements ValidationRule {
+
+    @Override
+    public String id() {
+        return "arrow-disagrees-with-directions";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        return DecidedDirections.decided(strategy).stream()
+                .flatMap(relation -> Arrow.of(relation).stream()
+                        .filter(arrow -> !Directions.areOpposed(arrow.directions()))
+                        .filter(arrow -> !arrow.agreesWithDirections())
+                        .map(arrow -> finding(relation.getDevelopment(), arrow)));
+    }
+
+    private Finding finding(Development development, Arrow arrow) {
+        Set<Direction> moves = Directions.between(arrow.from(), arrow.to());
+        return Finding.of(Severity.WARNING, this, Step.DIRECTION, development, DEVELOPMENT__DIRECTIONS,
+                Directions.label(arrow.directions()), Directions.label(moves))
+                .with(DecidedDirections.fromDesiredPosition(development, moves));
+    }
+}

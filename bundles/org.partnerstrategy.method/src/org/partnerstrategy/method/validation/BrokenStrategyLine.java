@@ -1,0 +1,28 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PARTNER_STRATEGY__LINE_POINTS;
+
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+
+/** The corners of the strategy line make a line (handbook, step 3). */
+final class BrokenStrategyLine implements ValidationRule {
+
+    @Override
+    public String id() {
+        return "broken-strategy-line";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        return Stream.of(strategy).filter(StrategyLine::isBroken)
+                .map(broken -> Finding
+                        .of(Severity.ERROR, this, Step.DIRECTION, broken, PARTNER_STRATEGY__LINE_POINTS)
+                        .with(new QuickFix(Message.of(BrokenStrategyLine.class, "fix.default-line"),
+                                () -> broken.getLinePoints().clear())));
+    }
+}

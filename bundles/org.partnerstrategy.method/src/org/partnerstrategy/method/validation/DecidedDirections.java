@@ -1,0 +1,51 @@
+package org.partnerstrategy.method.validation;
+
+import java.util.List;
+import java.util.Set;
+
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** The decisions about directions, as rules check and quick fixes change them. */
+final class DecidedDirections {
+
+    private DecidedDirections() {
+    }
+
+    /** The relations about whose development something was decided. */
+    static List<Relation> decided(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().filter(relation -> relation.getDevelopment() != null).toList();
+    }
+
+    /** Makes the directions those in which the desired position lies. */
+    static QuickFix fromDesiredPosition(Development development, Set<Direction> directions) {
+        return new QuickFix(say("fix.directions-from-desired-position", directions),
+                () -> set(development, directions));
+    }
+
+    /** Takes over the advised directions; a desired position that was meant for others goes. */
+    static QuickFix fromAdvice(Development development, Set<Direction> directions) {
+        return new QuickFix(say("fix.take-over-advice", directions), () -> {
+            set(development, directions);
+            clearDesiredPosition(development);
+        });
+    }
+
+    static void clearDesiredPosition(Development development) {
+        development.setDesiredInfluence(null);
+        development.setDesiredDependency(null);
+    }
+
+    private static void set(Development development, Set<Direction> directions) {
+        development.getDirections().clear();
+        development.getDirections().addAll(directions);
+    }
+
+    private static Message say(String key, Set<Direction> directions) {
+        return Message.of(DecidedDirections.class, key, Directions.label(directions));
+    }
+}

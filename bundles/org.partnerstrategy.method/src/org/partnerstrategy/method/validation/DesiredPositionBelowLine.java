@@ -1,0 +1,40 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DESIRED_INFLUENCE;
+
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Margin;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+
+/** Relations should lie above the strategy line, so that is where to aim (handbook, step 3). */
+final class DesiredPositionBelowLine implements ValidationRule {
+
+    @Override
+    public String id() {
+        return "desired-position-below-line";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        StrategyLine line = StrategyLine.of(strategy);
+        return DecidedDirections.decided(strategy).stream()
+                .flatMap(relation -> Arrow.desired(relation).stream()
+                        .filter(desired -> !line.marginOf(desired).isAbove())
+                        .map(desired -> finding(relation.getDevelopment(), desired, line.marginOf(desired))));
+    }
+
+    private Finding finding(Development development, Position desired, Margin margin) {
+        int influence = desired.influence().points();
+        return Finding.of(Severity.WARNING, this, Step.DIRECTION, development, DEVELOPMENT__DESIRED_INFLUENCE,
+                influence, desired.dependency().points(), influence - margin.points())
+                .with(new QuickFix(Message.of(DesiredPositionBelowLine.class, "fix.clear-desired-position"),
+                        () -> DecidedDirections.clearDesiredPosition(development)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnerstrategy.method.validation;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Explanation;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Something in a strategy that deserves attention.
+ *
+ * @param severity how serious it is
+ * @param element the element of the strategy that it is about
+ * @param feature the feature of that element that it is about, if it is about one
+ * @param explanation what was found, by which rule, and why it matters
+ * @param quickFix a change that takes it away, where one is possible
+ */
+public record Finding(Severity severity, EObject element, Optional<EStructuralFeature> feature, Explanation explanation,
+        Optional<QuickFix> quickFix) {
+
+    /** A finding of a standard rule, whose text stands in the message file under the rule's identity. */
+    static Finding of(Severity severity, ValidationRule rule, Step step, EObject element, EStructuralFeature feature,
+            Object... arguments) {
+        Message reason = Message.of(Finding.class, rule.id(), arguments);
+        return new Finding(severity, element, Optional.of(feature), Explanation.citing(step, rule.id(), reason),
+                Optional.empty());
+    }
+
+    /** The same finding with a quick fix. */
+    Finding with(QuickFix fix) {
+        return new Finding(severity, element, feature, explanation, Optional.of(fix));
+    }
+
+    /** The identity of the rule that found it. */
+    public String rule() {
+        return explanation.rule();
+    }
+
+    /** What people call the element. */
+    public Message where() {
+        return ElementName.of(element);
+    }
+}

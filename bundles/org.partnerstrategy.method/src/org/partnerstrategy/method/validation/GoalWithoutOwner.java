@@ -1,0 +1,61 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.GOAL__OWNER;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** A goal whose relations are kept up by its project leader needs one (handbook, step 5). */
+final class GoalWithoutOwner implements ValidationRule {
+
+    private final MaintenanceRules rules;
+
+    GoalWithoutOwner(MaintenanceRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String id() {
+        return "goal-without-owner";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        Function<Relation, MaintenanceAdvice> advice = rules.forOneRun();
+        Map<Goal, List<Relation>> ownerless = strategy.getRelations().stream()
+                .filter(relation -> relation.getGoal() != null && relation.getGoal().getOwner() == null)
+                .filter(relation -> DecidedRole.of(relation).orElseGet(() -> advice.apply(relation).role())
+                        == MaintenanceRole.PROJECT_LEADER)
+                .collect(Collectors.groupingBy(Relation::getGoal, LinkedHashMap::new, Collectors.toList()));
+        return ownerless.entrySet().stream().map(entry -> finding(entry.getKey(), entry.getValue()));
+    }
+
+    private Finding finding(Goal goal, List<Relation> needing) {
+        Finding finding = Finding.of(Severity.WARNING, this, Step.MAINTENANCE, goal, GOAL__OWNER, needing.size());
+        Set<Person> leaders = needing.stream().map(DecidedRole::person).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return leaders.size() == 1 ? finding.with(fix(goal, leaders.iterator().next())) : finding;
+    }
+
+    private static QuickFix fix(Goal goal, Person leader) {
+        return new QuickFix(Message.of(GoalWithoutOwner.class, "fix.owner", ElementName.of(leader)),
+                () -> goal.setOwner(leader));
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS;
+
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** A relation needs an assessment of influence and dependency to have a place (handbook, step 2). */
+final class NoAssessment implements ValidationRule {
+
+    @Override
+    public String id() {
+        return "no-assessment";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().filter(relation -> Round.newest(relation).isEmpty())
+                .map(relation -> Finding.of(Severity.WARNING, this, Step.POSITION, relation,
+                        RELATION__ASSESSMENTS));
+    }
+}

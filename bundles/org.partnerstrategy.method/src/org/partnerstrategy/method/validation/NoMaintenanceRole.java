@@ -1,0 +1,52 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__MAINTENANCE;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** Each relation is kept up by someone in a role (handbook, step 5). */
+final class NoMaintenanceRole implements ValidationRule {
+
+    private final MaintenanceRules rules;
+
+    NoMaintenanceRole(MaintenanceRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String id() {
+        return "no-maintenance-role";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        Function<Relation, MaintenanceAdvice> advice = rules.forOneRun();
+        return strategy.getRelations().stream().filter(relation -> DecidedRole.of(relation).isEmpty())
+                .map(relation -> finding(relation, advice.apply(relation).role()));
+    }
+
+    private Finding finding(Relation relation, MaintenanceRole suggested) {
+        return Finding.of(Severity.WARNING, this, Step.MAINTENANCE, relation, RELATION__MAINTENANCE,
+                Term.of(suggested))
+                .with(new QuickFix(Message.of(NoMaintenanceRole.class, "fix.suggested-role", Term.of(suggested)),
+                        () -> decide(relation, suggested)));
+    }
+
+    private static void decide(Relation relation, MaintenanceRole role) {
+        if (relation.getMaintenance() == null) {
+            relation.setMaintenance(PartnerStrategyFactory.eINSTANCE.createMaintenance());
+        }
+        relation.getMaintenance().setRole(role);
+    }
+}

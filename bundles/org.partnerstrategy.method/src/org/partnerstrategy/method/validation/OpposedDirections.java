@@ -1,0 +1,51 @@
+package org.partnerstrategy.method.validation;
+
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DIRECTIONS;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+
+/** A relation cannot go up and down, or left and right, at the same time (handbook, step 3). */
+final class OpposedDirections implements ValidationRule {
+
+    private final AdviceRules advice;
+
+    OpposedDirections(AdviceRules advice) {
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return "opposed-directions";
+    }
+
+    @Override
+    public Stream<Finding> check(PartnerStrategy strategy) {
+        return DecidedDirections.decided(strategy).stream()
+                .filter(relation -> Directions.areOpposed(relation.getDevelopment().getDirections()))
+                .map(this::finding);
+    }
+
+    private Finding finding(Relation relation) {
+        Finding finding = Finding.of(Severity.ERROR, this, Step.DIRECTION, relation.getDevelopment(),
+                DEVELOPMENT__DIRECTIONS, Directions.label(Directions.of(relation)));
+        return fix(relation).map(finding::with).orElse(finding);
+    }
+
+    private Optional<QuickFix> fix(Relation relation) {
+        Development development = relation.getDevelopment();
+        if (Arrow.desired(relation).isPresent()) {
+            return Arrow.of(relation).map(arrow -> DecidedDirections.fromDesiredPosition(development,
+                    Directions.between(arrow.from(), arrow.to())));
+        }
+        return advice.advise(relation).map(advised -> DecidedDirections.fromAdvice(development, advised.directions()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.partnerstrategy.method.validation;
+
+import java.util.Locale;
+
+import org.partnerstrategy.model.text.Message;
+
+/** How serious a finding is, the most serious first. */
+public enum Severity {
+
+    /** The strategy contradicts itself or lacks something without which it means nothing. */
+    ERROR,
+    /** The strategy is not complete, or not what the handbook recommends. */
+    WARNING,
+    /** Something worth knowing, with which nothing is wrong. */
+    INFORMATION;
+
+    /** What the severity is called. */
+    public Message label() {
+        return Message.of(Severity.class, "severity." + name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,76 @@
+package org.partnerstrategy.method.validation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * Checks a whole strategy by a set of rules. A score outside 0-100 and a goal that contains itself need no rule: the model
+ * refuses both.
+ */
+public final class Validation {
+
+    private final List<ValidationRule> rules;
+
+    private Validation(Collection<ValidationRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules of the method, with its standard advice. */
+    public static Validation standard() {
+        return of(AdviceRules.standard(), MaintenanceRules.standard());
+    }
+
+    /** The rules of the method, with other advice. */
+    public static Validation of(AdviceRules advice, MaintenanceRules maintenance) {
+        return new Validation(List.of(new MissingPartner(), new MissingGoal(), new BrokenStrategyLine(),
+                new OpposedDirections(advice), new DuplicateRelation(), new NoAssessment(), new NoForm(),
+                new DevelopmentWithoutAction(), new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
+                new NoMaintenanceRole(maintenance), new GoalWithoutOwner(maintenance), new OutdatedAssessment(),
+                new AdviceDiffers(advice)));
+    }
+
+    /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */
+    public Validation with(ValidationRule rule) {
+        LinkedHashMap<String, ValidationRule> all = new LinkedHashMap<>();
+        rules.forEach(known -> all.put(known.id(), known));
+        all.put(rule.id(), rule);
+        return new Validation(all.values());
+    }
+
+    /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */
+    public List<Finding> validate(PartnerStrategy strategy) {
+        List<Finding> findings = rules.stream().flatMap(rule -> rule.check(strategy)).toList();
+        Map<EObject, Integer> places = places(strategy,
+                findings.stream().map(Finding::element).collect(Collectors.toSet()));
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> places.getOrDefault(finding.element(), Integer.MAX_VALUE))).toList();
+    }
+
+    private static Map<EObject, Integer> places(PartnerStrategy strategy, Set<EObject> elements) {
+        Map<EObject, Integer> places = new HashMap<>();
+        if (elements.contains(strategy)) {
+            places.put(strategy, 0);
+        }
+        int place = 0;
+        for (Iterator<EObject> all = strategy.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            place++;
+            if (elements.contains(element)) {
+                places.put(element, place);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnerstrategy.method.work;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Urgency;
+
+/** Which relations to work on first (handbook, step 4). */
+public final class OrderOfWork {
+
+    private static final Comparator<WorkItem> FIRST_TO_LAST = comparing(OrderOfWork::urgency, nullsLast(reverseOrder()))
+            .thenComparing(item -> item.margin().orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(item -> item.amount().orElse(null), nullsLast(reverseOrder()))
+            .thenComparing(OrderOfWork::partner, nullsLast(String.CASE_INSENSITIVE_ORDER));
+
+    private OrderOfWork() {
+    }
+
+    /**
+     * All relations: those of the most urgent goals first, then those furthest below the strategy line, then those with
+     * the largest amount, then by the partner's name. What is not known comes last.
+     */
+    public static List<WorkItem> of(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().map(WorkItem::of).sorted(FIRST_TO_LAST).toList();
+    }
+
+    private static Urgency urgency(WorkItem item) {
+        return Optional.of(item.relation()).map(Relation::getGoal).map(Goal::getUrgency).orElse(null);
+    }
+
+    private static String partner(WorkItem item) {
+        return Optional.of(item.relation()).map(Relation::getPartner).map(NamedElement::getName).orElse(null);
+    }
+}
