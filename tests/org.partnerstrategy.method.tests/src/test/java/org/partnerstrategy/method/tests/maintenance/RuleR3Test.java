@@ -1,0 +1,39 @@
+package org.partnerstrategy.method.tests.maintenance;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.MaintenanceRole;
+
+class RuleR3Test {
+
+    @ParameterizedTest
+    @CsvSource({
+            // now, alternative, directions, desired, the rule that answers, the role
+            "50/50, POSSIBLE, LEFT+UP, , R3, ACCOUNT_MANAGER",
+            "100/0, NONE, LEFT+UP, , R3, ACCOUNT_MANAGER",
+            "80/80, NONE, LEFT+UP, , R3, ACCOUNT_MANAGER",
+            "0/0, AVAILABLE, LEFT+UP, 20/80, R3, ACCOUNT_MANAGER",
+            ", UNKNOWN, LEFT+UP, , R3, ACCOUNT_MANAGER",
+            "50/50, POSSIBLE, LEFT, , R4, CONTRACT_MANAGER",
+            "50/50, POSSIBLE, UP, , R5, PROJECT_LEADER",
+            "50/50, POSSIBLE, RIGHT+UP, , R1, PROJECT_LEADER"
+    })
+    void answersOrLeavesItToAnotherRule(String now, Alternative alternative, String directions, String desired,
+            String rule, MaintenanceRole role) {
+        Maintained.assertRule(rule, role, Maintained.advice(now, alternative, directions, desired));
+    }
+
+    @Test
+    void saysWhy() {
+        String text = Maintained.advice("70/50", Alternative.POSSIBLE, "LEFT+UP", null).explanation().text().toString();
+
+        Stream.of("multi-year interest")
+                .forEach(words -> assertTrue(text.contains(words), text));
+    }
+}

@@ -1,0 +1,41 @@
+package org.partnerstrategy.method.tests.maintenance;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.MaintenanceRole;
+
+class RuleR7Test {
+
+    @ParameterizedTest
+    @CsvSource({
+            // now, alternative, directions, desired, the rule that answers, the role
+            "49/50, AVAILABLE, , , R7, CONTRACT_MANAGER",
+            "0/0, NONE, , , R7, CONTRACT_MANAGER",
+            "49/100, UNKNOWN, keep, , R7, CONTRACT_MANAGER",
+            "0/100, NONE, UP, , R7, CONTRACT_MANAGER",
+            "80/20, POSSIBLE, UP, 49/80, R7, CONTRACT_MANAGER",
+            "50/49, AVAILABLE, , , R8, CONTRACT_MANAGER",
+            "49/50, AVAILABLE, UP, 50/50, R5, PROJECT_LEADER",
+            "49/50, AVAILABLE, LEFT, , R4, CONTRACT_MANAGER",
+            ", AVAILABLE, , , R8, CONTRACT_MANAGER"
+    })
+    void answersOrLeavesItToAnotherRule(String now, Alternative alternative, String directions, String desired,
+            String rule, MaintenanceRole role) {
+        Maintained.assertRule(rule, role, Maintained.advice(now, alternative, directions, desired));
+    }
+
+    @Test
+    void saysWhy() {
+        String text = Maintained.advice("10/70", Alternative.POSSIBLE, null, null).explanation().text().toString();
+
+        Stream.of("Now at influence 70, dependency 10 (Leverage).",
+                "carrying out of the contract")
+                .forEach(words -> assertTrue(text.contains(words), text));
+    }
+}

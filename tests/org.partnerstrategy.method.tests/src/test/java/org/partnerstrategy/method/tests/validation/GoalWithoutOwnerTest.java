@@ -1,0 +1,69 @@
+package org.partnerstrategy.method.tests.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.method.tests.Sketch;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.MaintenanceRole;
+
+class GoalWithoutOwnerTest {
+
+    private static final Checked RULE = new Checked("goal-without-owner", Severity.WARNING);
+
+    @ParameterizedTest
+    @CsvSource({
+            // now, the decided role, whether a project leader is missing
+            "80/80, , true",
+            "10/80, , false",
+            "80/80, UNDECIDED, true",
+            "80/80, CONTRACT_MANAGER, false",
+            "80/80, ACCOUNT_MANAGER, false",
+            "10/80, PROJECT_LEADER, true",
+    })
+    void findsAGoalWhoseRelationsNeedAProjectLeader(String now, MaintenanceRole role, boolean found) {
+        RULE.assertFound(found, relation(now, role));
+        RULE.assertFound(false, relation(now, role).owner("Anna"));
+    }
+
+    private static Sketch relation(String now, MaintenanceRole role) {
+        Sketch sketch = Sketch.strategy().relation().at(Integer.parseInt(now.split("/")[0]),
+                Integer.parseInt(now.split("/")[1]));
+        return role == null ? sketch : sketch.role(role);
+    }
+
+    @Test
+    void findsAGoalOnceAndCountsItsRelations() {
+        Sketch sketch = Sketch.strategy().relation("A", "Goal").at(80, 80).relation("B", "Goal").at(80, 80)
+                .relation("C", "Goal").at(10, 80);
+
+        assertTrue(RULE.text(sketch).contains("while 2 relations are kept up"));
+        assertEquals(sketch.last().getGoal(), RULE.finding(sketch).element());
+    }
+
+    @Test
+    void acceptsAGoalWithoutRelationsAndARelationWithoutGoal() {
+        Sketch sketch = Sketch.strategy().relation().at(80, 80);
+        sketch.last().setGoal(null);
+
+        RULE.assertFound(false, sketch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Anna, Anna, true", "Anna, Bert, false" })
+    void offersTheOnlyProjectLeaderAsOwner(String one, String other, boolean offered) {
+        Sketch sketch = Sketch.strategy()
+                .relation("A", "Goal").role(MaintenanceRole.PROJECT_LEADER, one)
+                .relation("B", "Goal").role(MaintenanceRole.PROJECT_LEADER, other)
+                .relation("C", "Goal").role(MaintenanceRole.CONTRACT_MANAGER, "Carla");
+
+        assertEquals(offered, RULE.finding(sketch).quickFix().isPresent());
+        if (offered) {
+            RULE.fix(sketch);
+            assertEquals("Anna", sketch.last().getGoal().getOwner().getName());
+        }
+    }
+}

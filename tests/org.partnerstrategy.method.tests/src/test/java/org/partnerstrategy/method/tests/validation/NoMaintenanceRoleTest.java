@@ -1,0 +1,38 @@
+package org.partnerstrategy.method.tests.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerstrategy.method.tests.Sketch;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.MaintenanceRole;
+
+class NoMaintenanceRoleTest {
+
+    private static final Checked RULE = new Checked("no-maintenance-role", Severity.WARNING);
+
+    @ParameterizedTest
+    @EnumSource
+    void findsARelationWithoutADecidedRole(MaintenanceRole role) {
+        RULE.assertFound(role == MaintenanceRole.UNDECIDED, Sketch.strategy().relation().role(role));
+    }
+
+    @Test
+    void offersTheSuggestedRole() {
+        Sketch sketch = Sketch.strategy().relation().at(80, 80);
+
+        assertEquals("Choose the suggested role: project leader or policy officer", RULE.fix(sketch).toString());
+        assertEquals(MaintenanceRole.PROJECT_LEADER, sketch.last().getMaintenance().getRole());
+    }
+
+    @Test
+    void keepsThePersonWhenTheRoleIsFilledIn() {
+        Sketch sketch = Sketch.strategy().relation().role(MaintenanceRole.UNDECIDED, "Anna");
+
+        RULE.fix(sketch);
+
+        assertEquals("Anna", sketch.last().getMaintenance().getPerson().getName());
+    }
+}
