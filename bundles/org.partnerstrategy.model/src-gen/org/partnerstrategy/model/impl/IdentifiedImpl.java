@@ -11,7 +11,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategyPackage;
@@ -29,7 +28,7 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
  *
  * @generated
  */
-public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implements Identified {
+public abstract class IdentifiedImpl extends ElementImpl implements Identified {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

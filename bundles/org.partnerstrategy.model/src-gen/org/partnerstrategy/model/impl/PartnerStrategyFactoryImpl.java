@@ -515,7 +515,7 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public BigDecimal createEuro(final String it) {
-		return it == null ? null : new java.math.BigDecimal(it);
+		return it == null ? null : org.partnerstrategy.model.Euro.parse(it);
 	}
 
 	/**
@@ -587,7 +587,7 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public Year createYear(final String it) {
-		return it == null ? null : java.time.Year.parse(it);
+		return it == null ? null : java.time.Year.of(Integer.parseInt(it));
 	}
 
 	/**

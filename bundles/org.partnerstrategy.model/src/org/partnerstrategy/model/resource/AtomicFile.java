@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /**
  * A file that is replaced as a whole or not at all. The new version is written beside it and flushed to the disk; only
@@ -35,12 +37,28 @@ final class AtomicFile implements Closeable {
     AtomicFile(Path file) throws IOException {
         // A link stays a link: what it points to is replaced.
         target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isWritable(target)) {
+        if (Files.exists(target)) {
+            checkReplaceable();
+        }
+        temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+        keepPermissions();
+    }
+
+    private void checkReplaceable() throws IOException {
+        if (!Files.isRegularFile(target)) {
+            throw new FileSystemException(target.toString(), null, "not an ordinary file");
+        }
+        if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-        stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+    }
+
+    private void keepPermissions() throws IOException {
+        if (Files.exists(target) && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+        }
     }
 
     /** Where the new version is written. */
@@ -48,19 +66,19 @@ final class AtomicFile implements Closeable {
         return stream;
     }
 
-    /** Puts the new version in place of the old one, which becomes the backup. */
+    /** Puts the new version in place of the old one, which becomes the backup. A version like the old one is dropped. */
     void commit() throws IOException {
         stream.flush();
         channel.force(true);
         channel.close();
         if (Files.exists(target)) {
-            keepPermissions();
+            if (Files.mismatch(temporary, target) < 0) {
+                return;
+            }
             Files.copy(target, target.resolveSibling(target.getFileName() + BACKUP_SUFFIX),
                     StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        } else {
-            giveUsualPermissions();
         }
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Removes what was written unless it was committed. */
@@ -68,25 +86,5 @@ final class AtomicFile implements Closeable {
     public void close() throws IOException {
         channel.close();
         Files.deleteIfExists(temporary);
-    }
-
-    private void keepPermissions() throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
-        }
-    }
-
-    /** A temporary file is for its owner alone; a new document is what any new file of this user is. */
-    private void giveUsualPermissions() throws IOException {
-        if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) != null) {
-            Path probe = target.resolveSibling(temporary.getFileName() + "p");
-            Files.createFile(probe);
-            try {
-                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(probe));
-            } finally {
-                Files.delete(probe);
-            }
-        }
     }
 }

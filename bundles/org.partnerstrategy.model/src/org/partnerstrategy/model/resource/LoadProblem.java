@@ -1,55 +1,64 @@
 package org.partnerstrategy.model.resource;
 
-import java.nio.charset.CharacterCodingException;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
-import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.partnerstrategy.model.text.Message;
 import org.xml.sax.SAXParseException;
 
-/** Says in the product's own words why a file could not be read. */
+/** Says in the product's own words what EMF or the parser found wrong with a file. */
 final class LoadProblem {
 
-    private final String location;
+    /** As much of a file's text as a message shows. */
+    private static final int LONGEST_QUOTE = 80;
 
-    private LoadProblem(String location) {
-        this.location = location;
+    private LoadProblem() {
     }
 
-    /** The first problem of a file, from what EMF threw. */
-    static StrategyFileException of(String location, Exception thrown) {
-        LoadProblem problem = new LoadProblem(location);
-        return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> problem.explain(cause).stream()).findFirst()
-                .orElseGet(() -> new StrategyFileException(location, problem.say("file.unreadable", thrown.toString()), thrown));
+    static Message of(XMIException thrown) {
+        return switch (thrown) {
+        case IllegalValueException e -> say("load.value", value(e), e.getFeature().getName());
+        case FeatureNotFoundException e -> say("load.feature", e.getName());
+        case ClassNotFoundException e -> say("load.class", e.getName());
+        case UnresolvedReferenceException e -> say("load.reference", e.getReference());
+        default -> say("load.malformed", thrown.getMessage());
+        };
     }
 
-    private Optional<StrategyFileException> explain(Throwable cause) {
-        return Optional.ofNullable(switch (cause) {
-        case StrategyFileException known -> known;
-        case SAXParseException e -> new StrategyFileException(location, e.getLineNumber(), e.getColumnNumber(),
-                say("load.malformed", e.getMessage()), e);
-        case CharacterCodingException e -> new StrategyFileException(location, say("load.encoding"), e);
-        case IllegalValueException e -> at(e, say("load.value", e.getValue(), e.getFeature().getName()));
-        case FeatureNotFoundException e -> at(e, say("load.feature", e.getName()));
-        case ClassNotFoundException e -> at(e, say("load.class", e.getName()));
-        case PackageNotFoundException e -> at(e, say("load.package", e.uri()));
-        case UnresolvedReferenceException e -> at(e, say("load.reference", e.getReference()));
-        default -> null;
-        });
+    /**
+     * @param beforeRoot whether the parser had found no element yet
+     */
+    static Message of(SAXParseException thrown, boolean beforeRoot) {
+        if (thrown.getMessage().contains(StrategyLoad.NO_DOCUMENT_TYPE)) {
+            return say("load.doctype");
+        }
+        return beforeRoot ? say("load.notXml") : say("load.malformed", thrown.getMessage());
     }
 
-    private StrategyFileException at(XMIException e, Message message) {
-        return new StrategyFileException(location, e.getLine(), e.getColumn(), message, e);
+    static Message say(String key, Object... arguments) {
+        return Message.of(LoadProblem.class, key, Arrays.stream(arguments).map(LoadProblem::shown).toArray());
     }
 
-    private Message say(String key, Object... arguments) {
-        return Message.of(LoadProblem.class, key, arguments);
+    private static Object value(IllegalValueException e) {
+        if (!(e.getValue() instanceof EObject object)) {
+            return e.getValue();
+        }
+        String id = EcoreUtil.getID(object);
+        return id == null ? object.eClass().getName() : id;
+    }
+
+    private static Object shown(Object argument) {
+        return argument instanceof Number ? argument : quoted(String.valueOf(argument));
+    }
+
+    private static String quoted(String text) {
+        String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 }

@@ -1,30 +1,37 @@
 package org.partnerstrategy.model.resource;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.text.Message;
 
 /**
  * The resource of one strategy's file. It reads only partner strategies, refuses whatever else XML can do, and never
- * leaves a half-written file. Elements get their identity when they come into it.
+ * leaves a half-written file. Elements get their identity when they come into it. Options to load and save mean nothing
+ * here: there is one way to write a strategy.
  */
 public final class PartnerStrategyResource extends XMIResourceImpl {
+
+    private static final Map<Object, Object> LOAD_OPTIONS = Map.of(
+            OPTION_DEFER_ATTACHMENT, Boolean.TRUE,
+            OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
+            OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
 
     private FormatVersion version = FormatVersion.CURRENT;
     private boolean damaged;
@@ -33,44 +40,64 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         super(uri);
         setIntrinsicIDToEObjectMap(new HashMap<>());
         setEncoding("UTF-8");
-        Map<Object, Object> options = getDefaultLoadOptions();
-        options.put(OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
-        options.put(OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-        options.put(OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
     }
 
     /**
      * Reads the file.
      *
-     * @throws StrategyFileException when it is damaged or not a partner strategy; it is then also this resource's only
-     *         error, and the resource can no longer be saved
+     * @throws StrategyFileException when it is missing, damaged or not a partner strategy; it is then also this
+     *         resource's only error, and a file that is there can no longer be saved over
      */
     @Override
-    public void doLoad(InputStream inputStream, Map<?, ?> options) throws IOException {
-        damaged = true;
+    public void load(Map<?, ?> options) throws StrategyFileException {
         try {
-            BufferedInputStream stream = new BufferedInputStream(inputStream);
-            version = new RootElement(location()).version(stream);
-            super.doLoad(stream, version.isNewerThanCurrent() ? recordingUnknownFeatures(options) : options);
-            damaged = false;
+            super.load(options);
+        } catch (StrategyFileException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            StrategyFileException problem = LoadProblem.of(location(), e);
-            getContents().clear();
-            getErrors().clear();
-            getErrors().add(problem);
-            throw problem;
+            throw refusal(unreadable(e));
         }
     }
 
-    private static Map<Object, Object> recordingUnknownFeatures(Map<?, ?> options) {
-        Map<Object, Object> recording = new HashMap<>(options);
-        recording.put(OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE);
-        return recording;
+    @Override
+    public void doLoad(InputStream inputStream, Map<?, ?> options) throws StrategyFileException {
+        try {
+            super.doLoad(inputStream, LOAD_OPTIONS);
+            damaged = false;
+        } catch (UncheckedIOException e) {
+            throw refusal(e.getCause() instanceof StrategyFileException known ? known : unreadable(e));
+        } catch (UnsupportedEncodingException e) {
+            // It is named in the very first line.
+            throw refusal(new StrategyFileException(StrategyFileException.location(getURI()), 1, 1,
+                    LoadProblem.say("load.encoding", e.getMessage()), e));
+        } catch (IOException | RuntimeException e) {
+            throw refusal(unreadable(e));
+        }
+    }
+
+    private StrategyFileException refusal(StrategyFileException problem) {
+        damaged = file().map(Files::exists).orElse(true);
+        getContents().clear();
+        getErrors().clear();
+        getErrors().add(problem);
+        return problem;
+    }
+
+    private StrategyFileException unreadable(Exception cause) {
+        Optional<Path> file = file();
+        String key = file.filter(Files::notExists).isPresent() ? "file.missing"
+                : file.filter(Files::isDirectory).isPresent() ? "file.folder" : "file.unreadable";
+        return problem(LoadProblem.say(key, reason(cause)), cause);
     }
 
     @Override
-    protected XMLLoad createXMLLoad() {
+    protected XMLLoad createXMLLoad(Map<?, ?> options) {
         return new StrategyLoad(createXMLHelper());
+    }
+
+    /** Says which version of the format the file has that is being read. */
+    void setVersion(FormatVersion version) {
+        this.version = version;
     }
 
     /**
@@ -81,15 +108,13 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     @Override
     public void save(Map<?, ?> options) throws StrategyFileException {
         if (damaged) {
-            throw new StrategyFileException(location(), say("save.damaged"), null);
+            throw problem(say("save.damaged"), null);
         }
         boolean modified = isModified();
         try {
-            if (getURI().isFile()) {
-                try (AtomicFile file = new AtomicFile(Path.of(getURI().toFileString()))) {
-                    save(file.stream(), options);
-                    file.commit();
-                }
+            Optional<Path> file = file();
+            if (file.isPresent()) {
+                saveInPlace(file.get());
             } else {
                 saveAtOnce(options);
             }
@@ -99,13 +124,60 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         }
     }
 
+    private void saveInPlace(Path path) throws IOException {
+        try (AtomicFile file = new AtomicFile(path)) {
+            save(file.stream(), null);
+            file.commit();
+        }
+    }
+
+    /** What holds the content elsewhere may not be able to replace it in one step, but is not opened for half of it. */
+    private void saveAtOnce(Map<?, ?> options) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        save(bytes, null);
+        try (OutputStream stream = getURIConverter().createOutputStream(getURI(), options)) {
+            bytes.writeTo(stream);
+        }
+    }
+
+    @Override
+    public void doSave(OutputStream outputStream, Map<?, ?> options) throws IOException {
+        new ContentCheck(this).run();
+        Map<Object, Object> own = new HashMap<>();
+        own.put(OPTION_LINE_DELIMITER, "\n");
+        if (version.isNewerThanCurrent()) {
+            own.put(OPTION_EXTENDED_META_DATA, new VersionedMetaData(version));
+        }
+        super.doSave(outputStream, own);
+    }
+
     private StrategyFileException saveProblem(Exception cause) {
         return switch (cause) {
-        case AccessDeniedException denied -> new StrategyFileException(location(), say("save.denied"), denied);
-        case NoSuchFileException missing -> new StrategyFileException(location(), say("save.noFolder"), missing);
-        case IOException failed -> new StrategyFileException(location(), say("save.failed", reason(failed)), failed);
-        default -> new StrategyFileException(location(), say("save.content", reason(cause)), cause);
+        case StrategyFileException known -> known;
+        case AccessDeniedException denied -> problem(say("save.denied"), denied);
+        case NoSuchFileException missing -> problem(say("save.noFolder"), missing);
+        case IOException failed -> problem(say("save.failed", reason(failed)), failed);
+        default -> problem(say("save.content", reason(cause)), cause);
         };
+    }
+
+    @Override
+    protected void attachedHelper(EObject object) {
+        if (object instanceof Identified element && needsIdentity(element)) {
+            element.setId(Identity.create());
+        }
+        super.attachedHelper(object);
+    }
+
+    /** An element without an identity, or a copy of an element that is here already. */
+    private boolean needsIdentity(Identified element) {
+        return element.getId() == null
+                || getIntrinsicIDToEObjectMap().getOrDefault(element.getId(), element) != element;
+    }
+
+    private Optional<Path> file() {
+        URI normalized = getURIConverter().normalize(getURI());
+        return normalized.isFile() ? Optional.of(Path.of(normalized.toFileString())) : Optional.empty();
     }
 
     private static String reason(Exception cause) {
@@ -116,41 +188,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         return Message.of(PartnerStrategyResource.class, key, arguments);
     }
 
-    /** What holds the content elsewhere may not be able to replace it in one step, but is not opened for half of it. */
-    private void saveAtOnce(Map<?, ?> options) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        save(bytes, options);
-        try (OutputStream stream = getURIConverter().createOutputStream(getURI(), options)) {
-            bytes.writeTo(stream);
-        }
-    }
-
-    @Override
-    public void doSave(OutputStream outputStream, Map<?, ?> options) throws IOException {
-        Map<Object, Object> all = new HashMap<>(options);
-        if (version.isNewerThanCurrent()) {
-            all.put(XMLResource.OPTION_EXTENDED_META_DATA, new VersionedMetaData(version));
-        }
-        super.doSave(outputStream, all);
-    }
-
-    @Override
-    protected void attachedHelper(EObject object) {
-        if (object instanceof Identified element && !isLoading()) {
-            identify(element);
-        }
-        super.attachedHelper(object);
-    }
-
-    /** Gives an identity to an element without one, and to a copy of an element that is here already. */
-    private void identify(Identified element) {
-        EObject known = element.getId() == null ? element : getIntrinsicIDToEObjectMap().get(element.getId());
-        if (known != null && (known != element || element.getId() == null)) {
-            element.setId(EcoreUtil.generateUUID());
-        }
-    }
-
-    private String location() {
-        return getURI().isFile() ? getURI().toFileString() : getURI().toString();
+    private StrategyFileException problem(Message message, Exception cause) {
+        return new StrategyFileException(StrategyFileException.location(getURI()), message, cause);
     }
 }

@@ -1,12 +1,9 @@
 package org.partnerstrategy.model.resource;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.common.util.URI;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.text.Message;
 
 /** Reads and writes the files of strategies, in plain Java as well as in Equinox. */
 public final class StrategyFile {
@@ -20,21 +17,14 @@ public final class StrategyFile {
      * @throws StrategyFileException when the file is missing, damaged or not a partner strategy
      */
     public static PartnerStrategy load(Path file) throws StrategyFileException {
-        if (!Files.isRegularFile(file)) {
-            throw new StrategyFileException(file.toString(), Message.of(StrategyFile.class, "file.missing"), null);
-        }
         PartnerStrategyResource resource = resource(file);
-        try {
-            resource.load(null);
-        } catch (IOException e) {
-            throw LoadProblem.of(file.toString(), e);
-        }
+        resource.load(null);
         return (PartnerStrategy) resource.getContents().getFirst();
     }
 
     /**
      * Writes a strategy, in one step that either replaces the whole file or nothing. A previous version is kept beside it
-     * with {@code .bak} behind its name.
+     * with {@code .bak} behind its name. From then on the strategy belongs to that file.
      *
      * @throws StrategyFileException when the file cannot be written; it is then as it was before
      */
@@ -43,8 +33,14 @@ public final class StrategyFile {
             resource(file).getContents().add(strategy);
         }
         PartnerStrategyResource resource = (PartnerStrategyResource) strategy.eResource();
+        URI previous = resource.getURI();
         resource.setURI(uri(file));
-        resource.save(null);
+        try {
+            resource.save(null);
+        } catch (StrategyFileException e) {
+            resource.setURI(previous);
+            throw e;
+        }
     }
 
     private static PartnerStrategyResource resource(Path file) {

@@ -3,6 +3,7 @@ package org.partnerstrategy.model.resource;
 import java.io.IOException;
 import java.util.Locale;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.partnerstrategy.model.text.Message;
 
@@ -19,6 +20,10 @@ public final class StrategyFileException extends IOException implements Resource
     private final int column;
     private final transient Message problem;
 
+    /**
+     * @param line the line in the file, counted from 1; 0 when the problem has no line
+     * @param column the column in the line, counted from 1; 0 when the problem has no column
+     */
     StrategyFileException(String location, int line, int column, Message problem, Throwable cause) {
         super(cause);
         this.location = location;
@@ -31,6 +36,11 @@ public final class StrategyFileException extends IOException implements Resource
         this(location, 0, 0, problem, cause);
     }
 
+    /** How people know the file of that URI. */
+    static String location(URI uri) {
+        return uri.isFile() ? uri.toFileString() : uri.toString();
+    }
+
     /** What is the matter and what to do, in one line without the place. */
     public Message problem() {
         return problem;
@@ -38,11 +48,8 @@ public final class StrategyFileException extends IOException implements Resource
 
     /** The whole in one line: file, line and column where known, what is the matter and what to do. */
     public String in(Locale language) {
-        return place() + ": " + problem.in(language);
-    }
-
-    private String place() {
-        return line > 0 ? location + ":" + line + ":" + column : location;
+        String place = line > 0 ? location + ":" + line + ":" + column : location;
+        return (place + ": " + problem.in(language)).replaceAll("\\p{Cntrl}+", " ");
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Parses a strategy's file with a parser that knows no document types, no entities and no endless nesting. */
+/** Parses a strategy's file with a parser that knows no document types and no entities. */
 final class StrategyLoad extends XMILoadImpl {
 
-    /** Goals within goals; nobody keeps track of a hundred levels. */
-    private static final String DEEPEST_NESTING = "100";
+    /** The parser's feature that refuses document types, and with them entities; its refusal names it. */
+    static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     StrategyLoad(XMLHelper helper) {
         super(helper);
@@ -23,14 +23,10 @@ final class StrategyLoad extends XMILoadImpl {
     @Override
     protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
         // The JDK's own parser: the features below are known to work there, whatever else lies on the class path.
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        SAXParser parser = factory.newSAXParser();
-        parser.setProperty("jdk.xml.maxElementDepth", DEEPEST_NESTING);
-        return parser;
+        factory.setFeature(NO_DOCUMENT_TYPE, true);
+        return factory.newSAXParser();
     }
 
     @Override

@@ -1,0 +1,20 @@
+package org.partnerstrategy.model.resource;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** What can be the identity of an element. */
+final class Identity {
+
+    private Identity() {
+    }
+
+    /** A new identity, different from any other. */
+    static String create() {
+        return EcoreUtil.generateUUID();
+    }
+
+    /** Whether references can be written with it: spaces separate references, other signs mean paths and files. */
+    static boolean isLegal(String id) {
+        return !id.isEmpty() && id.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "_-.".indexOf(sign) >= 0);
+    }
+}

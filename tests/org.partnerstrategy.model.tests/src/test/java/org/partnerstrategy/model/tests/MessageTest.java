@@ -1,0 +1,82 @@
+package org.partnerstrategy.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
+
+class MessageTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en, nl, 'is a folder; choose a file'", "nl, en, is een map; kies een bestand",
+            "nl-BE, en, is een map; kies een bestand", "en-GB, nl, is a folder; choose a file",
+            "fr, nl, is a folder; choose a file" })
+    void isSaidInTheLanguageAskedForWhateverTheComputersLanguage(String asked, String computers, String expected) {
+        Locale.setDefault(Locale.forLanguageTag(computers));
+        assertEquals(expected, Message.of(StrategyFile.class, "file.folder").in(Locale.forLanguageTag(asked)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en, '1,234.5'", "nl, '1.234,5'" })
+    void writesNumbersAsTheLanguageDoes(String language, String number) {
+        String said = Message.of(StrategyFile.class, "load.encoding", 1234.5).in(Locale.of(language));
+        assertEquals(true, said.contains(number), said);
+    }
+
+    @Test
+    void saysAMessageWithinAMessageInTheSameLanguage() {
+        Message inner = Message.of(StrategyFile.class, "file.folder");
+        Message outer = Message.of(StrategyFile.class, "file.unreadable", inner);
+        assertEquals("kan niet worden gelezen (is een map; kies een bestand); controleer of u het mag lezen",
+                outer.in(Locale.of("nl")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = StrategyFile.class)
+    void bothLanguagesHaveTheSameMessages(Class<?> owner) throws IOException {
+        Properties english = read(owner, "messages.properties");
+        Properties dutch = read(owner, "messages_nl.properties");
+        assertEquals(english.keySet(), dutch.keySet());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(placeholders(english.getProperty(key)), placeholders(dutch.getProperty(key)), key);
+            assertFalse(dutch.getProperty(key).isBlank(), key);
+        }
+    }
+
+    /** How many placeholders of each number a pattern has. */
+    private static String placeholders(String pattern) {
+        int count = new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+        String[] marks = new String[count];
+        for (int i = 0; i < count; i++) {
+            marks[i] = "\0" + i;
+        }
+        return new MessageFormat(pattern).format(marks).chars().filter(sign -> sign == 0).count() + " of " + count;
+    }
+
+    private static Properties read(Class<?> owner, String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = owner.getResourceAsStream(name)) {
+            properties.load(new java.io.InputStreamReader(stream, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}
