@@ -254,7 +254,7 @@ public class ActionItemProvider extends NamedElementItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Action_description_feature", "_UI_Action_type"),
 				 PartnerStrategyPackage.Literals.ACTION__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -281,17 +281,6 @@ public class ActionItemProvider extends NamedElementItemProvider {
 				 null,
 				 null,
 				 null));
-	}
-
-	/**
-	 * This returns Action.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Action"));
 	}
 
 	/**

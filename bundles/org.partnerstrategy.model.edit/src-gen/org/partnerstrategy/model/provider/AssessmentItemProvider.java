@@ -117,7 +117,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Assessment_reason_feature", "_UI_Assessment_type"),
 				 PartnerStrategyPackage.Literals.ASSESSMENT__REASON,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -169,17 +169,6 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This returns Assessment.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Assessment"));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -219,6 +208,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 			case PartnerStrategyPackage.ASSESSMENT__INFLUENCE:
 			case PartnerStrategyPackage.ASSESSMENT__DEPENDENCY:
 			case PartnerStrategyPackage.ASSESSMENT__REASON:
+			case PartnerStrategyPackage.ASSESSMENT__ASSESSOR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -99,7 +99,7 @@ public class GoalItemProvider extends NamedElementItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Goal_description_feature", "_UI_Goal_type"),
 				 PartnerStrategyPackage.Literals.GOAL__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -143,7 +143,7 @@ public class GoalItemProvider extends NamedElementItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Goal_notes_feature", "_UI_Goal_type"),
 				 PartnerStrategyPackage.Literals.GOAL__NOTES,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -222,17 +222,6 @@ public class GoalItemProvider extends NamedElementItemProvider {
 		// adding (see {@link AddCommand}) it as a child.
 
 		return super.getChildFeature(object, child);
-	}
-
-	/**
-	 * This returns Goal.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Goal"));
 	}
 
 	/**

@@ -115,22 +115,11 @@ public class MaintenanceItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Maintenance_reason_feature", "_UI_Maintenance_type"),
 				 PartnerStrategyPackage.Literals.MAINTENANCE__REASON,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
-	}
-
-	/**
-	 * This returns Maintenance.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Maintenance"));
 	}
 
 	/**
@@ -171,6 +160,7 @@ public class MaintenanceItemProvider extends IdentifiedItemProvider {
 
 		switch (notification.getFeatureID(Maintenance.class)) {
 			case PartnerStrategyPackage.MAINTENANCE__ROLE:
+			case PartnerStrategyPackage.MAINTENANCE__PERSON:
 			case PartnerStrategyPackage.MAINTENANCE__REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -71,7 +71,7 @@ public class PartnerItemProvider extends NamedElementItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Partner_description_feature", "_UI_Partner_type"),
 				 PartnerStrategyPackage.Literals.PARTNER__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -120,17 +120,6 @@ public class PartnerItemProvider extends NamedElementItemProvider {
 				 null,
 				 null,
 				 null));
-	}
-
-	/**
-	 * This returns Partner.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Partner"));
 	}
 
 	/**

@@ -97,7 +97,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_description_feature", "_UI_PartnerStrategy_type"),
 				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -182,17 +182,6 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 		// adding (see {@link AddCommand}) it as a child.
 
 		return super.getChildFeature(object, child);
-	}
-
-	/**
-	 * This returns PartnerStrategy.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/PartnerStrategy"));
 	}
 
 	/**

@@ -166,7 +166,7 @@ public class RelationItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_PropertyDescriptor_description", "_UI_Relation_description_feature", "_UI_Relation_type"),
 				 PartnerStrategyPackage.Literals.RELATION__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -253,17 +253,6 @@ public class RelationItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This returns Relation.gif.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Relation"));
-	}
-
-	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -300,6 +289,8 @@ public class RelationItemProvider extends IdentifiedItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Relation.class)) {
+			case PartnerStrategyPackage.RELATION__PARTNER:
+			case PartnerStrategyPackage.RELATION__GOAL:
 			case PartnerStrategyPackage.RELATION__PERIODICITY:
 			case PartnerStrategyPackage.RELATION__SCHEME:
 			case PartnerStrategyPackage.RELATION__DESCRIPTION:

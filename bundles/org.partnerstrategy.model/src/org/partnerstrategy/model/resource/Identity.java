@@ -15,6 +15,12 @@ final class Identity {
 
     /** Whether references can be written with it: spaces separate references, other signs mean paths and files. */
     static boolean isLegal(String id) {
-        return !id.isEmpty() && id.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "_-.".indexOf(sign) >= 0);
+        for (int i = 0; i < id.length(); i++) {
+            char sign = id.charAt(i);
+            if (!Character.isLetterOrDigit(sign) && sign != '_' && sign != '-' && sign != '.') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 }

@@ -160,6 +160,17 @@ final class StrategyHandler extends SAXXMIHandler {
     }
 
     @Override
+    public void characters(char[] signs, int start, int length) {
+        super.characters(signs, start, length);
+        if (text == null) {
+            String stray = new String(signs, start, length);
+            if (!stray.isBlank()) {
+                throw problem("load.feature", stray);
+            }
+        }
+    }
+
+    @Override
     protected void handleSchemaLocation() {
         // With the other attributes.
     }

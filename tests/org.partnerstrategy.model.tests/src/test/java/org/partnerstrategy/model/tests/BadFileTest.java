@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -41,6 +47,30 @@ class BadFileTest {
     @CsvFileSource(resources = "bad/expected.csv", useHeadersInDisplayName = true)
     void saysWhatAndWhere(String file, String problem, int line, int column) throws IOException {
         assertRefused(new Fixture("bad/" + file + ".partnerstrategy").copyTo(folder), problem, line, column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<s:PartnerStrategy xmlns:s='URL'/>",
+            "<!DOCTYPE s SYSTEM 'URL'><s:PartnerStrategy xmlns:s='NAMESPACE'/>",
+            "<s:PartnerStrategy xmlns:s='NAMESPACE' xmlns:xsi='XSI' xsi:schemaLocation='NAMESPACE URL'/>",
+            "<s:PartnerStrategy xmlns:s='NAMESPACE' xmlns:xsi='XSI' xsi:noNamespaceSchemaLocation='URL'/>",
+            "<s:PartnerStrategy xmlns:s='NAMESPACE'><goals href='URL#g'/></s:PartnerStrategy>",
+            "<s:PartnerStrategy xmlns:s='NAMESPACE'><goals owner='URL#p'/></s:PartnerStrategy>",
+            "<s:PartnerStrategy xmlns:s='NAMESPACE' xmlns:x='URL' xmlns:xsi='XSI'><goals xsi:type='x:Goal'/>"
+                    + "</s:PartnerStrategy>" })
+    void nothingThatAFileNamesIsFetched(String xml) throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open()) {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            server.configureBlocking(false);
+            Path file = folder.resolve("hostile.partnerstrategy");
+            Files.writeString(file, xml.replace("URL", "http://localhost:" + server.socket().getLocalPort() + "/m")
+                    .replace("NAMESPACE", PartnerStrategyPackage.eNS_URI)
+                    .replace("XSI", "http://www.w3.org/2001/XMLSchema-instance"));
+            assertThrows(StrategyFileException.class, () -> StrategyFile.load(file));
+            failedLoad(file);
+            assertNull(server.accept());
+        }
     }
 
     @Test
@@ -133,7 +163,7 @@ class BadFileTest {
         StrategyFileException refusal = assertThrows(StrategyFileException.class, () -> resource.save(null));
         assertEquals("save.damaged", refusal.problem().key());
         assertArrayEquals(before, Files.readAllBytes(file));
-        try (var files = Files.list(file.getParent())) {
+        try (Stream<Path> files = Files.list(file.getParent())) {
             assertEquals(List.of(file), files.toList());
         }
     }

@@ -2,18 +2,25 @@ package org.partnerstrategy.model.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.model.provider.PartnerStrategyEditPlugin;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -39,7 +46,7 @@ class MessageTest {
     @CsvSource({ "en, '1,234.5'", "nl, '1.234,5'" })
     void writesNumbersAsTheLanguageDoes(String language, String number) {
         String said = Message.of(StrategyFile.class, "load.encoding", 1234.5).in(Locale.of(language));
-        assertEquals(true, said.contains(number), said);
+        assertTrue(said.contains(number), said);
     }
 
     @Test
@@ -51,7 +58,7 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = StrategyFile.class)
+    @ValueSource(classes = { StrategyFile.class, PartnerStrategyEditPlugin.class })
     void bothLanguagesHaveTheSameMessages(Class<?> owner) throws IOException {
         Properties english = read(owner, "messages.properties");
         Properties dutch = read(owner, "messages_nl.properties");
@@ -62,20 +69,18 @@ class MessageTest {
         }
     }
 
-    /** How many placeholders of each number a pattern has. */
-    private static String placeholders(String pattern) {
-        int count = new MessageFormat(pattern).getFormatsByArgumentIndex().length;
-        String[] marks = new String[count];
-        for (int i = 0; i < count; i++) {
-            marks[i] = "\0" + i;
-        }
-        return new MessageFormat(pattern).format(marks).chars().filter(sign -> sign == 0).count() + " of " + count;
+    /** The numbers of the placeholders in a pattern. */
+    private static List<String> placeholders(String pattern) {
+        String[] marks = new String[new MessageFormat(pattern).getFormatsByArgumentIndex().length];
+        Arrays.setAll(marks, number -> "\0" + number + "\0");
+        String[] parts = new MessageFormat(pattern).format(marks).split("\0", -1);
+        return IntStream.range(0, parts.length).filter(i -> i % 2 == 1).mapToObj(i -> parts[i]).sorted().toList();
     }
 
     private static Properties read(Class<?> owner, String name) throws IOException {
         Properties properties = new Properties();
         try (InputStream stream = owner.getResourceAsStream(name)) {
-            properties.load(new java.io.InputStreamReader(stream, java.nio.charset.StandardCharsets.UTF_8));
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return properties;
     }

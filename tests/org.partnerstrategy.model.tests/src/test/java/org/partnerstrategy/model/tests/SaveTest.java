@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -227,7 +228,7 @@ class SaveTest {
         }
     }
 
-    private static void assertRefused(String problem, org.junit.jupiter.api.function.Executable save) {
+    private static void assertRefused(String problem, Executable save) {
         StrategyFileException refusal = assertThrows(StrategyFileException.class, save);
         assertEquals(problem, refusal.problem().key(), refusal::toString);
         for (Locale language : Message.LANGUAGES) {
