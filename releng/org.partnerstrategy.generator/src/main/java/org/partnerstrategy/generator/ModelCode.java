@@ -28,9 +28,14 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
  * The Java code that EMF's generator makes of {@code partnerstrategy.ecore} and {@code partnerstrategy.genmodel}: the
- * {@code src-gen} folders of the model and model.edit bundles.
+ * {@code src-gen} folders of the model and model.edit bundles. After a change of one of the two files they are updated
+ * with {@value #UPDATE_COMMAND}, from the top folder of the repository.
  */
 public final class ModelCode {
+
+    /** What updates the code that is checked in. */
+    public static final String UPDATE_COMMAND =
+            "./mvnw -f releng/org.partnerstrategy.generator/pom.xml compile exec:java";
 
     private static final String MODEL = "org.partnerstrategy.model";
     private static final String EDIT = "org.partnerstrategy.model.edit";
