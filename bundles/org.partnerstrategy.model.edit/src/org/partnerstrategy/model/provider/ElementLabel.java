@@ -42,7 +42,8 @@ final class ElementLabel {
     /** None when the element holds nothing yet that it could be called by. */
     private static Optional<String> text(EObject element) {
         return switch (element) {
-        case Review review -> filled(review.getName()).or(() -> Optional.ofNullable(review.getDate()).map(ElementLabel::date));
+        case Review review -> filled(review.getName())
+                .or(() -> Optional.ofNullable(review.getDate()).map(ElementLabel::date));
         case NamedElement named -> filled(named.getName());
         case Relation relation -> relation(relation);
         case LinePoint point -> Optional.of(say("position", point.getInfluence(), point.getDependency()));
@@ -57,9 +58,10 @@ final class ElementLabel {
     }
 
     private static Optional<String> relation(Relation relation) {
-        return relation.getPartner() == null && relation.getGoal() == null
-                ? Optional.empty()
-                : Optional.of(say("relation", end(relation.getPartner(), "noPartner"), end(relation.getGoal(), "noGoal")));
+        if (relation.getPartner() == null && relation.getGoal() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(say("relation", end(relation.getPartner(), "noPartner"), end(relation.getGoal(), "noGoal")));
     }
 
     private static String end(NamedElement end, String missing) {

@@ -7,8 +7,8 @@ import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /**
- * Makes the item providers that call elements as people do. It is the one that is registered; the generated one knows no
- * better than to show identities.
+ * Makes the item providers that call elements as people do. It is the one that is registered; the generated one knows
+ * no better than to show identities.
  */
 public class LabellingItemProviderAdapterFactory extends PartnerStrategyItemProviderAdapterFactory {
 

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
- * The base of all elements. EMF checks for circles only where an element has one part at most; this refuses them in lists
+ * The base of all elements. EMF refuses circles only where an element has one part at most; this refuses them in lists
  * too, for whoever walks through goals within goals would never come to an end.
  */
 public abstract class ElementImpl extends MinimalEObjectImpl.Container {

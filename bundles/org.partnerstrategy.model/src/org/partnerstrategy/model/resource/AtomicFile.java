@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,29 +29,20 @@ final class AtomicFile implements Closeable {
     private final OutputStream stream;
 
     /**
-     * Begins a new version of the file.
+     * Begins a new version of an ordinary file.
      *
      * @throws IOException when the file may not be written
      */
     AtomicFile(Path file) throws IOException {
         // A link stays a link: what it points to is replaced.
         target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target)) {
-            checkReplaceable();
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
         }
         temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         stream = new BufferedOutputStream(Channels.newOutputStream(channel));
         keepPermissions();
-    }
-
-    private void checkReplaceable() throws IOException {
-        if (!Files.isRegularFile(target)) {
-            throw new FileSystemException(target.toString(), null, "not an ordinary file");
-        }
-        if (!Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
     }
 
     private void keepPermissions() throws IOException {
@@ -66,7 +56,7 @@ final class AtomicFile implements Closeable {
         return stream;
     }
 
-    /** Puts the new version in place of the old one, which becomes the backup. A version like the old one is dropped. */
+    /** Puts the new version in place of the old one, which becomes the backup; does nothing when the two are equal. */
     void commit() throws IOException {
         stream.flush();
         channel.force(true);

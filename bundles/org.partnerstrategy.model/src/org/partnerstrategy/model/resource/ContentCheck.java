@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.text.Message;
 
 /** Finds what EMF would write but what could not be read again. */
 final class ContentCheck {
@@ -81,6 +80,6 @@ final class ContentCheck {
 
     private StrategyFileException problem(String key, Object... arguments) {
         return new StrategyFileException(StrategyFileException.location(resource.getURI()),
-                Message.of(ContentCheck.class, key, arguments), null);
+                FileProblem.say(key, arguments), null);
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     @Override
     public void load(Map<?, ?> options) throws StrategyFileException {
         try {
-            super.load(options);
+            super.load(null);
         } catch (StrategyFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -69,7 +70,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         } catch (UnsupportedEncodingException e) {
             // It is named in the very first line.
             throw refusal(new StrategyFileException(StrategyFileException.location(getURI()), 1, 1,
-                    LoadProblem.say("load.encoding", e.getMessage()), e));
+                    FileProblem.say("load.encoding", e.getMessage()), e));
         } catch (IOException | RuntimeException e) {
             throw refusal(unreadable(e));
         }
@@ -87,7 +88,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         Optional<Path> file = file();
         String key = file.filter(Files::notExists).isPresent() ? "file.missing"
                 : file.filter(Files::isDirectory).isPresent() ? "file.folder" : "file.unreadable";
-        return problem(LoadProblem.say(key, reason(cause)), cause);
+        return problem(FileProblem.say(key, reason(cause)), cause);
     }
 
     @Override
@@ -108,7 +109,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     @Override
     public void save(Map<?, ?> options) throws StrategyFileException {
         if (damaged) {
-            throw problem(say("save.damaged"), null);
+            throw problem(FileProblem.say("save.damaged"), null);
         }
         boolean modified = isModified();
         try {
@@ -116,7 +117,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
             if (file.isPresent()) {
                 saveInPlace(file.get());
             } else {
-                saveAtOnce(options);
+                saveAtOnce();
             }
         } catch (IOException | RuntimeException e) {
             setModified(modified);
@@ -125,6 +126,9 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     private void saveInPlace(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw problem(FileProblem.say("save.noFile"), null);
+        }
         try (AtomicFile file = new AtomicFile(path)) {
             save(file.stream(), null);
             file.commit();
@@ -132,10 +136,10 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     /** What holds the content elsewhere may not be able to replace it in one step, but is not opened for half of it. */
-    private void saveAtOnce(Map<?, ?> options) throws IOException {
+    private void saveAtOnce() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         save(bytes, null);
-        try (OutputStream stream = getURIConverter().createOutputStream(getURI(), options)) {
+        try (OutputStream stream = getURIConverter().createOutputStream(getURI())) {
             bytes.writeTo(stream);
         }
     }
@@ -154,10 +158,10 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     private StrategyFileException saveProblem(Exception cause) {
         return switch (cause) {
         case StrategyFileException known -> known;
-        case AccessDeniedException denied -> problem(say("save.denied"), denied);
-        case NoSuchFileException missing -> problem(say("save.noFolder"), missing);
-        case IOException failed -> problem(say("save.failed", reason(failed)), failed);
-        default -> problem(say("save.content", reason(cause)), cause);
+        case AccessDeniedException denied -> problem(FileProblem.say("save.denied"), denied);
+        case NoSuchFileException missing -> problem(FileProblem.say("save.noFolder"), missing);
+        case IOException failed -> problem(FileProblem.say("save.failed", reason(failed)), failed);
+        default -> problem(FileProblem.say("save.content", reason(cause)), cause);
         };
     }
 
@@ -181,11 +185,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     private static String reason(Exception cause) {
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    }
-
-    private static Message say(String key, Object... arguments) {
-        return Message.of(PartnerStrategyResource.class, key, arguments);
+        String words = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+        return words == null ? cause.toString() : words;
     }
 
     private StrategyFileException problem(Message message, Exception cause) {

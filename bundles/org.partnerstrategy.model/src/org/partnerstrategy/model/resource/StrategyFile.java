@@ -23,8 +23,8 @@ public final class StrategyFile {
     }
 
     /**
-     * Writes a strategy, in one step that either replaces the whole file or nothing. A previous version is kept beside it
-     * with {@code .bak} behind its name. From then on the strategy belongs to that file.
+     * Writes a strategy, in one step that either replaces the whole file or nothing. A previous version is kept beside
+     * it with {@code .bak} behind its name. From then on the strategy belongs to that file.
      *
      * @throws StrategyFileException when the file cannot be written; it is then as it was before
      */

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Says that a strategy's file cannot be read or written: which file, where in it, what is the matter and what to do. As a
- * diagnostic of a resource it says the same.
+ * Says that a strategy's file cannot be read or written: which file, where in it, what is the matter and what to do. As
+ * a diagnostic of a resource it says the same.
  */
 public final class StrategyFileException extends IOException implements Resource.Diagnostic {
 

@@ -27,8 +27,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Builds the model from a file's elements and stops at the first problem. Unlike its base it follows nothing that a file
- * names (no other packages, no other files, no schema locations), and it never drops what it does not understand.
+ * Builds the model from a file's elements and stops at the first problem. Unlike its base it follows nothing that a
+ * file names (no other packages, no other files, no schema locations), and it never drops what it does not understand.
  */
 final class StrategyHandler extends SAXXMIHandler {
 
@@ -188,17 +188,17 @@ final class StrategyHandler extends SAXXMIHandler {
             line = reference.getLineNumber();
             column = reference.getColumnNumber();
         }
-        throw new UncheckedIOException(new StrategyFileException(place(), line, column, LoadProblem.of(e), e));
+        throw new UncheckedIOException(new StrategyFileException(place(), line, column, FileProblem.of(e), e));
     }
 
     @Override
     public void fatalError(SAXParseException e) {
         throw new UncheckedIOException(new StrategyFileException(place(), e.getLineNumber(), e.getColumnNumber(),
-                LoadProblem.of(e, isRoot), e));
+                FileProblem.of(e, isRoot), e));
     }
 
     private UncheckedIOException problem(String key, Object... arguments) {
-        Message message = LoadProblem.say(key, arguments);
+        Message message = FileProblem.say(key, arguments);
         return new UncheckedIOException(
                 new StrategyFileException(place(), getLineNumber(), getColumnNumber(), message, null));
     }

@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * A text that can be said in every language of the product. The words stand in the file {@code messages.properties} (and
- * its translations) beside the class that owns the message.
+ * A text that can be said in every language of the product. The words stand in the file {@code messages.properties}
+ * (and its translations) beside the class that owns the message.
  *
  * @param owner the class beside which the message file lies
  * @param key the key of the text in that file

@@ -108,9 +108,11 @@ class LabelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Kort | Kort
-            De verslagen over de voortgang komen steeds te laat en zijn onvolledig | De verslagen over de voortgang komen steeds te laat en zijn…
-            Zonderenigespatiezonderenigespatiezonderenigespatiezonderenigespatie | Zonderenigespatiezonderenigespatiezonderenigespatiezonderen…
+            De verslagen komen te laat | De verslagen komen te laat
+            De verslagen over de voortgang komen te laat en zijn niet volledig \
+            | De verslagen over de voortgang komen te laat en zijn niet…
+            Wijkpreventieteamoverlegverslagenwijkpreventieteamoverlegverslagen \
+            | Wijkpreventieteamoverlegverslagenwijkpreventieteamoverlegve…
             """)
     void shortensLongTextsAtAWord(String text, String label) {
         Experience experience = FACTORY.createExperience();

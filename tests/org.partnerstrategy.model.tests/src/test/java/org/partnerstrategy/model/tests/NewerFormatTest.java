@@ -76,7 +76,7 @@ class NewerFormatTest {
         return String.join("\n", lines);
     }
 
-    /** Known elements stand before unknown ones once they are written, so siblings are compared by their names' order. */
+    /** What is known is written before what is unknown, so siblings are put in the order of their names. */
     private static void describe(Element element, String indent, List<String> lines) {
         TreeSet<String> attributes = new TreeSet<>();
         NamedNodeMap all = element.getAttributes();

@@ -153,7 +153,7 @@ class SaveTest {
     @Test
     void aFolderIsNotWrittenOver() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other.partnerstrategy"));
-        assertRefused("save.failed", () -> StrategyFile.save(strategy, other));
+        assertRefused("save.noFile", () -> StrategyFile.save(strategy, other));
         assertEquals(Set.of(file, other), files());
     }
 

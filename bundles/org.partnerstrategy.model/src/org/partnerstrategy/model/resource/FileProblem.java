@@ -12,15 +12,16 @@ import org.eclipse.emf.ecore.xmi.XMIException;
 import org.partnerstrategy.model.text.Message;
 import org.xml.sax.SAXParseException;
 
-/** Says in the product's own words what EMF or the parser found wrong with a file. */
-final class LoadProblem {
+/** Says in the product's own words what is wrong with a file. */
+final class FileProblem {
 
     /** As much of a file's text as a message shows. */
     private static final int LONGEST_QUOTE = 80;
 
-    private LoadProblem() {
+    private FileProblem() {
     }
 
+    /** What EMF found while it built the model. */
     static Message of(XMIException thrown) {
         return switch (thrown) {
         case IllegalValueException e -> say("load.value", value(e), e.getFeature().getName());
@@ -32,6 +33,8 @@ final class LoadProblem {
     }
 
     /**
+     * What the parser found.
+     *
      * @param beforeRoot whether the parser had found no element yet
      */
     static Message of(SAXParseException thrown, boolean beforeRoot) {
@@ -41,8 +44,9 @@ final class LoadProblem {
         return beforeRoot ? say("load.notXml") : say("load.malformed", thrown.getMessage());
     }
 
+    /** The message with that key; what a file holds is quoted in it on one line and at no great length. */
     static Message say(String key, Object... arguments) {
-        return Message.of(LoadProblem.class, key, Arrays.stream(arguments).map(LoadProblem::shown).toArray());
+        return Message.of(FileProblem.class, key, Arrays.stream(arguments).map(FileProblem::shown).toArray());
     }
 
     private static Object value(IllegalValueException e) {
