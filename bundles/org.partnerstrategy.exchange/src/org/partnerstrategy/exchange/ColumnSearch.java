@@ -1,0 +1,59 @@
+package org.partnerstrategy.exchange;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.model.text.Message;
+
+/** Finds the columns of a register by their names, of which only letters and digits count, without case and accents. */
+final class ColumnSearch {
+
+    private final Register register;
+    private final Map<String, String> columns = new HashMap<>();
+
+    ColumnSearch(Register register) {
+        this.register = register;
+        register.columns().forEach(column -> columns.putIfAbsent(plain(column), column));
+    }
+
+    /** The register's own name of the column that is called so. */
+    Optional<String> find(String name) {
+        return register.columns().contains(name) ? Optional.of(name) : Optional.ofNullable(columns.get(plain(name)));
+    }
+
+    /**
+     * The index of the column that is called so, counted from 0.
+     *
+     * @throws RegisterException when there is none; it names the columns that there are
+     */
+    int require(String name) throws RegisterException {
+        return register.columns().indexOf(find(name).orElseThrow(() -> problem("column.missing", name,
+                nearest(name), String.join(", ", register.columns()))));
+    }
+
+    /** The complaint that no column was named or recognised for a part that is required. */
+    RegisterException missing(Part part) {
+        return problem("column.required", part.label(), String.join(", ", register.columns()));
+    }
+
+    private RegisterException problem(String key, Object... arguments) {
+        return new RegisterException(register.name(), Message.of(ColumnSearch.class, key, arguments));
+    }
+
+    private String nearest(String name) {
+        String wanted = plain(name);
+        return register.columns().stream()
+                .min(Comparator.comparingInt(column -> new EditDistance(wanted, plain(column)).steps())).orElseThrow();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}#]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnerstrategy.exchange;
+
+import java.util.List;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Something that happened to rows of a register, the same to all of them.
+ *
+ * @param reason what happened and why, as half a sentence that starts with a small letter
+ * @param example the value of the first of these rows that shows it; empty when the reason says it all
+ * @param rows the numbers of the rows, as {@link org.partnerstrategy.exchange.register.Row#number()} counts them, ascending
+ *        and each once; none when it is about no row in particular
+ */
+public record Finding(Message reason, String example, List<Integer> rows) {
+
+    public Finding {
+        rows = List.copyOf(rows);
+    }
+
+    /** The number of rows. */
+    public int count() {
+        return rows.size();
+    }
+}

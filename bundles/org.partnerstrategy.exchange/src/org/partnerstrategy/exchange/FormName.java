@@ -1,0 +1,68 @@
+package org.partnerstrategy.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.FormKind;
+
+/**
+ * A form of relation as a register names it.
+ *
+ * @param kind the kind that is recognised in the name; other when none is
+ * @param name the name; empty when it says no more than the kind does
+ */
+record FormName(FormKind kind, String name) {
+
+    private static final Map<String, FormKind> WHOLE_NAMES = Map.ofEntries(
+            Map.entry("subsidy", FormKind.SUBSIDY),
+            Map.entry("grant", FormKind.SUBSIDY),
+            Map.entry("subsidie", FormKind.SUBSIDY),
+            Map.entry("subsidieverlening", FormKind.SUBSIDY),
+            Map.entry("commission", FormKind.COMMISSION),
+            Map.entry("opdracht", FormKind.COMMISSION),
+            Map.entry("opdrachtverlening", FormKind.COMMISSION),
+            Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT),
+            Map.entry("administrative agreements", FormKind.ADMINISTRATIVE_AGREEMENT),
+            Map.entry("bestuurlijke afspraak", FormKind.ADMINISTRATIVE_AGREEMENT),
+            Map.entry("bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT));
+
+    private static final List<Entry<String, FormKind>> SIGNS = List.of(
+            Map.entry("subsid", FormKind.SUBSIDY),
+            Map.entry("opdracht", FormKind.COMMISSION),
+            Map.entry("commission", FormKind.COMMISSION),
+            Map.entry("bestuurlijk", FormKind.ADMINISTRATIVE_AGREEMENT),
+            Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT));
+
+    /** The forms that a text names; several are separated by a semicolon, a slash or a plus sign. */
+    static List<FormName> parse(String text) {
+        return Stream.of(text.split("[;/+]")).map(Words::tidy).filter(name -> !name.isEmpty()).map(FormName::of)
+                .toList();
+    }
+
+    private static FormName of(String name) {
+        String key = Words.key(name);
+        FormKind kind = WHOLE_NAMES.get(key);
+        if (kind != null) {
+            return new FormName(kind, "");
+        }
+        return new FormName(SIGNS.stream().filter(sign -> key.contains(sign.getKey())).map(Entry::getValue).findFirst()
+                .orElse(FormKind.OTHER), name);
+    }
+
+    /** Whether the form says what this name says, or something more precise. */
+    boolean isSaidBy(Form form) {
+        return form.getKind() == kind && (name.isEmpty() || form.getName() != null && isCalled(form.getName()));
+    }
+
+    /** Whether the other name says what this name says, or something more precise. */
+    boolean isSaidBy(FormName other) {
+        return other.kind == kind && (name.isEmpty() || isCalled(other.name));
+    }
+
+    private boolean isCalled(String other) {
+        return Words.key(name).equals(Words.key(other));
+    }
+}

@@ -1,0 +1,56 @@
+package org.partnerstrategy.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * What an import is going to do. To look before leaping, apply it to a copy of the strategy first; it can be applied as
+ * often as wanted.
+ */
+public final class ImportPlan {
+
+    private final int rowsRead;
+    private final int rowsUsed;
+    private final List<RegisteredRelation> relations;
+    private final List<Finding> unused;
+    private final List<Finding> remarks;
+
+    ImportPlan(int rowsRead, int rowsUsed, List<RegisteredRelation> relations, List<Finding> unused,
+            List<Finding> remarks) {
+        this.rowsRead = rowsRead;
+        this.rowsUsed = rowsUsed;
+        this.relations = relations;
+        this.unused = unused;
+        this.remarks = remarks;
+    }
+
+    /** The rows that are not used, by reason. */
+    public List<Finding> unused() {
+        return unused;
+    }
+
+    /**
+     * Brings the register into a strategy, new or existing. Partners, goals at every level and relations that are there are
+     * found by name and keep their spelling. What was scored, decided, planned or maintained there stays: an amount is
+     * replaced by the register's sum of the same year, and everything else is only added where it is new, so that doing it
+     * twice changes nothing more. Scores that differ from the newest ones become an assessment without assessor, in a review
+     * of its own on the given day.
+     *
+     * @param strategy the strategy to add to; it is changed in memory, not saved
+     * @param day the day of the import
+     * @param language the language in which a new review is named
+     */
+    public ImportReport applyTo(PartnerStrategy strategy, LocalDate day, Locale language) {
+        Findings added = new Findings();
+        StrategyMerge merge = new StrategyMerge(strategy, new ImportReview(strategy, day, language), added);
+        relations.forEach(merge::add);
+        List<Finding> allRemarks = new ArrayList<>(remarks);
+        allRemarks.addAll(added.toList());
+        return new ImportReport(rowsRead, rowsUsed, merge.partners(), merge.goals(), merge.relations(), unused,
+                allRemarks);
+    }
+}

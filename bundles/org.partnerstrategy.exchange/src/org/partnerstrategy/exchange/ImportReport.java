@@ -1,0 +1,30 @@
+package org.partnerstrategy.exchange;
+
+import java.util.List;
+
+/**
+ * What an import did. The rows used and the rows of all {@code unused} findings together are the rows read; each row that
+ * was not used stands in exactly one of those findings.
+ *
+ * @param rowsRead the number of rows that the register has
+ * @param rowsUsed the number of those that went into the strategy
+ * @param partners the partners that the used rows name
+ * @param goals the goals that the used rows name
+ * @param relations the relations that the used rows tell of
+ * @param unused the rows that were not used, by reason
+ * @param remarks what else should be known: values that were not taken over from rows that were used, and amounts that
+ *        were replaced
+ */
+public record ImportReport(int rowsRead, int rowsUsed, Tally partners, Tally goals, Tally relations,
+        List<Finding> unused, List<Finding> remarks) {
+
+    public ImportReport {
+        unused = List.copyOf(unused);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The number of rows that were not used. */
+    public int rowsUnused() {
+        return rowsRead - rowsUsed;
+    }
+}

@@ -1,0 +1,61 @@
+package org.partnerstrategy.exchange;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.text.Message;
+
+/** The review that holds the scores of a day's imports. It is made when there is a first score to hold. */
+final class ImportReview {
+
+    private static final Message NAME = Message.of(ImportReview.class, "review.name");
+
+    private final PartnerStrategy strategy;
+    private final LocalDate day;
+    private final Locale language;
+    private Optional<Review> review;
+
+    ImportReview(PartnerStrategy strategy, LocalDate day, Locale language) {
+        this.strategy = strategy;
+        this.day = day;
+        this.language = language;
+        this.review = strategy.getReviews().stream().filter(this::isOfToday).findFirst();
+    }
+
+    private boolean isOfToday(Review candidate) {
+        return day.equals(candidate.getDate())
+                && Message.LANGUAGES.stream().anyMatch(spoken -> NAME.in(spoken).equals(candidate.getName()));
+    }
+
+    /** The relation's assessment of an earlier import on the same day. */
+    Optional<Assessment> assessment(Relation relation) {
+        return relation.getAssessments().stream()
+                .filter(assessment -> assessment.getAssessor() == null && assessment.getReview() != null)
+                .filter(assessment -> review.filter(assessment.getReview()::equals).isPresent()).findFirst();
+    }
+
+    /** A new assessment of the relation, without scores. */
+    Assessment assess(Relation relation) {
+        if (review.isEmpty()) {
+            review = Optional.of(makeReview());
+        }
+        Assessment assessment = PartnerStrategyFactory.eINSTANCE.createAssessment();
+        assessment.setReview(review.get());
+        relation.getAssessments().add(assessment);
+        return assessment;
+    }
+
+    private Review makeReview() {
+        Review made = PartnerStrategyFactory.eINSTANCE.createReview();
+        made.setName(NAME.in(language));
+        made.setDate(day);
+        strategy.getReviews().add(made);
+        return made;
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Map;
+
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Row;
+
+/**
+ * The columns of a register that are read, by the part that they play.
+ *
+ * @param indices where the columns stand, counted from 0
+ */
+record MappedColumns(Map<Part, Integer> indices) {
+
+    /** What stands in the column that plays the part; an empty cell when no column does. */
+    Cell cell(Part part, Row row) {
+        Integer index = indices.get(part);
+        return index == null ? Cell.EMPTY : row.cell(index);
+    }
+
+    /** The same as a tidy text; empty when nothing stands there. */
+    String text(Part part, Row row) {
+        return Words.tidy(cell(part, row).text());
+    }
+}

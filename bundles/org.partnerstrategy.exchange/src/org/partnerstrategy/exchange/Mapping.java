@@ -1,0 +1,76 @@
+package org.partnerstrategy.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.partnerstrategy.exchange.register.Register;
+
+/**
+ * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a register;
+ * whether the columns exist is checked by {@link RegisterImport#plan}.
+ *
+ * @param columns the column of each part that is read. For {@link Part#FORM} it may also be the form itself, such as
+ *        "subsidy", when all rows have the same form: what is not a column of the register is the form.
+ * @param exclusions the rows that stay out
+ */
+public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
+
+    /** Reads nothing and leaves nothing out. */
+    public static final Mapping NONE = new Mapping(Map.of(), List.of());
+
+    public Mapping {
+        columns = Map.copyOf(columns);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /** The columns whose names tell which part they play, in Dutch or English; the names' case and accents do not matter. */
+    public static Mapping recognise(Register register) {
+        return NONE.completedFor(register);
+    }
+
+    /** The column that plays a part; for the form it may be the form itself. */
+    public Optional<String> column(Part part) {
+        return Optional.ofNullable(columns.get(part));
+    }
+
+    /** The same mapping, but with that column for that part. */
+    public Mapping with(Part part, String column) {
+        Map<Part, String> more = new TreeMap<>(columns);
+        more.put(part, column);
+        return new Mapping(more, exclusions);
+    }
+
+    /** The same mapping, but leaving out more rows. */
+    public Mapping excluding(Exclusion exclusion) {
+        List<Exclusion> more = new ArrayList<>(exclusions);
+        more.add(exclusion);
+        return new Mapping(columns, more);
+    }
+
+    /**
+     * The same mapping, but with recognised columns for the parts that have none yet. A column that plays a part already is
+     * not recognised for another.
+     */
+    public Mapping completedFor(Register register) {
+        ColumnSearch search = new ColumnSearch(register);
+        List<String> free = new ArrayList<>(register.columns());
+        columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            String column = columns.get(part);
+            if (column == null) {
+                column = part.usualNames().stream().flatMap(name -> search.find(name).stream()).filter(free::contains)
+                        .findFirst().orElse(null);
+            }
+            if (column != null) {
+                free.remove(column);
+                all.put(part, column);
+            }
+        }
+        return new Mapping(all, exclusions);
+    }
+}

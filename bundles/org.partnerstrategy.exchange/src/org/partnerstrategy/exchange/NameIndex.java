@@ -1,0 +1,58 @@
+package org.partnerstrategy.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.partnerstrategy.model.NamedElement;
+
+/**
+ * Finds elements by name, or makes them. Of several with the same name the first is found.
+ *
+ * @param <T> the elements
+ */
+final class NameIndex<T extends NamedElement> {
+
+    private final Map<String, T> elements = new HashMap<>();
+    private final Set<T> made = new HashSet<>();
+    private final Set<T> found = new HashSet<>();
+    private final Supplier<T> maker;
+
+    /**
+     * @param existing the elements that are there
+     * @param maker makes a new one and puts it where it belongs
+     */
+    NameIndex(Iterable<T> existing, Supplier<T> maker) {
+        this.maker = maker;
+        for (T element : existing) {
+            if (element.getName() != null) {
+                elements.putIfAbsent(Words.key(element.getName()), element);
+            }
+        }
+    }
+
+    T findOrMake(String name) {
+        T known = elements.get(Words.key(name));
+        if (known == null) {
+            return make(name);
+        }
+        if (!made.contains(known)) {
+            found.add(known);
+        }
+        return known;
+    }
+
+    private T make(String name) {
+        T element = maker.get();
+        element.setName(name);
+        elements.put(Words.key(name), element);
+        made.add(element);
+        return element;
+    }
+
+    Tally tally() {
+        return new Tally(made.size(), 0, found.size());
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnerstrategy.exchange;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.Score;
+
+/**
+ * Where a relation stands or should stand in the matrix (handbook, step 2), as far as it is known.
+ *
+ * @param influence the influence on the goal
+ * @param dependency the dependency
+ */
+record Position(Optional<Score> influence, Optional<Score> dependency) {
+
+    private static final Comparator<Review> BY_AGE = Comparator.nullsFirst(Comparator
+            .<Review, LocalDate>comparing(Review::getDate, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(review -> ((PartnerStrategy) review.eContainer()).getReviews().indexOf(review)));
+
+    static Position of(Assessment assessment) {
+        return new Position(Optional.ofNullable(assessment.getInfluence()),
+                Optional.ofNullable(assessment.getDependency()));
+    }
+
+    static Position desired(Development development) {
+        return new Position(Optional.ofNullable(development.getDesiredInfluence()),
+                Optional.ofNullable(development.getDesiredDependency()));
+    }
+
+    /** Where the relation stands by its newest review: the mean of the assessments there, rounded half up. */
+    static Position newest(Relation relation) {
+        Optional<Assessment> newest = relation.getAssessments().stream()
+                .max(Comparator.comparing(Assessment::getReview, BY_AGE));
+        List<Assessment> together = relation.getAssessments().stream()
+                .filter(assessment -> assessment.getReview() == newest.orElseThrow().getReview()).toList();
+        return new Position(mean(together, Assessment::getInfluence), mean(together, Assessment::getDependency));
+    }
+
+    private static Optional<Score> mean(List<Assessment> assessments, Function<Assessment, Score> axis) {
+        List<Integer> points = assessments.stream().map(axis).filter(Objects::nonNull).map(Score::points).toList();
+        int count = points.size();
+        int sum = points.stream().mapToInt(Integer::intValue).sum();
+        return count == 0 ? Optional.empty() : Optional.of(Score.of((2 * sum + count) / (2 * count)));
+    }
+
+    boolean isComplete() {
+        return influence.isPresent() && dependency.isPresent();
+    }
+
+    boolean isUnknown() {
+        return influence.isEmpty() && dependency.isEmpty();
+    }
+
+    /** The same position, with the other's scores where this one has none. */
+    Position orElse(Position other) {
+        return new Position(influence.or(other::influence), dependency.or(other::dependency));
+    }
+}

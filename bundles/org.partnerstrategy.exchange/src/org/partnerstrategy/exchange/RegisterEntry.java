@@ -1,0 +1,35 @@
+package org.partnerstrategy.exchange;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.Score;
+
+/**
+ * What one row of a register says about a relation.
+ *
+ * @param row the number of the row
+ * @param texts what stands in the columns, tidied; the parts that are not read or where nothing stands are absent
+ * @param scores the influence and dependency, now and desired, as far as the row tells them
+ */
+record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Optional<BigDecimal> amount,
+        Optional<Year> year, Optional<Periodicity> periodicity, Optional<Alternative> alternative,
+        Map<Part, Score> scores) {
+
+    String partner() {
+        return texts.get(Part.PARTNER);
+    }
+
+    String goal() {
+        return texts.get(Part.GOAL);
+    }
+
+    Optional<String> text(Part part) {
+        return Optional.ofNullable(texts.get(part));
+    }
+}

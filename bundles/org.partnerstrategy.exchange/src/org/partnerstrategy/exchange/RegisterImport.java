@@ -1,0 +1,94 @@
+package org.partnerstrategy.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.Row;
+
+/**
+ * Puts the rows of a register together into relations (handbook, step 1): all rows with the same partner and the same goal
+ * are one relation. Names are the same when they differ in case or white space only; the first spelling is kept.
+ */
+public final class RegisterImport {
+
+    private static final int ROWS_PER_REPORT = 1000;
+
+    private final Mapping mapping;
+    private final ColumnSearch search;
+    private final Register register;
+
+    private RegisterImport(Register register, Mapping mapping) {
+        this.register = register;
+        this.mapping = mapping;
+        this.search = new ColumnSearch(register);
+    }
+
+    /**
+     * Reads all rows. Nothing is changed before the plan is applied to a strategy.
+     *
+     * @throws RegisterException when the mapping names a column that the register does not have, or none for the partner
+     *         or the goal; the problem lists the columns that there are
+     */
+    public static ImportPlan plan(Register register, Mapping mapping, Progress progress) throws RegisterException {
+        return new RegisterImport(register, mapping).plan(progress);
+    }
+
+    private ImportPlan plan(Progress progress) throws RegisterException {
+        MappedColumns columns = columns();
+        RowFilter filter = new RowFilter(columns, excludedValues(), register.columns().size());
+        Findings unused = new Findings();
+        Findings remarks = new Findings();
+        RowReader reader = new RowReader(columns, formOfAll(), remarks);
+        Map<List<String>, RegisteredRelation> relations = new LinkedHashMap<>();
+        int done = 0;
+        int used = 0;
+        for (Row row : register.rows()) {
+            if (filter.lets(row, unused)) {
+                RegisterEntry entry = reader.read(row);
+                relations.computeIfAbsent(List.of(Words.key(entry.partner()), Words.key(entry.goal())),
+                        added -> new RegisteredRelation(entry)).add(entry, remarks);
+                used++;
+            }
+            done++;
+            if (done % ROWS_PER_REPORT == 0 || done == register.rows().size()) {
+                progress.rows(done, register.rows().size());
+            }
+        }
+        filter.remarkOnIdleExclusions(remarks);
+        return new ImportPlan(done, used, List.copyOf(relations.values()), unused.toList(), remarks.toList());
+    }
+
+    private MappedColumns columns() throws RegisterException {
+        for (Part required : List.of(Part.PARTNER, Part.GOAL)) {
+            if (mapping.column(required).isEmpty()) {
+                throw search.missing(required);
+            }
+        }
+        Map<Part, Integer> indices = new EnumMap<>(Part.class);
+        for (Map.Entry<Part, String> entry : mapping.columns().entrySet()) {
+            if (entry.getKey() != Part.FORM || search.find(entry.getValue()).isPresent()) {
+                indices.put(entry.getKey(), search.require(entry.getValue()));
+            }
+        }
+        return new MappedColumns(indices);
+    }
+
+    private List<FormName> formOfAll() {
+        return mapping.column(Part.FORM).filter(form -> search.find(form).isEmpty()).map(FormName::parse)
+                .orElse(List.of());
+    }
+
+    private List<ExcludedValue> excludedValues() throws RegisterException {
+        List<ExcludedValue> values = new ArrayList<>();
+        for (Exclusion exclusion : mapping.exclusions()) {
+            values.add(new ExcludedValue(exclusion, search.require(exclusion.column())));
+        }
+        return values;
+    }
+}

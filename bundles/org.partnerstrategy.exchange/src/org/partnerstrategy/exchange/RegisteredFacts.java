@@ -1,0 +1,95 @@
+package org.partnerstrategy.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Amount;
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** Adds forms, amounts, periodicity and alternative to a relation (handbook, steps 1 and 2). */
+final class RegisteredFacts {
+
+    private final RegisteredRelation registered;
+    private final Findings remarks;
+
+    RegisteredFacts(RegisteredRelation registered, Findings remarks) {
+        this.registered = registered;
+        this.remarks = remarks;
+    }
+
+    /** Returns whether the relation changed. */
+    boolean addTo(Relation relation) {
+        boolean changed = false;
+        for (FormName name : registered.forms()) {
+            changed |= addForm(name, relation);
+        }
+        for (Optional<Year> year : registered.amounts().keySet()) {
+            changed |= setAmount(year, relation);
+        }
+        if (registered.periodicity().compareTo(relation.getPeriodicity()) > 0) {
+            relation.setPeriodicity(registered.periodicity());
+            changed = true;
+        }
+        return changed | addAlternative(relation);
+    }
+
+    private static boolean addForm(FormName name, Relation relation) {
+        if (relation.getForms().stream().anyMatch(name::isSaidBy)) {
+            return false;
+        }
+        Form form = PartnerStrategyFactory.eINSTANCE.createForm();
+        form.setKind(name.kind());
+        form.setName(name.name().isEmpty() ? null : name.name());
+        relation.getForms().add(form);
+        return true;
+    }
+
+    private boolean setAmount(Optional<Year> year, Relation relation) {
+        BigDecimal euro = plain(registered.amounts().get(year));
+        Optional<Amount> known = relation.getAmounts().stream()
+                .filter(amount -> Objects.equals(amount.getYear(), year.orElse(null))).findFirst();
+        if (known.isEmpty()) {
+            Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
+            amount.setYear(year.orElse(null));
+            amount.setEuro(euro);
+            relation.getAmounts().add(amount);
+            return true;
+        }
+        if (known.get().getEuro() != null && known.get().getEuro().compareTo(euro) == 0) {
+            return false;
+        }
+        remark("amount.replaced", relation.getPartner().getName() + ": " + known.get().getEuro() + " → " + euro);
+        known.get().setEuro(euro);
+        return true;
+    }
+
+    /** Whole euros without a fraction, cents with two digits. */
+    private static BigDecimal plain(BigDecimal euro) {
+        boolean isWhole = euro.stripTrailingZeros().scale() <= 0;
+        return euro.setScale(isWhole ? 0 : 2, RoundingMode.HALF_UP);
+    }
+
+    private boolean addAlternative(Relation relation) {
+        Alternative said = registered.alternative();
+        if (said == Alternative.UNKNOWN || said == relation.getAlternative()) {
+            return false;
+        }
+        if (relation.getAlternative() != Alternative.UNKNOWN) {
+            remark("alternative.kept", relation.getPartner().getName());
+            return false;
+        }
+        relation.setAlternative(said);
+        return true;
+    }
+
+    private void remark(String key, String example) {
+        remarks.add(Message.of(RegisteredFacts.class, key), example, registered.firstRow());
+    }
+}

@@ -1,0 +1,113 @@
+package org.partnerstrategy.exchange;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Message;
+
+/** What all rows of a register together say about one relation: one partner's contribution to one goal. */
+final class RegisteredRelation {
+
+    private final RegisterEntry first;
+    private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
+    private final Map<Part, Map<String, String>> texts = new EnumMap<>(Part.class);
+    private final List<FormName> forms = new ArrayList<>();
+    private final Map<Part, Score> scores = new EnumMap<>(Part.class);
+    private Periodicity periodicity = Periodicity.UNKNOWN;
+    private Alternative alternative = Alternative.UNKNOWN;
+
+    /**
+     * @param first the first row of the relation; it too must be added
+     */
+    RegisteredRelation(RegisterEntry first) {
+        this.first = first;
+    }
+
+    /** Adds what a row says. Where it contradicts an earlier row, the earlier one stands and a remark is made. */
+    void add(RegisterEntry entry, Findings remarks) {
+        entry.amount().ifPresent(amount -> amounts.merge(entry.year(), amount, BigDecimal::add));
+        entry.forms().forEach(this::add);
+        entry.periodicity().ifPresent(this::add);
+        for (Part part : List.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE)) {
+            entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
+                    .putIfAbsent(Words.key(text), text));
+        }
+        entry.scores().forEach((part, score) -> {
+            if (!scores.computeIfAbsent(part, added -> score).equals(score)) {
+                remarkOnContradiction(part, entry, remarks);
+            }
+        });
+        entry.alternative().ifPresent(said -> {
+            alternative = alternative == Alternative.UNKNOWN ? said : alternative;
+            if (said != Alternative.UNKNOWN && said != alternative) {
+                remarkOnContradiction(Part.ALTERNATIVE, entry, remarks);
+            }
+        });
+    }
+
+    private void add(FormName form) {
+        if (forms.stream().noneMatch(form::isSaidBy)) {
+            forms.removeIf(known -> known.isSaidBy(form));
+            forms.add(form);
+        }
+    }
+
+    private void add(Periodicity said) {
+        // Literals are ordered from unknown by one-off to periodic; some periodic money makes the relation periodic.
+        periodicity = said.compareTo(periodicity) > 0 ? said : periodicity;
+    }
+
+    private static void remarkOnContradiction(Part part, RegisterEntry entry, Findings remarks) {
+        remarks.add(Message.of(RegisteredRelation.class, "value.contradiction", part.label()),
+                entry.text(part).orElseThrow(), entry.row());
+    }
+
+    String partner() {
+        return first.partner();
+    }
+
+    String goal() {
+        return first.goal();
+    }
+
+    /** The number of the first row that tells of the relation. */
+    int firstRow() {
+        return first.row();
+    }
+
+    /** The sums in euro, per year; the sum of the rows without a year under no year. */
+    Map<Optional<Year>, BigDecimal> amounts() {
+        return amounts;
+    }
+
+    List<FormName> forms() {
+        return forms;
+    }
+
+    Periodicity periodicity() {
+        return periodicity;
+    }
+
+    Alternative alternative() {
+        return alternative;
+    }
+
+    /** The different texts that the rows hold for the part. */
+    Collection<String> texts(Part part) {
+        return texts.getOrDefault(part, Map.of()).values();
+    }
+
+    Optional<Score> score(Part part) {
+        return Optional.ofNullable(scores.get(part));
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/** Adds schemes, descriptions and practical experiences to a relation, each different text once (handbook, step 1). */
+final class RegisteredTexts {
+
+    private final RegisteredRelation registered;
+
+    RegisteredTexts(RegisteredRelation registered) {
+        this.registered = registered;
+    }
+
+    /** Returns whether the relation changed. */
+    boolean addTo(Relation relation) {
+        Optional<String> scheme = extended(relation.getScheme(), registered.texts(Part.SCHEME));
+        scheme.ifPresent(relation::setScheme);
+        Optional<String> description = extended(relation.getDescription(), registered.texts(Part.DESCRIPTION));
+        description.ifPresent(relation::setDescription);
+        return addExperiences(relation) || scheme.isPresent() || description.isPresent();
+    }
+
+    /** The known text with the new ones below it, a line each; none when there is nothing new. */
+    private static Optional<String> extended(String known, Collection<String> texts) {
+        String start = known == null ? "" : known;
+        Set<String> there = start.lines().map(Words::key).collect(Collectors.toSet());
+        String more = texts.stream().filter(text -> !there.contains(Words.key(text))).collect(Collectors.joining("\n"));
+        return more.isEmpty() ? Optional.empty()
+                : Optional.of(Stream.of(start, more).filter(text -> !text.isBlank()).collect(Collectors.joining("\n")));
+    }
+
+    private boolean addExperiences(Relation relation) {
+        Set<String> there = relation.getExperiences().stream().map(Experience::getText)
+                .filter(text -> text != null).map(Words::key).collect(Collectors.toSet());
+        boolean changed = false;
+        for (String text : registered.texts(Part.EXPERIENCE)) {
+            if (there.add(Words.key(text))) {
+                Experience experience = PartnerStrategyFactory.eINSTANCE.createExperience();
+                experience.setText(text);
+                relation.getExperiences().add(experience);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,93 @@
+package org.partnerstrategy.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.EList;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/** Adds what a register tells to a strategy, and counts what it adds. */
+final class StrategyMerge {
+
+    private record Ends(Partner partner, Goal goal) {
+    }
+
+    private static final PartnerStrategyFactory FACTORY = PartnerStrategyFactory.eINSTANCE;
+
+    private final PartnerStrategy strategy;
+    private final ImportReview review;
+    private final Findings remarks;
+    private final NameIndex<Partner> partners;
+    private final NameIndex<Goal> goals;
+    private final Map<Ends, Relation> relations = new HashMap<>();
+    private int made;
+    private int updated;
+    private int unchanged;
+
+    StrategyMerge(PartnerStrategy strategy, ImportReview review, Findings remarks) {
+        this.strategy = strategy;
+        this.review = review;
+        this.remarks = remarks;
+        partners = new NameIndex<>(strategy.getPartners(), () -> added(FACTORY.createPartner(), strategy.getPartners()));
+        goals = new NameIndex<>(withSubgoals(strategy.getGoals(), new ArrayList<>()),
+                () -> added(FACTORY.createGoal(), strategy.getGoals()));
+        for (Relation relation : strategy.getRelations()) {
+            relations.putIfAbsent(new Ends(relation.getPartner(), relation.getGoal()), relation);
+        }
+    }
+
+    private static <T extends NamedElement> T added(T element, EList<T> elements) {
+        elements.add(element);
+        return element;
+    }
+
+    private static List<Goal> withSubgoals(Collection<Goal> goals, List<Goal> all) {
+        for (Goal goal : goals) {
+            all.add(goal);
+            withSubgoals(goal.getGoals(), all);
+        }
+        return all;
+    }
+
+    void add(RegisteredRelation registered) {
+        Ends ends = new Ends(partners.findOrMake(registered.partner()), goals.findOrMake(registered.goal()));
+        Relation known = relations.get(ends);
+        Relation relation = known == null ? make(ends) : known;
+        // All are wanted, hence no short-circuit.
+        boolean changed = new RegisteredFacts(registered, remarks).addTo(relation)
+                | new RegisteredTexts(registered).addTo(relation)
+                | new RegisteredScores(registered, review, remarks).addTo(relation);
+        made += known == null ? 1 : 0;
+        updated += known != null && changed ? 1 : 0;
+        unchanged += known != null && !changed ? 1 : 0;
+    }
+
+    private Relation make(Ends ends) {
+        Relation relation = FACTORY.createRelation();
+        relation.setPartner(ends.partner());
+        relation.setGoal(ends.goal());
+        strategy.getRelations().add(relation);
+        relations.put(ends, relation);
+        return relation;
+    }
+
+    Tally partners() {
+        return partners.tally();
+    }
+
+    Tally goals() {
+        return goals.tally();
+    }
+
+    Tally relations() {
+        return new Tally(made, updated, unchanged);
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnerstrategy.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Periodicity;
+
+/**
+ * The words by which registers say something of which the model knows only a few values.
+ *
+ * @param <T> what is said
+ */
+final class Vocabulary<T> {
+
+    /** Whether there is an alternative (handbook, step 2). */
+    static final Vocabulary<Alternative> ALTERNATIVES = new Vocabulary<>(Map.of(
+            Alternative.NONE, List.of("none", "no", "geen", "nee"),
+            Alternative.POSSIBLE, List.of("possible", "can be made available", "mogelijk", "te maken",
+                    "beschikbaar te maken"),
+            Alternative.AVAILABLE, List.of("available", "yes", "beschikbaar", "aanwezig", "ja"),
+            Alternative.UNKNOWN, List.of("unknown", "onbekend", "?")));
+
+    /** Whether money is granted once or periodically. */
+    static final Vocabulary<Periodicity> PERIODICITIES = new Vocabulary<>(Map.of(
+            Periodicity.ONE_OFF, List.of("one-off", "once", "incidental", "eenmalig", "incidenteel"),
+            Periodicity.PERIODIC, List.of("periodic", "periodical", "annual", "yearly", "structural", "periodiek",
+                    "jaarlijks", "structureel"),
+            Periodicity.UNKNOWN, List.of("unknown", "onbekend", "?")));
+
+    private final Map<String, T> meanings = new HashMap<>();
+
+    private Vocabulary(Map<T, List<String>> words) {
+        words.forEach((meaning, synonyms) -> synonyms.forEach(word -> meanings.put(word, meaning)));
+    }
+
+    /** What the word means; none when it is not known. Case does not matter. */
+    Optional<T> meaning(String word) {
+        return Optional.ofNullable(meanings.get(Words.key(word)));
+    }
+}

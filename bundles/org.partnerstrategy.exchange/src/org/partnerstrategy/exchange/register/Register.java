@@ -1,0 +1,18 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.List;
+
+/**
+ * A register of subsidies or commissions: a table as it stands in a file (handbook, step 1).
+ *
+ * @param name what people know the register by, for example its file
+ * @param columns the names of the columns, all different and none empty
+ * @param rows the rows below the header
+ */
+public record Register(String name, List<String> columns, List<Row> rows) {
+
+    public Register {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.model.text.Message;
+
+/** Puts a register together from what a reader finds, within bounds that no register of people exceeds. */
+final class RegisterBuilder {
+
+    private static final int MOST_COLUMNS = 1000;
+
+    /** As many as a cell of a spreadsheet can hold. More is a quotation mark that was never closed. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final String name;
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * @param place where the header stands
+     */
+    RegisterBuilder(String name, String place, List<String> header) throws RegisterException {
+        if (header.size() > MOST_COLUMNS) {
+            throw new RegisterException(place, problem("columns.many", header.size(), MOST_COLUMNS));
+        }
+        for (String column : header) {
+            requireReasonable(column, place);
+        }
+        if (header.stream().allMatch(String::isBlank)) {
+            throw new RegisterException(place, problem("columns.none"));
+        }
+        this.name = name;
+        this.columns = new ColumnNames(header).unique();
+    }
+
+    /**
+     * @param place where the row stands
+     */
+    void add(Row row, String place) throws RegisterException {
+        for (Cell cell : row.cells()) {
+            requireReasonable(cell.text(), place);
+        }
+        rows.add(row);
+    }
+
+    Register build() {
+        return new Register(name, columns, rows);
+    }
+
+    private static void requireReasonable(String text, String place) throws RegisterException {
+        if (text.length() > LONGEST_TEXT) {
+            throw new RegisterException(place, problem("text.long", text.length(), LONGEST_TEXT));
+        }
+    }
+
+    private static Message problem(String key, Object... arguments) {
+        return Message.of(RegisterBuilder.class, key, arguments);
+    }
+}

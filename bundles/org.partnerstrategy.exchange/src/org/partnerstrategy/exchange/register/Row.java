@@ -1,0 +1,22 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.List;
+
+/**
+ * A row of a register. It can be shorter or longer than the register has columns, as files are not always well kept.
+ *
+ * @param number where a person finds the row: in a CSV file the line on which it begins (the header is line 1), in a JSON
+ *        file the how manieth record it is, counted from 1
+ * @param cells what stands in the columns, in their order
+ */
+public record Row(int number, List<Cell> cells) {
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** What stands in the column with that index, counted from 0; an empty cell when the row is too short. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+}
