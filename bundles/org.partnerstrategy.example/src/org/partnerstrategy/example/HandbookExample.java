@@ -1,0 +1,34 @@
+package org.partnerstrategy.example;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * The handbook's examples as one strategy, of a municipality that does not exist: youth work with three organisations
+ * (steps 2 and 3), figure 2 with its X, Y and Z, schools, welfare work (step 3) and the library (step 5). All five steps are
+ * filled in, with two reviews, so that every part of the product has something to show. A few points are left open on
+ * purpose.
+ */
+public final class HandbookExample {
+
+    private HandbookExample() {
+    }
+
+    /**
+     * Makes the strategy anew. It is the same every time: the same identities and the same order, in every language.
+     *
+     * @param language the language of all names and texts; English when the product does not speak it
+     */
+    public static PartnerStrategy create(Locale language) {
+        Draft draft = new Draft(language);
+        People people = new People(draft);
+        Reviews reviews = new Reviews(draft);
+        List.of(new YouthWork(draft, people, reviews), new FigureTwo(draft, people, reviews),
+                new Schools(draft, people, reviews), new WelfareWork(draft, people, reviews),
+                new Library(draft, people, reviews)).forEach(GoalExample::add);
+        new Instruments(draft, people).add();
+        return draft.strategy();
+    }
+}
