@@ -28,10 +28,14 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
 
     /** The arrow of a relation; none when it was not assessed or should stay where it is. */
     public static Optional<Arrow> of(Relation relation) {
-        return current(relation).map(from -> {
-            Set<Direction> directions = Directions.of(relation);
-            return new Arrow(from, desired(relation, from).orElseGet(() -> moved(from, directions)), directions);
-        }).filter(arrow -> !arrow.directions.isEmpty() || !arrow.from.equals(arrow.to));
+        return current(relation).flatMap(from -> of(relation, from));
+    }
+
+    /** The arrow of a relation from where it is known to stand; none when it should stay there. */
+    public static Optional<Arrow> of(Relation relation, Position from) {
+        Set<Direction> directions = Directions.of(relation);
+        Arrow arrow = new Arrow(from, desired(relation, from).orElseGet(() -> moved(from, directions)), directions);
+        return Optional.of(arrow).filter(found -> !directions.isEmpty() || !from.equals(found.to));
     }
 
     /**

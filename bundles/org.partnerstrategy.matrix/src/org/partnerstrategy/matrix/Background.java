@@ -1,0 +1,71 @@
+package org.partnerstrategy.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixGeometry;
+import org.partnerstrategy.matrix.scene.Remark;
+import org.partnerstrategy.matrix.scene.Segment;
+import org.partnerstrategy.matrix.text.TextBlock;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.StrategyLine;
+
+/** The empty matrix: zones with their names, cuts, axes and strategy line (handbook, figure 1). */
+final class Background {
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Box> obstacles = new ArrayList<>();
+    private final List<Segment> lines = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Background(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, Words words) {
+        List<Mark> names = new ArrayList<>();
+        for (ZoneDrawing zone : ZoneDrawing.of(cuts, geometry)) {
+            marks.addAll(zone.ground());
+            addName(zone, words, names);
+        }
+        AxesDrawing axes = new AxesDrawing(cuts, geometry, words);
+        StrategyLineDrawing line = new StrategyLineDrawing(strategyLine, geometry, words.of("line.name"),
+                List.copyOf(obstacles));
+        marks.addAll(names);
+        marks.addAll(axes.marks());
+        marks.addAll(line.marks());
+        obstacles.addAll(line.area());
+        lines.addAll(axes.cutLines());
+        lines.addAll(line.segments());
+    }
+
+    private void addName(ZoneDrawing zone, Words words, List<Mark> names) {
+        TextBlock name = zone.name(words.language());
+        boolean fits = zone.holds(name);
+        if (fits) {
+            names.add(zone.text(name));
+            obstacles.add(zone.area(name));
+        }
+        if (!fits || !name.whole()) {
+            remarks.add(new Remark(fits ? Remark.Kind.SHORTENED : Remark.Kind.LEFT_OUT,
+                    zone.zone().label().in(words.language())));
+        }
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** What names of partners may not cover. */
+    List<Box> obstacles() {
+        return obstacles;
+    }
+
+    /** What names of partners should rather not cover. */
+    List<Segment> lines() {
+        return lines;
+    }
+
+    /** Which names of zones are shortened or left out. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+}

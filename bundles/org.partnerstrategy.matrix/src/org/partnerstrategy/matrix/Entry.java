@@ -1,0 +1,47 @@
+package org.partnerstrategy.matrix;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.partnerstrategy.matrix.text.PlainText;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * What a picture needs to know of a relation.
+ *
+ * @param order its place among the goal's relations
+ * @param id the identity of the relation; made up when it has none yet
+ * @param relation the relation itself
+ * @param name the partner's name
+ * @param placement where the relation stands now, if it was assessed
+ * @param arrow the wanted development
+ * @param amount euro per year
+ */
+record Entry(int order, String id, Relation relation, String name, Optional<Placement> placement,
+        Optional<Arrow> arrow, Optional<BigDecimal> amount) {
+
+    static List<Entry> of(Goal goal, Locale language) {
+        List<Relation> relations = goal.getRelations();
+        return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, language)).toList();
+    }
+
+    private static Entry of(Relation relation, int number, Locale language) {
+        Optional<Placement> placement = Placement.now(relation);
+        return new Entry(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
+                name(relation, language), placement,
+                placement.flatMap(now -> Arrow.of(relation, now.position())), CurrentAmount.of(relation));
+    }
+
+    private static String name(Relation relation, Locale language) {
+        String name = relation.getPartner() == null ? "" : PlainText.of(relation.getPartner().getName());
+        return name.isEmpty() ? Message.of(Entry.class, "partner.withoutName").in(language) : name;
+    }
+}

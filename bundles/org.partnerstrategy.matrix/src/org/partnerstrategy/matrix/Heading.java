@@ -1,0 +1,65 @@
+package org.partnerstrategy.matrix;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Remark;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.matrix.text.Fitting;
+import org.partnerstrategy.matrix.text.PlainText;
+import org.partnerstrategy.matrix.text.TextBlock;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Review;
+
+/**
+ * What stands over the matrix.
+ *
+ * @param title the name of the goal
+ * @param subtitle whose strategy it is, of which review, and what is shown
+ */
+record Heading(String title, String subtitle) {
+
+    private static final double TITLE_LINE = 42;
+    private static final double SUBTITLE_LINE = 66;
+
+    static Heading of(PartnerStrategy strategy, Goal goal, View view, Words words) {
+        String title = PlainText.of(goal.getName());
+        List<String> parts = new ArrayList<>();
+        parts.add(PlainText.of(strategy.getOrganisation()));
+        Reviews.newest(strategy).flatMap(review -> review(review, words)).ifPresent(parts::add);
+        parts.add(words.of("view." + view.name().toLowerCase(Locale.ROOT)));
+        parts.removeIf(String::isEmpty);
+        return new Heading(title.isEmpty() ? words.of("goal.withoutName") : title, String.join(" \u00b7 ", parts));
+    }
+
+    private static Optional<String> review(Review review, Words words) {
+        return Optional.ofNullable(review.getDate()).map(date -> words.of("review.dated", day(date, words)));
+    }
+
+    private static String day(LocalDate date, Words words) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.language()).format(date);
+    }
+
+    List<Mark> marks(Layout layout, List<Remark> remarks) {
+        return List.of(line(Role.TITLE, TITLE_LINE, title, layout, remarks),
+                line(Role.SUBTITLE, SUBTITLE_LINE, subtitle, layout, remarks));
+    }
+
+    private static Mark line(Role role, double y, String text, Layout layout, List<Remark> remarks) {
+        int left = layout.geometry().left();
+        TextBlock block = new Fitting(role, layout.width() - left - (double) Layout.MARGIN).within(text, 1);
+        if (!block.whole()) {
+            remarks.add(new Remark(Remark.Kind.SHORTENED, text));
+        }
+        return new Mark.Text(role, new Point(left, y), Anchor.START, 0, block.lines());
+    }
+}

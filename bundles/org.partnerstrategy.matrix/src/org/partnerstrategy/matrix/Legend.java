@@ -1,0 +1,137 @@
+package org.partnerstrategy.matrix;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.matrix.scene.Segment;
+import org.partnerstrategy.matrix.text.Fitting;
+import org.partnerstrategy.matrix.text.TextBlock;
+
+/** Says what the signs mean, from the top of a column downwards. Only signs that occur in the picture are explained. */
+final class Legend {
+
+    private static final int SIGN_WIDTH = 44;
+    private static final int ROW = 22;
+    private static final int MOST_LINES = 3;
+    private static final double BASE_LINE = 4;
+
+    private final Box column;
+    private final Words words;
+    private final List<Mark> marks = new ArrayList<>();
+    private double bottom;
+
+    Legend(Box column, Words words) {
+        this.column = column;
+        this.words = words;
+        this.bottom = column.top();
+    }
+
+    /** All marks so far. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** How far down the legend reaches, in pixels. */
+    double bottom() {
+        return bottom;
+    }
+
+    void heading() {
+        marks.add(words.text(Role.HEADING, new Point(column.left(), bottom + Role.HEADING.fontSize()), Anchor.START,
+                "legend.heading"));
+        bottom += ROW;
+    }
+
+    void markers(List<Marker> markers) {
+        long above = markers.stream().filter(Marker::above).count();
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE, row("legend.above", above), MarkerSizes.USUAL));
+        marks.add(new Mark.Circle(Role.MARKER_BELOW, row("legend.below", markers.size() - above), MarkerSizes.USUAL));
+    }
+
+    void strategyLine() {
+        marks.add(Mark.Polyline.of(Role.STRATEGY_LINE, lying(row("legend.line"), 15)));
+    }
+
+    void spread() {
+        Segment line = lying(row("legend.spread"), 13);
+        marks.add(new Mark.Strokes(Role.SPREAD, List.of(line, standing(line.from()), standing(line.to()))));
+    }
+
+    void trail() {
+        Segment line = lying(row("legend.trail"), 13);
+        marks.add(Mark.Polyline.of(Role.TRAIL, line));
+        marks.add(new Mark.Circle(Role.TRAIL_STOP, line.from(), 2));
+    }
+
+    void arrow() {
+        Point centre = row("legend.arrow");
+        marks.add(Mark.Polyline.of(Role.ARROW, new Segment(centre.moved(-15, 0), centre.moved(5, 0))));
+        marks.add(new Mark.Polygon(Role.ARROW_HEAD,
+                List.of(centre.moved(15, 0), centre.moved(5, -4.5), centre.moved(5, 4.5))));
+    }
+
+    void directionSign() {
+        Point centre = row("legend.sign");
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE, centre.moved(-5, 0), MarkerSizes.USUAL));
+        marks.add(new Mark.Polygon(Role.DIRECTION_SIGN,
+                List.of(centre.moved(10, 0), centre.moved(4, -4), centre.moved(4, 4))));
+    }
+
+    void sharedPlace() {
+        Point centre = row("legend.shared");
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE, centre.moved(-6.5, 0), MarkerSizes.USUAL));
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE, centre.moved(6.5, 0), MarkerSizes.USUAL));
+    }
+
+    void sizes(MarkerSizes sizes, boolean someUnknown) {
+        sizes.largest().map(Legend::round).ifPresent(large -> {
+            size(sizes, large);
+            size(sizes, large.divide(BigDecimal.TEN));
+            if (someUnknown) {
+                marks.add(MarkerDrawing.diamond(Role.MARKER_SIZE, row("legend.amountUnknown")));
+            }
+        });
+    }
+
+    private void size(MarkerSizes sizes, BigDecimal amount) {
+        double radius = sizes.radius(Optional.of(amount));
+        double more = Math.max(0, radius - ROW / 2.0 + 2);
+        bottom += more;
+        Point centre = row("legend.amount", amount);
+        bottom += more;
+        marks.add(new Mark.Circle(Role.MARKER_SIZE, centre, radius));
+    }
+
+    /** An amount that is easily read: the first digit followed by zeros. */
+    private static BigDecimal round(BigDecimal amount) {
+        return amount.round(new MathContext(1, RoundingMode.DOWN));
+    }
+
+    /** Adds the explanation of a sign, and says where the middle of the sign lies. */
+    private Point row(String key, Object... arguments) {
+        TextBlock text = new Fitting(Role.ENTRY, column.width() - SIGN_WIDTH).within(words.of(key, arguments),
+                MOST_LINES);
+        double middle = bottom + ROW / 2.0;
+        marks.add(new Mark.Text(Role.ENTRY, new Point(column.left() + SIGN_WIDTH, middle + BASE_LINE), Anchor.START, 0,
+                text.lines()));
+        bottom += ROW + (text.lines().size() - 1) * Role.ENTRY.lineHeight();
+        return new Point(column.left() + SIGN_WIDTH / 2.0 - 5, middle);
+    }
+
+    private static Segment lying(Point centre, double halfLength) {
+        return new Segment(centre.moved(-halfLength, 0), centre.moved(halfLength, 0));
+    }
+
+    private static Segment standing(Point centre) {
+        return new Segment(centre.moved(0, -3), centre.moved(0, 3));
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnerstrategy.matrix;
+
+import java.util.List;
+
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+
+/** The sign for a relation: a circle, or a diamond where the amount that it should show is unknown. */
+final class MarkerDrawing {
+
+    private MarkerDrawing() {
+    }
+
+    static Mark of(Marker marker, MarkerSizes sizes) {
+        Role role = marker.above() ? Role.MARKER_ABOVE : Role.MARKER_BELOW;
+        return sizes.largest().isPresent() && marker.entry().amount().isEmpty()
+                ? diamond(role, marker.centre())
+                : new Mark.Circle(role, marker.centre(), marker.radius());
+    }
+
+    static Mark diamond(Role role, Point centre) {
+        double reach = MarkerSizes.USUAL;
+        return new Mark.Polygon(role, List.of(centre.moved(0, -reach), centre.moved(reach, 0),
+                centre.moved(0, reach), centre.moved(-reach, 0)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnerstrategy.matrix;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How large markers are. When they show amounts their area grows with the amount; only very small amounts get a marker that
+ * can still be seen.
+ *
+ * @param largest the amount of the largest marker in euro; none when markers show no amounts
+ */
+record MarkerSizes(Optional<BigDecimal> largest) {
+
+    static final double USUAL = 6;
+    private static final double LARGEST = 22;
+    private static final double SMALLEST = 3.5;
+
+    static MarkerSizes of(List<Entry> entries, boolean amounts) {
+        return new MarkerSizes(entries.stream().map(Entry::amount).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).filter(largest -> amounts && largest.signum() > 0));
+    }
+
+    /** The radius of a marker in pixels. */
+    double radius(Optional<BigDecimal> amount) {
+        if (largest.isEmpty() || amount.isEmpty()) {
+            return USUAL;
+        }
+        double share = amount.get().max(BigDecimal.ZERO).divide(largest.get(), MathContext.DECIMAL32).doubleValue();
+        return Math.max(SMALLEST, LARGEST * Math.sqrt(share));
+    }
+}

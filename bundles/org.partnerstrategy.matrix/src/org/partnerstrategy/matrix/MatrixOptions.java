@@ -1,0 +1,68 @@
+package org.partnerstrategy.matrix;
+
+import java.util.Locale;
+
+/**
+ * What a picture of a goal's matrix shows.
+ *
+ * @param view which positions
+ * @param amounts whether the area of a marker shows the amount per year
+ * @param spread whether the spread of the assessments is drawn (handbook, step 2)
+ * @param trail whether the places at earlier reviews are drawn
+ * @param legend whether a legend stands beside the matrix
+ * @param pixelsPerPoint how many pixels one of the 100 points of an axis is long, 4-40
+ * @param language the language of the words
+ */
+public record MatrixOptions(View view, boolean amounts, boolean spread, boolean trail, boolean legend,
+        int pixelsPerPoint, Locale language) {
+
+    /** The smallest and the largest picture, in pixels per point. */
+    public static final int SMALLEST = 4;
+    public static final int LARGEST = 40;
+
+    private static final int USUAL = 8;
+
+    /**
+     * @throws IllegalArgumentException when the size is out of bounds
+     */
+    public MatrixOptions {
+        if (pixelsPerPoint < SMALLEST || pixelsPerPoint > LARGEST) {
+            throw new IllegalArgumentException(pixelsPerPoint + " pixels per point");
+        }
+    }
+
+    /** Positions now with arrows, spread and legend, in the usual size. */
+    public static MatrixOptions in(Locale language) {
+        return new MatrixOptions(View.BOTH, false, true, false, true, USUAL, language);
+    }
+
+    /** The same with other positions. */
+    public MatrixOptions showing(View other) {
+        return new MatrixOptions(other, amounts, spread, trail, legend, pixelsPerPoint, language);
+    }
+
+    /** The same with or without amounts. */
+    public MatrixOptions withAmounts(boolean shown) {
+        return new MatrixOptions(view, shown, spread, trail, legend, pixelsPerPoint, language);
+    }
+
+    /** The same with or without spread. */
+    public MatrixOptions withSpread(boolean shown) {
+        return new MatrixOptions(view, amounts, shown, trail, legend, pixelsPerPoint, language);
+    }
+
+    /** The same with or without trail. */
+    public MatrixOptions withTrail(boolean shown) {
+        return new MatrixOptions(view, amounts, spread, shown, legend, pixelsPerPoint, language);
+    }
+
+    /** The same with or without legend. */
+    public MatrixOptions withLegend(boolean shown) {
+        return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language);
+    }
+
+    /** The same in another size. */
+    public MatrixOptions sized(int pixels) {
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language);
+    }
+}

@@ -1,0 +1,62 @@
+package org.partnerstrategy.matrix;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Margin;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.text.Message;
+
+/** Says in one line what is known of a relation. What is said of many relations is looked up once. */
+final class RelationTitles {
+
+    private final Words words;
+    private final Map<Zone, String> zones;
+    private final Map<Direction, String> directions;
+
+    RelationTitles(Words words) {
+        this.words = words;
+        zones = labels(Zone.class, Zone::label);
+        directions = labels(Direction.class, Directions::label);
+    }
+
+    private <E extends Enum<E>> Map<E, String> labels(Class<E> type, Function<E, Message> label) {
+        return Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Function.identity(),
+                value -> label.apply(value).in(words.language()), (one, other) -> one, () -> new EnumMap<>(type)));
+    }
+
+    String of(Entry entry) {
+        StringBuilder title = new StringBuilder(entry.placement().map(placement -> place(entry, placement))
+                .orElseGet(() -> words.of("relation.toPlace", entry.name())));
+        entry.amount().ifPresent(euro -> title.append(words.of("relation.amount", euro)));
+        entry.arrow().ifPresent(arrow -> title.append(wanted(arrow)));
+        return title.toString();
+    }
+
+    private String place(Entry entry, Placement placement) {
+        return words.of("relation.placed", entry.name(), placement.position().influence().points(),
+                placement.position().dependency().points(), zones.get(placement.zone()), margin(placement.margin()));
+    }
+
+    private String margin(Margin margin) {
+        int points = (int) Math.floor(margin.points());
+        return words.of(points < 0 ? "margin.below" : points > 0 ? "margin.above" : "margin.on", Math.abs(points));
+    }
+
+    private String wanted(Arrow arrow) {
+        return words.of("relation.wanted", words(arrow.directions()), arrow.to().influence().points(),
+                arrow.to().dependency().points());
+    }
+
+    private String words(Collection<Direction> wanted) {
+        return wanted.stream().map(direction -> " " + directions.get(direction)).collect(Collectors.joining(","));
+    }
+}

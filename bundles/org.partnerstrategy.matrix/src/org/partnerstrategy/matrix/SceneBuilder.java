@@ -1,0 +1,104 @@
+package org.partnerstrategy.matrix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Layer;
+import org.partnerstrategy.matrix.scene.Layer.Level;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Remark;
+import org.partnerstrategy.matrix.scene.Remark.Kind;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.matrix.scene.Spot;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** Puts the parts of one picture together. */
+final class SceneBuilder {
+
+    private static final int NOTE_ABOVE_EDGE = 18;
+
+    private final MatrixOptions options;
+    private final Words words;
+    private final RelationTitles titles;
+    private final Heading heading;
+    private final Cuts cuts;
+    private final StrategyLine line;
+    private final List<Entry> toPlace;
+    private final MarkerSizes sizes;
+    private final Layout layout;
+    private final List<RelationDrawing> relations;
+
+    SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
+        this.options = options;
+        words = new Words(options.language());
+        titles = new RelationTitles(words);
+        heading = Heading.of(strategy, goal, options.view(), words);
+        cuts = Cuts.of(strategy);
+        line = StrategyLine.of(strategy);
+        List<Entry> entries = Entry.of(goal, options.language());
+        toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
+        sizes = MarkerSizes.of(entries, options.amounts());
+        layout = Layout.of(options, options.legend() || !toPlace.isEmpty());
+        relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
+                .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
+    }
+
+    MatrixScene build(Map<String, Spot> previous) {
+        Background background = new Background(cuts, line, layout.geometry(), words);
+        Names names = new Names(relations, background, layout.geometry(), previous);
+        SideColumn side = new SideColumn(relations, toPlace, sizes, titles, options, layout.side(), words);
+        List<Remark> remarks = new ArrayList<>();
+        List<Mark> texts = new ArrayList<>(heading.marks(layout, remarks));
+        remarks.addAll(background.remarks());
+        remarks.addAll(names.remarks());
+        remarks.addAll(side.remarks());
+        addNote(texts, remarks);
+        List<Layer> layers = List.of(
+                new Layer(Level.MATRIX, List.of(Group.of(background.marks()))),
+                layer(Level.HISTORY, relations, relation -> relation.history().marks()),
+                layer(Level.MARKER, largestFirst(), relation -> List.of(relation.sign())),
+                layer(Level.DEVELOPMENT, relations, RelationDrawing::arrowMarks),
+                new Layer(Level.LABEL, names.groups()),
+                new Layer(Level.SIDE, side.groups()),
+                new Layer(Level.TEXT, List.of(Group.of(texts))));
+        return new MatrixScene(layout.width(), layout.height(), options.language(),
+                words.of("title", heading.title(), heading.subtitle()), summary(), layout.geometry(), layers,
+                names.spots(), remarks);
+    }
+
+    private String summary() {
+        return Summary.of(relations.stream().map(RelationDrawing::marker).toList(), toPlace.size(), cuts, words);
+    }
+
+    /** Small markers lie on large ones, so that both are seen. */
+    private List<RelationDrawing> largestFirst() {
+        return relations.stream()
+                .sorted(Comparator.comparingDouble((RelationDrawing relation) -> relation.marker().radius()).reversed())
+                .toList();
+    }
+
+    private static Layer layer(Level level, List<RelationDrawing> relations,
+            Function<RelationDrawing, List<Mark>> marks) {
+        return new Layer(level, relations.stream().map(relation -> relation.group(marks.apply(relation)))
+                .filter(group -> !group.marks().isEmpty()).toList());
+    }
+
+    private void addNote(List<Mark> texts, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            long shortened = remarks.stream().filter(remark -> remark.kind() == Kind.SHORTENED).count();
+            texts.add(words.text(Role.NOTE,
+                    new Point(layout.geometry().left(), layout.height() - (double) NOTE_ABOVE_EDGE), Anchor.START,
+                    "note", shortened, remarks.size() - shortened));
+        }
+    }
+}

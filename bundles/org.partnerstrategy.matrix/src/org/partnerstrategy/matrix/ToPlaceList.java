@@ -1,0 +1,78 @@
+package org.partnerstrategy.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Remark;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.matrix.text.Fitting;
+import org.partnerstrategy.matrix.text.TextBlock;
+
+/** The relations that were not assessed yet, in a list beside the matrix (handbook, step 2). */
+final class ToPlaceList {
+
+    private static final int INDENT = 18;
+    private static final int HEADING = 24;
+    private static final int BETWEEN = 5;
+    private static final int MOST_LINES = 2;
+    private static final double RADIUS = 4.5;
+
+    private final Words words;
+    private final RelationTitles titles;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    ToPlaceList(List<Entry> entries, RelationTitles titles, Box column, Words words) {
+        this.words = words;
+        this.titles = titles;
+        groups.add(Group.of(List.of(words.text(Role.HEADING,
+                new Point(column.left(), column.top() + Role.HEADING.fontSize()), Anchor.START, "toPlace.heading",
+                entries.size()))));
+        double top = column.top() + HEADING;
+        double lastRow = column.bottom() - Role.ENTRY.lineHeight();
+        Fitting fitting = new Fitting(Role.ENTRY, column.width() - INDENT);
+        for (int i = 0; i < entries.size(); i++) {
+            TextBlock text = fitting.within(entries.get(i).name(), MOST_LINES);
+            boolean isLast = i == entries.size() - 1;
+            if (top + text.height() > (isLast ? column.bottom() : lastRow)) {
+                addMore(entries.subList(i, entries.size()), new Point(column.left() + INDENT, top));
+                return;
+            }
+            add(entries.get(i), text, new Point(column.left(), top));
+            top += text.height() + BETWEEN;
+        }
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** What was shortened or left out of the list. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    private void add(Entry entry, TextBlock text, Point corner) {
+        if (!text.whole()) {
+            remarks.add(new Remark(Remark.Kind.SHORTENED, entry.name()));
+        }
+        groups.add(new Group(Optional.of(entry.id()), Optional.of(titles.of(entry)),
+                List.of(new Mark.Circle(Role.MARKER_TO_PLACE, corner.moved(RADIUS + 1, Role.ENTRY.lineHeight() / 2),
+                        RADIUS), entry(corner.moved(INDENT, 0), text.lines()))));
+    }
+
+    private void addMore(List<Entry> rest, Point corner) {
+        rest.forEach(entry -> remarks.add(new Remark(Remark.Kind.LEFT_OUT, entry.name())));
+        groups.add(Group.of(List.of(entry(corner, List.of(words.of("toPlace.more", rest.size()))))));
+    }
+
+    private static Mark entry(Point corner, List<String> lines) {
+        return new Mark.Text(Role.ENTRY, corner.moved(0, Role.ENTRY.fontSize() - 1.0), Anchor.START, 0, lines);
+    }
+}

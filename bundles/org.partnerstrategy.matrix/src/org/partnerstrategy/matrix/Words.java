@@ -1,0 +1,25 @@
+package org.partnerstrategy.matrix;
+
+import java.util.Locale;
+
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.Mark.Text;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * The words of a picture.
+ *
+ * @param language in which they are said
+ */
+record Words(Locale language) {
+
+    String of(String key, Object... arguments) {
+        return Message.of(Words.class, key, arguments).in(language);
+    }
+
+    Text text(Role role, Point at, Anchor anchor, String key, Object... arguments) {
+        return Text.of(role, at, anchor, of(key, arguments));
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnerstrategy.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.MatrixGeometry;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.matrix.scene.Segment;
+import org.partnerstrategy.matrix.text.Fitting;
+import org.partnerstrategy.matrix.text.TextBlock;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.Zone;
+
+/**
+ * A zone: its tint, its pattern, and its name in its outer corner.
+ *
+ * @param zone the zone
+ * @param box where it lies; without area when a cut lies at the edge
+ */
+record ZoneDrawing(Zone zone, Box box) {
+
+    private static final int PATTERN_DISTANCE = 16;
+    private static final int INSET = 12;
+    private static final int MOST_LINES = 2;
+
+    static List<ZoneDrawing> of(Cuts cuts, MatrixGeometry geometry) {
+        List<ZoneDrawing> drawings = new ArrayList<>();
+        for (Zone zone : Zone.values()) {
+            double x = geometry.x(cuts.dependency());
+            double y = geometry.y(cuts.influence());
+            Box all = geometry.box();
+            Box box = new Box(zone.hasHighDependency() ? x : all.left(), zone.hasHighInfluence() ? all.top() : y,
+                    zone.hasHighDependency() ? all.right() : x, zone.hasHighInfluence() ? y : all.bottom());
+            if (box.width() > 0 && box.height() > 0) {
+                drawings.add(new ZoneDrawing(zone, box));
+            }
+        }
+        return drawings;
+    }
+
+    List<Mark> ground() {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Rectangle(role("ZONE"), box));
+        switch (zone) {
+            case LEVERAGE -> marks.add(new Mark.Strokes(role("PATTERN"), rising()));
+            case STRATEGIC -> marks.add(new Mark.Strokes(role("PATTERN"), falling()));
+            case BOTTLENECK -> marks.add(new Mark.Strokes(role("PATTERN"), level()));
+            case ROUTINE -> { }
+        }
+        return marks;
+    }
+
+    TextBlock name(Locale language) {
+        return new Fitting(role("NAME"), box.width() - 2 * INSET).within(zone.label().in(language), MOST_LINES);
+    }
+
+    /** Whether the name can stand in the zone at all. */
+    boolean holds(TextBlock name) {
+        return name.width() <= box.width() - INSET && name.height() <= box.height() - INSET;
+    }
+
+    /** The area that the name covers. */
+    Box area(TextBlock name) {
+        double left = zone.hasHighDependency() ? box.right() - INSET - name.width() : box.left() + INSET;
+        double top = zone.hasHighInfluence() ? box.top() + INSET : box.bottom() - INSET - name.height();
+        return new Box(left, top, left + name.width(), top + name.height());
+    }
+
+    Mark text(TextBlock name) {
+        Box area = area(name);
+        Role role = role("NAME");
+        return new Mark.Text(role,
+                new Point(zone.hasHighDependency() ? area.right() : area.left(), area.top() + role.fontSize()),
+                zone.hasHighDependency() ? Anchor.END : Anchor.START, 0, name.lines());
+    }
+
+    private Role role(String part) {
+        return Role.valueOf(zone.name() + "_" + part);
+    }
+
+    private List<Segment> rising() {
+        List<Segment> segments = new ArrayList<>();
+        for (double sum = box.left() + box.top() + PATTERN_DISTANCE / 2.0; sum < box.right() + box.bottom(); sum +=
+                PATTERN_DISTANCE) {
+            double from = Math.max(box.left(), sum - box.bottom());
+            double to = Math.min(box.right(), sum - box.top());
+            segments.add(new Segment(new Point(from, sum - from), new Point(to, sum - to)));
+        }
+        return segments;
+    }
+
+    private List<Segment> falling() {
+        List<Segment> segments = new ArrayList<>();
+        for (double difference = box.left() - box.bottom() + PATTERN_DISTANCE / 2.0; difference < box.right()
+                - box.top(); difference += PATTERN_DISTANCE) {
+            double from = Math.max(box.left(), difference + box.top());
+            double to = Math.min(box.right(), difference + box.bottom());
+            segments.add(new Segment(new Point(from, from - difference), new Point(to, to - difference)));
+        }
+        return segments;
+    }
+
+    private List<Segment> level() {
+        List<Segment> segments = new ArrayList<>();
+        for (double y = box.top() + PATTERN_DISTANCE / 2.0; y < box.bottom(); y += PATTERN_DISTANCE / 2.0) {
+            segments.add(new Segment(new Point(box.left(), y), new Point(box.right(), y)));
+        }
+        return segments;
+    }
+}

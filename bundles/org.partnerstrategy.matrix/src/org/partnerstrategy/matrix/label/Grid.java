@@ -1,0 +1,104 @@
+package org.partnerstrategy.matrix.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.partnerstrategy.matrix.scene.Box;
+
+/** Things in the plane that are found by where they are, without looking at all of them. */
+final class Grid<T> {
+
+    private static final int CELL = 40;
+
+    private final Box area;
+    private final int columns;
+    private final int rows;
+    private final List<List<Entry<T>>> cells;
+
+    /** An empty grid over an area; what lies outside it is kept at its edge. */
+    Grid(Box area) {
+        this.area = area;
+        columns = (int) area.width() / CELL + 1;
+        rows = (int) area.height() / CELL + 1;
+        cells = new ArrayList<>(columns * rows);
+        for (int i = 0; i < columns * rows; i++) {
+            cells.add(new ArrayList<>(4));
+        }
+    }
+
+    void add(T thing, Box box) {
+        int bottom = row(box.bottom());
+        int right = column(box.right());
+        Entry<T> entry = new Entry<>(thing, box, row(box.top()), column(box.left()));
+        for (int row = entry.firstRow; row <= bottom; row++) {
+            for (int column = entry.firstColumn; column <= right; column++) {
+                cell(row, column).add(entry);
+            }
+        }
+    }
+
+    void remove(T thing, Box box) {
+        int bottom = row(box.bottom());
+        int right = column(box.right());
+        for (int row = row(box.top()); row <= bottom; row++) {
+            for (int column = column(box.left()); column <= right; column++) {
+                cell(row, column).removeIf(entry -> entry.thing == thing);
+            }
+        }
+    }
+
+    /** Whether nothing overlaps the box. */
+    boolean isFree(Box box) {
+        int bottom = row(box.bottom());
+        int right = column(box.right());
+        for (int row = row(box.top()); row <= bottom; row++) {
+            for (int column = column(box.left()); column <= right; column++) {
+                List<Entry<T>> cell = cell(row, column);
+                for (int i = 0; i < cell.size(); i++) {
+                    if (cell.get(i).box.overlaps(box)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How many things that touch the box fulfil the condition. A thing in several cells counts in the first of them. */
+    int count(Box box, Predicate<T> condition) {
+        int count = 0;
+        int top = row(box.top());
+        int left = column(box.left());
+        int bottom = row(box.bottom());
+        int right = column(box.right());
+        for (int row = top; row <= bottom; row++) {
+            for (int column = left; column <= right; column++) {
+                List<Entry<T>> cell = cell(row, column);
+                for (int i = 0; i < cell.size(); i++) {
+                    Entry<T> entry = cell.get(i);
+                    if (entry.box.touches(box) && row == Math.max(top, entry.firstRow)
+                            && column == Math.max(left, entry.firstColumn) && condition.test(entry.thing)) {
+                        count++;
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private List<Entry<T>> cell(int row, int column) {
+        return cells.get(row * columns + column);
+    }
+
+    private int row(double y) {
+        return Math.clamp((int) (y - area.top()) / CELL, 0, rows - 1);
+    }
+
+    private int column(double x) {
+        return Math.clamp((int) (x - area.left()) / CELL, 0, columns - 1);
+    }
+
+    private record Entry<T>(T thing, Box box, int firstRow, int firstColumn) {
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnerstrategy.matrix.label;
+
+import java.util.List;
+
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Segment;
+
+/** Where names may lie and what is in their way: obstacles, lines, and the names that lie there already. */
+final class LabelGround {
+
+    private static final double LINE_PIECE = 30;
+    private static final double CROSSED_LINE = 5;
+    private static final double CROSSED_LEADER = 18;
+    private static final double LEADER_OVER_OBSTACLE = 14;
+    private static final double LEADER_OVER_LABEL = 30;
+    /** Room between two names, in pixels. */
+    private static final double GAP = 1.5;
+
+    private final Box area;
+    private final Grid<Box> obstacles;
+    private final Grid<Segment> lines;
+    private final Grid<Box> labels;
+    private final Grid<Segment> leaders;
+
+    LabelGround(Box area, List<Box> obstacles, List<Segment> lines) {
+        this.area = area;
+        this.obstacles = new Grid<>(area);
+        this.lines = new Grid<>(area);
+        this.labels = new Grid<>(area);
+        this.leaders = new Grid<>(area);
+        obstacles.forEach(box -> this.obstacles.add(box, box));
+        lines.forEach(this::addPieces);
+    }
+
+    /** Short pieces lie in few cells, and the more of them a name covers the worse it is. */
+    private void addPieces(Segment line) {
+        int pieces = (int) Math.ceil(line.length() / LINE_PIECE);
+        for (int i = 0; i < pieces; i++) {
+            Segment piece = new Segment(line.from().towards(line.to(), (double) i / pieces),
+                    line.from().towards(line.to(), (i + 1.0) / pieces));
+            lines.add(piece, piece.bounds());
+        }
+    }
+
+    void add(PlacedLabel label) {
+        labels.add(label.box(), label.box());
+        label.leader().ifPresent(leader -> leaders.add(leader, leader.bounds()));
+    }
+
+    void remove(PlacedLabel label) {
+        labels.remove(label.box(), label.box());
+        label.leader().ifPresent(leader -> leaders.remove(leader, leader.bounds()));
+    }
+
+    /** Whether a name can lie here without covering anything. */
+    boolean isFree(Box box) {
+        return area.contains(box) && obstacles.isFree(box) && labels.isFree(box.grown(GAP));
+    }
+
+    /**
+     * What a name here would spoil, in pixels of distance that one would go to avoid it.
+     *
+     * @param enough from where on the exact number does not matter
+     */
+    double spoils(PlacedLabel label, double enough) {
+        Box box = label.box();
+        double covered = CROSSED_LINE * lines.count(box, box::isCrossedBy)
+                + CROSSED_LEADER * leaders.count(box, box::isCrossedBy);
+        return covered >= enough || label.leader().isEmpty() ? covered
+                : covered + spoiltBy(label.leader().get(), label.label());
+    }
+
+    private double spoiltBy(Segment leader, Label label) {
+        Box own = Box.around(label.centre(), 1);
+        Box bounds = leader.bounds();
+        return LEADER_OVER_OBSTACLE * obstacles.count(bounds, box -> !box.overlaps(own) && box.isCrossedBy(leader))
+                + LEADER_OVER_LABEL * labels.count(bounds, box -> box.isCrossedBy(leader))
+                + CROSSED_LEADER * leaders.count(bounds, leader::crosses);
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.util.HexFormat;
+
+/**
+ * A colour on a screen.
+ *
+ * @param red 0-255
+ * @param green 0-255
+ * @param blue 0-255
+ */
+public record Colour(int red, int green, int blue) {
+
+    private static final int BYTE = 0xFF;
+    private static final int BITS = 8;
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
+
+    /** The colour that is written as RRGGBB in hexadecimal. */
+    static Colour of(int rgb) {
+        return new Colour(rgb >> 16 & BYTE, rgb >> 8 & BYTE, rgb & BYTE);
+    }
+
+    /** The colour as style sheets write it, for example #1F2933. */
+    public String hexadecimal() {
+        return "#" + HEXADECIMAL.toHexDigits(red << 2 * BITS | green << BITS | blue, 6);
+    }
+}

@@ -1,0 +1,52 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.partnerstrategy.matrix.scene.Role;
+
+/**
+ * How everything in a picture looks. The colours are told apart by colour-blind readers (after Okabe and Ito), and texts
+ * stand out from their ground at least 4.5 to 1 (WCAG AA).
+ */
+public final class Palette {
+
+    private static final Palette LIGHT = new Palette(new Colours(
+            Colour.of(0xFFFFFF), Colour.of(0x1F2933), Colour.of(0x52606D), Colour.of(0x9AA5B1),
+            new ZoneColours(Colour.of(0xEAF3FA), Colour.of(0xD9E8F4), Colour.of(0x1B5E8C)),
+            new ZoneColours(Colour.of(0xE0F2E9), Colour.of(0xCFE8DC), Colour.of(0x0F6B4F)),
+            new ZoneColours(Colour.of(0xF7F6F3), Colour.of(0xF7F6F3), Colour.of(0x5F5A50)),
+            new ZoneColours(Colour.of(0xFDF2E3), Colour.of(0xF9E6CB), Colour.of(0x8F4E00)),
+            Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E), Colour.of(0x6B7C8F)));
+
+    private static final Palette DARK = new Palette(new Colours(
+            Colour.of(0x14181D), Colour.of(0xE6EAEE), Colour.of(0xA3AEB9), Colour.of(0x5A6672),
+            new ZoneColours(Colour.of(0x182632), Colour.of(0x1F3141), Colour.of(0x7FBCE8)),
+            new ZoneColours(Colour.of(0x14302A), Colour.of(0x1B3D35), Colour.of(0x6FCBA8)),
+            new ZoneColours(Colour.of(0x222220), Colour.of(0x222220), Colour.of(0xB9B4A8)),
+            new ZoneColours(Colour.of(0x2E2518), Colour.of(0x3B301F), Colour.of(0xF0B25E)),
+            Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3), Colour.of(0x8C9BAA)));
+
+    private final Map<Role, Style> styles = new EnumMap<>(Role.class);
+
+    private Palette(Colours colours) {
+        for (Role role : Role.values()) {
+            styles.put(role, colours.style(role));
+        }
+    }
+
+    /** Dark on light, for paper and projectors. */
+    public static Palette light() {
+        return LIGHT;
+    }
+
+    /** Light on dark. */
+    public static Palette dark() {
+        return DARK;
+    }
+
+    /** How marks of a role look. */
+    public Style style(Role role) {
+        return styles.get(role);
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.AttributedString;
+
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.partnerstrategy.model.text.Message;
+
+/** The letters of painted pictures: Liberation Sans, and what the computer has for characters that it lacks. */
+final class PictureFont {
+
+    private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final Font font;
+    private final Font substitute;
+
+    private PictureFont(Font font) {
+        this.font = font;
+        this.substitute = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+    }
+
+    /**
+     * The font, read anew.
+     *
+     * @throws PictureException when the computer lacks what Java needs to draw letters
+     */
+    static PictureFont load() throws PictureException {
+        try (InputStream file = PDType1Font.class.getResourceAsStream(FILE)) {
+            return new PictureFont(Font.createFont(Font.TRUETYPE_FONT, file));
+        } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
+            // Without fontconfig or freetype Java fails with any of these, depending on what is missing.
+            throw new PictureException(Message.of(PictureFont.class, "fonts.missing", String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    /** A text, which must not be empty, in letters of a size in pixels. */
+    AttributedString letters(String text, int size) {
+        AttributedString letters = new AttributedString(text);
+        letters.addAttribute(TextAttribute.FONT, font.deriveFont((float) size));
+        for (int i = 0; i < text.length();) {
+            int end = i + Character.charCount(text.codePointAt(i));
+            if (!font.canDisplay(text.codePointAt(i))) {
+                letters.addAttribute(TextAttribute.FONT, substitute.deriveFont((float) size), i, end);
+            }
+            i = end;
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a mark looks.
+ *
+ * @param fill the colour of its area or letters
+ * @param stroke the colour of its lines or edge; around letters it keeps what lies under them at a distance
+ * @param width of its lines in pixels
+ * @param dashes the lengths of the parts of a broken line and of the gaps between them in pixels; empty for a whole line
+ */
+public record Style(Optional<Colour> fill, Optional<Colour> stroke, double width, List<Integer> dashes) {
+
+    static Style filled(Colour fill) {
+        return new Style(Optional.of(fill), Optional.empty(), 0, List.of());
+    }
+
+    static Style filled(Colour fill, Colour edge, double width) {
+        return new Style(Optional.of(fill), Optional.of(edge), width, List.of());
+    }
+
+    static Style line(Colour stroke, double width, Integer... dashes) {
+        return new Style(Optional.empty(), Optional.of(stroke), width, List.of(dashes));
+    }
+}

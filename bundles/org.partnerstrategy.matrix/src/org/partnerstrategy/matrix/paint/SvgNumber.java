@@ -1,0 +1,31 @@
+package org.partnerstrategy.matrix.paint;
+
+/** Numbers as SVG has them: with a point, and at most two decimals. */
+final class SvgNumber {
+
+    private static final int HUNDREDTHS = 100;
+
+    private SvgNumber() {
+    }
+
+    static String of(double number) {
+        return append(new StringBuilder(), number).toString();
+    }
+
+    static StringBuilder append(StringBuilder text, double number) {
+        long hundredths = Math.round(number * HUNDREDTHS);
+        long positive = Math.abs(hundredths);
+        if (hundredths < 0) {
+            text.append('-');
+        }
+        text.append(positive / HUNDREDTHS);
+        long decimals = positive % HUNDREDTHS;
+        if (decimals > 0) {
+            text.append('.').append(decimals / 10);
+            if (decimals % 10 > 0) {
+                text.append(decimals % 10);
+            }
+        }
+        return text;
+    }
+}

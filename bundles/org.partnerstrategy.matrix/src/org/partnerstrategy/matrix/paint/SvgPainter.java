@@ -1,0 +1,47 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.partnerstrategy.matrix.scene.MatrixScene;
+
+/**
+ * Paints scenes as SVG, in UTF-8. Text stays text, so that it can be searched and selected. The same scene gives the same
+ * bytes, and several pictures can stand in one page: the picture uses no names that could clash.
+ */
+public final class SvgPainter {
+
+    private final Palette palette;
+
+    /** Paints with a palette. */
+    public SvgPainter(Palette palette) {
+        this.palette = Objects.requireNonNull(palette);
+    }
+
+    /**
+     * Writes a picture. The stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void paint(MatrixScene scene, OutputStream stream) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        try {
+            // The JDK's own writer, whatever else lies on the class path: the same bytes everywhere.
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+            new SvgWriter(xml, palette).write(scene);
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,32 @@
+package org.partnerstrategy.matrix.paint;
+
+/** Text that XML can hold. */
+final class XmlText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private XmlText() {
+    }
+
+    /** The text, with a replacement sign for each character that XML does not know. */
+    static String of(String text) {
+        for (int i = 0; i < text.length();) {
+            int character = text.codePointAt(i);
+            if (!isAllowed(character)) {
+                return replaced(text);
+            }
+            i += Character.charCount(character);
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        return text.codePoints().map(character -> isAllowed(character) ? character : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isAllowed(int character) {
+        return character >= ' ' && character <= 0xD7FF || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000 || character == '\n' || character == '\t' || character == '\r';
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnerstrategy.matrix.scene;
+
+import java.util.List;
+
+/**
+ * What lies at one level of the picture.
+ *
+ * @param level the level
+ * @param groups drawn in this order
+ */
+public record Layer(Level level, List<Group> groups) {
+
+    public Layer {
+        groups = List.copyOf(groups);
+    }
+
+    /** The levels from the lowest to the highest. */
+    public enum Level {
+        /** Zones, cuts, axes and strategy line. */
+        MATRIX,
+        /** Spread and trail of each relation. */
+        HISTORY,
+        /** Marker of each relation. */
+        MARKER,
+        /** Arrow or direction signs of each relation. */
+        DEVELOPMENT,
+        /** Partner's name of each relation. */
+        LABEL,
+        /** Legend and relations to be placed. */
+        SIDE,
+        /** Title, and what does not fit. */
+        TEXT
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnerstrategy.matrix.scene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+
+/**
+ * A goal's matrix as a picture without colours (handbook, figures 1 and 2): all that is drawn, and where. It knows nothing
+ * of what draws it.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param language the language of its words
+ * @param title what the picture shows, in a few words
+ * @param description what can be seen in it, in sentences
+ * @param geometry where positions lie in it
+ * @param layers from the lowest to the highest
+ * @param spots where the partners' names lie, by the identity of the relation
+ * @param remarks what was shortened or left out
+ */
+public record MatrixScene(int width, int height, Locale language, String title, String description,
+        MatrixGeometry geometry, List<Layer> layers, Map<String, Spot> spots, List<Remark> remarks) {
+
+    public MatrixScene {
+        layers = List.copyOf(layers);
+        spots = Map.copyOf(spots);
+        remarks = List.copyOf(remarks);
+    }
+}

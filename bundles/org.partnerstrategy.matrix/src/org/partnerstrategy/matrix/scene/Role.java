@@ -1,0 +1,82 @@
+package org.partnerstrategy.matrix.scene;
+
+/** What a mark stands for. Its palette says how it looks; the size of its letters is the same in every palette. */
+public enum Role {
+
+    /** The ground of the picture. */
+    CANVAS,
+    /** Zones. */
+    LEVERAGE_ZONE, STRATEGIC_ZONE, ROUTINE_ZONE, BOTTLENECK_ZONE,
+    /** Patterns that tell the zones apart without colour. */
+    LEVERAGE_PATTERN, STRATEGIC_PATTERN, BOTTLENECK_PATTERN,
+    /** Names of the zones. */
+    LEVERAGE_NAME(15), STRATEGIC_NAME(15), ROUTINE_NAME(15), BOTTLENECK_NAME(15),
+    /** The edge of the matrix. */
+    FRAME,
+    /** Where an axis is cut into low and high. */
+    CUT,
+    /** The line that relations should lie above. */
+    STRATEGY_LINE,
+    /** The name along that line. */
+    STRATEGY_LINE_NAME(12),
+    /** The name of the goal. */
+    TITLE(23),
+    /** Whose strategy it is, of which day, and what is shown. */
+    SUBTITLE(13),
+    /** What an axis measures. */
+    AXIS_NAME(14),
+    /** The words at the ends of an axis. */
+    AXIS_END(12),
+    /** The points at the ends of an axis and at its cut. */
+    AXIS_POINTS(10),
+    /** How far the assessors lie apart. */
+    SPREAD,
+    /** Where a relation stood at earlier reviews. */
+    TRAIL,
+    /** One earlier place. */
+    TRAIL_STOP,
+    /** A relation on or above the strategy line. */
+    MARKER_ABOVE,
+    /** A relation below the strategy line. */
+    MARKER_BELOW,
+    /** A relation that was not assessed yet. */
+    MARKER_TO_PLACE,
+    /** A marker that only shows a size. */
+    MARKER_SIZE,
+    /** The way to the desired position. */
+    ARROW,
+    /** The head of an arrow. */
+    ARROW_HEAD,
+    /** A wanted direction without a way to go. */
+    DIRECTION_SIGN,
+    /** The line from a marker to a name that lies away from it. */
+    LEADER,
+    /** The name of a partner in the matrix. */
+    LABEL(11),
+    /** The heading of a list beside the matrix. */
+    HEADING(13),
+    /** A line in a list beside the matrix. */
+    ENTRY(11),
+    /** What does not fit into the picture. */
+    NOTE(11);
+
+    private final int fontSize;
+
+    Role() {
+        this(0);
+    }
+
+    Role(int fontSize) {
+        this.fontSize = fontSize;
+    }
+
+    /** The size of the letters in pixels; 0 for what is no text. */
+    public int fontSize() {
+        return fontSize;
+    }
+
+    /** The distance between two lines of text in pixels. */
+    public double lineHeight() {
+        return fontSize + 2.0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnerstrategy.matrix.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.paint.PngPainter;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
+
+    @ParameterizedTest
+    @ValueSource(classes = { MatrixScenes.class, MatrixScene.class, PngPainter.class })
+    void bothLanguagesSayTheSame(Class<?> owner) throws IOException {
+        assertEquals(placeholders(owner, "messages.properties"), placeholders(owner, "messages_nl.properties"));
+    }
+
+    private static TreeMap<String, TreeSet<String>> placeholders(Class<?> owner, String file) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader = new InputStreamReader(owner.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        }
+        TreeMap<String, TreeSet<String>> placeholders = new TreeMap<>();
+        messages.forEach((key, pattern) -> placeholders.put((String) key, PLACEHOLDER.matcher((String) pattern).results()
+                .map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new))));
+        return placeholders;
+    }
+}

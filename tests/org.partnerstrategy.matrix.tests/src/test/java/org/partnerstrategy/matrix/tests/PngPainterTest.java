@@ -1,0 +1,56 @@
+package org.partnerstrategy.matrix.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PngPainter;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+
+class PngPainterTest {
+
+    private static final MatrixOptions OPTIONS = MatrixOptions.in(SceneReader.DUTCH);
+
+    @Test
+    void aFinerPictureHasMorePixels() throws IOException {
+        MatrixScene scene = MatrixScenes.of(ExampleStrategy.figure2().goal(), OPTIONS);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(paint(scene, 2)));
+        assertEquals(2 * scene.width(), image.getWidth());
+        assertEquals(2 * scene.height(), image.getHeight());
+    }
+
+    @Test
+    void theTitleStandsInTheFile() throws IOException {
+        MatrixScene scene = MatrixScenes.of(ExampleStrategy.figure2().goal(), OPTIONS);
+        assertTrue(new String(paint(scene, 1), StandardCharsets.UTF_8).contains(scene.title()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.partnerstrategy.matrix.tests.SvgPainterTest#hostileNames")
+    void anyNameCanBePainted(String name) throws IOException {
+        ExampleStrategy example = new ExampleStrategy();
+        example.goal().setName(name);
+        example.relation(name, 40, 60);
+        example.relation(name);
+        assertTrue(paint(MatrixScenes.of(example.goal(), OPTIONS), 1).length > 0);
+    }
+
+    private static byte[] paint(MatrixScene scene, double scale) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new PngPainter(Palette.light(), scale).paint(scene, bytes);
+        return bytes.toByteArray();
+    }
+}
