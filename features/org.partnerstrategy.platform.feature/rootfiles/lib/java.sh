@@ -1,0 +1,55 @@
+# Finds Java. To be sourced by a POSIX shell.
+
+java_minimum=21
+
+# find_java java|javac: sets JAVA_HOME to a Java of version 21 or later that has this program. Looks at JAVA_HOME, PATH
+# and the folders where Java is usually installed, in that order.
+find_java() {
+    if java_fits "${JAVA_HOME-}" "$1"; then
+        return
+    fi
+    for java_home in "$(java_home_on_path)" /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home
+    do
+        if java_fits "$java_home" "$1"; then
+            JAVA_HOME=$java_home
+            export JAVA_HOME
+            return
+        fi
+    done
+    case ${LC_ALL:-${LC_MESSAGES:-${LANG-}}} in
+        nl*) java_missing="Geen Java $java_minimum of nieuwer gevonden; installeer een JDK (bijvoorbeeld Temurin) of zet JAVA_HOME op de map ervan." ;;
+        *) java_missing="No Java $java_minimum or later was found; install a JDK (for example Temurin) or set JAVA_HOME to its folder." ;;
+    esac
+    echo "$java_missing" >&2
+    return 1
+}
+
+java_fits() {
+    [ -x "$1/bin/$2" ] && [ "$(java_version "$1")" -ge "$java_minimum" ] 2>/dev/null
+}
+
+# The first number of the version. A file tells it at once; to ask Java itself takes as long as a whole command.
+java_version() {
+    if [ -r "$1/release" ]; then
+        while IFS='="' read -r name _ version _; do
+            if [ "$name" = JAVA_VERSION ]; then
+                echo "${version%%[!0-9]*}"
+                return
+            fi
+        done <"$1/release"
+    fi
+    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'
+}
+
+# The java on the path can be a link, or the script of a version manager, which has to be asked.
+java_home_on_path() {
+    java_command=$(command -v java) || return 0
+    java_command=$(readlink -f "$java_command" || echo "$java_command")
+    if [ -r "${java_command%/bin/java}/release" ]; then
+        echo "${java_command%/bin/java}"
+    else
+        "$java_command" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+    fi
+}

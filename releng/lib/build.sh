@@ -1,0 +1,47 @@
+# Builds with Maven. To be sourced by a POSIX shell with the folder of the repository in "root".
+
+# shellcheck disable=SC2154
+. "$root/features/org.partnerstrategy.platform.feature/rootfiles/lib/java.sh"
+
+product=$root/releng/org.partnerstrategy.product/target/products/org.partnerstrategy.product/linux/gtk/x86_64/partnerstrategy
+# As old as the sources that the product was built from.
+stamp=$root/target/product.stamp
+
+# build LOG COMMAND...: builds from scratch and writes to standard error how far it is. The command is Maven's, with what
+# has to stand before it; all that it says goes to the log.
+build() {
+    log=$1
+    shift
+    find_java javac || return
+    find "$root/bundles" "$root/features" "$root/releng" "$root/tests" -name target -type d -prune -exec rm -rf {} +
+    mkdir -p "$root/target"
+    touch "$stamp.new" "$log.failed"
+    {
+        if (cd "$root" && "$@" --batch-mode </dev/null 2>&1); then
+            rm "$log.failed"
+        fi
+    } | show_progress >"$log"
+    if [ -e "$log.failed" ]; then
+        rm "$log.failed"
+        grep '^\[ERROR\]' "$log" | head -n 40 >&2
+        echo "The build failed; all that it said is in $log" >&2
+        return 1
+    fi
+    echo "Preparing a quick start" >&2
+    "$product/lib/warm-up" || echo "Commands start slower for that, but they run" >&2
+    mv "$stamp.new" "$stamp"
+}
+
+# Passes the log on, and says on standard error which module is built.
+show_progress() {
+    while IFS= read -r line; do
+        printf '%s\n' "$line"
+        case $line in
+            "[INFO] Building "*/*"]")
+                step=${line##*"["}
+                module=${line#"[INFO] Building "}
+                printf '[%s %s\n' "$step" "${module%% [0-9]*}" >&2
+                ;;
+        esac
+    done
+}

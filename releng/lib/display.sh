@@ -1,0 +1,45 @@
+# Finds a display for tests that draw or open windows. To be sourced by a POSIX shell.
+
+# find_display: sets "display" to what has to stand before a command so that it has a display. What is missing on Debian
+# is installed when that is allowed, and named otherwise.
+find_display() {
+    display=
+    if [ "$(uname)" != Linux ]; then
+        return
+    fi
+    install_missing "$(missing_packages)"
+    if [ -z "${DISPLAY-}" ] && command -v xvfb-run >/dev/null; then
+        display="xvfb-run --auto-servernum"
+    fi
+}
+
+missing_packages() {
+    has_program xvfb-run || echo xvfb
+    has_program xauth || echo xauth
+    has_program fc-list || echo fontconfig
+    [ -n "$(fc-list 2>/dev/null)" ] || echo fonts-dejavu-core
+    ls /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 >/dev/null 2>&1 || ls /usr/lib/libgtk-3.so.0 >/dev/null 2>&1 \
+        || echo libgtk-3-0
+}
+
+has_program() {
+    command -v "$1" >/dev/null
+}
+
+install_missing() {
+    packages=$(echo "$1" | tr '\n' ' ')
+    if [ -z "$1" ]; then
+        return
+    fi
+    if [ "$(id -u)" -eq 0 ] && has_program apt-get; then
+        echo "Installing $packages" >&2
+        # shellcheck disable=SC2086
+        if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; } \
+            >"$root/target/packages.log" 2>&1 </dev/null
+        then
+            return
+        fi
+        echo "They could not be installed; see $root/target/packages.log" >&2
+    fi
+    echo "Tests with pictures or windows need these packages (as Debian calls them): $packages" >&2
+}

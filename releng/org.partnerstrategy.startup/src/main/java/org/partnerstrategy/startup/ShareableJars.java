@@ -1,0 +1,36 @@
+package org.partnerstrategy.startup;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes copies of the libraries that Java cannot keep in an archive of loaded classes as they are: it leaves out the
+ * classes of signed jars and class files older than Java 6.
+ */
+public final class ShareableJars {
+
+    private ShareableJars() {
+    }
+
+    /**
+     * Writes a shareable copy of each library that needs one into the product's {@code lib} folder, under the same name.
+     *
+     * @param arguments the folder of a product; its {@code lib/class-path} names the bundles that a command runs on
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path product = Path.of(arguments[0]);
+        Path copies = product.resolve("lib");
+        for (String bundle : Files.readAllLines(copies.resolve("class-path"))) {
+            try (DirectoryStream<Path> jars = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*.jar")) {
+                for (Path jar : jars) {
+                    LibraryJar library = LibraryJar.read(jar);
+                    if (!library.isShareable()) {
+                        library.writeShareable(copies.resolve(jar.getFileName()));
+                    }
+                }
+            }
+        }
+    }
+}
