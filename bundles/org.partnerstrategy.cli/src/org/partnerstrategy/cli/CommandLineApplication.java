@@ -10,7 +10,7 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return StudioCommand.run(arguments);
+        return Main.run(arguments);
     }
 
     @Override

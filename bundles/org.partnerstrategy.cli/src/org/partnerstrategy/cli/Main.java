@@ -1,5 +1,10 @@
 package org.partnerstrategy.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 /** Runs one command in plain Java: no workbench has to start first. */
 public final class Main {
 
@@ -8,6 +13,15 @@ public final class Main {
 
     /** Runs the command that the arguments name and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(StudioCommand.run(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command on the streams of the process. They carry UTF-8, as what reads them expects it, in any locale. */
+    static int run(String... arguments) {
+        return new CommandLineProgram(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(arguments);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

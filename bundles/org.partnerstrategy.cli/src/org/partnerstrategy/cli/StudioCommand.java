@@ -2,40 +2,52 @@ package org.partnerstrategy.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
-import picocli.CommandLine;
+import org.partnerstrategy.cli.command.AdviseCommand;
+import org.partnerstrategy.cli.command.DevelopCommand;
+import org.partnerstrategy.cli.command.ImportCommand;
+import org.partnerstrategy.cli.command.NewCommand;
+import org.partnerstrategy.cli.command.PortfolioCommand;
+import org.partnerstrategy.cli.command.RenderCommand;
+import org.partnerstrategy.cli.command.ScoreCommand;
+import org.partnerstrategy.cli.command.ValidateCommand;
+import org.partnerstrategy.cli.command.WorkCommand;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that all others are part of; alone it prints the help. */
-@Command(name = "partnerstrategy", mixinStandardHelpOptions = true, versionProvider = StudioCommand.class)
-final class StudioCommand implements Runnable, IVersionProvider {
+/** The program as it is called from a terminal or a script. */
+@Command(name = "studio", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = BundleVersion.class, subcommands = { NewCommand.class, ImportCommand.class,
+                ValidateCommand.class, AdviseCommand.class, WorkCommand.class, PortfolioCommand.class,
+                RenderCommand.class, ScoreCommand.class, DevelopCommand.class })
+public final class StudioCommand implements Runnable {
+
+    /** The exit code when the command was carried out. */
+    public static final int DONE = 0;
+
+    /** The exit code when there are findings of severity error. */
+    public static final int FINDINGS = 1;
+
+    /** The exit code when the command line or its input was wrong. */
+    public static final int BAD_INPUT = 2;
 
     @Spec
     private CommandSpec spec;
 
-    /** Runs the command that the arguments name and answers the exit code of the process. */
-    static int run(String... arguments) {
-        // Found here and not by name in the annotation: in Equinox picocli does not see the messages of this bundle.
-        ResourceBundle messages = ResourceBundle.getBundle(StudioCommand.class.getPackageName() + ".messages",
-                Locale.getDefault(), StudioCommand.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new CommandLine(new StudioCommand()).setResourceBundle(messages).execute(arguments);
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    private Optional<Language> language;
+
+    /** The language in which the program answers: the one asked for, else the user's own. */
+    public Locale language() {
+        return language.orElseGet(Language::ofUser).locale();
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    /** The name of the product with the version that the build wrote into the bundle's manifest. */
-    @Override
-    public String[] getVersion() {
-        Optional<String> version = Optional.ofNullable(StudioCommand.class.getPackage().getImplementationVersion());
-        return new String[] {spec.name() + " " + version.orElse("(not built)")};
     }
 }

@@ -1,0 +1,37 @@
+package org.partnerstrategy.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Score;
+
+/** Reads what is written on the command line. */
+final class Conversions {
+
+    private static final Map<String, Alternative> DUTCH = Map.of("onbekend", Alternative.UNKNOWN, "geen",
+            Alternative.NONE, "mogelijk", Alternative.POSSIBLE, "beschikbaar", Alternative.AVAILABLE);
+
+    private Conversions() {
+    }
+
+    /** Dependency and influence with a comma between them. */
+    static Position position(String text) {
+        String[] scores = text.split(",", -1);
+        if (scores.length != 2) {
+            throw new IllegalArgumentException("\"" + text + "\"");
+        }
+        return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
+    }
+
+    static Alternative alternative(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (DUTCH.containsKey(word)) {
+            return DUTCH.get(word);
+        }
+        return Arrays.stream(Alternative.values()).filter(alternative -> alternative.getLiteral().equals(word))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnerstrategy.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.matrix.paint.PictureException;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line on the error stream what is wrong with a command line or its input. */
+record Problems(Locale language) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] arguments) {
+        CommandLine commandLine = problem.getCommandLine();
+        String what = usage(problem).in(language);
+        Message line = say("usage.wrong", what, commandLine.getCommandSpec().qualifiedName());
+        return print(commandLine, line.in(language));
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
+        return print(commandLine, switch (problem) {
+        case BadInputException known -> known.in(language);
+        case StrategyFileException known -> known.in(language);
+        case RegisterException known -> known.in(language);
+        case PictureException known -> known.problem().in(language);
+        case IOException failed -> say("failed", failed.toString()).in(language);
+        default -> say("unexpected", problem.toString()).in(language);
+        });
+    }
+
+    private static int print(CommandLine commandLine, String line) {
+        commandLine.getErr().println(commandLine.getCommandSpec().root().name() + ": " + line.replaceAll("\\R", " "));
+        return StudioCommand.BAD_INPUT;
+    }
+
+    private static Message usage(ParameterException problem) {
+        return switch (problem) {
+        case MissingParameterException missing -> say("usage.missing", missing.getMissing().stream()
+                .map(argument -> argument.isOption() ? name(argument) : argument.paramLabel())
+                .collect(Collectors.joining(", ")));
+        case UnmatchedArgumentException unmatched ->
+            say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        case OverwrittenOptionException twice -> say("usage.twice", name(twice.getOverwritten()));
+        case MutuallyExclusiveArgsException exclusive -> say("usage.exclusive", exclusive.getMessage());
+        default -> problem.getArgSpec() == null ? say("usage.other", problem.getMessage())
+                : say("usage.value", String.valueOf(problem.getValue()), name(problem.getArgSpec()));
+        };
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of(Problems.class, key, arguments);
+    }
+}

@@ -1,0 +1,92 @@
+package org.partnerstrategy.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** Finds what is named on the command line in a strategy: by name, whatever its case, or by identity. */
+public record StrategyIndex(PartnerStrategy strategy) {
+
+    private static final int NAMES_SHOWN = 10;
+
+    /** The goals of the strategy, each followed by those within it. */
+    public List<Goal> goals() {
+        return strategy.getGoals().stream().flatMap(StrategyIndex::withSubgoals).toList();
+    }
+
+    /**
+     * The goal with that name.
+     *
+     * @throws BadInputException when there is none or more than one
+     */
+    public Goal goal(String name) {
+        return one(goals(), name, "goal");
+    }
+
+    /** The goal with that name, if there is one. */
+    public Optional<Goal> findGoal(String name) {
+        return named(goals(), name).stream().findFirst();
+    }
+
+    /** The partner with that name, if there is one. */
+    public Optional<Partner> findPartner(String name) {
+        return named(strategy.getPartners(), name).stream().findFirst();
+    }
+
+    /**
+     * The relation of the partner with the goal of those names.
+     *
+     * @throws BadInputException when the strategy has no such goal, partner or relation
+     */
+    public Relation relation(String goalName, String partnerName) {
+        Goal goal = goal(goalName);
+        Partner partner = one(strategy.getPartners(), partnerName, "partner");
+        return findRelation(goal, partner).orElseThrow(() -> new BadInputException(
+                Message.of(StrategyIndex.class, "find.noRelation", partner.getName(), goal.getName())));
+    }
+
+    /** The relation of a partner with a goal, if there is one. */
+    public Optional<Relation> findRelation(Goal goal, Partner partner) {
+        return goal.getRelations().stream().filter(relation -> relation.getPartner() == partner).findFirst();
+    }
+
+    private static Stream<Goal> withSubgoals(Goal goal) {
+        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(StrategyIndex::withSubgoals));
+    }
+
+    private static <T extends NamedElement> T one(List<T> elements, String name, String kind) {
+        List<T> found = named(elements, name);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        if (found.isEmpty()) {
+            throw new BadInputException(Message.of(StrategyIndex.class, "find.no." + kind, name, names(elements)));
+        }
+        throw new BadInputException(Message.of(StrategyIndex.class, "find.several." + kind, name,
+                found.stream().map(NamedElement::getId).collect(Collectors.joining(", "))));
+    }
+
+    private static <T extends NamedElement> List<T> named(List<T> elements, String name) {
+        return elements.stream()
+                .filter(element -> name.equals(element.getId()) || key(name).equals(key(element.getName()))).toList();
+    }
+
+    private static String key(String name) {
+        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names(List<? extends NamedElement> elements) {
+        String shown = elements.stream().limit(NAMES_SHOWN).map(NamedElement::getName)
+                .collect(Collectors.joining("; "));
+        return elements.size() > NAMES_SHOWN ? shown + "; …" : shown;
+    }
+}

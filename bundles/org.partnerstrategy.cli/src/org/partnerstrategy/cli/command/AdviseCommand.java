@@ -1,0 +1,93 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Suggests per relation how it should develop and who should maintain it (handbook, steps 3 and 5). */
+@Command(name = "advise")
+public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
+
+    @Option(names = "--goal", paramLabel = "GOAL")
+    private Optional<String> goal;
+
+    /** One relation. What depends on its place in the matrix is null when nobody has assessed it. */
+    record Row(Message goal, Message partner, Integer influence, Integer dependency, Zone zone, Double margin,
+            Boolean above, Development advice, Maintenance role) {
+    }
+
+    record Development(String rule, int step, Set<Direction> directions, boolean assumed, Message explanation) {
+
+        static Development of(Advice advice) {
+            return new Development(advice.explanation().rule(), advice.explanation().step().number(),
+                    advice.directions(), advice.assumed(), advice.explanation().text());
+        }
+    }
+
+    record Maintenance(String rule, int step, MaintenanceRole role, Message explanation) {
+
+        static Maintenance of(MaintenanceAdvice advice) {
+            return new Maintenance(advice.explanation().rule(), advice.explanation().step().number(), advice.role(),
+                    advice.explanation().text());
+        }
+    }
+
+    @Override
+    Report<Row> report(PartnerStrategy strategy) {
+        Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.standard().forOneRun();
+        List<Row> rows = relations(strategy).map(relation -> row(relation, maintenance.apply(relation))).toList();
+        return new Report<>(rows, List.of(
+                column("goal", Row::goal),
+                column("partner", Row::partner),
+                column("influence", Row::influence),
+                column("dependency", Row::dependency),
+                column("zone", row -> Optional.ofNullable(row.zone).map(Zone::label)),
+                column("margin", Row::margin),
+                column("advice", row -> Optional.ofNullable(row.advice).map(AdviseCommand::words)),
+                column("adviceRule", row -> Optional.ofNullable(row.advice).map(Development::rule)),
+                column("role", row -> Term.of(row.role.role)),
+                column("roleRule", row -> row.role.rule)));
+    }
+
+    private Stream<Relation> relations(PartnerStrategy strategy) {
+        return goal.map(name -> new StrategyIndex(strategy).goal(name).getRelations())
+                .orElseGet(strategy::getRelations).stream();
+    }
+
+    private static Row row(Relation relation, MaintenanceAdvice maintenance) {
+        Optional<Placement> now = Placement.now(relation);
+        return new Row(name(relation.getGoal()), name(relation.getPartner()),
+                now.map(placement -> placement.position().influence().points()).orElse(null),
+                now.map(placement -> placement.position().dependency().points()).orElse(null),
+                now.map(Placement::zone).orElse(null),
+                now.map(placement -> placement.margin().points()).orElse(null),
+                now.map(Placement::isAbove).orElse(null),
+                AdviceRules.standard().advise(relation).map(Development::of).orElse(null),
+                Maintenance.of(maintenance));
+    }
+
+    private static Message words(Development advice) {
+        return Directions.label(advice.directions);
+    }
+}

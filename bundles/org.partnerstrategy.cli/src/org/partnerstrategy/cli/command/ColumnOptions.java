@@ -1,0 +1,91 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+
+import picocli.CommandLine.Option;
+
+/** Says which columns of a register play which parts. */
+final class ColumnOptions {
+
+    private final Map<Part, String> columns = new EnumMap<>(Part.class);
+
+    @Option(names = "--partner", paramLabel = "COLUMN")
+    void partner(String column) {
+        columns.put(Part.PARTNER, column);
+    }
+
+    @Option(names = "--goal", paramLabel = "COLUMN")
+    void goal(String column) {
+        columns.put(Part.GOAL, column);
+    }
+
+    @Option(names = "--form", paramLabel = "COLUMN|FORM")
+    void form(String column) {
+        columns.put(Part.FORM, column);
+    }
+
+    @Option(names = "--amount", paramLabel = "COLUMN")
+    void amount(String column) {
+        columns.put(Part.AMOUNT, column);
+    }
+
+    @Option(names = "--year", paramLabel = "COLUMN")
+    void year(String column) {
+        columns.put(Part.YEAR, column);
+    }
+
+    @Option(names = "--periodicity", paramLabel = "COLUMN")
+    void periodicity(String column) {
+        columns.put(Part.PERIODICITY, column);
+    }
+
+    @Option(names = "--scheme", paramLabel = "COLUMN")
+    void scheme(String column) {
+        columns.put(Part.SCHEME, column);
+    }
+
+    @Option(names = "--description", paramLabel = "COLUMN")
+    void description(String column) {
+        columns.put(Part.DESCRIPTION, column);
+    }
+
+    @Option(names = "--experience", paramLabel = "COLUMN")
+    void experience(String column) {
+        columns.put(Part.EXPERIENCE, column);
+    }
+
+    @Option(names = "--influence", paramLabel = "COLUMN")
+    void influence(String column) {
+        columns.put(Part.INFLUENCE, column);
+    }
+
+    @Option(names = "--dependency", paramLabel = "COLUMN")
+    void dependency(String column) {
+        columns.put(Part.DEPENDENCY, column);
+    }
+
+    @Option(names = "--alternative", paramLabel = "COLUMN")
+    void alternative(String column) {
+        columns.put(Part.ALTERNATIVE, column);
+    }
+
+    @Option(names = "--to-influence", paramLabel = "COLUMN")
+    void desiredInfluence(String column) {
+        columns.put(Part.DESIRED_INFLUENCE, column);
+    }
+
+    @Option(names = "--to-dependency", paramLabel = "COLUMN")
+    void desiredDependency(String column) {
+        columns.put(Part.DESIRED_DEPENDENCY, column);
+    }
+
+    /** The columns that were named; those that were not are still to be recognised. */
+    Mapping mapping() {
+        return new Mapping(columns, List.of());
+    }
+}

@@ -1,0 +1,104 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.exchange.Exclusion;
+import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a register of subsidies or commissions into a strategy (handbook, step 1). */
+@Command(name = "import")
+public final class ImportCommand extends StudioSubcommand {
+
+    @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register")
+    private Path register;
+
+    @ArgGroup(multiplicity = "1")
+    private Target target;
+
+    @Mixin
+    private ColumnOptions columns;
+
+    @Option(names = "--exclude", paramLabel = "COLUMN=VALUE")
+    private List<String> exclusions = List.of();
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private Optional<Charset> encoding;
+
+    @Option(names = "--date", paramLabel = "DATE")
+    private Optional<LocalDate> date;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    /** Where the register goes. */
+    private static final class Target {
+
+        @Option(names = { "-o", "--output" }, paramLabel = "FILE")
+        private Path output;
+
+        @Option(names = "--into", paramLabel = "FILE")
+        private Path into;
+
+        Path file() {
+            return into == null ? output : into;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, RegisterException {
+        PartnerStrategy strategy = strategy();
+        Register rows = encoding.isPresent() ? RegisterReader.read(register, encoding.get())
+                : RegisterReader.read(register);
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows), new ProgressLine(err()));
+        ImportReport report = plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
+        if (!dryRun) {
+            StrategyFile.save(strategy, target.file());
+        }
+        new ImportSummary(report, language()).print(out());
+        say(dryRun ? "import.dry" : "import.done", target.file().toString());
+        return StudioCommand.DONE;
+    }
+
+    private PartnerStrategy strategy() throws IOException {
+        if (target.into != null) {
+            return StrategyFile.load(target.into);
+        }
+        if (Files.exists(target.output)) {
+            throw new BadInputException(
+                    Message.of(ImportCommand.class, "import.exists", target.output.toString()));
+        }
+        return PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+    }
+
+    private Mapping mapping(Register rows) throws RegisterException {
+        Mapping mapping = columns.mapping();
+        for (String exclusion : exclusions) {
+            mapping = mapping.excluding(Exclusion.parse(exclusion));
+        }
+        return mapping.completedFor(rows);
+    }
+}

@@ -1,0 +1,49 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.Tally;
+import org.partnerstrategy.model.text.Message;
+
+/** Tells what became of the rows of a register. */
+record ImportSummary(ImportReport report, Locale language) {
+
+    private static final int ROWS_SHOWN = 12;
+
+    void print(PrintWriter out) {
+        print(out, "import.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused());
+        report.unused().forEach(finding -> print(out, finding));
+        print(out, "import.partners", report.partners());
+        print(out, "import.goals", report.goals());
+        print(out, "import.relations", report.relations());
+        if (!report.remarks().isEmpty()) {
+            print(out, "import.remarks");
+            report.remarks().forEach(finding -> print(out, finding));
+        }
+    }
+
+    private void print(PrintWriter out, String key, Tally tally) {
+        print(out, key, tally.total(), tally.made(), tally.updated(), tally.unchanged());
+    }
+
+    private void print(PrintWriter out, Finding finding) {
+        String example = finding.example().isEmpty() ? "" : " (" + finding.example() + ")";
+        String rows = rows(finding.rows());
+        print(out, rows.isEmpty() ? "import.finding" : "import.finding.rows", finding.reason(), example,
+                finding.count(), rows);
+    }
+
+    private static String rows(List<Integer> rows) {
+        String shown = rows.stream().limit(ROWS_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+        return rows.size() > ROWS_SHOWN ? shown + ", …" : shown;
+    }
+
+    private void print(PrintWriter out, String key, Object... arguments) {
+        out.println(Message.of(ImportSummary.class, key, arguments).in(language));
+    }
+}

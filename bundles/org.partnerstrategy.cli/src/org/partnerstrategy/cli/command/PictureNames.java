@@ -1,0 +1,33 @@
+package org.partnerstrategy.cli.command;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.partnerstrategy.model.Goal;
+
+/** Names pictures after their goals: names that every file system takes, each given once. */
+final class PictureNames {
+
+    private static final int LONGEST = 80;
+
+    private final Set<String> given = new HashSet<>();
+
+    String of(Goal goal) {
+        String name = plain(Objects.requireNonNullElse(goal.getName(), ""));
+        String unique = name;
+        for (int number = 2; !given.add(unique); number++) {
+            unique = name + "-" + number;
+        }
+        return unique;
+    }
+
+    private static String plain(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String shortened = letters.substring(0, Math.min(LONGEST, letters.length()));
+        return shortened.isEmpty() ? "goal" : shortened;
+    }
+}

@@ -1,0 +1,110 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws the matrices of goals (handbook, steps 2 and 3). */
+@Command(name = "render")
+public final class RenderCommand extends StudioSubcommand {
+
+    @ArgGroup(multiplicity = "1")
+    private Source source;
+
+    @ArgGroup
+    private Goals goals = new Goals();
+
+    @ArgGroup
+    private Shown shown = new Shown();
+
+    @Option(names = "--format", paramLabel = "svg|png", defaultValue = "svg")
+    private PictureFormat format;
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
+    private Theme theme;
+
+    @Option(names = "--amounts")
+    private boolean amounts;
+
+    @Option(names = { "-o", "--output" }, paramLabel = "FOLDER", defaultValue = "matrices")
+    private Path folder;
+
+    /** What is drawn. */
+    private static final class Source {
+
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+        private Path file;
+
+        @Option(names = "--example")
+        private boolean example;
+    }
+
+    /** Which of its goals. */
+    private static final class Goals {
+
+        @Option(names = "--goal", paramLabel = "GOAL")
+        private List<String> names = List.of();
+
+        @Option(names = "--all")
+        private boolean all;
+    }
+
+    /** Which positions. */
+    private static final class Shown {
+
+        @Option(names = "--now")
+        private boolean now;
+
+        @Option(names = "--desired")
+        private boolean desired;
+
+        View view() {
+            if (now) {
+                return View.NOW;
+            }
+            return desired ? View.DESIRED : View.BOTH;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PartnerStrategy strategy = source.example ? HandbookExample.create(language())
+                : StrategyFile.load(source.file);
+        StrategyIndex index = new StrategyIndex(strategy);
+        List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
+        Files.createDirectories(folder);
+        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
+        PictureNames names = new PictureNames();
+        for (Goal goal : drawn) {
+            draw(MatrixScenes.of(goal, options), folder.resolve(names.of(goal) + "." + format));
+        }
+        return StudioCommand.DONE;
+    }
+
+    private void draw(MatrixScene scene, Path file) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            format.paint(scene, theme.palette(), stream);
+        }
+        out().println(file);
+        scene.remarks().forEach(remark -> err().println(file + ": " + remark.message().in(language())));
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.output.Column;
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Option;
+
+/** A command that answers with a report on a strategy. */
+abstract class ReportCommand<T extends Record> extends StrategyCommand {
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private ReportFormat format;
+
+    @Override
+    public final Integer call() throws StrategyFileException {
+        Report<T> report = report(load());
+        format.print(report, language(), out());
+        return exitCode(report);
+    }
+
+    abstract Report<T> report(PartnerStrategy strategy);
+
+    int exitCode(Report<T> report) {
+        return StudioCommand.DONE;
+    }
+
+    /** What people call an element; nothing where it is missing. */
+    static Message name(EObject element) {
+        return element == null ? null : ElementName.of(element);
+    }
+
+    static <T> Column<T> column(String name, Function<T, Object> value) {
+        return new Column<>(name, Message.of(ReportCommand.class, "column." + name), value);
+    }
+}

@@ -1,0 +1,97 @@
+package org.partnerstrategy.cli.command;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Records an assessment of a relation (handbook, step 2). */
+@Command(name = "score")
+public final class ScoreCommand extends StrategyCommand {
+
+    @Mixin
+    private RelationOptions relationOptions;
+
+    @Option(names = "--influence", required = true, paramLabel = "N")
+    private Score influence;
+
+    @Option(names = "--dependency", required = true, paramLabel = "N")
+    private Score dependency;
+
+    @Option(names = "--alternative", paramLabel = "WORD")
+    private Optional<Alternative> alternative;
+
+    @Option(names = "--assessor", paramLabel = "NAME")
+    private Optional<String> assessor;
+
+    @Option(names = "--date", paramLabel = "DATE")
+    private Optional<LocalDate> date;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private Optional<String> reason;
+
+    @Override
+    public Integer call() throws StrategyFileException {
+        PartnerStrategy strategy = load();
+        Relation relation = relationOptions.relation(strategy);
+        Assessment assessment = assessment(relation, review(strategy), assessor.map(name -> person(strategy, name)));
+        assessment.setInfluence(influence);
+        assessment.setDependency(dependency);
+        reason.ifPresent(assessment::setReason);
+        alternative.ifPresent(relation::setAlternative);
+        save(strategy);
+        say("score.done", relation.getPartner().getName(), relation.getGoal().getName(), influence.points(),
+                dependency.points());
+        return StudioCommand.DONE;
+    }
+
+    /** The same assessor at the same review changes an opinion; it does not become a second one. */
+    private static Assessment assessment(Relation relation, Review review, Optional<Person> assessor) {
+        return relation.getAssessments().stream()
+                .filter(known -> known.getReview() == review && known.getAssessor() == assessor.orElse(null))
+                .findFirst().orElseGet(() -> {
+                    Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
+                    made.setReview(review);
+                    assessor.ifPresent(made::setAssessor);
+                    relation.getAssessments().add(made);
+                    return made;
+                });
+    }
+
+    private Review review(PartnerStrategy strategy) {
+        return date.flatMap(day -> strategy.getReviews().stream()
+                .filter(review -> day.equals(review.getDate())).findFirst())
+                .or(() -> date.isPresent() ? Optional.empty() : Reviews.newest(strategy))
+                .orElseGet(() -> {
+                    Review made = PartnerStrategyFactory.eINSTANCE.createReview();
+                    made.setDate(date.orElseGet(LocalDate::now));
+                    made.setName(made.getDate().toString());
+                    strategy.getReviews().add(made);
+                    return made;
+                });
+    }
+
+    private static Person person(PartnerStrategy strategy, String name) {
+        return strategy.getPersons().stream().filter(person -> name.equalsIgnoreCase(person.getName())).findFirst()
+                .orElseGet(() -> {
+                    Person made = PartnerStrategyFactory.eINSTANCE.createPerson();
+                    made.setName(name);
+                    strategy.getPersons().add(made);
+                    return made;
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.List;
+
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.method.validation.Validation;
+import org.partnerstrategy.model.Identified;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+
+/** Checks a strategy against the method. */
+@Command(name = "validate")
+public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
+
+    /** One finding. The fix is null when there is none. */
+    record Row(Severity severity, String rule, int step, Message element, String id, Message explanation,
+            Message fix) {
+
+        static Row of(Finding finding) {
+            return new Row(finding.severity(), finding.explanation().rule(), finding.explanation().step().number(),
+                    ElementName.of(finding.element()),
+                    finding.element() instanceof Identified identified ? identified.getId() : null,
+                    finding.explanation().text(), finding.quickFix().map(fix -> fix.label()).orElse(null));
+        }
+    }
+
+    @Override
+    Report<Row> report(PartnerStrategy strategy) {
+        return new Report<>(Validation.standard().validate(strategy).stream().map(Row::of).toList(), List.of(
+                column("severity", row -> row.severity.label()),
+                column("rule", Row::rule),
+                column("element", Row::element),
+                column("explanation", Row::explanation),
+                column("fix", Row::fix)));
+    }
+
+    @Override
+    int exitCode(Report<Row> report) {
+        boolean errors = report.rows().stream().anyMatch(row -> row.severity == Severity.ERROR);
+        return errors ? StudioCommand.FINDINGS : StudioCommand.DONE;
+    }
+}

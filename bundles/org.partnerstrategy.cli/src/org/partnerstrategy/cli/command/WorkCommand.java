@@ -1,0 +1,54 @@
+package org.partnerstrategy.cli.command;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Margin;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.method.work.OrderOfWork;
+import org.partnerstrategy.method.work.WorkItem;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+
+/** Lists the relations in the order of work (handbook, step 4). */
+@Command(name = "work")
+public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
+
+    /** One relation. What is not known is null. */
+    record Row(Message goal, Urgency urgency, Message partner, Double margin, BigDecimal amount,
+            Set<Direction> directions, List<Message> actions, List<Reason> openPoints) {
+
+        static Row of(WorkItem item) {
+            Goal goal = item.relation().getGoal();
+            return new Row(name(goal), goal == null ? null : goal.getUrgency(),
+                    name(item.relation().getPartner()), item.margin().map(Margin::points).orElse(null),
+                    item.amount().orElse(null), item.directions(),
+                    item.actions().stream().map(ElementName::of).toList(),
+                    item.openPoints().stream().map(OpenPoint::explanation).map(Reason::of).toList());
+        }
+    }
+
+    @Override
+    Report<Row> report(PartnerStrategy strategy) {
+        return new Report<>(OrderOfWork.of(strategy).stream().map(Row::of).toList(), List.of(
+                column("goal", Row::goal),
+                column("urgency", row -> Optional.ofNullable(row.urgency).map(Term::of)),
+                column("partner", Row::partner),
+                column("margin", Row::margin),
+                column("amount", Row::amount),
+                column("directions", row -> row.directions.isEmpty() ? "" : Directions.label(row.directions)),
+                column("actions", Row::actions),
+                column("openPoints", row -> row.openPoints.stream().map(Reason::explanation).toList())));
+    }
+}

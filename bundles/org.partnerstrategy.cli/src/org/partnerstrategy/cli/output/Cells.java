@@ -1,0 +1,29 @@
+package org.partnerstrategy.cli.output;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Writes the values of columns.
+ *
+ * @param language the language of the texts
+ * @param numbers how a number is written
+ */
+record Cells(Locale language, Function<Number, String> numbers) {
+
+    String text(Object value) {
+        return switch (value) {
+        case null -> "";
+        case Optional<?> optional -> text(optional.orElse(null));
+        case Message message -> message.in(language);
+        case Number number -> numbers.apply(number);
+        case Collection<?> values -> values.stream().map(this::text).collect(Collectors.joining(" + "));
+        default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnerstrategy.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Prints a report as comma-separated values (RFC 4180), the names of the columns first; numbers as programs read them. */
+final class CsvReport {
+
+    private final Cells cells;
+
+    CsvReport(Locale language) {
+        cells = new Cells(language, Object::toString);
+    }
+
+    <T extends Record> void print(Report<T> report, PrintWriter out) {
+        try {
+            CSVPrinter printer = CSVFormat.RFC4180.print(out);
+            printer.printRecord(report.columns().stream().map(Column::name).toList());
+            for (T row : report.rows()) {
+                printer.printRecord(cells(report.columns(), row));
+            }
+            printer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T extends Record> List<String> cells(List<Column<T>> columns, T row) {
+        return columns.stream().map(column -> cells.text(column.value().apply(row))).toList();
+    }
+}

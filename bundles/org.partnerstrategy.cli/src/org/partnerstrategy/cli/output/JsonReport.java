@@ -1,0 +1,38 @@
+package org.partnerstrategy.cli.output;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Type;
+import java.util.Locale;
+
+import org.partnerstrategy.model.text.Message;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializationContext;
+import com.google.gson.JsonSerializer;
+
+/** Prints a report as a JSON array with an object per row. What is not known is null, never left out. */
+final class JsonReport {
+
+    private final Gson gson;
+
+    JsonReport(Locale language) {
+        gson = new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping()
+                .registerTypeAdapter(Message.class, new Said(language)).create();
+    }
+
+    void print(Report<?> report, PrintWriter out) {
+        gson.toJson(report.rows(), out);
+        out.println();
+    }
+
+    private record Said(Locale language) implements JsonSerializer<Message> {
+
+        @Override
+        public JsonElement serialize(Message message, Type type, JsonSerializationContext context) {
+            return new JsonPrimitive(message.in(language));
+        }
+    }
+}

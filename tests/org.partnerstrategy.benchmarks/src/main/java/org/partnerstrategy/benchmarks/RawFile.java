@@ -1,0 +1,43 @@
+package org.partnerstrategy.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.partnerstrategy.model.PartnerStrategyPackage;
+
+/** Reads and writes a strategy as EMF does on its own, with the options that EMF recommends for large files. */
+final class RawFile {
+
+    private final Path file;
+
+    RawFile(Path file) {
+        this.file = file;
+        PartnerStrategyPackage.eINSTANCE.eClass();
+    }
+
+    EObject load() throws IOException {
+        XMIResourceImpl resource = resource();
+        resource.load(Map.of(XMLResource.OPTION_DEFER_ATTACHMENT, true, XMLResource.OPTION_DEFER_IDREF_RESOLUTION,
+                true, XMLResource.OPTION_USE_DEPRECATED_METHODS, false));
+        return resource.getContents().getFirst();
+    }
+
+    void save(EObject strategy) throws IOException {
+        XMIResourceImpl resource = resource();
+        resource.getContents().add(strategy);
+        resource.save(Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
+    }
+
+    private XMIResourceImpl resource() {
+        XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+        // Without it every reference is looked for in the whole file, which takes hours for the largest size.
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+        return resource;
+    }
+}

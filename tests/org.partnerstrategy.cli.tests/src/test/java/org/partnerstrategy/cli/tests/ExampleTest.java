@@ -1,0 +1,113 @@
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command that looks at a strategy, on the handbook's examples. */
+class ExampleTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void makeExample() {
+        file = folder.resolve("example.partnerstrategy");
+        Run run = Run.of("new", file, "--example", "--lang", "nl");
+        assertEquals(0, run.exitCode(), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "validate", "advise", "work", "portfolio" })
+    void saysTheSameInEveryForm(String command) {
+        int rows = Run.of(command, file, "--format", "json").json().size();
+        Run csv = Run.of(command, file, "--format", "csv");
+        Run table = Run.of(command, file, "--lang", "nl");
+
+        assertTrue(rows > 0);
+        assertEquals(rows + 1, csv.out().split("\r\n(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)").length);
+        assertEquals(0, table.exitCode());
+        assertTrue(table.out().lines().count() >= rows + 2, table.out());
+        assertEquals("", table.err());
+    }
+
+    @Test
+    void hasNoErrors() {
+        Run run = Run.of("validate", file, "--format", "json");
+
+        assertEquals(0, run.exitCode(), run.out());
+    }
+
+    @Test
+    void looksAtOneGoalOnly() {
+        int all = Run.of("advise", file, "--format", "json").json().size();
+        String goal = Run.of("portfolio", file, "--format", "json").json().get(0).getAsJsonObject().get("goal")
+                .getAsString();
+
+        Run run = Run.of("advise", file, "--goal", goal.toUpperCase(java.util.Locale.ROOT), "--format", "json");
+
+        assertTrue(run.json().size() < all);
+        run.json().forEach(row -> assertEquals(goal, row.getAsJsonObject().get("goal").getAsString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "svg, light, nl, --now", "svg, dark, en, --desired", "png, dark, nl, --amounts" })
+    void drawsEveryGoal(String format, String theme, String language, String more) throws Exception {
+        Path pictures = folder.resolve("pictures");
+
+        Run run = Run.of("render", file, "--format", format, "--theme", theme, "--lang", language, more, "-o",
+                pictures);
+
+        assertEquals(0, run.exitCode(), run.err());
+        int goals = Run.of("portfolio", file, "--format", "json").json().size();
+        List<Path> drawn = list(pictures);
+        assertEquals(goals, drawn.size());
+        for (Path picture : drawn) {
+            assertTrue(picture.toString().endsWith("." + format));
+            if (format.equals("png")) {
+                assertTrue(ImageIO.read(picture.toFile()).getWidth() > 1000);
+            } else {
+                assertTrue(Files.readString(picture).contains("</svg>"));
+            }
+        }
+    }
+
+    @Test
+    void drawsTheExampleWithoutAFile() throws Exception {
+        Run run = Run.of("render", "--example", "-o", folder.resolve("pictures"));
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertFalse(list(folder.resolve("pictures")).isEmpty());
+    }
+
+    @Test
+    void drawsOneGoal() throws Exception {
+        String goal = Run.of("portfolio", file, "--format", "json").json().get(1).getAsJsonObject().get("goal")
+                .getAsString();
+
+        assertEquals(0, Run.of("render", file, "--goal", goal, "-o", folder.resolve("pictures")).exitCode());
+
+        assertEquals(1, list(folder.resolve("pictures")).size());
+    }
+
+    private static List<Path> list(Path pictures) throws Exception {
+        try (Stream<Path> files = Files.list(pictures)) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnerstrategy.cli.tests;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+import org.partnerstrategy.cli.CommandLineProgram;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** What one call of the program came to. */
+record Run(int exitCode, String out, String err) {
+
+    static Run of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int exitCode = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err)).run(words);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    JsonArray json() {
+        return JsonParser.parseString(out).getAsJsonArray();
+    }
+
+    /** The object of a report whose member has that text. */
+    JsonObject row(String member, String text) {
+        for (JsonElement row : json()) {
+            if (text.equals(row.getAsJsonObject().get(member).getAsString())) {
+                return row.getAsJsonObject();
+            }
+        }
+        throw new AssertionError("no " + member + " " + text + " in " + out);
+    }
+}
