@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -120,19 +122,23 @@ class BadFileTest {
         Random random = new Random(2019);
         byte[] good = Fixture.COMPLETE.bytes();
         String[] words = Fixture.COMPLETE.text().split("(?<=[\\s\"<>=/])|(?=[\\s\"<>=/])");
-        Path file = folder.resolve("damaged.partnerstrategy");
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 3000; i++) {
             byte[] damaged = i % 3 == 0 ? withOtherByte(good, random) : withOtherWord(words, random);
-            Files.write(file, damaged);
             try {
-                PartnerStrategy strategy = StrategyFile.load(file);
-                StrategyFile.save(strategy, file);
-                StrategyFile.load(file);
+                ByteArrayOutputStream written = new ByteArrayOutputStream();
+                read(damaged).save(written, null);
+                read(written.toByteArray());
             } catch (StrategyFileException e) {
                 assertNotEquals("file.unreadable", e.problem().key(), () -> e + "\n" + new String(damaged));
                 assertTrue(e.getLine() > 0, () -> e + "\n" + new String(damaged));
             }
         }
+    }
+
+    private static Resource read(byte[] content) throws IOException {
+        Resource resource = new PartnerStrategyResourceFactory().createResource(URI.createURI("damaged"));
+        resource.load(new ByteArrayInputStream(content), null);
+        return resource;
     }
 
     private static byte[] withOtherByte(byte[] good, Random random) {
