@@ -14,8 +14,8 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 
 /**
- * The arrow from where a relation stands to where it should go (handbook, step 3 and figure 2). At the edge of the matrix
- * it can be without length and still have a direction.
+ * The arrow from where a relation stands to where it should go (handbook, step 3 and figure 2). At the edge of the
+ * matrix it can be without length and still have a direction.
  *
  * @param from where the relation stands now
  * @param to the desired position, or where the directions lead
@@ -39,16 +39,16 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
     }
 
     /**
-     * The desired position of a relation as it was decided. On an axis without a desired score it is where the directions
-     * lead. None when only directions were decided, or nothing, or when nobody has assessed the relation.
+     * The desired position of a relation as it was decided. On an axis without a desired score it is where the
+     * directions lead. None when only directions were decided, or nothing, or when nobody has assessed the relation.
      */
     public static Optional<Position> desired(Relation relation) {
         return current(relation).flatMap(from -> desired(relation, from));
     }
 
     /**
-     * Whether the arrow goes where its directions say. A difference under {@link Directions#SMALLEST_DIFFERENCE} counts as
-     * none; a direction in which the edge of the matrix leaves no more room than that needs no movement.
+     * Whether the arrow goes where its directions say. A difference under {@link Directions#SMALLEST_DIFFERENCE} counts
+     * as none; a direction in which the edge of the matrix leaves less room than that needs no movement.
      */
     public boolean agreesWithDirections() {
         Set<Direction> moves = Directions.between(from, to);

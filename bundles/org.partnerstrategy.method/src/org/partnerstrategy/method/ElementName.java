@@ -14,8 +14,8 @@ public final class ElementName {
     }
 
     /**
-     * The name of an element: a relation is called after its partner and goal, a form after its kind, and a part without
-     * a name, such as a development, after the element to which it belongs.
+     * The name of an element: a relation is called after its partner and goal, a form after its kind, and a part
+     * without a name, such as a development, after the element to which it belongs.
      */
     public static Message of(EObject element) {
         return switch (element) {

@@ -1,8 +1,8 @@
 package org.partnerstrategy.method;
 
 /**
- * How far a place lies above the strategy line; negative below it (handbook, step 3). Kept as a fraction, so that a place
- * on the line is exactly on it.
+ * How far a place lies above the strategy line; negative below it (handbook, step 3). Kept as a fraction, so that a
+ * place on the line is exactly on it. Equal margins can be different fractions: they compare as the same.
  *
  * @param numerator points times the denominator
  * @param denominator greater than 0

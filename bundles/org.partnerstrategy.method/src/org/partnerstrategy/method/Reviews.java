@@ -9,8 +9,8 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Review;
 
 /**
- * The reviews of a strategy in the order of time (handbook, step 2). A review without a day counts as the oldest; of two
- * reviews on one day the one further down in the strategy is the newer.
+ * The reviews of a strategy in the order of time (handbook, step 2). A review without a day counts as the oldest; of
+ * two reviews on one day the one further down in the strategy is the newer.
  */
 public final class Reviews {
 

@@ -16,7 +16,9 @@ import org.partnerstrategy.model.Score;
  */
 public record StrategyLine(List<Position> corners) {
 
-    /** The line of a strategy that sets none: less than average influence tolerates only less than average dependency. */
+    /**
+     * The line of a strategy that sets none: less than average influence tolerates only less than average dependency.
+     */
     public static final StrategyLine DEFAULT = new StrategyLine(List.of(Position.of(0, 20), Position.of(100, 80)));
 
     /**

@@ -24,7 +24,7 @@ import org.partnerstrategy.model.text.Message;
  *
  * @param relation the relation itself
  * @param directions the directions that were decided
- * @param position the desired position if there is one, else the current one; none when nobody has assessed the relation
+ * @param position the desired position if there is one, else the current one; none when nobody has assessed it
  * @param desired whether the position is the desired one
  * @param zone the zone of that position
  * @param commissions what a partner does by commission

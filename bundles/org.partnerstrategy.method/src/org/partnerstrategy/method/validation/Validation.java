@@ -16,8 +16,8 @@ import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
- * Checks a whole strategy by a set of rules. A score outside 0-100 and a goal that contains itself need no rule: the model
- * refuses both.
+ * Checks a whole strategy by a set of rules. A score outside 0-100 and a goal that contains itself need no rule: the
+ * model refuses both.
  */
 public final class Validation {
 

@@ -18,7 +18,8 @@ class ArrowTest {
     @CsvSource({
             // now, directions, end
             "50, 50, UP, 50, 70", "50, 50, DOWN, 50, 30", "50, 50, LEFT, 30, 50", "50, 50, RIGHT, 70, 50",
-            "50, 50, LEFT+UP, 30, 70", "90, 95, RIGHT+UP, 100, 100", "10, 5, LEFT+DOWN, 0, 0", "100, 50, RIGHT, 100, 50",
+            "50, 50, LEFT+UP, 30, 70", "90, 95, RIGHT+UP, 100, 100", "10, 5, LEFT+DOWN, 0, 0",
+            "100, 50, RIGHT, 100, 50",
             "81, 80, RIGHT+UP, 100, 100", "80, 81, RIGHT+UP, 100, 100",
     })
     void isTwentyPointsLongPerDirectionAndStopsAtTheEdge(int dependency, int influence, String directions,

@@ -16,7 +16,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.testdata.GeneratedStrategy;
 
-/** A generated strategy in which chance leaves out, doubles and contradicts things; the same for the same seed and size. */
+/** A generated strategy in which chance leaves out, doubles and contradicts things; the same for the same seed. */
 final class DamagedStrategy {
 
     private final Random random;

@@ -85,6 +85,7 @@ class ArrowDisagreesWithDirectionsTest {
     }
 
     private static Sketch placed(String now) {
-        return Sketch.strategy().relation().at(Integer.parseInt(now.split("/")[0]), Integer.parseInt(now.split("/")[1]));
+        return Sketch.strategy().relation().at(Integer.parseInt(now.split("/")[0]),
+                Integer.parseInt(now.split("/")[1]));
     }
 }

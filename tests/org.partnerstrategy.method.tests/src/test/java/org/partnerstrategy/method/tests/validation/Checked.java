@@ -25,7 +25,8 @@ record Checked(String rule, Severity severity) {
 
     private void check(Finding finding) {
         assertEquals(severity, finding.severity());
-        assertTrue(finding.element().eClass().getEAllStructuralFeatures().containsAll(finding.feature().stream().toList()));
+        finding.feature().ifPresent(feature -> assertTrue(
+                finding.element().eClass().getEAllStructuralFeatures().contains(feature)));
         Said.completely(finding.explanation().text());
         Said.completely(finding.where());
         finding.quickFix().ifPresent(fix -> Said.completely(fix.label()));
