@@ -17,8 +17,8 @@ import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * The strategy while it is being written. An element's identity is its kind and its key, such as {@code goal-library}; its
- * texts stand in the message files under that identity and the feature, such as {@code goal-library.name}.
+ * The strategy while it is being written. An element's identity is its kind and its key, such as {@code goal-library};
+ * its texts stand in the message files under that identity and the feature, such as {@code goal-library.name}.
  */
 final class Draft {
 

@@ -7,9 +7,9 @@ import org.partnerstrategy.model.PartnerStrategy;
 
 /**
  * The handbook's examples as one strategy, of a municipality that does not exist: youth work with three organisations
- * (steps 2 and 3), figure 2 with its X, Y and Z, schools, welfare work (step 3) and the library (step 5). All five steps are
- * filled in, with two reviews, so that every part of the product has something to show. A few points are left open on
- * purpose.
+ * (steps 2 and 3), figure 2 with its X, Y and Z, schools, welfare work (step 3) and the library (step 5). All five
+ * steps are filled in, with two reviews, so that every part of the product has something to show. A few points are left
+ * open on purpose.
  */
 public final class HandbookExample {
 

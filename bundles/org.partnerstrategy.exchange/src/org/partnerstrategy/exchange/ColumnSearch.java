@@ -54,6 +54,7 @@ final class ColumnSearch {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}#]", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}#]", "");
+        return plain.isEmpty() ? name : plain.toLowerCase(Locale.ROOT);
     }
 }

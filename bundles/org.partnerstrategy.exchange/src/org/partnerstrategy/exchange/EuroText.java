@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.partnerstrategy.exchange.register.Cell;
 
 /**
- * An amount in euro as Dutch and English registers write it. A point or comma with three digits behind it and one to three
- * before it parts the thousands ("15.000" and "1,234" are whole); any other single one parts the cents.
+ * An amount in euro as Dutch and English registers write it. A point or comma with three digits behind it and one to
+ * three before it parts the thousands ("15.000" and "1,234" are whole); any other single one parts the cents.
  */
 final class EuroText {
 

@@ -9,8 +9,8 @@ import org.partnerstrategy.model.text.Message;
  *
  * @param reason what happened and why, as half a sentence that starts with a small letter
  * @param example the value of the first of these rows that shows it; empty when the reason says it all
- * @param rows the numbers of the rows, as {@link org.partnerstrategy.exchange.register.Row#number()} counts them, ascending
- *        and each once; none when it is about no row in particular
+ * @param rows the numbers of the rows, as {@link org.partnerstrategy.exchange.register.Row#number()} counts them,
+ *        ascending and each once; none when it is about no row in particular
  */
 public record Finding(Message reason, String example, List<Integer> rows) {
 

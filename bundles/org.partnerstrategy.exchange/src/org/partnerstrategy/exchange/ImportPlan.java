@@ -34,11 +34,11 @@ public final class ImportPlan {
     }
 
     /**
-     * Brings the register into a strategy, new or existing. Partners, goals at every level and relations that are there are
-     * found by name and keep their spelling. What was scored, decided, planned or maintained there stays: an amount is
-     * replaced by the register's sum of the same year, and everything else is only added where it is new, so that doing it
-     * twice changes nothing more. Scores that differ from the newest ones become an assessment without assessor, in a review
-     * of its own on the given day.
+     * Brings the register into a strategy, new or existing. Partners, goals at every level and relations that are there
+     * are found by name and keep their spelling. What was scored, decided, planned or maintained there stays: an amount
+     * is replaced by the register's sum of the same year, and everything else is only added where it is new, so that
+     * doing it twice changes nothing more. Scores that differ from the newest ones become an assessment without
+     * assessor, in a review of its own on the given day.
      *
      * @param strategy the strategy to add to; it is changed in memory, not saved
      * @param day the day of the import

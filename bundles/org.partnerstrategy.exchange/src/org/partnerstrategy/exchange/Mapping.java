@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.partnerstrategy.exchange.register.Register;
 
 /**
- * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a register;
- * whether the columns exist is checked by {@link RegisterImport#plan}.
+ * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a
+ * register; whether the columns exist is checked by {@link RegisterImport#plan}.
  *
  * @param columns the column of each part that is read. For {@link Part#FORM} it may also be the form itself, such as
  *        "subsidy", when all rows have the same form: what is not a column of the register is the form.
@@ -27,7 +27,10 @@ public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
         exclusions = List.copyOf(exclusions);
     }
 
-    /** The columns whose names tell which part they play, in Dutch or English; the names' case and accents do not matter. */
+    /**
+     * The columns whose names tell which part they play, in Dutch or English; the names' case and accents do not
+     * matter.
+     */
     public static Mapping recognise(Register register) {
         return NONE.completedFor(register);
     }
@@ -52,8 +55,8 @@ public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
     }
 
     /**
-     * The same mapping, but with recognised columns for the parts that have none yet. A column that plays a part already is
-     * not recognised for another.
+     * The same mapping, but with recognised columns for the parts that have none yet. A column that plays a part
+     * already is not recognised for another.
      */
     public Mapping completedFor(Register register) {
         ColumnSearch search = new ColumnSearch(register);

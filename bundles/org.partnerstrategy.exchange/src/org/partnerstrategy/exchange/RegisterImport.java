@@ -12,8 +12,8 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.Row;
 
 /**
- * Puts the rows of a register together into relations (handbook, step 1): all rows with the same partner and the same goal
- * are one relation. Names are the same when they differ in case or white space only; the first spelling is kept.
+ * Puts the rows of a register together into relations (handbook, step 1): all rows with the same partner and the same
+ * goal are one relation. Names are the same when they differ in case or white space only; the first spelling is kept.
  */
 public final class RegisterImport {
 
@@ -32,8 +32,8 @@ public final class RegisterImport {
     /**
      * Reads all rows. Nothing is changed before the plan is applied to a strategy.
      *
-     * @throws RegisterException when the mapping names a column that the register does not have, or none for the partner
-     *         or the goal; the problem lists the columns that there are
+     * @throws RegisterException when the mapping names a column that the register does not have, or none for the
+     *         partner or the goal; the problem lists the columns that there are
      */
     public static ImportPlan plan(Register register, Mapping mapping, Progress progress) throws RegisterException {
         return new RegisterImport(register, mapping).plan(progress);
@@ -71,17 +71,22 @@ public final class RegisterImport {
             }
         }
         Map<Part, Integer> indices = new EnumMap<>(Part.class);
-        for (Map.Entry<Part, String> entry : mapping.columns().entrySet()) {
-            if (entry.getKey() != Part.FORM || search.find(entry.getValue()).isPresent()) {
-                indices.put(entry.getKey(), search.require(entry.getValue()));
+        for (Part part : Part.values()) {
+            String column = mapping.columns().get(part);
+            if (column != null && !isFormItself(part, column)) {
+                indices.put(part, search.require(column));
             }
         }
         return new MappedColumns(indices);
     }
 
     private List<FormName> formOfAll() {
-        return mapping.column(Part.FORM).filter(form -> search.find(form).isEmpty()).map(FormName::parse)
+        return mapping.column(Part.FORM).filter(column -> isFormItself(Part.FORM, column)).map(FormName::parse)
                 .orElse(List.of());
+    }
+
+    private boolean isFormItself(Part part, String column) {
+        return part == Part.FORM && search.find(column).isEmpty();
     }
 
     private List<ExcludedValue> excludedValues() throws RegisterException {

@@ -1,6 +1,5 @@
 package org.partnerstrategy.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.partnerstrategy.model.Assessment;
@@ -78,9 +77,9 @@ final class RegisteredScores {
         Development development = PartnerStrategyFactory.eINSTANCE.createDevelopment();
         development.setDesiredInfluence(influence);
         development.setDesiredDependency(dependency);
-        development.getDirections().addAll(move(now.influence().orElseThrow(), influence, Direction.DOWN, Direction.UP));
-        development.getDirections()
-                .addAll(move(now.dependency().orElseThrow(), dependency, Direction.LEFT, Direction.RIGHT));
+        List<Direction> directions = development.getDirections();
+        directions.addAll(move(now.influence().orElseThrow(), influence, Direction.DOWN, Direction.UP));
+        directions.addAll(move(now.dependency().orElseThrow(), dependency, Direction.LEFT, Direction.RIGHT));
         return development;
     }
 

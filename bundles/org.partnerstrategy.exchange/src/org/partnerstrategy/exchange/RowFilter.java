@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.model.text.Message;
 
@@ -19,6 +18,8 @@ final class RowFilter {
             return Words.key(row.cell(column).text()).equals(Words.key(exclusion.value()));
         }
     }
+
+    private static final List<Part> REQUIRED = List.of(Part.PARTNER, Part.GOAL);
 
     private final MappedColumns columns;
     private final List<ExcludedValue> excludedValues;
@@ -34,20 +35,17 @@ final class RowFilter {
         this.width = width;
     }
 
-    /** Whether the row can be used; if not, the reason is added to the findings. */
+    /** Whether the row can be used; if not, the first reason that applies is added to the findings. */
     boolean lets(Row row, Findings unused) {
-        for (ExcludedValue excluded : excludedValues) {
-            if (excluded.isIn(row)) {
-                met.add(excluded);
-                unused.add(say("row.excluded", excluded.exclusion().toString()), "", row.number());
-                return false;
-            }
-        }
-        Optional<Part> bad = isTooLong(row) ? Optional.empty() : missingPart(row);
-        if (isTooLong(row)) {
-            unused.add(say("row.long", width), lastText(row), row.number());
-        } else if (bad.isPresent()) {
-            unused.add(say("row.without", bad.get().label()), "", row.number());
+        Optional<ExcludedValue> excluded = excludedValues.stream().filter(value -> value.isIn(row)).findFirst();
+        Optional<Part> missing = REQUIRED.stream().filter(part -> columns.text(part, row).isEmpty()).findFirst();
+        excluded.ifPresent(met::add);
+        if (excluded.isPresent()) {
+            unused.add(say("row.excluded", excluded.get().exclusion().toString()), "", row.number());
+        } else if (isTooLong(row)) {
+            unused.add(say("row.long", width), "", row.number());
+        } else if (missing.isPresent()) {
+            unused.add(say("row.without", missing.get().label()), "", row.number());
         } else if (hasUnreadableAmount(row)) {
             unused.add(say("row.amount"), columns.text(Part.AMOUNT, row), row.number());
         } else {
@@ -65,14 +63,6 @@ final class RowFilter {
     /** A value too many shifts the values behind it into columns where they do not belong. */
     private boolean isTooLong(Row row) {
         return row.cells().stream().skip(width).anyMatch(cell -> !cell.text().isBlank());
-    }
-
-    private static String lastText(Row row) {
-        return row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).reduce("", (first, last) -> last);
-    }
-
-    private Optional<Part> missingPart(Row row) {
-        return List.of(Part.PARTNER, Part.GOAL).stream().filter(part -> columns.text(part, row).isEmpty()).findFirst();
     }
 
     private boolean hasUnreadableAmount(Row row) {

@@ -36,7 +36,8 @@ final class StrategyMerge {
         this.strategy = strategy;
         this.review = review;
         this.remarks = remarks;
-        partners = new NameIndex<>(strategy.getPartners(), () -> added(FACTORY.createPartner(), strategy.getPartners()));
+        partners = new NameIndex<>(strategy.getPartners(),
+                () -> added(FACTORY.createPartner(), strategy.getPartners()));
         goals = new NameIndex<>(withSubgoals(strategy.getGoals(), new ArrayList<>()),
                 () -> added(FACTORY.createGoal(), strategy.getGoals()));
         for (Relation relation : strategy.getRelations()) {

@@ -29,8 +29,9 @@ final class Words {
         char previous = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean isSpace = character == ' ';
-            if (isSpace ? previous == ' ' : !Character.isLetterOrDigit(character) && (character < '!' || character > '~')) {
+            boolean isSingleSpace = character == ' ' && previous != ' ';
+            boolean isVisible = character > ' ' && character <= '~' || Character.isLetterOrDigit(character);
+            if (!isSingleSpace && !isVisible) {
                 return false;
             }
             previous = character;

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gives each column of a header a name of its own: a second "Naam" becomes "Naam (2)", the nameless third column "#3". */
+/**
+ * Gives each column of a header a name of its own: a second "Naam" becomes "Naam (2)", the nameless third column "#3".
+ */
 final class ColumnNames {
 
     private final List<String> header;

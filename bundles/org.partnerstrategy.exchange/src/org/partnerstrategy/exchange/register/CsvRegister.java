@@ -10,7 +10,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.partnerstrategy.model.text.Message;
 
-/** Reads a register from comma-separated values, whatever it is that separates them. The first line names the columns. */
+/**
+ * Reads a register from comma-separated values, whatever it is that separates them. The first line names the columns.
+ */
 final class CsvRegister {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();

@@ -14,7 +14,10 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
-/** Reads a register from a JSON array of flat records, whose keys are the columns in the order in which they first appear. */
+/**
+ * Reads a register from a JSON array of flat records, whose keys are the columns in the order in which they first
+ * appear.
+ */
 final class JsonRegister {
 
     private final String name;

@@ -12,8 +12,8 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Reads registers from files: CSV with any of the usual separators and encodings, or a JSON array of flat records. The
- * name decides between the two ({@code .json}; {@code .csv}, {@code .tsv}, {@code .tab}, {@code .txt}); behind any other
- * name, a content that begins with a bracket or a brace is JSON.
+ * name decides between the two ({@code .json}; {@code .csv}, {@code .tsv}, {@code .tab}, {@code .txt}); behind any
+ * other name, a content that begins with a bracket or a brace is JSON.
  */
 public final class RegisterReader {
 
@@ -23,8 +23,8 @@ public final class RegisterReader {
     }
 
     /**
-     * Reads a file whose encoding is recognised: by its byte order mark, else UTF-8 when every byte is valid in it, else
-     * windows-1252.
+     * Reads a file whose encoding is recognised: by its byte order mark, else UTF-8 when every byte is valid in it,
+     * else windows-1252.
      *
      * @throws RegisterException when there is no such file or it is no register
      */
