@@ -1,0 +1,30 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Register;
+
+class JsonRegisterTest {
+
+    @Test
+    void recordsWithDifferentKeysBecomeRowsOfOneTable() throws Exception {
+        Register register = Registers.json("""
+                [{"a": "x", "b": 12.50}, {"c": true}, {}, {"c": null, "a": "y"}]""");
+        assertEquals(List.of("a", "b", "c"), register.columns());
+        assertEquals(List.of(
+                List.of(Cell.text("x"), Cell.number("12.50")),
+                List.of(Cell.EMPTY, Cell.EMPTY, Cell.text("true")),
+                List.of(),
+                List.of(Cell.text("y"), Cell.EMPTY, Cell.EMPTY)),
+                register.rows().stream().map(row -> row.cells()).toList());
+    }
+
+    @Test
+    void recordsAreCountedFromOne() throws Exception {
+        assertEquals(2, Registers.json("[{\"a\":1},{\"a\":2}]").rows().get(1).number());
+    }
+}

@@ -1,0 +1,53 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.RegisterImport;
+
+class MessagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "exchange", "exchange/register", "example" })
+    void areThereInBothLanguagesWithTheSameArguments(String folder) throws Exception {
+        Properties english = load(folder, "messages.properties");
+        Properties dutch = load(folder, "messages_nl.properties");
+        assertFalse(english.isEmpty());
+        assertEquals(english.keySet(), dutch.keySet());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(arguments(english.getProperty(key)), arguments(dutch.getProperty(key)), key);
+            assertFalse(english.getProperty(key).isBlank() || dutch.getProperty(key).isBlank(), key);
+        }
+    }
+
+    private static int arguments(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    private static Properties load(String folder, String file) throws Exception {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                RegisterImport.class.getResourceAsStream("/org/partnerstrategy/" + folder + "/" + file),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPartHasALabel(Part part) {
+        assertDoesNotThrow(() -> part.label().toString());
+    }
+}
