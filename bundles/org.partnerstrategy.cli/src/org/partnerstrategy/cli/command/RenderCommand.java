@@ -3,10 +3,12 @@ package org.partnerstrategy.cli.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.example.HandbookExample;
@@ -17,6 +19,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,13 +94,21 @@ public final class RenderCommand extends StudioSubcommand {
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
-        Files.createDirectories(folder);
+        makeFolder();
         MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
         PictureNames names = new PictureNames();
         for (Goal goal : drawn) {
             draw(MatrixScenes.of(goal, options), folder.resolve(names.of(goal) + "." + format));
         }
         return StudioCommand.DONE;
+    }
+
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInputException(Message.of(RenderCommand.class, "render.noFolder", folder.toString()));
+        }
     }
 
     private void draw(MatrixScene scene, Path file) throws IOException {
