@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
@@ -16,6 +17,7 @@ import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
 /** Draws the matrices of goals (handbook, steps 2 and 3). */
 @Command(name = "render")
 public final class RenderCommand extends StudioSubcommand {
+
+    private static final int REMARKS_SHOWN = 5;
 
     @ArgGroup(multiplicity = "1")
     private Source source;
@@ -116,6 +120,16 @@ public final class RenderCommand extends StudioSubcommand {
             format.paint(scene, theme.palette(), stream);
         }
         out().println(file);
-        scene.remarks().forEach(remark -> err().println(file + ": " + remark.message().in(language())));
+        for (Remark.Kind kind : Remark.Kind.values()) {
+            tell(file, kind, scene.remarks().stream().filter(remark -> remark.kind() == kind).toList());
+        }
+    }
+
+    private void tell(Path file, Remark.Kind kind, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            String names = remarks.stream().limit(REMARKS_SHOWN).map(Remark::text).collect(Collectors.joining("; "));
+            warn(kind == Remark.Kind.SHORTENED ? "render.shortened" : "render.leftOut", file.toString(),
+                    remarks.size(), remarks.size() > REMARKS_SHOWN ? names + "; …" : names);
+        }
     }
 }

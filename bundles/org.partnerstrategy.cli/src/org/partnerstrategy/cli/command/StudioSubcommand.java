@@ -34,6 +34,15 @@ abstract class StudioSubcommand implements Callable<Integer> {
 
     /** Tells what was done, for people. */
     final void say(String key, Object... arguments) {
-        out().println(Message.of(StudioSubcommand.class, key, arguments).in(language()));
+        out().println(text(key, arguments));
+    }
+
+    /** Tells what deserves attention, on the error stream. */
+    final void warn(String key, Object... arguments) {
+        err().println(text(key, arguments));
+    }
+
+    private String text(String key, Object... arguments) {
+        return Message.of(StudioSubcommand.class, key, arguments).in(language());
     }
 }

@@ -1,0 +1,90 @@
+package org.partnerstrategy.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs all benchmarks and prints what came out as ratios, as times depend on the machine. */
+public final class Benchmarks {
+
+    private static final int[] SIZES = { 1000, 10_000, 100_000 };
+
+    private final Collection<RunResult> results;
+    private final StringBuilder table = new StringBuilder();
+
+    private Benchmarks(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /**
+     * @param arguments the folder of the product, the matplotlib script, and the file that keeps the table
+     */
+    public static void main(String[] arguments) throws Exception {
+        Benchmarks benchmarks = new Benchmarks(new Runner(new OptionsBuilder()
+                .include(Benchmarks.class.getPackageName() + ".*").forks(1).warmupIterations(3).measurementIterations(5)
+                .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2)).shouldFailOnError(true)
+                .jvmArgsAppend("-Xmx8g").build()).run());
+        benchmarks.inProcess();
+        benchmarks.wholeProcess(new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1])));
+        System.out.println();
+        System.out.print(benchmarks.table);
+        Files.writeString(Path.of(arguments[2]), benchmarks.table);
+    }
+
+    private void inProcess() throws Exception {
+        Runtime runtime = Runtime.getRuntime();
+        line("%d processors, %,d MiB for Java, Java %s%n", runtime.availableProcessors(),
+                runtime.maxMemory() >> 20, Runtime.version());
+        line("| | 1,000 relations | 10,000 | 100,000 | aim |");
+        line("|---|---|---|---|---|");
+        ratios("Load, of EMF's own load of the same file", "FileBenchmark.load", "FileBenchmark.loadRaw", "≤ 1.5");
+        ratios("Save, of EMF's own save", "FileBenchmark.save", "FileBenchmark.saveRaw", "");
+        line("| Memory, of EMF's own objects | %.2f | %.2f | %.2f | ≤ 1.5 |", Memory.ratio(SIZES[0]),
+                Memory.ratio(SIZES[1]), Memory.ratio(SIZES[2]));
+        growth("Save, time per relation, of that at 1,000", "FileBenchmark.save");
+        growth("Validate, time per relation, of that at 1,000", "MethodBenchmark.validate");
+        growth("Advise, time per relation, of that at 1,000", "MethodBenchmark.advise");
+        line("");
+        line("| | measured | aim |");
+        line("|---|---|---|");
+        line("| Scene and SVG of a goal with 60 relations, warm | %.2f ms | ≤ 2 ms |", time("PictureBenchmark.draw", 60));
+        line("| Scene and SVG of a goal with 1,000 relations, warm | %.1f ms | ≤ 50 ms |",
+                time("PictureBenchmark.draw", SIZES[0]));
+    }
+
+    private void wholeProcess(WholeProcess processes) throws Exception {
+        WholeProcess.Times one = processes.onePicture();
+        line("| One `render`, whole process, of matplotlib's (%.0f ms of %.0f ms) | %.2f | ≤ 1 |", one.ours(),
+                one.theirs(), one.ours() / one.theirs());
+        WholeProcess.Times many = processes.twentyPictures();
+        line("| `render --all`, 20 goals with 40 relations, times faster than matplotlib (%.0f ms against %.0f ms) "
+                + "| %.1f | ≥ 5 |", many.ours(), many.theirs(), many.theirs() / many.ours());
+    }
+
+    private void ratios(String what, String ours, String raw, String aim) {
+        line("| %s | %.2f | %.2f | %.2f | %s |", what, time(ours, SIZES[0]) / time(raw, SIZES[0]),
+                time(ours, SIZES[1]) / time(raw, SIZES[1]), time(ours, SIZES[2]) / time(raw, SIZES[2]), aim);
+    }
+
+    private void growth(String what, String benchmark) {
+        double first = time(benchmark, SIZES[0]) / SIZES[0];
+        line("| %s | 1 | %.2f | %.2f | linear |", what, time(benchmark, SIZES[1]) / SIZES[1] / first,
+                time(benchmark, SIZES[2]) / SIZES[2] / first);
+    }
+
+    private double time(String benchmark, int relations) {
+        return results.stream().filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+                .filter(result -> result.getParams().getParam("relations").equals(String.valueOf(relations)))
+                .findFirst().orElseThrow().getPrimaryResult().getScore();
+    }
+
+    private void line(String format, Object... arguments) {
+        table.append(String.format(Locale.ENGLISH, format, arguments)).append('\n');
+    }
+}
