@@ -22,6 +22,7 @@ final class Background {
 
     Background(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, Words words) {
         List<Mark> names = new ArrayList<>();
+        lines.addAll(StrategyLineDrawing.segments(strategyLine, geometry));
         for (ZoneDrawing zone : ZoneDrawing.of(cuts, geometry)) {
             marks.addAll(zone.ground());
             addName(zone, words, names);
@@ -34,15 +35,15 @@ final class Background {
         marks.addAll(line.marks());
         obstacles.addAll(line.area());
         lines.addAll(axes.cutLines());
-        lines.addAll(line.segments());
     }
 
     private void addName(ZoneDrawing zone, Words words, List<Mark> names) {
         TextBlock name = zone.name(words.language());
         boolean fits = zone.holds(name);
         if (fits) {
-            names.add(zone.text(name));
-            obstacles.add(zone.area(name));
+            Box area = zone.area(name, lines);
+            names.add(zone.text(name, area));
+            obstacles.add(area);
         }
         if (!fits || !name.whole()) {
             remarks.add(new Remark(fits ? Remark.Kind.SHORTENED : Remark.Kind.LEFT_OUT,

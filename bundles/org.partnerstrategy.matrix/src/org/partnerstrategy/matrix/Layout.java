@@ -15,8 +15,8 @@ record Layout(MatrixGeometry geometry, boolean hasSide) {
     private static final int LEFT = 84;
     private static final int TOP = 100;
     private static final int BELOW = 100;
-    private static final int BESIDE = 40;
-    private static final int SIDE = 248;
+    private static final int BESIDE = 36;
+    private static final int SIDE = 252;
 
     static Layout of(MatrixOptions options, boolean hasSide) {
         return new Layout(new MatrixGeometry(LEFT, TOP, options.pixelsPerPoint()), hasSide);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How large markers are. When they show amounts their area grows with the amount; only very small amounts get a marker that
- * can still be seen.
+ * How large markers are. When they show amounts their area grows with the amount; only very small amounts get a
+ * marker that can still be seen.
  *
  * @param largest the amount of the largest marker in euro; none when markers show no amounts
  */

@@ -15,7 +15,8 @@ public final class MatrixScenes {
     }
 
     /**
-     * The matrix of a goal, with the relations aimed at the goal itself. The same goal and options give the same picture.
+     * The matrix of a goal, with the relations aimed at the goal itself. The same goal and options give the same
+     * picture.
      *
      * @throws IllegalArgumentException when the goal belongs to no strategy
      */
@@ -24,8 +25,8 @@ public final class MatrixScenes {
     }
 
     /**
-     * The matrix of a goal as it follows on an earlier picture: partners' names stay where they were beside their markers
-     * as long as they can, so that a change draws the eye to nothing else.
+     * The matrix of a goal as it follows on an earlier picture: partners' names stay where they were beside their
+     * markers as long as they can, so that a change draws the eye to nothing else.
      *
      * @param previous where the names lay in the earlier picture
      * @throws IllegalArgumentException when the goal belongs to no strategy

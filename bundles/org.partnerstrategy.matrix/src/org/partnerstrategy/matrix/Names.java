@@ -56,7 +56,7 @@ final class Names {
 
     List<Group> groups() {
         return relations.stream().filter(relation -> placed.containsKey(id(relation)))
-                .map(relation -> relation.group(marks(placed.get(id(relation))))).toList();
+                .map(relation -> relation.titled(marks(placed.get(id(relation))))).toList();
     }
 
     Map<String, Spot> spots() {

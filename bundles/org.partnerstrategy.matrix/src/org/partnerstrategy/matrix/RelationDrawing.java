@@ -32,8 +32,14 @@ record RelationDrawing(Marker marker, Mark sign, String title, HistoryDrawing hi
                         .map(arrow -> ArrowDrawing.of(arrow, marker, geometry)));
     }
 
-    Group group(List<Mark> marks) {
+    /** Marks that say what the relation is. */
+    Group titled(List<Mark> marks) {
         return new Group(Optional.of(marker.entry().id()), Optional.of(title), marks);
+    }
+
+    /** Marks that lie around them. */
+    Group untitled(List<Mark> marks) {
+        return new Group(Optional.of(marker.entry().id()), Optional.empty(), marks);
     }
 
     List<Mark> arrowMarks() {

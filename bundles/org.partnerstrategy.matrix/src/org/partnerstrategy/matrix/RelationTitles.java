@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.model.Direction;
@@ -42,13 +41,10 @@ final class RelationTitles {
     }
 
     private String place(Entry entry, Placement placement) {
-        return words.of("relation.placed", entry.name(), placement.position().influence().points(),
-                placement.position().dependency().points(), zones.get(placement.zone()), margin(placement.margin()));
-    }
-
-    private String margin(Margin margin) {
-        int points = (int) Math.floor(margin.points());
-        return words.of(points < 0 ? "margin.below" : points > 0 ? "margin.above" : "margin.on", Math.abs(points));
+        int margin = (int) Math.floor(placement.margin().points());
+        return words.of(margin < 0 ? "relation.below" : margin > 0 ? "relation.above" : "relation.on", entry.name(),
+                placement.position().influence().points(), placement.position().dependency().points(),
+                zones.get(placement.zone()), Math.abs(margin));
     }
 
     private String wanted(Arrow arrow) {

@@ -65,9 +65,9 @@ final class SceneBuilder {
         addNote(texts, remarks);
         List<Layer> layers = List.of(
                 new Layer(Level.MATRIX, List.of(Group.of(background.marks()))),
-                layer(Level.HISTORY, relations, relation -> relation.history().marks()),
-                layer(Level.MARKER, largestFirst(), relation -> List.of(relation.sign())),
-                layer(Level.DEVELOPMENT, relations, RelationDrawing::arrowMarks),
+                layer(Level.HISTORY, relations, relation -> relation.untitled(relation.history().marks())),
+                layer(Level.MARKER, largestFirst(), relation -> relation.titled(List.of(relation.sign()))),
+                layer(Level.DEVELOPMENT, relations, relation -> relation.untitled(relation.arrowMarks())),
                 new Layer(Level.LABEL, names.groups()),
                 new Layer(Level.SIDE, side.groups()),
                 new Layer(Level.TEXT, List.of(Group.of(texts))));
@@ -88,9 +88,8 @@ final class SceneBuilder {
     }
 
     private static Layer layer(Level level, List<RelationDrawing> relations,
-            Function<RelationDrawing, List<Mark>> marks) {
-        return new Layer(level, relations.stream().map(relation -> relation.group(marks.apply(relation)))
-                .filter(group -> !group.marks().isEmpty()).toList());
+            Function<RelationDrawing, Group> group) {
+        return new Layer(level, relations.stream().map(group).filter(made -> !made.marks().isEmpty()).toList());
     }
 
     private void addNote(List<Mark> texts, List<Remark> remarks) {

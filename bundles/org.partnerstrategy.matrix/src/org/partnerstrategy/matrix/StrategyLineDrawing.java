@@ -34,9 +34,7 @@ final class StrategyLineDrawing {
      * @param taken where the name cannot stand, the names of the zones
      */
     StrategyLineDrawing(StrategyLine line, MatrixGeometry geometry, String name, List<Box> taken) {
-        List<Point> corners = line.corners().stream().map(geometry::point).toList();
-        this.segments = IntStream.range(1, corners.size())
-                .mapToObj(i -> new Segment(corners.get(i - 1), corners.get(i))).toList();
+        this.segments = segments(line, geometry);
         this.name = name;
         this.width = TextWidths.of(name, NAME.fontSize());
         this.along = longEnough();
@@ -45,6 +43,13 @@ final class StrategyLineDrawing {
         double atEnd = along.length() - FROM_END;
         double inMiddle = (along.length() + width) / 2;
         this.end = area(atEnd).stream().anyMatch(box -> taken.stream().anyMatch(box::overlaps)) ? inMiddle : atEnd;
+    }
+
+    /** The parts of a line from corner to corner. */
+    static List<Segment> segments(StrategyLine line, MatrixGeometry geometry) {
+        List<Point> corners = line.corners().stream().map(geometry::point).toList();
+        return IntStream.range(1, corners.size()).mapToObj(i -> new Segment(corners.get(i - 1), corners.get(i)))
+                .toList();
     }
 
     private Segment longEnough() {
@@ -56,10 +61,6 @@ final class StrategyLineDrawing {
             longest = segment.length() > longest.length() ? segment : longest;
         }
         return longest;
-    }
-
-    List<Segment> segments() {
-        return segments;
     }
 
     List<Mark> marks() {

@@ -64,19 +64,28 @@ record ZoneDrawing(Zone zone, Box box) {
         return name.width() <= box.width() - INSET && name.height() <= box.height() - INSET;
     }
 
-    /** The area that the name covers. */
-    Box area(TextBlock name) {
-        double left = zone.hasHighDependency() ? box.right() - INSET - name.width() : box.left() + INSET;
+    /** The area that the name covers: in the outer corner, or beside the cut when lines run through the corner. */
+    Box area(TextBlock name, List<Segment> lines) {
+        Box outer = area(name, zone.hasHighDependency());
+        Box inner = area(name, !zone.hasHighDependency());
+        return isCrossed(outer, lines) && !isCrossed(inner, lines) ? inner : outer;
+    }
+
+    private Box area(TextBlock name, boolean right) {
+        double left = right ? box.right() - INSET - name.width() : box.left() + INSET;
         double top = zone.hasHighInfluence() ? box.top() + INSET : box.bottom() - INSET - name.height();
         return new Box(left, top, left + name.width(), top + name.height());
     }
 
-    Mark text(TextBlock name) {
-        Box area = area(name);
+    private static boolean isCrossed(Box area, List<Segment> lines) {
+        return lines.stream().anyMatch(area::isCrossedBy);
+    }
+
+    Mark text(TextBlock name, Box area) {
         Role role = role("NAME");
-        return new Mark.Text(role,
-                new Point(zone.hasHighDependency() ? area.right() : area.left(), area.top() + role.fontSize()),
-                zone.hasHighDependency() ? Anchor.END : Anchor.START, 0, name.lines());
+        boolean right = area.right() == box.right() - INSET;
+        return new Mark.Text(role, new Point(right ? area.right() : area.left(), area.top() + role.fontSize()),
+                right ? Anchor.END : Anchor.START, 0, name.lines());
     }
 
     private Role role(String part) {

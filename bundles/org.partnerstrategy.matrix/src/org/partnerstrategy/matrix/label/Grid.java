@@ -65,7 +65,7 @@ final class Grid<T> {
         return true;
     }
 
-    /** How many things that touch the box fulfil the condition. A thing in several cells counts in the first of them. */
+    /** How many things that touch the box fulfil the condition. One in several cells counts in the first of them. */
     int count(Box box, Predicate<T> condition) {
         int count = 0;
         int top = row(box.top());

@@ -11,7 +11,7 @@ final class LabelGround {
     private static final double LINE_PIECE = 30;
     private static final double CROSSED_LINE = 5;
     private static final double CROSSED_LEADER = 18;
-    private static final double LEADER_OVER_OBSTACLE = 14;
+    private static final double LEADER_OVER_OBSTACLE = 40;
     private static final double LEADER_OVER_LABEL = 30;
     /** Room between two names, in pixels. */
     private static final double GAP = 1.5;
@@ -40,6 +40,11 @@ final class LabelGround {
                     line.from().towards(line.to(), (i + 1.0) / pieces));
             lines.add(piece, piece.bounds());
         }
+    }
+
+    /** Which part of the area so many square pixels are. */
+    double share(double squarePixels) {
+        return squarePixels / (area.width() * area.height());
     }
 
     void add(PlacedLabel label) {

@@ -11,16 +11,16 @@ import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.matrix.text.TextBlock;
 
 /**
- * Places names so that they cover neither each other nor any obstacle. A name takes the best place that is free around its
- * marker, in the order of the list; then names that lie badly look once more. As each looks only around its own marker,
- * names far from a change stay where they are. The same input gives the same places.
+ * Places names so that they cover neither each other nor any obstacle. A name takes the best place that is free
+ * around its marker, in the order of the list; then names that lie badly look once more. As each looks only around
+ * its own marker, names far from a change stay where they are. The same input gives the same places.
  */
 public final class LabelPlacer {
 
-    /** From so many names on there is no room to choose from, and looking far away would only cost time. */
-    private static final int CROWD = 150;
+    /** Where names would fill more than this part of the area, most find no place, and far ones only confuse. */
+    private static final double CROWDED = 0.5;
     /** How much better another place must be for a name to move there. */
-    private static final double WORTH_MOVING = 10;
+    private static final double WORTH_MOVING = 16;
     private static final double WORTH_MOVING_FROM_PREVIOUS = 30;
     private static final double COMFORTABLE_WIDTH = 110;
     private static final double SECOND_LINE = 5;
@@ -50,7 +50,7 @@ public final class LabelPlacer {
             kept.ifPresent(ground::add);
             placed.add(kept);
         }
-        boolean crowded = labels.size() > CROWD;
+        boolean crowded = ground.share(squarePixels(labels)) > CROWDED;
         for (int i = 0; i < labels.size(); i++) {
             if (placed.get(i).isEmpty()) {
                 placed.set(i, best(labels.get(i), crowded ? Place.NEAR : Place.ALL.size()));
@@ -62,6 +62,11 @@ public final class LabelPlacer {
             placed.replaceAll(label -> label.map(current -> improved(current, worthMoving)));
         }
         return placed.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static double squarePixels(List<Label> labels) {
+        return labels.stream().map(label -> label.shapes().usual().getLast())
+                .mapToDouble(text -> text.width() * text.height()).sum();
     }
 
     private PlacedLabel improved(PlacedLabel current, double worthMoving) {

@@ -18,9 +18,9 @@ import org.partnerstrategy.matrix.text.TextWidths;
 public record LabelShapes(List<TextBlock> usual, Optional<TextBlock> brief) {
 
     private static final Role ROLE = Role.LABEL;
-    private static final int WIDEST = 170;
+    private static final int WIDEST = 184;
     private static final int MOST_LINES = 3;
-    private static final int BRIEF = 64;
+    private static final int BRIEF = 70;
 
     public LabelShapes {
         usual = List.copyOf(usual);

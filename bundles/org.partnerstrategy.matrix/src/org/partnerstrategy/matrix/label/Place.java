@@ -27,7 +27,7 @@ record Place(double right, double down, double distance, double cost) {
     private static final int[] DISTANCES = { 3, 9, 16, 25, 36, 49, 64, 82, 104, 130, 160, 195, 235, 280, 330, 390,
             460, 540, 630 };
 
-    /** Extra cost per sixteenth of a turn, counterclockwise from the right: beside is read best, then above and below. */
+    /** Extra cost per sixteenth of a turn, counterclockwise from the right: beside is read best. */
     private static final double[] SIDES = { 0, 1, 2, 4, 4, 5, 6, 4, 3, 4, 6, 5, 4, 4, 2, 1 };
 
     /** All places, the most welcome first. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.partnerstrategy.matrix.scene.Role;
 
 /**
- * How everything in a picture looks. The colours are told apart by colour-blind readers (after Okabe and Ito), and texts
- * stand out from their ground at least 4.5 to 1 (WCAG AA).
+ * How everything in a picture looks. The colours are told apart by colour-blind readers (after Okabe and Ito), and
+ * texts stand out from their ground at least 4.5 to 1 (WCAG AA).
  */
 public final class Palette {
 

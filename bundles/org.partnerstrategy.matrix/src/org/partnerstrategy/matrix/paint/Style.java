@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param fill the colour of its area or letters
  * @param stroke the colour of its lines or edge; around letters it keeps what lies under them at a distance
  * @param width of its lines in pixels
- * @param dashes the lengths of the parts of a broken line and of the gaps between them in pixels; empty for a whole line
+ * @param dashes the lengths of the parts of a broken line and of its gaps in pixels; empty for a whole line
  */
 public record Style(Optional<Colour> fill, Optional<Colour> stroke, double width, List<Integer> dashes) {
 

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /**
- * Paints scenes as SVG, in UTF-8. Text stays text, so that it can be searched and selected. The same scene gives the same
- * bytes, and several pictures can stand in one page: the picture uses no names that could clash.
+ * Paints scenes as SVG, in UTF-8. Text stays text, so that it can be searched and selected. The same scene gives the
+ * same bytes, and several pictures can stand in one page: the picture uses no names that could clash.
  */
 public final class SvgPainter {
 

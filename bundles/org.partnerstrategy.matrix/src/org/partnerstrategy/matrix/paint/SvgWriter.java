@@ -168,7 +168,7 @@ final class SvgWriter {
         }
     }
 
-    /** The space at which a line was broken stays in the text for who searches it, but not in the way of its alignment. */
+    /** The space at which a line was broken stays for who searches the text, but not in the way of its alignment. */
     private static double overhang(Mark.Text text, String line) {
         double space = line.endsWith(" ") ? TextWidths.of(" ", text.role().fontSize()) : 0;
         return switch (text.anchor()) {
@@ -192,7 +192,8 @@ final class SvgWriter {
             attribute("stroke-width", style.width());
         }
         if (!style.dashes().isEmpty()) {
-            attribute("stroke-dasharray", style.dashes().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            attribute("stroke-dasharray",
+                    style.dashes().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
     }
 

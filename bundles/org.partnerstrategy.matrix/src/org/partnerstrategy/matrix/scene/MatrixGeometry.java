@@ -4,8 +4,9 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Score;
 
 /**
- * Where positions lie in a picture of the matrix (handbook, step 2, figure 1): dependency to the right, influence upwards.
- * A point is a whole number of pixels, so that a position does not change on its way into the picture and back.
+ * Where positions lie in a picture of the matrix (handbook, step 2, figure 1): dependency to the right, influence
+ * upwards. A point is a whole number of pixels, so that a position does not change on its way into the picture and
+ * back.
  *
  * @param left where dependency is 0, in pixels
  * @param top where influence is 100, in pixels

@@ -6,8 +6,8 @@ import java.util.Map;
 
 
 /**
- * A goal's matrix as a picture without colours (handbook, figures 1 and 2): all that is drawn, and where. It knows nothing
- * of what draws it.
+ * A goal's matrix as a picture without colours (handbook, figures 1 and 2): all that is drawn, and where. It knows
+ * nothing of what draws it.
  *
  * @param width in pixels
  * @param height in pixels

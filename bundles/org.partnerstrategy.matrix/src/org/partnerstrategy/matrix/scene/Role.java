@@ -52,11 +52,11 @@ public enum Role {
     /** The line from a marker to a name that lies away from it. */
     LEADER,
     /** The name of a partner in the matrix. */
-    LABEL(11),
+    LABEL(12),
     /** The heading of a list beside the matrix. */
     HEADING(13),
     /** A line in a list beside the matrix. */
-    ENTRY(11),
+    ENTRY(12),
     /** What does not fit into the picture. */
     NOTE(11);
 

@@ -1,6 +1,6 @@
 package org.partnerstrategy.matrix.text;
 
-/** Text that people typed, made fit to be drawn on one line: nothing in it that cannot be seen or that XML cannot hold. */
+/** Text that people typed, made fit for one line: nothing in it that cannot be seen or that XML cannot hold. */
 public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -35,7 +35,8 @@ public final class PlainText {
             return -1;
         }
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> ' ';
             case Character.SURROGATE -> REPLACEMENT;
             default -> isNoCharacter(character) ? REPLACEMENT : character;
         };

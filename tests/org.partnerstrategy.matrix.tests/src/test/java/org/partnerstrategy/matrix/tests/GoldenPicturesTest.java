@@ -31,8 +31,8 @@ import org.partnerstrategy.testdata.GeneratedStrategy;
 
 /**
  * Compares pictures with ones that a person has looked at. After a wanted change run the tests with
- * {@code -Dgolden.update=true}, look at the pictures in {@code src/test/resources/golden}, and keep them. When a picture
- * differs, the one of today lies in {@code target/golden}.
+ * {@code -Dgolden.update=true}, look at the pictures in {@code src/test/resources/golden}, and keep them. When a
+ * picture differs, the one of today lies in {@code target/golden}.
  */
 class GoldenPicturesTest {
 
@@ -103,7 +103,8 @@ class GoldenPicturesTest {
         new PngPainter(picture.palette(), 1).paint(scene(picture), actual);
         byte[] golden = golden(picture.name() + ".png", actual.toByteArray());
         double different = different(read(golden), read(actual.toByteArray()));
-        assertTrue(different <= PIXEL_TOLERANCE, () -> different + " of the pixels differ, see " + ACTUAL.toAbsolutePath());
+        assertTrue(different <= PIXEL_TOLERANCE, 
+                () -> different + " of the pixels differ, see " + ACTUAL.toAbsolutePath());
     }
 
     private static MatrixScene scene(Picture picture) {

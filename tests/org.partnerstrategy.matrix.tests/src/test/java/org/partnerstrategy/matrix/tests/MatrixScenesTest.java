@@ -59,7 +59,8 @@ class MatrixScenesTest {
     void theHeadingNamesGoalOrganisationAndReview() {
         example.relation("A", 50, 50);
         assertTrue(read(OPTIONS).texts().containsAll(List.of("Jeugd- en jongerenwerk",
-                "Gemeente Voorbeeldstad \u00b7 Peiling van 1 maart 2026 \u00b7 Huidige positie en gewenste ontwikkeling")));
+                "Gemeente Voorbeeldstad \u00b7 Peiling van 1 maart 2026 \u00b7 "
+                        + "Huidige positie en gewenste ontwikkeling")));
     }
 
     @ParameterizedTest(name = "cuts at {0},{1}")
@@ -94,6 +95,16 @@ class MatrixScenesTest {
                 List.of(geometry.point(Position.of(0, 10)), geometry.point(Position.of(40, 30)),
                         geometry.point(Position.of(100, 95))),
                 ((Mark.Polyline) reader.marks(Role.STRATEGY_LINE).findFirst().orElseThrow()).points());
+    }
+
+    @Test
+    void theNameOfAZoneMakesWayForTheStrategyLine() {
+        example.corner(0, 0);
+        example.corner(100, 100);
+        SceneReader reader = read(OPTIONS);
+        Mark.Text name = (Mark.Text) reader.marks(Role.STRATEGIC_NAME).findFirst().orElseThrow();
+        assertEquals(Mark.Anchor.START, name.anchor());
+        assertTrue(name.at().x() < zone(reader, Role.STRATEGIC_ZONE).right() - 200);
     }
 
     @ParameterizedTest(name = "line to {0}, {1} to {2}")
@@ -167,8 +178,12 @@ class MatrixScenesTest {
         MatrixGeometry geometry = reader.scene().geometry();
         List<Box> lines = ((Mark.Strokes) reader.group(Level.HISTORY, "1").marks().getFirst()).segments().stream()
                 .map(segment -> segment.bounds()).toList();
-        assertTrue(lines.contains(Box.between(geometry.point(Position.of(20, 50)), geometry.point(Position.of(40, 50)))));
-        assertTrue(lines.contains(Box.between(geometry.point(Position.of(30, 40)), geometry.point(Position.of(30, 60)))));
+        assertTrue(lines.contains(between(geometry, Position.of(20, 50), Position.of(40, 50))));
+        assertTrue(lines.contains(between(geometry, Position.of(30, 40), Position.of(30, 60))));
+    }
+
+    private static Box between(MatrixGeometry geometry, Position from, Position to) {
+        return Box.between(geometry.point(from), geometry.point(to));
     }
 
     @Test

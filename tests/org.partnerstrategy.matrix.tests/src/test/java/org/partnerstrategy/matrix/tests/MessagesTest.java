@@ -35,8 +35,9 @@ class MessagesTest {
             messages.load(reader);
         }
         TreeMap<String, TreeSet<String>> placeholders = new TreeMap<>();
-        messages.forEach((key, pattern) -> placeholders.put((String) key, PLACEHOLDER.matcher((String) pattern).results()
-                .map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new))));
+        messages.stringPropertyNames().forEach(key -> placeholders.put(key,
+                PLACEHOLDER.matcher(messages.getProperty(key)).results().map(MatchResult::group)
+                        .collect(Collectors.toCollection(TreeSet::new))));
         return placeholders;
     }
 }

@@ -81,6 +81,7 @@ class PaletteTest {
 
     private static void assertContrast(Colour colour, Colour ground, double least, Role role) {
         double contrast = Sight.contrast(colour, ground);
-        assertTrue(contrast >= least, role + " " + colour.hexadecimal() + " on " + ground.hexadecimal() + ": " + contrast);
+        assertTrue(contrast >= least,
+                role + " " + colour.hexadecimal() + " on " + ground.hexadecimal() + ": " + contrast);
     }
 }

@@ -3,8 +3,8 @@ package org.partnerstrategy.matrix.tests;
 import org.partnerstrategy.matrix.paint.Colour;
 
 /**
- * How people see colours: all of them, or without one kind of cone. The matrices are those of Vi\u00e9not, Brettel and Mollon
- * (1999) for linear red, green and blue.
+ * How people see colours: all of them, or without one kind of cone. The matrices are those of Vi\u00e9not, Brettel
+ * and Mollon (1999) for linear red, green and blue.
  */
 enum Sight {
 

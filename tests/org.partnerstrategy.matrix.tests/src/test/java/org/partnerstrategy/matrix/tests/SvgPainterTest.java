@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -35,7 +34,8 @@ class SvgPainterTest {
 
     static List<String> hostileNames() {
         return List.of("<script>alert(1)</script>", "A & B", "\"double\" 'single'", "]]>", "<!-- -->", "&lt;&#0;",
-                "control\u0000\u0001\u001F\u007F", "line\r\nbreak\ttab", "\uD83D\uDE00\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08",
+                "control\u0000\u0001\u001F\u007F", "line\r\nbreak\ttab",
+                "\uD83D\uDE00\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08",
                 "\uD800 alone", "\uFFFE\uFFFF", "\u05D0\u05E8\u05D2\u05D5\u05DF \u202Eevil\u202C", "\u6771\u4EAC", "",
                 "   ", "x".repeat(500), "word ".repeat(100), "{0} '{1}'", "a\u0301e\u0308");
     }
@@ -119,6 +119,6 @@ class SvgPainterTest {
 
     private static List<String> texts(Document picture) {
         NodeList texts = picture.getElementsByTagName("text");
-        return new ArrayList<>(IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList());
+        return IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
     }
 }
