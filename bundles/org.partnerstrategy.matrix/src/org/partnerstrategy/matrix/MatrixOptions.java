@@ -16,8 +16,10 @@ import java.util.Locale;
 public record MatrixOptions(View view, boolean amounts, boolean spread, boolean trail, boolean legend,
         int pixelsPerPoint, Locale language) {
 
-    /** The smallest and the largest picture, in pixels per point. */
+    /** The smallest picture, in pixels per point. */
     public static final int SMALLEST = 4;
+
+    /** The largest picture, in pixels per point. */
     public static final int LARGEST = 40;
 
     private static final int USUAL = 8;
@@ -61,7 +63,11 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
         return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language);
     }
 
-    /** The same in another size. */
+    /**
+     * The same in another size.
+     *
+     * @throws IllegalArgumentException when the size is out of bounds
+     */
     public MatrixOptions sized(int pixels) {
         return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language);
     }

@@ -29,6 +29,8 @@ public final class LabelPlacer {
     private final LabelGround ground;
 
     /**
+     * A placer for one picture.
+     *
      * @param area in which all names must lie
      * @param obstacles what no name may cover, the markers of the names among them
      * @param lines what names should rather not cover

@@ -24,7 +24,7 @@ final class PictureFont {
     }
 
     /**
-     * The font, read anew.
+     * Reads the font.
      *
      * @throws PictureException when the computer lacks what Java needs to draw letters
      */

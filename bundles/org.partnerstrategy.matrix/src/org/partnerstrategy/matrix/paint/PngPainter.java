@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -24,6 +25,7 @@ public final class PngPainter {
 
     private final Palette palette;
     private final double scale;
+    private Optional<PictureFont> font = Optional.empty();
 
     /**
      * Paints with a palette.
@@ -61,17 +63,25 @@ public final class PngPainter {
      * @throws PictureException when this computer cannot draw letters
      */
     public BufferedImage image(MatrixScene scene) throws PictureException {
-        PictureFont font = PictureFont.load();
+        PictureFont letters = font();
         BufferedImage image = new BufferedImage((int) Math.ceil(scene.width() * scale),
                 (int) Math.ceil(scene.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(scale, scale);
-            new GraphicsPainter(graphics, palette, font).paint(scene);
+            new GraphicsPainter(graphics, palette, letters).paint(scene);
         } finally {
             graphics.dispose();
         }
         return image;
+    }
+
+    /** Reading the font takes longer than painting a picture. */
+    private synchronized PictureFont font() throws PictureException {
+        if (font.isEmpty()) {
+            font = Optional.of(PictureFont.load());
+        }
+        return font.get();
     }
 
     private static IIOMetadataNode title(MatrixScene scene) {

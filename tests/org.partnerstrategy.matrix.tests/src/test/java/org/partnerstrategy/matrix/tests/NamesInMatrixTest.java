@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.scene.Box;
@@ -19,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What holds for the names of 60 relations at any places. The seeds are fixed, so that a build can be repeated. */
-class NamesInMatrixProperties {
+class NamesInMatrixTest {
 
     private static final MatrixOptions OPTIONS = MatrixOptions.in(SceneReader.DUTCH);
     private static final int RELATIONS = 60;
@@ -53,13 +54,13 @@ class NamesInMatrixProperties {
     }
 
     /** On average two of a hundred other names move at most; one of a hundred was measured. */
-    @Property(tries = 1)
+    @Test
     void movingOnePartnerLeavesOtherNamesWhereTheyWere() {
         assertTrue(shareMoved(true) < 0.02);
     }
 
-    /** Without the previous picture seven of a hundred may move; four and a half were measured. */
-    @Property(tries = 1)
+    /** Without the previous picture seven of a hundred may move; nearly five were measured. */
+    @Test
     void movingOnePartnerLeavesMostNamesWhereTheyWereEvenInANewPicture() {
         assertTrue(shareMoved(false) < 0.07);
     }
