@@ -12,6 +12,7 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /** Says in one line what is known of a relation. What is said of many relations is looked up once. */
@@ -43,13 +44,13 @@ final class RelationTitles {
     private String place(Entry entry, Placement placement) {
         int margin = (int) Math.floor(placement.margin().points());
         return words.of(margin < 0 ? "relation.below" : margin > 0 ? "relation.above" : "relation.on", entry.name(),
-                placement.position().influence().points(), placement.position().dependency().points(),
-                zones.get(placement.zone()), Math.abs(margin));
+                placement.position().influence(), placement.position().dependency(), zones.get(placement.zone()),
+                Score.of(Math.abs(margin)));
     }
 
     private String wanted(Arrow arrow) {
-        return words.of("relation.wanted", words(arrow.directions()), arrow.to().influence().points(),
-                arrow.to().dependency().points());
+        return words.of("relation.wanted", words(arrow.directions()), arrow.to().influence(),
+                arrow.to().dependency());
     }
 
     private String words(Collection<Direction> wanted) {
