@@ -15,6 +15,7 @@ build() {
     find_java javac || return
     find "$root/bundles" "$root/features" "$root/releng" "$root/tests" -name target -type d -prune -exec rm -rf {} +
     mkdir -p "$root/target"
+    rm -f "$stamp"
     touch "$stamp.new" "$log.failed"
     {
         if (cd "$root" && "$@" --batch-mode </dev/null 2>&1); then
@@ -23,7 +24,7 @@ build() {
     } | show_progress >"$log"
     if [ -e "$log.failed" ]; then
         rm "$log.failed"
-        grep '^\[ERROR\]' "$log" | head -n 40 >&2
+        sed -n -e '/To see the full stack trace/q' -e '/-> \[Help/d' -e 's/^\[ERROR\] \(..*\)/\1/p' "$log" | head -n 40 >&2
         echo "The build failed; all that it said is in $log" >&2
         return 1
     fi

@@ -1,4 +1,6 @@
-# Finds a display for tests that draw or open windows. To be sourced by a POSIX shell.
+# Finds a display for tests that draw or open windows. To be sourced by a POSIX shell with the folder of the repository
+# in "root".
+# shellcheck disable=SC2034,SC2154
 
 # find_display: sets "display" to what has to stand before a command so that it has a display. What is missing on Debian
 # is installed when that is allowed, and named otherwise.
@@ -18,12 +20,20 @@ missing_packages() {
     has_program xauth || echo xauth
     has_program fc-list || echo fontconfig
     [ -n "$(fc-list 2>/dev/null)" ] || echo fonts-dejavu-core
-    ls /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 >/dev/null 2>&1 || ls /usr/lib/libgtk-3.so.0 >/dev/null 2>&1 \
-        || echo libgtk-3-0
+    has_gtk || echo libgtk-3-0
 }
 
 has_program() {
     command -v "$1" >/dev/null
+}
+
+has_gtk() {
+    for library in /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 /usr/lib/libgtk-3.so.0; do
+        if [ -e "$library" ]; then
+            return
+        fi
+    done
+    return 1
 }
 
 install_missing() {
@@ -33,6 +43,7 @@ install_missing() {
     fi
     if [ "$(id -u)" -eq 0 ] && has_program apt-get; then
         echo "Installing $packages" >&2
+        mkdir -p "$root/target"
         # shellcheck disable=SC2086
         if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; } \
             >"$root/target/packages.log" 2>&1 </dev/null

@@ -27,7 +27,7 @@ find_java() {
 }
 
 java_fits() {
-    [ -x "$1/bin/$2" ] && [ "$(java_version "$1")" -ge "$java_minimum" ] 2>/dev/null
+    [ -n "$1" ] && [ -x "$1/bin/$2" ] && [ "$(java_version "$1")" -ge "$java_minimum" ] 2>/dev/null
 }
 
 # The first number of the version. A file tells it at once; to ask Java itself takes as long as a whole command.
