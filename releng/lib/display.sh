@@ -1,6 +1,7 @@
 # Finds a display for tests that draw or open windows. To be sourced by a POSIX shell with the folder of the repository
 # in "root".
 # shellcheck disable=SC2034,SC2154
+. "$root/releng/lib/packages.sh"
 
 # find_display: sets "display" to what has to stand before a command so that it has a display. What is missing on Debian
 # is installed when that is allowed, and named otherwise.
@@ -23,10 +24,6 @@ missing_packages() {
     has_gtk || echo libgtk-3-0
 }
 
-has_program() {
-    command -v "$1" >/dev/null
-}
-
 has_gtk() {
     for library in /usr/lib/*/libgtk-3.so.0 /usr/lib64/libgtk-3.so.0 /usr/lib/libgtk-3.so.0; do
         if [ -e "$library" ]; then
@@ -34,23 +31,4 @@ has_gtk() {
         fi
     done
     return 1
-}
-
-install_missing() {
-    packages=$(echo "$1" | tr '\n' ' ')
-    if [ -z "$1" ]; then
-        return
-    fi
-    if [ "$(id -u)" -eq 0 ] && has_program apt-get; then
-        echo "Installing $packages" >&2
-        mkdir -p "$root/target"
-        # shellcheck disable=SC2086
-        if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; } \
-            >"$root/target/packages.log" 2>&1 </dev/null
-        then
-            return
-        fi
-        echo "They could not be installed; see $root/target/packages.log" >&2
-    fi
-    echo "Tests with pictures or windows need these packages (as Debian calls them): $packages" >&2
 }

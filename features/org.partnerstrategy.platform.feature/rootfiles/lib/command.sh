@@ -16,9 +16,15 @@ while read -r bundle; do
     done
 done <"$product/lib/class-path"
 
+# Tables are to fit the terminal, if the answer goes to one.
+columns=
+if [ -t 1 ]; then
+    columns=$(stty size </dev/tty 2>/dev/null | cut -d ' ' -f 2) || true
+fi
+
 # A command is short: the quick compiler and the simple garbage collector serve it best. Nothing that Java has to say
 # about the archive of classes is meant for the user.
 java_command() {
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
-        -Djava.awt.headless=true -cp "$class_path" "$@"
+        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} -cp "$class_path" "$@"
 }

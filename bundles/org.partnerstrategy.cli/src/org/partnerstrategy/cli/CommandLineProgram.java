@@ -2,10 +2,24 @@ package org.partnerstrategy.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
+import org.partnerstrategy.cli.command.AdviseCommand;
+import org.partnerstrategy.cli.command.DevelopCommand;
+import org.partnerstrategy.cli.command.ImportCommand;
+import org.partnerstrategy.cli.command.NewCommand;
+import org.partnerstrategy.cli.command.PortfolioCommand;
+import org.partnerstrategy.cli.command.RenderCommand;
+import org.partnerstrategy.cli.command.ScoreCommand;
+import org.partnerstrategy.cli.command.ValidateCommand;
+import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Score;
@@ -15,6 +29,20 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The program's commands, ready to be run: with their texts in the user's language and their errors in one line. */
 public final class CommandLineProgram {
+
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("advise", AdviseCommand::new);
+        COMMANDS.put("work", WorkCommand::new);
+        COMMANDS.put("portfolio", PortfolioCommand::new);
+        COMMANDS.put("render", RenderCommand::new);
+        COMMANDS.put("score", ScoreCommand::new);
+        COMMANDS.put("develop", DevelopCommand::new);
+    }
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -31,7 +59,7 @@ public final class CommandLineProgram {
     /** Runs one command and answers its exit code: {@value StudioCommand#DONE}, 1 or 2. */
     public int run(String... arguments) {
         Locale language = Language.askedFor(arguments).locale();
-        CommandLine commandLine = new CommandLine(new StudioCommand());
+        CommandLine commandLine = commandLine(List.of(arguments));
         commandLine.registerConverter(Score.class, Score::parse);
         commandLine.registerConverter(Position.class, Conversions::position);
         commandLine.registerConverter(Alternative.class, Conversions::alternative);
@@ -48,6 +76,18 @@ public final class CommandLineProgram {
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    /** With the named command alone where one is named: to get all of them ready takes longer than most of them run. */
+    private static CommandLine commandLine(List<String> arguments) {
+        CommandLine commandLine = new CommandLine(new StudioCommand());
+        boolean named = arguments.stream().anyMatch(COMMANDS::containsKey);
+        COMMANDS.forEach((name, command) -> {
+            if (!named || arguments.contains(name)) {
+                commandLine.addSubcommand(command.get());
+            }
+        });
+        return commandLine;
     }
 
     private static void translate(CommandLine commandLine, ResourceBundle texts) {

@@ -3,16 +3,6 @@ package org.partnerstrategy.cli;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.partnerstrategy.cli.command.AdviseCommand;
-import org.partnerstrategy.cli.command.DevelopCommand;
-import org.partnerstrategy.cli.command.ImportCommand;
-import org.partnerstrategy.cli.command.NewCommand;
-import org.partnerstrategy.cli.command.PortfolioCommand;
-import org.partnerstrategy.cli.command.RenderCommand;
-import org.partnerstrategy.cli.command.ScoreCommand;
-import org.partnerstrategy.cli.command.ValidateCommand;
-import org.partnerstrategy.cli.command.WorkCommand;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,9 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** The program as it is called from a terminal or a script. */
 @Command(name = "studio", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
-        versionProvider = BundleVersion.class, subcommands = { NewCommand.class, ImportCommand.class,
-                ValidateCommand.class, AdviseCommand.class, WorkCommand.class, PortfolioCommand.class,
-                RenderCommand.class, ScoreCommand.class, DevelopCommand.class })
+        versionProvider = BundleVersion.class)
 public final class StudioCommand implements Runnable {
 
     /** The exit code when the command was carried out. */

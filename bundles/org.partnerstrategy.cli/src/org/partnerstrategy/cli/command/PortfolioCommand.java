@@ -1,13 +1,12 @@
 package org.partnerstrategy.cli.command;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.partnerstrategy.cli.StrategyIndex;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Zone;
@@ -46,18 +45,36 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
         return new Report<>(rows, List.of(
                 column("goal", Row::goal),
                 column("relations", Row::relations),
-                column("leverage", Zone.LEVERAGE),
-                column("strategic", Zone.STRATEGIC),
-                column("routine", Zone.ROUTINE),
-                column("bottleneck", Zone.BOTTLENECK),
+                column("leverage", row -> cell(row, Zone.LEVERAGE)),
+                column("strategic", row -> cell(row, Zone.STRATEGIC)),
+                column("routine", row -> cell(row, Zone.ROUTINE)),
+                column("bottleneck", row -> cell(row, Zone.BOTTLENECK)),
                 column("unplaced", row -> row.unplaced.relations),
-                column("leverageShare", row -> percentage(row, Zone.LEVERAGE)),
-                column("strategicShare", row -> percentage(row, Zone.STRATEGIC)),
-                column("routineShare", row -> percentage(row, Zone.ROUTINE)),
-                column("bottleneckShare", row -> percentage(row, Zone.BOTTLENECK)),
-                column("amount", Row::amount),
+                column("amount", row -> row.amount.setScale(0, RoundingMode.HALF_UP)),
                 column("aboveNow", Row::aboveNow),
-                column("aboveAfterwards", Row::aboveAfterwards)));
+                column("aboveAfterwards", Row::aboveAfterwards)),
+                List.of(
+                        column("goal", Row::goal),
+                        column("relations", Row::relations),
+                        column("leverage", row -> row.zones.get(Zone.LEVERAGE).relations),
+                        column("strategic", row -> row.zones.get(Zone.STRATEGIC).relations),
+                        column("routine", row -> row.zones.get(Zone.ROUTINE).relations),
+                        column("bottleneck", row -> row.zones.get(Zone.BOTTLENECK).relations),
+                        column("unplaced", row -> row.unplaced.relations),
+                        column("leverageAmount", row -> row.zones.get(Zone.LEVERAGE).amount),
+                        column("strategicAmount", row -> row.zones.get(Zone.STRATEGIC).amount),
+                        column("routineAmount", row -> row.zones.get(Zone.ROUTINE).amount),
+                        column("bottleneckAmount", row -> row.zones.get(Zone.BOTTLENECK).amount),
+                        column("amount", Row::amount),
+                        column("aboveNow", Row::aboveNow),
+                        column("aboveAfterwards", Row::aboveAfterwards)));
+    }
+
+    /** How many relations, and behind them their share of the money. */
+    private static Object cell(Row row, Zone zone) {
+        Share share = row.zones.get(zone);
+        return share.relations == 0 || share.share == null ? share.relations
+                : Message.of(PortfolioCommand.class, "portfolio.share", share.relations, share.share);
     }
 
     private Row row(Goal goal) {
@@ -66,13 +83,5 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
         portfolio.zones().forEach((zone, part) -> zones.put(zone, Share.of(part)));
         return new Row(ElementName.of(goal), portfolio.placed() + portfolio.unplaced().relations(), zones,
                 Share.of(portfolio.unplaced()), portfolio.total(), portfolio.aboveNow(), portfolio.aboveAfterwards());
-    }
-
-    private static Column<Row> column(String name, Zone zone) {
-        return column(name, row -> row.zones.get(zone).relations);
-    }
-
-    private static Optional<Double> percentage(Row row, Zone zone) {
-        return Optional.ofNullable(row.zones.get(zone).share).map(share -> 100 * share);
     }
 }

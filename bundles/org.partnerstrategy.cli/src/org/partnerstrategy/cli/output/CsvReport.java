@@ -21,9 +21,9 @@ final class CsvReport {
     <T extends Record> void print(Report<T> report, PrintWriter out) {
         try {
             CSVPrinter printer = CSVFormat.RFC4180.print(out);
-            printer.printRecord(report.columns().stream().map(Column::name).toList());
+            printer.printRecord(report.fields().stream().map(Column::name).toList());
             for (T row : report.rows()) {
-                printer.printRecord(cells(report.columns(), row));
+                printer.printRecord(cells(report.fields(), row));
             }
             printer.flush();
         } catch (IOException e) {
@@ -31,7 +31,7 @@ final class CsvReport {
         }
     }
 
-    private <T extends Record> List<String> cells(List<Column<T>> columns, T row) {
-        return columns.stream().map(column -> cells.text(column.value().apply(row))).toList();
+    private <T extends Record> List<String> cells(List<Column<T>> fields, T row) {
+        return fields.stream().map(field -> cells.text(field.value().apply(row))).toList();
     }
 }

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param <T> what a row is about; the components of this record are the names in the JSON form
  * @param rows the rows
- * @param columns the columns of the table and CSV forms
+ * @param columns the columns of the table
+ * @param fields the columns of the CSV form
  */
-public record Report<T extends Record>(List<T> rows, List<Column<T>> columns) {
+public record Report<T extends Record>(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
 
     public Report {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
+        fields = List.copyOf(fields);
+    }
+
+    /** A report with the same columns in both forms. */
+    public Report(List<T> rows, List<Column<T>> columns) {
+        this(rows, columns, columns);
     }
 }

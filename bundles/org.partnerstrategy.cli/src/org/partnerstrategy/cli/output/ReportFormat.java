@@ -10,7 +10,7 @@ public enum ReportFormat {
     table {
         @Override
         public void print(Report<?> report, Locale language, PrintWriter out) {
-            new TableReport(language).print(report, out);
+            TableReport.forTerminal(language).print(report, out);
         }
     },
     /** JSON for programs. */

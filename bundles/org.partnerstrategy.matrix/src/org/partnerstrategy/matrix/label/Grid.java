@@ -65,15 +65,19 @@ final class Grid<T> {
         return true;
     }
 
-    /** How many things that touch the box fulfil the condition. One in several cells counts in the first of them. */
-    int count(Box box, Predicate<T> condition) {
+    /**
+     * How many things that touch the box fulfil the condition. One in several cells counts in the first of them.
+     *
+     * @param enough the number at which counting can stop
+     */
+    int count(Box box, double enough, Predicate<T> condition) {
         int count = 0;
         int top = row(box.top());
         int left = column(box.left());
         int bottom = row(box.bottom());
         int right = column(box.right());
-        for (int row = top; row <= bottom; row++) {
-            for (int column = left; column <= right; column++) {
+        for (int row = top; row <= bottom && count < enough; row++) {
+            for (int column = left; column <= right && count < enough; column++) {
                 List<Entry<T>> cell = cell(row, column);
                 for (int i = 0; i < cell.size(); i++) {
                     Entry<T> entry = cell.get(i);

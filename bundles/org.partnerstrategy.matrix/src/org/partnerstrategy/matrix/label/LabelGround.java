@@ -8,6 +8,7 @@ import org.partnerstrategy.matrix.scene.Segment;
 /** Where names may lie and what is in their way: obstacles, lines, and the names that lie there already. */
 final class LabelGround {
 
+    private static final double ALL = Double.POSITIVE_INFINITY;
     private static final double LINE_PIECE = 30;
     private static final double CROSSED_LINE = 5;
     private static final double CROSSED_LEADER = 18;
@@ -69,8 +70,8 @@ final class LabelGround {
      */
     double spoils(PlacedLabel label, double enough) {
         Box box = label.box();
-        double covered = CROSSED_LINE * lines.count(box, box::isCrossedBy)
-                + CROSSED_LEADER * leaders.count(box, box::isCrossedBy);
+        double covered = CROSSED_LINE * lines.count(box, enough / CROSSED_LINE, box::isCrossedBy);
+        covered += CROSSED_LEADER * leaders.count(box, (enough - covered) / CROSSED_LEADER, box::isCrossedBy);
         return covered >= enough || label.leader().isEmpty() ? covered
                 : covered + spoiltBy(label.leader().get(), label.label());
     }
@@ -78,8 +79,8 @@ final class LabelGround {
     private double spoiltBy(Segment leader, Label label) {
         Box own = Box.around(label.centre(), 1);
         Box bounds = leader.bounds();
-        return LEADER_OVER_OBSTACLE * obstacles.count(bounds, box -> !box.overlaps(own) && box.isCrossedBy(leader))
-                + LEADER_OVER_LABEL * labels.count(bounds, box -> box.isCrossedBy(leader))
-                + CROSSED_LEADER * leaders.count(bounds, leader::crosses);
+        return LEADER_OVER_OBSTACLE * obstacles.count(bounds, ALL, box -> !box.overlaps(own) && box.isCrossedBy(leader))
+                + LEADER_OVER_LABEL * labels.count(bounds, ALL, box -> box.isCrossedBy(leader))
+                + CROSSED_LEADER * leaders.count(bounds, ALL, leader::crosses);
     }
 }

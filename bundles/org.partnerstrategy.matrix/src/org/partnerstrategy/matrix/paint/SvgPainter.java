@@ -1,10 +1,8 @@
 package org.partnerstrategy.matrix.paint;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -33,15 +31,16 @@ public final class SvgPainter {
      * @throws IOException when the stream cannot be written
      */
     public void paint(MatrixScene scene, OutputStream stream) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        // Encoded at once: the writer of the JDK hands over a few letters at a time.
+        StringWriter picture = new StringWriter();
         try {
             // The JDK's own writer, whatever else lies on the class path: the same bytes everywhere.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(picture);
             new SvgWriter(xml, palette).write(scene);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        writer.flush();
+        stream.write(picture.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -56,26 +56,16 @@ public record Box(double left, double top, double right, double bottom) {
         return new Point(Math.clamp(place.x(), left, right), Math.clamp(place.y(), top, bottom));
     }
 
-    /** Whether a line runs through the box. */
+    /** Whether a line runs through the box: it comes near enough, and not all corners lie on one side of it. */
     public boolean isCrossedBy(Segment line) {
-        double dx = line.to().x() - line.from().x();
-        double dy = line.to().y() - line.from().y();
-        double enters = 0;
-        double leaves = 1;
-        double[] speeds = { -dx, dx, -dy, dy };
-        double[] rooms = { line.from().x() - left, right - line.from().x(), line.from().y() - top,
-                bottom - line.from().y() };
-        for (int side = 0; side < speeds.length; side++) {
-            if (speeds[side] == 0) {
-                if (rooms[side] < 0) {
-                    return false;
-                }
-            } else if (speeds[side] < 0) {
-                enters = Math.max(enters, rooms[side] / speeds[side]);
-            } else {
-                leaves = Math.min(leaves, rooms[side] / speeds[side]);
-            }
+        if (!touches(line.bounds())) {
+            return false;
         }
-        return enters <= leaves;
+        double first = line.side(left, top);
+        double second = line.side(right, top);
+        double third = line.side(left, bottom);
+        double fourth = line.side(right, bottom);
+        return Math.min(Math.min(first, second), Math.min(third, fourth)) <= 0
+                && Math.max(Math.max(first, second), Math.max(third, fourth)) >= 0;
     }
 }

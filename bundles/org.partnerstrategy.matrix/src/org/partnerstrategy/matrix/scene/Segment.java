@@ -15,8 +15,7 @@ public record Segment(Point from, Point to) {
 
     /** Whether the two lines have a point in common. */
     public boolean crosses(Segment other) {
-        return turn(from, to, other.from) * turn(from, to, other.to) <= 0
-                && turn(other.from, other.to, from) * turn(other.from, other.to, to) <= 0
+        return side(other.from) * side(other.to) <= 0 && other.side(from) * other.side(to) <= 0
                 && bounds().touches(other.bounds());
     }
 
@@ -25,7 +24,12 @@ public record Segment(Point from, Point to) {
         return Box.between(from, to);
     }
 
-    private static double turn(Point a, Point b, Point c) {
-        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+    /** On which side of the line, made endless, a place lies: positive on one, negative on the other, 0 on the line. */
+    double side(double x, double y) {
+        return (to.x() - from.x()) * (y - from.y()) - (to.y() - from.y()) * (x - from.x());
+    }
+
+    private double side(Point place) {
+        return side(place.x(), place.y());
     }
 }

@@ -39,6 +39,9 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
     public String in(Locale language) {
         String pattern = ResourceBundle.getBundle(owner.getPackageName() + ".messages", language,
                 owner.getClassLoader(), NO_FALLBACK).getString(key);
+        if (arguments.isEmpty() && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] words = arguments.stream().map(argument -> said(argument, language)).toArray();
         return new MessageFormat(pattern, language).format(words);
     }

@@ -24,7 +24,7 @@ final class RawFile {
     EObject load() throws IOException {
         XMIResourceImpl resource = resource();
         resource.load(Map.of(XMLResource.OPTION_DEFER_ATTACHMENT, true, XMLResource.OPTION_DEFER_IDREF_RESOLUTION,
-                true, XMLResource.OPTION_USE_DEPRECATED_METHODS, false));
+                true));
         return resource.getContents().getFirst();
     }
 

@@ -63,7 +63,7 @@ final class WholeProcess {
     }
 
     private String program() {
-        return product.resolve("partnerstrategy").toString();
+        return product.resolve("studio").toString();
     }
 
     private static void run(File output, String... command) throws IOException, InterruptedException {

@@ -46,6 +46,25 @@ class ExampleTest {
         assertEquals("", table.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "validate", "advise", "work", "portfolio" })
+    void fitsTheTerminalWithoutLosingAWord(String command) {
+        Run wide = Run.of(command, file, "--lang", "nl");
+        System.setProperty("partnerstrategy.columns", "110");
+        try {
+            Run narrow = Run.of(command, file, "--lang", "nl");
+            narrow.out().lines().forEach(line -> assertTrue(line.stripTrailing().length() <= 110, line));
+            assertEquals(letters(wide), letters(narrow));
+        } finally {
+            System.clearProperty("partnerstrategy.columns");
+        }
+    }
+
+    private static String letters(Run run) {
+        return run.out().chars().filter(Character::isLetterOrDigit).sorted().mapToObj(Character::toString)
+                .collect(java.util.stream.Collectors.joining());
+    }
+
     @Test
     void hasNoErrors() {
         Run run = Run.of("validate", file, "--format", "json");
