@@ -9,7 +9,7 @@ import org.partnerstrategy.matrix.scene.Box;
 /** Things in the plane that are found by where they are, without looking at all of them. */
 final class Grid<T> {
 
-    private static final int CELL = 40;
+    private static final int CELL = 32;
 
     private final Box area;
     private final int columns;
