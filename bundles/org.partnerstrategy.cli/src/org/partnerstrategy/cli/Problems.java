@@ -1,6 +1,7 @@
 package org.partnerstrategy.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,13 +33,14 @@ record Problems(Locale language) implements IParameterExceptionHandler, IExecuti
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
-        return print(commandLine, switch (problem) {
+        Exception cause = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : problem;
+        return print(commandLine, switch (cause) {
         case BadInputException known -> known.in(language);
         case StrategyFileException known -> known.in(language);
         case RegisterException known -> known.in(language);
         case PictureException known -> known.problem().in(language);
         case IOException failed -> say("failed", failed.toString()).in(language);
-        default -> say("unexpected", problem.toString()).in(language);
+        default -> say("unexpected", cause.toString()).in(language);
         });
     }
 

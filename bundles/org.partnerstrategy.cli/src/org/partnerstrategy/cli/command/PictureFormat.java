@@ -14,17 +14,24 @@ enum PictureFormat {
     /** Vectors, for documents and the web. */
     svg {
         @Override
-        void paint(MatrixScene scene, Palette palette, OutputStream stream) throws IOException {
-            new SvgPainter(palette).paint(scene, stream);
+        Painter painter(Palette palette) {
+            return new SvgPainter(palette)::paint;
         }
     },
     /** Pixels, twice as fine as on a usual screen, for slides. */
     png {
         @Override
-        void paint(MatrixScene scene, Palette palette, OutputStream stream) throws IOException {
-            new PngPainter(palette, 2).paint(scene, stream);
+        Painter painter(Palette palette) {
+            return new PngPainter(palette, 2)::paint;
         }
     };
 
-    abstract void paint(MatrixScene scene, Palette palette, OutputStream stream) throws IOException;
+    /** Writes pictures in one form. */
+    @FunctionalInterface
+    interface Painter {
+
+        void paint(MatrixScene scene, OutputStream stream) throws IOException;
+    }
+
+    abstract Painter painter(Palette palette);
 }

@@ -1,8 +1,8 @@
 package org.partnerstrategy.cli.command;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.command.PictureFormat.Painter;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -92,6 +93,21 @@ public final class RenderCommand extends StudioSubcommand {
         }
     }
 
+    /** A picture as it goes into a file. */
+    private record Picture(byte[] content, List<Remark> remarks) {
+
+        static Picture of(Goal goal, MatrixOptions options, Painter painter) {
+            MatrixScene scene = MatrixScenes.of(goal, options);
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try {
+                painter.paint(scene, content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Picture(content.toByteArray(), scene.remarks());
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         PartnerStrategy strategy = source.example ? HandbookExample.create(language())
@@ -100,9 +116,12 @@ public final class RenderCommand extends StudioSubcommand {
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
         makeFolder();
         MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
+        Painter painter = format.painter(theme.palette());
+        // Nothing changes the strategy meanwhile, so that all processors can draw.
+        List<Picture> pictures = drawn.parallelStream().map(goal -> Picture.of(goal, options, painter)).toList();
         PictureNames names = new PictureNames();
-        for (Goal goal : drawn) {
-            draw(MatrixScenes.of(goal, options), folder.resolve(names.of(goal) + "." + format));
+        for (int i = 0; i < pictures.size(); i++) {
+            write(pictures.get(i), folder.resolve(names.of(drawn.get(i)) + "." + format));
         }
         return StudioCommand.DONE;
     }
@@ -115,13 +134,11 @@ public final class RenderCommand extends StudioSubcommand {
         }
     }
 
-    private void draw(MatrixScene scene, Path file) throws IOException {
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-            format.paint(scene, theme.palette(), stream);
-        }
+    private void write(Picture picture, Path file) throws IOException {
+        Files.write(file, picture.content());
         out().println(file);
         for (Remark.Kind kind : Remark.Kind.values()) {
-            tell(file, kind, scene.remarks().stream().filter(remark -> remark.kind() == kind).toList());
+            tell(file, kind, picture.remarks().stream().filter(remark -> remark.kind() == kind).toList());
         }
     }
 

@@ -5,12 +5,10 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.TextTable;
+import java.util.stream.Stream;
 
 /** Prints a report as a table. Long texts are wrapped within their column, so that the table fits the terminal. */
 final class TableReport {
@@ -19,7 +17,7 @@ final class TableReport {
     static final String TERMINAL_WIDTH = "partnerstrategy.columns";
 
     private static final int WIDEST_COLUMN = 60;
-    private static final int NARROWEST_COLUMN = 8;
+    private static final int LONGEST_WORD = 20;
     private static final int GAP = 2;
 
     private final Cells cells;
@@ -45,9 +43,9 @@ final class TableReport {
         lines.add(line(report.columns(), Column::heading));
         report.rows().forEach(row -> lines.add(line(report.columns(), column -> column.value().apply(row))));
         int[] widths = IntStream.range(0, report.columns().size()).map(column -> widest(lines, column)).toArray();
-        narrow(widths);
+        narrow(widths, IntStream.range(0, widths.length).map(column -> longestWord(lines, column)).toArray());
         lines.add(1, IntStream.of(widths).mapToObj("-"::repeat).toArray(String[]::new));
-        out.print(table(widths, lines));
+        lines.forEach(line -> print(line, widths, out));
         out.flush();
     }
 
@@ -60,26 +58,37 @@ final class TableReport {
         return Math.clamp(longest, 1, WIDEST_COLUMN);
     }
 
-    /** Takes from the widest column until the table fits, or nothing is left to take. */
-    private void narrow(int[] widths) {
-        int excess = IntStream.of(widths).map(column -> column + GAP).sum() - width;
+    private static int longestWord(List<String[]> lines, int column) {
+        int longest = lines.stream().flatMap(line -> Stream.of(line[column].split("\\s"))).mapToInt(String::length)
+                .max().orElseThrow();
+        return Math.min(longest, LONGEST_WORD);
+    }
+
+    /** Takes from the widest column that has something to give until the table fits. Usual words stay whole. */
+    private void narrow(int[] widths, int[] narrowest) {
+        int excess = IntStream.of(widths).map(column -> column + GAP).sum() - GAP - width;
         while (excess > 0) {
-            int widest = IntStream.range(0, widths.length).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElseThrow();
-            if (widths[widest] <= NARROWEST_COLUMN) {
+            OptionalInt widest = IntStream.range(0, widths.length).filter(i -> widths[i] > narrowest[i])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+            if (widest.isEmpty()) {
                 return;
             }
-            widths[widest]--;
+            widths[widest.getAsInt()]--;
             excess--;
         }
     }
 
-    private static TextTable table(int[] widths, List<String[]> lines) {
-        Help.Column[] columns = IntStream.of(widths)
-                .mapToObj(column -> new Help.Column(column + GAP, 0, Help.Column.Overflow.WRAP))
-                .toArray(Help.Column[]::new);
-        TextTable table = TextTable.forColumns(new Help.ColorScheme.Builder(Ansi.OFF).build(), columns);
-        table.indentWrappedLines = 0;
-        lines.forEach(table::addRowValues);
-        return table;
+    private static void print(String[] line, int[] widths, PrintWriter out) {
+        List<List<String>> cells = IntStream.range(0, line.length)
+                .mapToObj(column -> new Wrapping(widths[column]).lines(line[column])).toList();
+        int height = cells.stream().mapToInt(List::size).max().orElseThrow();
+        for (int i = 0; i < height; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int column = 0; column < line.length; column++) {
+                String part = i < cells.get(column).size() ? cells.get(column).get(i) : "";
+                text.append(part).append(" ".repeat(widths[column] - part.length() + GAP));
+            }
+            out.println(text.toString().stripTrailing());
+        }
     }
 }

@@ -50,10 +50,10 @@ class ExampleTest {
     @ValueSource(strings = { "validate", "advise", "work", "portfolio" })
     void fitsTheTerminalWithoutLosingAWord(String command) {
         Run wide = Run.of(command, file, "--lang", "nl");
-        System.setProperty("partnerstrategy.columns", "110");
+        System.setProperty("partnerstrategy.columns", "140");
         try {
             Run narrow = Run.of(command, file, "--lang", "nl");
-            narrow.out().lines().forEach(line -> assertTrue(line.stripTrailing().length() <= 110, line));
+            narrow.out().lines().forEach(line -> assertTrue(line.stripTrailing().length() <= 140, line));
             assertEquals(letters(wide), letters(narrow));
         } finally {
             System.clearProperty("partnerstrategy.columns");
