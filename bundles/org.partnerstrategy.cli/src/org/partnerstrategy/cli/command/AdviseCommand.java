@@ -64,10 +64,28 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 column("dependency", Row::dependency),
                 column("zone", row -> Optional.ofNullable(row.zone).map(Zone::label)),
                 column("margin", Row::margin),
-                column("advice", row -> Optional.ofNullable(row.advice).map(AdviseCommand::words)),
-                column("adviceRule", row -> Optional.ofNullable(row.advice).map(Development::rule)),
+                column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),
+                column("adviceRule", row -> advice(row, Development::rule)),
+                column("adviceExplanation", row -> advice(row, Development::explanation)),
                 column("role", row -> Term.of(row.role.role)),
-                column("roleRule", row -> row.role.rule)));
+                column("roleRule", row -> row.role.rule)),
+                List.of(
+                        column("goal", Row::goal),
+                        column("partner", Row::partner),
+                        column("influence", Row::influence),
+                        column("dependency", Row::dependency),
+                        column("zone", row -> Optional.ofNullable(row.zone).map(Zone::name)),
+                        column("margin", Row::margin),
+                        column("advice", row -> advice(row, advice -> names(advice.directions))),
+                        column("adviceRule", row -> advice(row, Development::rule)),
+                        column("adviceExplanation", row -> advice(row, Development::explanation)),
+                        column("role", row -> row.role.role.name()),
+                        column("roleRule", row -> row.role.rule),
+                        column("roleExplanation", row -> row.role.explanation)));
+    }
+
+    private static Optional<Object> advice(Row row, Function<Development, Object> part) {
+        return Optional.ofNullable(row.advice).map(part);
     }
 
     private Stream<Relation> relations(PartnerStrategy strategy) {
@@ -85,9 +103,5 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 now.map(Placement::isAbove).orElse(null),
                 AdviceRules.standard().advise(relation).map(Development::of).orElse(null),
                 Maintenance.of(maintenance));
-    }
-
-    private static Message words(Development advice) {
-        return Directions.label(advice.directions);
     }
 }

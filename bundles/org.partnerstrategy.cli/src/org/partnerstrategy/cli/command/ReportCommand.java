@@ -1,5 +1,7 @@
 package org.partnerstrategy.cli.command;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +38,11 @@ abstract class ReportCommand<T extends Record> extends StrategyCommand {
     /** What people call an element; nothing where it is missing. */
     static Message name(EObject element) {
         return element == null ? null : ElementName.of(element);
+    }
+
+    /** The values of an enumeration as programs know them. */
+    static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     static <T> Column<T> column(String name, Function<T, Object> value) {

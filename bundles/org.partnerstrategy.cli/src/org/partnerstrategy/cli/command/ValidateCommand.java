@@ -37,7 +37,14 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
                 column("rule", Row::rule),
                 column("element", Row::element),
                 column("explanation", Row::explanation),
-                column("fix", Row::fix)));
+                column("fix", Row::fix)),
+                List.of(
+                        column("severity", row -> row.severity.name()),
+                        column("rule", Row::rule),
+                        column("element", Row::element),
+                        column("id", Row::id),
+                        column("explanation", Row::explanation),
+                        column("fix", Row::fix)));
     }
 
     @Override

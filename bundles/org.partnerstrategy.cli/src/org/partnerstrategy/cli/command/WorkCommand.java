@@ -49,6 +49,15 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                 column("amount", Row::amount),
                 column("directions", row -> row.directions.isEmpty() ? "" : Directions.label(row.directions)),
                 column("actions", Row::actions),
-                column("openPoints", row -> row.openPoints.stream().map(Reason::explanation).toList())));
+                column("openPoints", row -> row.openPoints.stream().map(Reason::explanation).toList())),
+                List.of(
+                        column("goal", Row::goal),
+                        column("urgency", row -> Optional.ofNullable(row.urgency).map(Urgency::name)),
+                        column("partner", Row::partner),
+                        column("margin", Row::margin),
+                        column("amount", Row::amount),
+                        column("directions", row -> names(row.directions)),
+                        column("actions", Row::actions),
+                        column("openPoints", row -> row.openPoints.stream().map(Reason::rule).toList())));
     }
 }

@@ -50,10 +50,10 @@ class ExampleTest {
     @ValueSource(strings = { "validate", "advise", "work", "portfolio" })
     void fitsTheTerminalWithoutLosingAWord(String command) {
         Run wide = Run.of(command, file, "--lang", "nl");
-        System.setProperty("partnerstrategy.columns", "140");
+        System.setProperty("partnerstrategy.columns", "160");
         try {
             Run narrow = Run.of(command, file, "--lang", "nl");
-            narrow.out().lines().forEach(line -> assertTrue(line.stripTrailing().length() <= 140, line));
+            narrow.out().lines().forEach(line -> assertTrue(line.stripTrailing().length() <= 160, line));
             assertEquals(letters(wide), letters(narrow));
         } finally {
             System.clearProperty("partnerstrategy.columns");

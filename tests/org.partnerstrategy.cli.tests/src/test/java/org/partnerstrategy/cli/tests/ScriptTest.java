@@ -111,6 +111,15 @@ class ScriptTest {
     }
 
     @Test
+    void saysTheSameToProgramsInEveryLanguage() {
+        String row = Run.of("advise", file, "--format", "csv", "--lang", "nl").out().lines().skip(3).findFirst()
+                .orElseThrow();
+
+        assertTrue(row.startsWith("Goal,Z,85,85,STRATEGIC,14.0,RIGHT,Z1,"), row);
+        assertTrue(row.contains(",PROJECT_LEADER,R2,"), row);
+    }
+
+    @Test
     void countsThePortfolio() {
         JsonArray goals = Run.of("portfolio", file, "--format", "json").json();
 
