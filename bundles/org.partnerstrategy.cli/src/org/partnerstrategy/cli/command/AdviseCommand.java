@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
@@ -31,6 +32,9 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
 
     @Option(names = "--goal", paramLabel = "GOAL")
     private Optional<String> goal;
+
+    @Option(names = "--why")
+    private boolean why;
 
     /** One relation. What depends on its place in the matrix is null when nobody has assessed it. */
     record Row(Message goal, Message partner, Integer influence, Integer dependency, Zone zone, Double margin,
@@ -57,19 +61,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
     Report<Row> report(PartnerStrategy strategy) {
         Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.standard().forOneRun();
         List<Row> rows = relations(strategy).map(relation -> row(relation, maintenance.apply(relation))).toList();
-        return new Report<>(rows, List.of(
-                column("goal", Row::goal),
-                column("partner", Row::partner),
-                column("influence", Row::influence),
-                column("dependency", Row::dependency),
-                column("zone", row -> Optional.ofNullable(row.zone).map(Zone::label)),
-                column("margin", Row::margin),
-                column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),
-                column("adviceRule", row -> advice(row, Development::rule)),
-                column("adviceExplanation", row -> advice(row, Development::explanation)),
-                column("role", row -> Term.of(row.role.role)),
-                column("roleRule", row -> row.role.rule)),
-                List.of(
+        return new Report<>(rows, why ? reasons() : overview(), List.of(
                         column("goal", Row::goal),
                         column("partner", Row::partner),
                         column("influence", Row::influence),
@@ -82,6 +74,29 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                         column("role", row -> row.role.role.name()),
                         column("roleRule", row -> row.role.rule),
                         column("roleExplanation", row -> row.role.explanation)));
+    }
+
+    private static List<Column<Row>> overview() {
+        return List.of(
+                column("goal", Row::goal),
+                column("partner", Row::partner),
+                column("influence", Row::influence),
+                column("dependency", Row::dependency),
+                column("zone", row -> Optional.ofNullable(row.zone).map(Zone::label)),
+                column("margin", Row::margin),
+                column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),
+                column("adviceRule", row -> advice(row, Development::rule)),
+                column("role", row -> Term.of(row.role.role)),
+                column("roleRule", row -> row.role.rule));
+    }
+
+    private static List<Column<Row>> reasons() {
+        return List.of(
+                column("partner", Row::partner),
+                column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),
+                column("adviceExplanation", row -> advice(row, Development::explanation)),
+                column("role", row -> Term.of(row.role.role)),
+                column("roleExplanation", row -> row.role.explanation));
     }
 
     private static Optional<Object> advice(Row row, Function<Development, Object> part) {

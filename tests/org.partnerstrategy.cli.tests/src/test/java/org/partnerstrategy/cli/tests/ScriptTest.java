@@ -111,6 +111,14 @@ class ScriptTest {
     }
 
     @Test
+    void givesTheReasonsWhenAskedTo() {
+        String words = Run.of("advise", file, "--why", "--lang", "en").out().replaceAll("\\s+", " ");
+
+        assertTrue(words.contains("above the strategy line"), words);
+        assertTrue(words.contains("(Handbook, step 5)"), words);
+    }
+
+    @Test
     void saysTheSameToProgramsInEveryLanguage() {
         String row = Run.of("advise", file, "--format", "csv", "--lang", "nl").out().lines().skip(3).findFirst()
                 .orElseThrow();
