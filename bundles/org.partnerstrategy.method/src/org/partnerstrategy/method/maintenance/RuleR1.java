@@ -16,9 +16,6 @@ final class RuleR1 implements MaintenanceRule {
     @Override
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
         boolean fits = situation.goes(Direction.RIGHT);
-        return fits
-                ? Optional.of(new MaintenanceAdvice(MaintenanceRole.PROJECT_LEADER,
-                        situation.explanation(id(), MaintenanceSituation.say(id()))))
-                : Optional.empty();
+        return fits ? Optional.of(MaintenanceAdvice.of(this, situation, MaintenanceRole.PROJECT_LEADER)) : Optional.empty();
     }
 }

@@ -18,9 +18,6 @@ final class RuleR2 implements MaintenanceRule {
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
         boolean fits = situation.hasNoAlternative() && situation.isIn(Zone.STRATEGIC)
                 && !situation.goes(Direction.LEFT);
-        return fits
-                ? Optional.of(new MaintenanceAdvice(MaintenanceRole.PROJECT_LEADER,
-                        situation.explanation(id(), MaintenanceSituation.say(id()))))
-                : Optional.empty();
+        return fits ? Optional.of(MaintenanceAdvice.of(this, situation, MaintenanceRole.PROJECT_LEADER)) : Optional.empty();
     }
 }

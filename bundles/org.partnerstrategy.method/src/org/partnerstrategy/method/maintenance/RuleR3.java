@@ -16,9 +16,6 @@ final class RuleR3 implements MaintenanceRule {
     @Override
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
         boolean fits = situation.goes(Direction.LEFT) && situation.goes(Direction.UP);
-        return fits
-                ? Optional.of(new MaintenanceAdvice(MaintenanceRole.ACCOUNT_MANAGER,
-                        situation.explanation(id(), MaintenanceSituation.say(id()))))
-                : Optional.empty();
+        return fits ? Optional.of(MaintenanceAdvice.of(this, situation, MaintenanceRole.ACCOUNT_MANAGER)) : Optional.empty();
     }
 }

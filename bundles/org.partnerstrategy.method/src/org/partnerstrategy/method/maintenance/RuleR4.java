@@ -17,9 +17,6 @@ final class RuleR4 implements MaintenanceRule {
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
         boolean fits = situation.goes(Direction.LEFT) && !situation.goes(Direction.UP)
                 || situation.goes(Direction.DOWN);
-        return fits
-                ? Optional.of(new MaintenanceAdvice(MaintenanceRole.CONTRACT_MANAGER,
-                        situation.explanation(id(), MaintenanceSituation.say(id()))))
-                : Optional.empty();
+        return fits ? Optional.of(MaintenanceAdvice.of(this, situation, MaintenanceRole.CONTRACT_MANAGER)) : Optional.empty();
     }
 }

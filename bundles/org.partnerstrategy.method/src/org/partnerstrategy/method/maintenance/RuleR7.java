@@ -15,9 +15,6 @@ final class RuleR7 implements MaintenanceRule {
     @Override
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
         boolean fits = situation.zone().filter(zone -> !zone.hasHighDependency()).isPresent();
-        return fits
-                ? Optional.of(new MaintenanceAdvice(MaintenanceRole.CONTRACT_MANAGER,
-                        situation.explanation(id(), MaintenanceSituation.say(id()))))
-                : Optional.empty();
+        return fits ? Optional.of(MaintenanceAdvice.of(this, situation, MaintenanceRole.CONTRACT_MANAGER)) : Optional.empty();
     }
 }
