@@ -1,0 +1,25 @@
+package org.partnerstrategy.editing;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Hears what happens to a document. */
+public interface DocumentListener {
+
+    /**
+     * The strategy was changed, or a change undone or done again: told once for each step.
+     *
+     * @param elements those of which a feature got another value; of an added or removed element it is the container
+     */
+    default void changed(Set<EObject> elements) {
+    }
+
+    /** The document holds another strategy now; elements of the previous one mean nothing any more. */
+    default void replaced() {
+    }
+
+    /** The document was saved, belongs to another file, or became dirty or clean. */
+    default void stateChanged() {
+    }
+}

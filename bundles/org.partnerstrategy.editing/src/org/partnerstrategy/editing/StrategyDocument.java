@@ -1,0 +1,80 @@
+package org.partnerstrategy.editing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * A strategy that is open for editing: one model with one history of changes, however many windows show it. It belongs
+ * to one thread, in a workbench the thread of its display.
+ */
+public interface StrategyDocument {
+
+    /** The strategy. Another one after {@link DocumentListener#replaced()}. */
+    PartnerStrategy strategy();
+
+    /** The editing domain to which the strategy belongs; its command stack is the history of changes. */
+    EditingDomain domain();
+
+    /** The file that the strategy was read from and is saved to. */
+    Path file();
+
+    /**
+     * Makes a change that can be undone in one step. All changes of the strategy go this way or by commands of the
+     * editing domain. A change that fails is taken back before the exception reaches the caller.
+     *
+     * @param label what the change does, as in "Place Club 12"
+     * @param change changes the strategy directly
+     * @return whether anything was changed
+     */
+    boolean edit(Message label, Runnable change);
+
+    /** Whether there are changes that the file does not have yet. */
+    boolean isDirty();
+
+    /**
+     * Writes the file. The document stays as it was when that fails.
+     *
+     * @throws StrategyFileException when it cannot be written; the file is then as it was before
+     */
+    void save() throws StrategyFileException;
+
+    /**
+     * Writes another file, to which the document belongs from then on.
+     *
+     * @throws StrategyFileException when it cannot be written; the document then still belongs to its file
+     */
+    void saveAs(Path other) throws StrategyFileException;
+
+    /**
+     * Reads the file again and forgets all changes and the history.
+     *
+     * @throws StrategyFileException when it cannot be read; the document then stays as it was
+     */
+    void revert() throws StrategyFileException;
+
+    /**
+     * Takes another content, such as a recovered one, as a change that the file does not have yet. The history is
+     * forgotten.
+     */
+    void replace(PartnerStrategy content);
+
+    /** What happened to the file since it was read or written by this document. */
+    FileChange fileChange();
+
+    /** Whether the file may not be written. */
+    boolean isReadOnly();
+
+    /** Who else has the file open for editing, as in "anna on desktop-12"; none when nobody has. */
+    Optional<String> otherEditor();
+
+    /** Tells the listener of everything that happens from now on. */
+    void addListener(DocumentListener listener);
+
+    /** Tells the listener no more. */
+    void removeListener(DocumentListener listener);
+}

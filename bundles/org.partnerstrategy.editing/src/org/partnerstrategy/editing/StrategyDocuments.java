@@ -1,0 +1,67 @@
+package org.partnerstrategy.editing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+/**
+ * All documents that are open. Who opens a file that is open already gets the same document, so that there is never a
+ * second copy. An OSGi service.
+ */
+public final class StrategyDocuments {
+
+    private final List<DocumentSource> sources = new CopyOnWriteArrayList<>();
+    private final Map<FileDocument, Integer> users = new HashMap<>();
+
+    /** Asks this source from now on. */
+    public void add(DocumentSource source) {
+        sources.add(source);
+    }
+
+    /** Asks this source no more. */
+    public void remove(DocumentSource source) {
+        sources.remove(source);
+    }
+
+    /**
+     * Opens a file. Who no longer needs the document closes it.
+     *
+     * @throws StrategyFileException when the file is missing, damaged or not a partner strategy
+     */
+    public StrategyDocument open(Path file) throws StrategyFileException {
+        Optional<StrategyDocument> elsewhere = sources.stream().map(source -> source.find(file))
+                .flatMap(Optional::stream).findFirst();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        Path real = file.toAbsolutePath().normalize();
+        FileDocument document = find(real).orElse(null);
+        if (document == null) {
+            document = FileDocument.open(real);
+        }
+        users.merge(document, 1, Integer::sum);
+        return document;
+    }
+
+    /** Says that one user of the document no longer needs it. Changes that were not saved are lost with the last one. */
+    public void close(StrategyDocument document) {
+        if (document instanceof FileDocument own
+                && users.computeIfPresent(own, (key, count) -> count > 1 ? count - 1 : null) == null) {
+            own.close();
+        }
+    }
+
+    /** All documents that are open here. */
+    public List<StrategyDocument> open() {
+        return List.copyOf(users.keySet());
+    }
+
+    private Optional<FileDocument> find(Path file) {
+        return users.keySet().stream().filter(document -> document.file().equals(file)).findFirst();
+    }
+}

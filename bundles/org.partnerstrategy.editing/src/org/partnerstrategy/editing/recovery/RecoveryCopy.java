@@ -1,0 +1,27 @@
+package org.partnerstrategy.editing.recovery;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+/**
+ * A copy of changes that were not saved before the program ended.
+ *
+ * @param file the file to which they belong
+ * @param copy where the copy lies
+ * @param time when it was made
+ */
+public record RecoveryCopy(Path file, Path copy, Instant time) {
+
+    /**
+     * The strategy with the changes.
+     *
+     * @throws StrategyFileException when the copy cannot be read
+     */
+    public PartnerStrategy strategy() throws StrategyFileException {
+        return StrategyFile.load(copy);
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnerstrategy.editor;
+
+import java.util.EventObject;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.Action;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.text.Message;
+
+/** Undoes or redoes the last change of a document, and says which it is. */
+final class HistoryAction extends Action {
+
+    private final CommandStack history;
+    private final String key;
+    private final Predicate<CommandStack> possible;
+    private final Function<CommandStack, Command> next;
+    private final Consumer<CommandStack> go;
+
+    private HistoryAction(StrategyDocument document, String key, Predicate<CommandStack> possible,
+            Function<CommandStack, Command> next, Consumer<CommandStack> go) {
+        this.history = document.domain().getCommandStack();
+        this.key = key;
+        this.possible = possible;
+        this.next = next;
+        this.go = go;
+        history.addCommandStackListener(this::update);
+        update(null);
+    }
+
+    static HistoryAction undo(StrategyDocument document) {
+        return new HistoryAction(document, "undo", CommandStack::canUndo, CommandStack::getUndoCommand,
+                CommandStack::undo);
+    }
+
+    static HistoryAction redo(StrategyDocument document) {
+        return new HistoryAction(document, "redo", CommandStack::canRedo, CommandStack::getRedoCommand,
+                CommandStack::redo);
+    }
+
+    private void update(EventObject event) {
+        boolean now = possible.test(history);
+        setEnabled(now);
+        Message text = now ? Message.of(HistoryAction.class, key, next.apply(history).getLabel())
+                : Message.of(HistoryAction.class, key + ".none");
+        setText(text.in(Locale.getDefault()));
+    }
+
+    @Override
+    public void run() {
+        if (possible.test(history)) {
+            go.accept(history);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnerstrategy.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorSite;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.ui.ElementSelection;
+
+/** What a page of the editor may use. */
+public interface PageContext {
+
+    /** The document that the editor shows. */
+    StrategyDocument document();
+
+    /** What is selected in the document, the same for all pages and views. */
+    ElementSelection selection();
+
+    /** The editor's place in the workbench. */
+    IEditorSite site();
+
+    /**
+     * Shows a page by its identity.
+     *
+     * @throws IllegalArgumentException when there is no such page
+     */
+    void show(String page);
+
+    /** Shows a page by its identity, and on it an element, which becomes the selected one. */
+    void show(String page, EObject element);
+}

@@ -1,0 +1,58 @@
+package org.partnerstrategy.ui;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+/**
+ * What is selected in a document: the same in all its pages and views. A part sets it when the user selects there, and
+ * listens to show what was selected elsewhere.
+ */
+public final class ElementSelection implements ISelectionProvider {
+
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private List<EObject> elements = List.of();
+
+    /** The selected elements, in the order of selection. */
+    public List<EObject> elements() {
+        return elements;
+    }
+
+    /** Selects these elements instead. Listeners hear of it only when they are others than before. */
+    public void select(List<? extends EObject> selected) {
+        if (!elements.equals(selected)) {
+            elements = List.copyOf(selected);
+            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+            listeners.forEach(listener -> listener.selectionChanged(event));
+        }
+    }
+
+    @Override
+    public IStructuredSelection getSelection() {
+        return new StructuredSelection(elements);
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        if (selection instanceof IStructuredSelection structured) {
+            select(structured.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
+        }
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}

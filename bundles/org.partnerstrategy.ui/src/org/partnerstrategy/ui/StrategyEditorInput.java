@@ -1,0 +1,77 @@
+package org.partnerstrategy.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.IPersistableElement;
+
+/** A strategy's file anywhere on the disk, as what an editor edits. */
+public final class StrategyEditorInput extends PlatformObject implements IPathEditorInput, IPersistableElement {
+
+    private final Path file;
+
+    /** The file with that path, which becomes absolute. */
+    public StrategyEditorInput(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return file.getFileName().toString();
+    }
+
+    @Override
+    public String getToolTipText() {
+        return file.toString();
+    }
+
+    @Override
+    public IPath getPath() {
+        return IPath.fromPath(file);
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return StrategyEditorInputFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(StrategyEditorInputFactory.FILE, file.toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StrategyEditorInput input && input.file.equals(file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+}
