@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
  * Copies of strategies with changes that were not saved yet, kept in a folder so that they survive a crash. A copy is
@@ -111,6 +111,6 @@ public final class RecoveryCopies {
 
     private static String name(Path file) {
         return UUID.nameUUIDFromBytes((file.toAbsolutePath() + "#" + ProcessHandle.current().pid())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+                .getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

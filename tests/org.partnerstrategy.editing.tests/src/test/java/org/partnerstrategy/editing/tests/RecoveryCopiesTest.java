@@ -1,0 +1,102 @@
+package org.partnerstrategy.editing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editing.StrategyDocuments;
+import org.partnerstrategy.editing.recovery.RecoveryCopies;
+import org.partnerstrategy.editing.recovery.RecoveryCopy;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+class RecoveryCopiesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private RecoveryCopies copies;
+
+    @BeforeEach
+    void saveExample() throws Exception {
+        file = folder.resolve("example.partnerstrategy");
+        StrategyFile.save(HandbookExample.create(Locale.ENGLISH), file);
+        copies = new RecoveryCopies(folder.resolve("recovery"));
+    }
+
+    @Test
+    void surviveAKilledProgram() throws Exception {
+        Process editor = start();
+        try (BufferedReader output = editor.inputReader()) {
+            assertEquals("kept", output.readLine());
+            assertEquals(List.of(), copies.found(), "of a program that still runs");
+            assertTrue(otherEditor().isPresent(), "the file is open elsewhere");
+        } finally {
+            editor.destroyForcibly().waitFor();
+        }
+
+        RecoveryCopy copy = copies.found().getFirst();
+        assertEquals(file, copy.file());
+        assertEquals(CrashingEditor.NAME, copy.strategy().getName());
+        assertNotEquals(CrashingEditor.NAME, StrategyFile.load(file).getName());
+        assertEquals(Optional.empty(), otherEditor(), "its lock does not count any more");
+
+        copies.remove(copy);
+        assertEquals(List.of(), copies.found());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void areRemovedWithWhatWasSaved() throws Exception {
+        StrategyDocuments documents = new StrategyDocuments();
+        StrategyDocument document = documents.open(file);
+        copies.keep(document);
+        copies.keep(document);
+        assertEquals(2, files().size(), "a copy and its note");
+        copies.remove(document.file());
+        assertEquals(List.of(), files());
+        documents.close(document);
+    }
+
+    @Test
+    void ignoreADamagedNote() throws Exception {
+        Files.createDirectories(folder.resolve("recovery"));
+        Files.writeString(folder.resolve("recovery").resolve("half.properties"), "file=x\nprocess=");
+        assertEquals(List.of(), copies.found());
+    }
+
+    private Optional<String> otherEditor() throws Exception {
+        StrategyDocuments documents = new StrategyDocuments();
+        StrategyDocument document = documents.open(file);
+        try {
+            return document.otherEditor();
+        } finally {
+            documents.close(document);
+        }
+    }
+
+    private List<Path> files() throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve("recovery"))) {
+            return files.toList();
+        }
+    }
+
+    private Process start() throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), CrashingEditor.class.getName(), file.toString(),
+                folder.resolve("recovery").toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+}
