@@ -1,5 +1,5 @@
 @echo off
-rem Runs a command of Partner Strategy; without one it prints the help.
+rem Opens the studio's window when called without arguments or with strategies' files, and runs a command otherwise.
 setlocal
 set "product=%~dp0"
 set "java_home="
@@ -10,12 +10,31 @@ if not defined java_home (
     echo No Java 21 or later was found; install a JDK ^(for example Temurin^) or set JAVA_HOME to its folder.>&2
     exit /b 1
 )
+if "%~1"=="" goto window
+if /i "%~x1"==".partnerstrategy" goto window
 set "class_path="
 for /f "usebackq delims=" %%B in ("%product%lib\class-path") do (
     for %%J in ("%product%plugins\%%B_*.jar") do call :add_jar "%%~J" "%product%lib\%%~nxJ"
 )
 "%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true "-XX:SharedArchiveFile=%product%lib\classes.jsa" -cp "%class_path%" org.partnerstrategy.cli.Main %*
 exit /b %errorlevel%
+
+rem Opens the window and waits until it is closed. The studio answers 23 when it wants to be started again, for instance in
+rem another language; the one that the user chose stands in a file of its own.
+:window
+if not defined PARTNERSTRATEGY_HOME set "PARTNERSTRATEGY_HOME=%UserProfile%\.partnerstrategy"
+for %%J in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~J"
+set "arguments=%*"
+:start
+set "language="
+if exist "%PARTNERSTRATEGY_HOME%\language" set /p language=<"%PARTNERSTRATEGY_HOME%\language"
+if defined language set "language=-nl %language%"
+"%java_home%\bin\javaw.exe" -jar "%launcher%" -application org.partnerstrategy.studio.application -product org.partnerstrategy.studio.product -name "Partner Strategy" -data "%PARTNERSTRATEGY_HOME%\studio" %language% %arguments%
+set "status=%errorlevel%"
+rem The files are open already when the studio starts again.
+set "arguments="
+if %status% equ 23 goto start
+exit /b %status%
 
 rem Remembers the first folder with a Java of version 21 or later.
 :java_fits

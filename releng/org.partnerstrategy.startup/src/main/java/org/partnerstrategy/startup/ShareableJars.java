@@ -15,12 +15,18 @@ public final class ShareableJars {
     }
 
     /**
-     * Writes a shareable copy of each library that needs one into the product's {@code lib} folder, under the same name.
+     * Writes a shareable copy of each library that needs one into the {@code lib} folder of each product, under the same
+     * name.
      *
-     * @param arguments the folder of a product; its {@code lib/class-path} names the bundles that a command runs on
+     * @param arguments the folders of products; their {@code lib/class-path} names the bundles that a command runs on
      */
     public static void main(String[] arguments) throws IOException {
-        Path product = Path.of(arguments[0]);
+        for (String product : arguments) {
+            prepare(Path.of(product));
+        }
+    }
+
+    private static void prepare(Path product) throws IOException {
         Path copies = product.resolve("lib");
         for (String bundle : Files.readAllLines(copies.resolve("class-path"))) {
             try (DirectoryStream<Path> jars = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*.jar")) {

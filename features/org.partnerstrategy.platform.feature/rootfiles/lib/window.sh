@@ -1,0 +1,36 @@
+# How the window opens. To be sourced by a POSIX shell with the folder of the product in "product".
+
+# shellcheck disable=SC2154
+. "$product/lib/java.sh"
+
+# What the studio says when it wants to be started again, for instance in another language.
+restart=23
+
+# open_window FILES: opens the window and waits until it is closed.
+open_window() {
+    find_java java
+    home=${PARTNERSTRATEGY_HOME:-$HOME/.partnerstrategy}
+    status=$restart
+    while [ "$status" -eq "$restart" ]; do
+        status=0
+        run_window "$@" || status=$?
+        # The files are open already when the studio starts again.
+        set --
+    done
+    exit "$status"
+}
+
+# The language that the user chose in the studio stands in a file of its own.
+run_window() {
+    language=
+    if [ -r "$home/language" ]; then
+        read -r language <"$home/language" || true
+    fi
+    mac=
+    if [ "$(uname)" = Darwin ]; then
+        mac=-XstartOnFirstThread
+    fi
+    "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+        -application org.partnerstrategy.studio.application -product org.partnerstrategy.studio.product \
+        -name "Partner Strategy" -data "$home/studio" ${language:+-nl "$language"} "$@"
+}
