@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes copies of the libraries that Java cannot keep in an archive of loaded classes as they are: it leaves out the
@@ -18,11 +20,16 @@ public final class ShareableJars {
      * Writes a shareable copy of each library that needs one into the {@code lib} folder of each product, under the same
      * name.
      *
-     * @param arguments the folders of products; their {@code lib/class-path} names the bundles that a command runs on
+     * @param arguments the folder below which the products lie; their {@code lib/class-path} names the bundles that a
+     *        command runs on
      */
     public static void main(String[] arguments) throws IOException {
-        for (String product : arguments) {
-            prepare(Path.of(product));
+        List<Path> lists;
+        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+            lists = files.filter(file -> file.endsWith(Path.of("lib", "class-path"))).toList();
+        }
+        for (Path list : lists) {
+            prepare(list.getParent().getParent());
         }
     }
 
