@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PdfPainter;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
@@ -23,6 +24,13 @@ enum PictureFormat {
         @Override
         Painter painter(Palette palette) {
             return new PngPainter(palette, 2)::paint;
+        }
+    },
+    /** Vectors on a sheet of A4, for print. */
+    pdf {
+        @Override
+        Painter painter(Palette palette) {
+            return new PdfPainter(palette)::paint;
         }
     };
 

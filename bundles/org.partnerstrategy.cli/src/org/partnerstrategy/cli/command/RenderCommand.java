@@ -44,7 +44,7 @@ public final class RenderCommand extends StudioSubcommand {
     @ArgGroup
     private Shown shown = new Shown();
 
-    @Option(names = "--format", paramLabel = "svg|png", defaultValue = "svg")
+    @Option(names = "--format", paramLabel = "svg|png|pdf", defaultValue = "svg")
     private PictureFormat format;
 
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,8 @@ class ExampleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "svg, light, nl, --now", "svg, dark, en, --desired", "png, dark, nl, --amounts" })
+    @CsvSource({ "svg, light, nl, --now", "svg, dark, en, --desired", "png, dark, nl, --amounts",
+            "pdf, light, nl, --now" })
     void drawsEveryGoal(String format, String theme, String language, String more) throws Exception {
         Path pictures = folder.resolve("pictures");
 
@@ -98,10 +100,10 @@ class ExampleTest {
         assertEquals(goals, drawn.size());
         for (Path picture : drawn) {
             assertTrue(picture.toString().endsWith("." + format));
-            if (format.equals("png")) {
-                assertTrue(ImageIO.read(picture.toFile()).getWidth() > 1000);
-            } else {
-                assertTrue(Files.readString(picture).contains("</svg>"));
+            switch (format) {
+                case "png" -> assertTrue(ImageIO.read(picture.toFile()).getWidth() > 1000);
+                case "pdf" -> assertTrue(Files.readString(picture, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+                default -> assertTrue(Files.readString(picture).contains("</svg>"));
             }
         }
     }

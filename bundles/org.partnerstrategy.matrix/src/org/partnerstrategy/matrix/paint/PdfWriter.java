@@ -1,0 +1,182 @@
+package org.partnerstrategy.matrix.paint;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Layer;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+
+/** Writes one scene into a page. */
+final class PdfWriter {
+
+    private static final int ROUND = 1;
+
+    private final PDPageContentStream content;
+    private final Palette palette;
+    private final PdfLetters letters;
+
+    PdfWriter(PDPageContentStream content, Palette palette, PdfLetters letters) {
+        this.content = content;
+        this.palette = palette;
+        this.letters = letters;
+    }
+
+    void write(MatrixScene scene, PaperFit fit) throws IOException {
+        content.setNonStrokingColor(color(palette.style(Role.CANVAS).fill().orElseThrow()));
+        content.addRect(0, 0, fit.paper().getWidth(), fit.paper().getHeight());
+        content.fill();
+        content.transform(fit.matrix());
+        content.setLineJoinStyle(ROUND);
+        for (Layer layer : scene.layers()) {
+            for (Group group : layer.groups()) {
+                for (Mark mark : group.marks()) {
+                    write(mark);
+                }
+            }
+        }
+    }
+
+    private void write(Mark mark) throws IOException {
+        switch (mark) {
+            case Mark.Rectangle rectangle -> paint(rectangle.role(), () -> add(rectangle.box()));
+            case Mark.Circle circle -> paint(circle.role(), () -> add(shape(circle), new AffineTransform()));
+            case Mark.Polygon polygon -> paint(polygon.role(), () -> {
+                add(polygon.corners());
+                content.closePath();
+            });
+            case Mark.Polyline polyline -> paint(polyline.role(), () -> add(polyline.points()));
+            case Mark.Strokes strokes -> paint(strokes.role(), () -> {
+                for (var segment : strokes.segments()) {
+                    add(List.of(segment.from(), segment.to()));
+                }
+            });
+            case Mark.Text text -> write(text);
+        }
+    }
+
+    /** Adds a path to the page. */
+    @FunctionalInterface
+    private interface Path {
+
+        void add() throws IOException;
+    }
+
+    private void paint(Role role, Path path) throws IOException {
+        Style style = palette.style(role);
+        path.add();
+        if (style.fill().isPresent()) {
+            content.setNonStrokingColor(color(style.fill().get()));
+        }
+        if (style.stroke().isPresent()) {
+            prepareStroke(style);
+        }
+        if (style.fill().isPresent() && style.stroke().isPresent()) {
+            content.fillAndStroke();
+        } else if (style.fill().isPresent()) {
+            content.fill();
+        } else {
+            content.stroke();
+        }
+    }
+
+    private void prepareStroke(Style style) throws IOException {
+        content.setStrokingColor(color(style.stroke().orElseThrow()));
+        content.setLineWidth((float) style.width());
+        float[] dashes = new float[style.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = style.dashes().get(i);
+        }
+        content.setLineDashPattern(dashes, 0);
+    }
+
+    private void write(Mark.Text text) throws IOException {
+        for (int i = 0; i < text.lines().size(); i++) {
+            List<PdfLetters.Run> runs = letters.runs(text.lines().get(i));
+            double width = runs.stream().mapToDouble(PdfLetters.Run::width).sum() * text.role().fontSize();
+            AffineTransform place = AffineTransform.getTranslateInstance(text.at().x(), text.at().y());
+            place.rotate(Math.toRadians(text.angle()));
+            place.translate(-switch (text.anchor()) {
+                case START -> 0;
+                case MIDDLE -> width / 2;
+                case END -> width;
+            }, i * text.role().lineHeight());
+            write(runs, text.role(), place);
+        }
+    }
+
+    /** What surrounds the letters is drawn, not written, so that who searches finds each word once. */
+    private void write(List<PdfLetters.Run> runs, Role role, AffineTransform start) throws IOException {
+        Style style = palette.style(role);
+        if (style.stroke().isPresent()) {
+            prepareStroke(style);
+            AffineTransform place = new AffineTransform(start);
+            for (PdfLetters.Run run : runs) {
+                add(run.outline(), sized(place, role));
+                content.stroke();
+                place.translate(run.width() * role.fontSize(), 0);
+            }
+        }
+        content.setNonStrokingColor(color(style.fill().orElseThrow()));
+        AffineTransform place = new AffineTransform(start);
+        for (PdfLetters.Run run : runs) {
+            write(run, role, place);
+            place.translate(run.width() * role.fontSize(), 0);
+        }
+    }
+
+    private void write(PdfLetters.Run run, Role role, AffineTransform place) throws IOException {
+        if (!run.isText()) {
+            add(run.outline(), sized(place, role));
+            content.fill();
+            return;
+        }
+        AffineTransform upwards = new AffineTransform(place);
+        upwards.scale(1, -1);
+        content.beginText();
+        content.setFont(letters.font(), role.fontSize());
+        content.setTextMatrix(new Matrix(upwards));
+        content.showText(run.text());
+        content.endText();
+    }
+
+    private static AffineTransform sized(AffineTransform place, Role role) {
+        AffineTransform sized = new AffineTransform(place);
+        sized.scale(role.fontSize(), role.fontSize());
+        return sized;
+    }
+
+    private static Shape shape(Mark.Circle circle) {
+        return new Ellipse2D.Double(circle.centre().x() - circle.radius(), circle.centre().y() - circle.radius(),
+                2 * circle.radius(), 2 * circle.radius());
+    }
+
+    private void add(Box box) throws IOException {
+        content.addRect((float) box.left(), (float) box.top(), (float) box.width(), (float) box.height());
+    }
+
+    private void add(List<Point> points) throws IOException {
+        content.moveTo((float) points.getFirst().x(), (float) points.getFirst().y());
+        for (Point point : points.subList(1, points.size())) {
+            content.lineTo((float) point.x(), (float) point.y());
+        }
+    }
+
+    private void add(Shape shape, AffineTransform place) throws IOException {
+        new PdfPath(content).add(shape, place);
+    }
+
+    private static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
+    }
+}
