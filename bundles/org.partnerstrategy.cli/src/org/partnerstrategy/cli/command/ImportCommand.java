@@ -17,6 +17,7 @@ import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -48,6 +49,9 @@ public final class ImportCommand extends StudioSubcommand {
     @Option(names = "--encoding", paramLabel = "NAME")
     private Optional<Charset> encoding;
 
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private Optional<String> sheet;
+
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<LocalDate> date;
 
@@ -71,8 +75,8 @@ public final class ImportCommand extends StudioSubcommand {
     @Override
     public Integer call() throws IOException, RegisterException {
         PartnerStrategy strategy = strategy();
-        Register rows = encoding.isPresent() ? RegisterReader.read(register, encoding.get())
-                : RegisterReader.read(register);
+        Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register),
+                new RegisterOptions(encoding, Optional.empty(), sheet));
         ImportPlan plan = RegisterImport.plan(rows, mapping(rows), new ProgressLine(err()));
         ImportReport report = plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
         if (!dryRun) {

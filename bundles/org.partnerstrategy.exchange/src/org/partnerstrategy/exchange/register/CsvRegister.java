@@ -24,8 +24,8 @@ final class CsvRegister {
         return FORMAT.builder().setDelimiter(separator.character()).get().parse(new StringReader(text));
     }
 
-    static Register read(String name, String text) throws RegisterException {
-        try (CSVParser parser = parser(text, Separator.recognise(text))) {
+    static Register read(String name, String text, Separator separator) throws RegisterException {
+        try (CSVParser parser = parser(text, separator)) {
             return read(name, parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

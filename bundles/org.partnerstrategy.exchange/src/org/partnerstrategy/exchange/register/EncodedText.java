@@ -41,11 +41,39 @@ final class EncodedText {
         return text;
     }
 
-    private String decodeAnything(Optional<Charset> encoding) throws RegisterException {
-        try (BOMInputStream stream = BOMInputStream.builder()
+    /**
+     * The encoding of the text: that of its byte order mark, else the given one, else the recognised one.
+     */
+    Charset encoding(Optional<Charset> given) {
+        try (BOMInputStream stream = stream()) {
+            String mark = stream.getBOMCharsetName();
+            if (mark != null) {
+                return Charset.forName(mark);
+            }
+            return given.orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BOMInputStream stream() throws IOException {
+        return BOMInputStream.builder()
                 .setInputStream(new ByteArrayInputStream(bytes))
                 .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
-                .get()) {
+                .get();
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            strictly(content, StandardCharsets.UTF_8);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private String decodeAnything(Optional<Charset> encoding) throws RegisterException {
+        try (BOMInputStream stream = stream()) {
             String mark = stream.getBOMCharsetName();
             byte[] content = stream.readAllBytes();
             if (mark != null) {

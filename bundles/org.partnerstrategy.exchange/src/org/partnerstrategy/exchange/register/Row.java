@@ -6,7 +6,7 @@ import java.util.List;
  * A row of a register. It can be shorter or longer than the register has columns, as files are not always well kept.
  *
  * @param number where a person finds the row: in a CSV file the line on which it begins (the header is line 1), in a
- *        JSON file the how manieth record it is, counted from 1
+ *        sheet the number in its margin, in a JSON file the how manieth record it is, counted from 1
  * @param cells what stands in the columns, in their order
  */
 public record Row(int number, List<Cell> cells) {

@@ -10,12 +10,15 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** What stands between the values of a line. When two fit equally well, the first here is taken. */
-enum Separator {
+public enum Separator {
 
     /** What Dutch spreadsheets write, as their comma is taken for decimals. */
     SEMICOLON(';'),
+    /** What programs write, after RFC 4180. */
     COMMA(','),
+    /** What spreadsheets put on the clipboard. */
     TAB('\t'),
+    /** What some databases write. */
     BAR('|');
 
     private static final int RECORDS_TO_LOOK_AT = 50;
@@ -26,7 +29,8 @@ enum Separator {
         this.character = character;
     }
 
-    char character() {
+    /** The character itself. */
+    public char character() {
         return character;
     }
 

@@ -1,0 +1,33 @@
+package org.partnerstrategy.exchange.register;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * How a file is to be read. What is not said is recognised.
+ *
+ * @param encoding the encoding of a text; a byte order mark goes before it, and workbooks have none
+ * @param separator what stands between the values of a line of CSV
+ * @param sheet the name of a workbook's sheet
+ */
+public record RegisterOptions(Optional<Charset> encoding, Optional<Separator> separator, Optional<String> sheet) {
+
+    /** Recognises everything. */
+    public static final RegisterOptions NONE = new RegisterOptions(Optional.empty(), Optional.empty(),
+            Optional.empty());
+
+    /** The same, but in that encoding. */
+    public RegisterOptions in(Charset named) {
+        return new RegisterOptions(Optional.of(named), separator, sheet);
+    }
+
+    /** The same, but with that separator. */
+    public RegisterOptions separatedBy(Separator named) {
+        return new RegisterOptions(encoding, Optional.of(named), sheet);
+    }
+
+    /** The same, but from that sheet. */
+    public RegisterOptions from(String named) {
+        return new RegisterOptions(encoding, separator, Optional.of(named));
+    }
+}

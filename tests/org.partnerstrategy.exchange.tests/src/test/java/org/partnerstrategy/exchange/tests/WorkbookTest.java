@@ -1,0 +1,137 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+
+class WorkbookTest {
+
+    @Test
+    void isReadAsPeopleSeeIt() throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Subsidies");
+            row(sheet, 0, "Naam", "Bedrag", "Besluit", "Jaar", "Aandeel", "Periodiek");
+            row(sheet, 1, "Poëzie & co", 0.1 + 0.2, LocalDate.of(2026, 3, 11), LocalDate.of(2016, 1, 1), 0.125, true);
+            sheet.style(1, 1).format("[$€-413] #,##0.00").set();
+            sheet.style(1, 2).format("d mmmm yyyy").set();
+            sheet.style(1, 3).format("yyyy").set();
+            sheet.style(1, 4).format("0.0%").set();
+        });
+
+        assertEquals(List.of("Naam", "Bedrag", "Besluit", "Jaar", "Aandeel", "Periodiek"), register.columns());
+        assertEquals(List.of(Cell.text("Poëzie & co"), Cell.number("0.3"), Cell.text("11-03-2026"), Cell.text("2016"),
+                Cell.text("12.5%"), Cell.text("true")), register.rows().getFirst().cells());
+    }
+
+    @Test
+    void theTableBeginsBelowItsTitleOnTheFirstSheetThatHoldsSomething() throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            workbook.newWorksheet("Leeg");
+            Worksheet hidden = workbook.newWorksheet("Verborgen");
+            row(hidden, 0, "A", "B");
+            hidden.setVisibilityState(VisibilityState.HIDDEN);
+            Worksheet sheet = workbook.newWorksheet("Subsidies");
+            row(sheet, 0, "Subsidieregister 2016");
+            row(sheet, 2, "Naam", null, "Thema");
+            row(sheet, 5, "Buurtkrant", "opmerking", "Zorg", "nog een");
+        });
+
+        assertEquals(List.of("Naam", "#2", "Thema", "#4"), register.columns());
+        assertEquals(1, register.rows().size());
+        assertEquals(6, register.rows().getFirst().number());
+        assertEquals("nog een", register.rows().getFirst().cell(3).text());
+    }
+
+    @Test
+    void anotherSheetCanBeNamed() throws RegisterException {
+        Consumer<Workbook> two = workbook -> {
+            row(workbook.newWorksheet("2016"), 0, "Naam", "Thema");
+            row(workbook.newWorksheet("2017"), 0, "Partner", "Doel");
+        };
+
+        assertEquals(List.of("2016", "2017"), RegisterReader.sheets("r.xlsx", bytes(two)));
+        assertEquals(List.of("Partner", "Doel"), read(RegisterOptions.NONE.from("2017"), two).columns());
+        assertEquals(Optional.of("2016"),
+                RegisterReader.recognise("r.xlsx", bytes(two), RegisterOptions.NONE).sheet());
+        RegisterException refusal = assertThrows(RegisterException.class,
+                () -> read(RegisterOptions.NONE.from("2018"), two));
+        assertEquals("workbook.noSheet", refusal.problem().key());
+        assertTrue(refusal.getMessage().contains("2016, 2017"), refusal.getMessage());
+    }
+
+    @Test
+    void aProblemSaysSheetAndRow() {
+        RegisterException refusal = assertThrows(RegisterException.class, () -> read(RegisterOptions.NONE,
+                workbook -> row(workbook.newWorksheet("Subsidies"), 0, new Object[1001])));
+        assertEquals("file.empty", refusal.problem().key());
+
+        RegisterException tooWide = assertThrows(RegisterException.class, () -> read(RegisterOptions.NONE, workbook -> {
+            Object[] names = new Object[1001];
+            Arrays.fill(names, "Naam");
+            row(workbook.newWorksheet("Subsidies"), 3, names);
+        }));
+        assertEquals("r.xlsx Subsidies:4", tooWide.place());
+    }
+
+    @Test
+    void goesIntoAStrategy() throws RegisterException {
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        ImportReport report = Registers.bring(read(RegisterOptions.NONE, workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Subsidies");
+            row(sheet, 0, "Naam", "Thema", "Verleend", "Jaar");
+            row(sheet, 1, "Buurtkrant", "Zorg", 10358.5, 2016);
+        }), strategy);
+
+        assertEquals(1, report.rowsUsed());
+        assertEquals("10358.50", strategy.getRelations().getFirst().getAmounts().getFirst().getEuro().toString());
+        assertEquals("2016", strategy.getRelations().getFirst().getAmounts().getFirst().getYear().toString());
+    }
+
+    private static Register read(RegisterOptions options, Consumer<Workbook> content) throws RegisterException {
+        return RegisterReader.read("r.xlsx", bytes(content), options);
+    }
+
+    private static byte[] bytes(Consumer<Workbook> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            content.accept(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int row, Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            switch (values[column]) {
+                case null -> { }
+                case Number number -> sheet.value(row, column, number);
+                case LocalDate date -> sheet.value(row, column, date);
+                case Boolean bool -> sheet.value(row, column, bool);
+                case Object text -> sheet.value(row, column, text.toString());
+            }
+        }
+    }
+}
