@@ -1,0 +1,118 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+
+/** Which column of the register means what, and which rows stay out. */
+final class ColumnsPage extends WizardPage {
+
+    private static final List<Part> REQUIRED = List.of(Part.PARTNER, Part.GOAL);
+    private static final int EXCLUSIONS_WIDTH = 300;
+
+    private final RememberedMappings remembered;
+    private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
+    private ScrolledComposite scrolled;
+    private ExclusionsPart exclusions;
+    private Optional<ChosenRegister> shown = Optional.empty();
+
+    ColumnsPage(RememberedMappings remembered) {
+        super("columns", Texts.of("columns.title"), null);
+        this.remembered = remembered;
+        setDescription(Texts.of("columns.description"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 5).applyTo(body);
+        Group mapping = new Group(body, SWT.NONE);
+        mapping.setText(Texts.of("columns.meaning"));
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(mapping);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(mapping);
+        scrolled = new ScrolledComposite(mapping, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(scrolled);
+        Composite form = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(form);
+        for (Part part : Part.values()) {
+            if (part == Part.INFLUENCE) {
+                Label scores = new Label(form, SWT.NONE);
+                scores.setText(Texts.of("columns.scores"));
+                GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
+            }
+            rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
+        }
+        scrolled.setContent(form);
+        scrolled.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        exclusions = new ExclusionsPart(body);
+        GridDataFactory.fillDefaults().grab(false, true).hint(EXCLUSIONS_WIDTH, SWT.DEFAULT)
+                .applyTo(exclusions.control());
+        setControl(body);
+    }
+
+    /** Shows that register, with the mapping that was used last for its columns or is recognised in their names. */
+    void show(ChosenRegister register) {
+        if (shown.filter(before -> before.register() == register.register()).isPresent()) {
+            return;
+        }
+        boolean sameColumns = shown.filter(before -> before.columns().equals(register.columns())).isPresent();
+        Mapping mapping = sameColumns ? mapping()
+                : remembered.find(register.columns()).orElseGet(() -> Mapping.recognise(register.register()));
+        boolean isRemembered = !sameColumns && remembered.find(register.columns()).isPresent();
+        shown = Optional.of(register);
+        rows.forEach((part, row) -> row.show(register.register(), mapping.column(part)));
+        exclusions.show(register.register(), mapping.column(Part.PARTNER),
+                sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
+        scrolled.setMinSize(scrolled.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scrolled.setOrigin(0, 0);
+        validate();
+        if (isRemembered) {
+            setMessage(Texts.of("columns.remembered"), INFORMATION);
+        }
+    }
+
+    private void changed(Part part) {
+        if (part == Part.PARTNER) {
+            rows.get(part).column().ifPresent(exclusions::propose);
+        }
+        setMessage(null);
+        validate();
+    }
+
+    private void validate() {
+        Optional<Part> missing = REQUIRED.stream().filter(part -> rows.get(part).column().isEmpty()).findFirst();
+        setErrorMessage(missing.map(part -> Texts.of("columns.missing", part.label())).orElse(null));
+        setPageComplete(missing.isEmpty());
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            rows.get(Part.PARTNER).setFocus();
+        }
+    }
+
+    /** What the user chose. */
+    Mapping mapping() {
+        Map<Part, String> columns = new EnumMap<>(Part.class);
+        rows.forEach((part, row) -> row.column().ifPresent(column -> columns.put(part, column)));
+        return new Mapping(columns, exclusions.chosen());
+    }
+}

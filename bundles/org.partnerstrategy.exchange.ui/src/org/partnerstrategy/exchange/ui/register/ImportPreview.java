@@ -1,0 +1,105 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.Progress;
+import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.SimilarNames;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * What an import is going to do to a strategy.
+ *
+ * @param plan what does it
+ * @param report what it will have done
+ * @param unused the rows that stay out, in the order of the register
+ * @param similar names that may mean the same as others; the import does not put them together
+ */
+record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unused, List<SimilarNames.Pair> similar) {
+
+    /**
+     * A row that stays out.
+     *
+     * @param number where it stands in the register
+     * @param partner what stands where the partner should be
+     * @param goal what stands where the goal should be
+     * @param reason why it stays out
+     */
+    record UnusedRow(int number, String partner, String goal, String reason) {
+    }
+
+    /**
+     * Tries an import.
+     *
+     * @param copy of the strategy; it is changed
+     * @throws RegisterException when the mapping does not fit the register
+     */
+    static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, Progress progress)
+            throws RegisterException {
+        Set<String> known = names(copy.getPartners());
+        Set<String> knownGoals = names(goals(copy));
+        ImportPlan plan = RegisterImport.plan(register, mapping, progress);
+        ImportReport report = plan.applyTo(copy, LocalDate.now(), Locale.getDefault());
+        List<SimilarNames.Pair> similar = new ArrayList<>(doubts(known, names(copy.getPartners())));
+        similar.addAll(doubts(knownGoals, names(goals(copy))));
+        return new ImportPreview(plan, report, unused(register, mapping, plan), List.copyOf(similar));
+    }
+
+    private static List<SimilarNames.Pair> doubts(Set<String> known, Set<String> all) {
+        return SimilarNames.among(all.stream().filter(name -> !known.contains(name)).sorted().toList(), all);
+    }
+
+    private static Set<String> names(Collection<? extends NamedElement> elements) {
+        Set<String> names = new HashSet<>();
+        elements.stream().map(NamedElement::getName).filter(name -> name != null).forEach(names::add);
+        return names;
+    }
+
+    private static List<Goal> goals(PartnerStrategy strategy) {
+        List<Goal> goals = new ArrayList<>();
+        strategy.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Goal goal) {
+                goals.add(goal);
+            }
+        });
+        return goals;
+    }
+
+    private static List<UnusedRow> unused(Register register, Mapping mapping, ImportPlan plan) {
+        Map<Integer, String> reasons = new HashMap<>();
+        for (Finding finding : plan.unused()) {
+            String reason = finding.reason().in(Locale.getDefault());
+            finding.rows().forEach(row -> reasons.put(row, reason));
+        }
+        Function<Row, String> partner = text(register, mapping, Part.PARTNER);
+        Function<Row, String> goal = text(register, mapping, Part.GOAL);
+        return register.rows().stream().filter(row -> reasons.containsKey(row.number()))
+                .map(row -> new UnusedRow(row.number(), partner.apply(row), goal.apply(row),
+                        reasons.get(row.number())))
+                .toList();
+    }
+
+    private static Function<Row, String> text(Register register, Mapping mapping, Part part) {
+        int column = mapping.column(part).map(register.columns()::indexOf).orElse(-1);
+        return row -> column < 0 ? "" : row.cell(column).text();
+    }
+}

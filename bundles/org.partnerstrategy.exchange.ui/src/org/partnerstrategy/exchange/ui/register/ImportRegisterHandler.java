@@ -1,0 +1,47 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.editor.StrategyEditor;
+
+/** Opens the wizard for the strategy in the active editor, or for a new one. */
+public final class ImportRegisterHandler extends AbstractHandler {
+
+    private static final String FILE = "org.partnerstrategy.exchange.ui.import.file";
+    private static final int WIDTH = 940;
+    private static final int HEIGHT = 560;
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Shell shell = window.getShell();
+        ImportTarget target = HandlerUtil.getActiveEditor(event) instanceof StrategyEditor editor
+                ? ImportTarget.of(editor.document())
+                : new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(shell));
+        Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of);
+        dialog(shell, new RegisterImportWizard(target, file, settings())).open();
+        return null;
+    }
+
+    private static WizardDialog dialog(Shell shell, RegisterImportWizard wizard) {
+        WizardDialog dialog = new WizardDialog(shell, wizard);
+        dialog.setPageSize(WIDTH, HEIGHT);
+        return dialog;
+    }
+
+    private static IDialogSettings settings() {
+        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportRegisterHandler.class))
+                .getDialogSettings();
+    }
+}

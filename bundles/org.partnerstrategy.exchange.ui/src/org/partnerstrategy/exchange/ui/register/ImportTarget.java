@@ -1,0 +1,32 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.Optional;
+
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** Where a register goes. */
+public interface ImportTarget {
+
+    /** The strategy as it is now; what an import would do is tried on a copy of it. */
+    PartnerStrategy strategy();
+
+    /** The document that is changed; none when the user decided not to after all. */
+    Optional<StrategyDocument> document();
+
+    /** A document that is open. */
+    static ImportTarget of(StrategyDocument document) {
+        return new ImportTarget() {
+
+            @Override
+            public PartnerStrategy strategy() {
+                return document.strategy();
+            }
+
+            @Override
+            public Optional<StrategyDocument> document() {
+                return Optional.of(document);
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.ui.StrategyEditorInput;
+
+/** A strategy that is made for a register, and opened. Its file is asked for when it is needed, not before. */
+final class NewStrategy implements ImportTarget {
+
+    private static final String EXTENSION = ".partnerstrategy";
+
+    private final PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+    private final IWorkbenchPage page;
+    private final Supplier<Optional<Path>> file;
+
+    NewStrategy(IWorkbenchPage page, Supplier<Optional<Path>> file) {
+        this.page = page;
+        this.file = file;
+    }
+
+    /** Asks the user for a file. */
+    static Optional<Path> ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Texts.of("new.title"));
+        dialog.setFilterExtensions("*" + EXTENSION);
+        dialog.setFilterNames(Texts.of("new.files"));
+        dialog.setFileName(Texts.of("new.name") + EXTENSION);
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open())
+                .map(name -> Path.of(name.endsWith(EXTENSION) ? name : name + EXTENSION));
+    }
+
+    @Override
+    public PartnerStrategy strategy() {
+        return empty;
+    }
+
+    @Override
+    public Optional<StrategyDocument> document() {
+        return file.get().flatMap(this::open);
+    }
+
+    private Optional<StrategyDocument> open(Path path) {
+        try {
+            StrategyFile.save(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(), path);
+            IEditorPart editor = page.openEditor(new StrategyEditorInput(path), StrategyEditor.ID);
+            return editor instanceof StrategyEditor opened ? Optional.of(opened.document()) : Optional.empty();
+        } catch (StrategyFileException e) {
+            report(e.in(Locale.getDefault()));
+        } catch (PartInitException e) {
+            report(e.getLocalizedMessage());
+        }
+        return Optional.empty();
+    }
+
+    private void report(String problem) {
+        MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.of("wizard.title"), problem);
+    }
+}

@@ -1,0 +1,97 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.register.Register;
+
+/** Says which column plays a part, with some of what stands in it. */
+final class PartRow {
+
+    private static final int COMBO_WIDTH = 190;
+    private static final int SAMPLES_WIDTH = 120;
+
+    /** What stands in the column where all rows have the same form. The words are those of the import. */
+    private static final List<String> FORMS = List.of("subsidy", "commission", "administrative agreement");
+
+    private final Part part;
+    private final ComboViewer combo;
+    private final Label samples;
+    private Register register;
+
+    /** A column, or the form of all rows; nothing when the register does not say. */
+    private record Choice(Optional<String> column, String label) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Choice choice && choice.column.equals(column);
+        }
+
+        @Override
+        public int hashCode() {
+            return column.hashCode();
+        }
+    }
+
+    PartRow(Composite parent, Part part, boolean isRequired, Runnable changed) {
+        this.part = part;
+        Label label = new Label(parent, SWT.NONE);
+        String name = Texts.of("part." + part.name());
+        label.setText(isRequired ? Texts.of("part.required", name) : Texts.of("part.optional", name));
+        combo = new ComboViewer(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setContentProvider(ArrayContentProvider.getInstance());
+        combo.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice) choice).label()));
+        combo.getCombo().setVisibleItemCount(20);
+        GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo.getControl());
+        samples = new Label(parent, SWT.NONE);
+        samples.setEnabled(false);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(SAMPLES_WIDTH, SWT.DEFAULT).applyTo(samples);
+        combo.addSelectionChangedListener(event -> {
+            showSamples();
+            changed.run();
+        });
+    }
+
+    void show(Register shown, Optional<String> column) {
+        register = shown;
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(Optional.empty(), Texts.of("part.none")));
+        shown.columns().forEach(name -> choices.add(new Choice(Optional.of(name), name)));
+        if (part == Part.FORM) {
+            FORMS.stream().filter(form -> !shown.columns().contains(form))
+                    .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form." + form))));
+        }
+        combo.setInput(choices);
+        Choice wanted = new Choice(column, "");
+        combo.setSelection(new StructuredSelection(choices.contains(wanted) ? wanted : choices.getFirst()));
+        showSamples();
+    }
+
+    private void showSamples() {
+        String text = column().filter(register.columns()::contains)
+                .map(column -> ColumnValues.samples(register, column)).orElse("");
+        samples.setText(text.replace("&", "&&"));
+        samples.setToolTipText(text);
+    }
+
+    /** The column that the user chose, or the form of all rows. */
+    Optional<String> column() {
+        return combo.getStructuredSelection().getFirstElement() instanceof Choice choice ? choice.column()
+                : Optional.empty();
+    }
+
+    void setFocus() {
+        combo.getControl().setFocus();
+    }
+}

@@ -1,0 +1,133 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.exchange.register.Separator;
+
+/** How a file is understood: what was recognised, which the user can change. What does not apply is not there. */
+final class ReadingOptionsPart {
+
+    private static final List<Charset> ENCODINGS = List.of(Charset.forName("UTF-8"), Charset.forName("windows-1252"),
+            Charset.forName("ISO-8859-15"), Charset.forName("UTF-16LE"), Charset.forName("UTF-16BE"));
+
+    private final Composite body;
+    private final Consumer<RegisterOptions> changed;
+    private final ComboViewer encoding;
+    private final ComboViewer separator;
+    private final ComboViewer sheet;
+    private RegisterOptions asked = RegisterOptions.NONE;
+    private boolean filling;
+
+    /** Something to choose: a value, or to have it recognised. */
+    private record Choice<T>(Optional<T> value, String label) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Choice<?> choice && choice.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
+
+    ReadingOptionsPart(Composite parent, Consumer<RegisterOptions> changed) {
+        this.changed = changed;
+        body = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().center(true).spacing(6).applyTo(body);
+        ((RowLayout) body.getLayout()).wrap = true;
+        encoding = combo("reading.encoding");
+        separator = combo("reading.separator");
+        sheet = combo("reading.sheet");
+    }
+
+    Control control() {
+        return body;
+    }
+
+    private ComboViewer combo(String key) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(Texts.of(key));
+        label.setLayoutData(new RowData());
+        ComboViewer viewer = new ComboViewer(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+        viewer.getControl().setLayoutData(new RowData());
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice<?>) choice).label()));
+        viewer.addSelectionChangedListener(event -> choose());
+        viewer.getControl().setData(label);
+        return viewer;
+    }
+
+    private void choose() {
+        RegisterOptions now = new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
+                value(sheet, String.class));
+        if (!filling && !now.equals(asked)) {
+            changed.accept(now);
+        }
+    }
+
+    private static <T> Optional<T> value(ComboViewer viewer, Class<T> type) {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Choice<?> choice
+                ? choice.value().map(type::cast) : Optional.empty();
+    }
+
+    void show(Optional<ChosenRegister> register) {
+        filling = true;
+        asked = register.map(ChosenRegister::asked).orElse(RegisterOptions.NONE);
+        Optional<RegisterOptions> used = register.map(ChosenRegister::used);
+        List<Choice<Charset>> encodings = new ArrayList<>();
+        used.flatMap(RegisterOptions::encoding)
+                .ifPresent(charset -> encodings.add(automatic(asked.encoding().isEmpty(), charset.displayName())));
+        ENCODINGS.forEach(charset -> encodings.add(new Choice<>(Optional.of(charset), charset.displayName())));
+        fill(encoding, encodings, asked.encoding(), used.flatMap(RegisterOptions::encoding).isPresent());
+        List<Choice<Separator>> separators = new ArrayList<>();
+        used.flatMap(RegisterOptions::separator)
+                .ifPresent(each -> separators.add(automatic(asked.separator().isEmpty(), name(each))));
+        for (Separator each : Separator.values()) {
+            separators.add(new Choice<>(Optional.of(each), name(each)));
+        }
+        fill(separator, separators, asked.separator(), register.filter(ChosenRegister::isSeparated).isPresent());
+        List<String> names = register.map(ChosenRegister::sheets).orElse(List.of());
+        fill(sheet, names.stream().map(name -> new Choice<>(Optional.of(name), name)).toList(),
+                used.flatMap(RegisterOptions::sheet), !names.isEmpty());
+        asked = new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
+                value(sheet, String.class));
+        filling = false;
+        body.requestLayout();
+    }
+
+    private static <T> Choice<T> automatic(boolean isUsed, String recognised) {
+        return new Choice<>(Optional.empty(),
+                isUsed ? Texts.of("reading.recognised", recognised) : Texts.of("reading.automatic"));
+    }
+
+    private static <T> void fill(ComboViewer viewer, List<Choice<T>> choices, Optional<T> chosen, boolean applies) {
+        viewer.setInput(applies ? choices : List.of());
+        viewer.setSelection(applies ? new StructuredSelection(new Choice<>(chosen, "")) : StructuredSelection.EMPTY);
+        for (Control control : new Control[] { viewer.getControl(), (Control) viewer.getControl().getData() }) {
+            control.setVisible(applies);
+            ((RowData) control.getLayoutData()).exclude = !applies;
+        }
+    }
+
+    private static String name(Separator separator) {
+        return Texts.of("separator." + separator.name());
+    }
+}

@@ -1,0 +1,188 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterOptions;
+
+/** Which file the register is in, how it is to be understood, and what its first rows are. */
+final class RegisterFilePage extends WizardPage {
+
+    private static final String FOLDER = "folder";
+    private static final int TYPING_MILLISECONDS = 500;
+
+    private final IDialogSettings settings;
+    private final Optional<Path> first;
+    private Text path;
+    private ReadingOptionsPart options;
+    private RegisterTable table;
+    private Label rows;
+    private Optional<ChosenRegister> chosen = Optional.empty();
+    private boolean wasShown;
+
+    private final Runnable readTyped = this::readTyped;
+
+    RegisterFilePage(Optional<Path> first, IDialogSettings settings) {
+        super("file", Texts.of("file.title"), null);
+        this.first = first;
+        this.settings = settings;
+        setDescription(Texts.of("file.description"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
+        new Label(body, SWT.NONE).setText(Texts.of("file.path"));
+        path = new Text(body, SWT.BORDER);
+        path.setMessage(Texts.of("file.hint"));
+        path.addListener(SWT.Modify, event -> path.getDisplay().timerExec(TYPING_MILLISECONDS, readTyped));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(path);
+        Button browse = new Button(body, SWT.PUSH);
+        browse.setText(Texts.of("file.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        setButtonLayoutData(browse);
+        new Label(body, SWT.NONE).setText(Texts.of("file.reading"));
+        options = new ReadingOptionsPart(body, asked -> read(asked));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(options.control());
+        rows = new Label(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 6).applyTo(rows);
+        table = new RegisterTable(body);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.control());
+        acceptDrops(body);
+        acceptDrops(table.control());
+        options.show(Optional.empty());
+        setControl(body);
+    }
+
+    private void acceptDrops(org.eclipse.swt.widgets.Control control) {
+        DropTarget drop = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+        drop.setTransfer(FileTransfer.getInstance());
+        drop.addDropListener(new DropTargetAdapter() {
+
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files && files.length > 0) {
+                    choose(Path.of(files[0]));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && !wasShown) {
+            wasShown = true;
+            path.setFocus();
+            // The wizard shows how far it is only when it is open.
+            first.ifPresent(file -> getShell().getDisplay().asyncExec(() -> choose(file)));
+        }
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(Texts.of("file.title"));
+        dialog.setFilterNames(Texts.of("file.registers"), Texts.of("file.all"));
+        dialog.setFilterExtensions("*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm", "*");
+        dialog.setFilterPath(settings.get(FOLDER));
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::choose);
+    }
+
+    /** Reads that file. */
+    void choose(Path file) {
+        path.setText(file.toString());
+        path.setSelection(path.getText().length());
+        path.getDisplay().timerExec(-1, readTyped);
+        readTyped();
+    }
+
+    private void readTyped() {
+        if (!path.isDisposed() && !chosen.map(ChosenRegister::file).equals(typed())) {
+            chosen = Optional.empty();
+            read(RegisterOptions.NONE);
+        }
+    }
+
+    private Optional<Path> typed() {
+        try {
+            String text = path.getText().strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void read(RegisterOptions asked) {
+        Optional<Path> file = typed();
+        if (file.isEmpty()) {
+            show(Optional.empty());
+            return;
+        }
+        if (!Files.isRegularFile(file.get())) {
+            refuse(Texts.of("file.missing", file.get().toString()));
+            return;
+        }
+        Optional<ChosenRegister> previous = chosen;
+        try {
+            show(new Background(getContainer()).run(Texts.of("file.busy", file.get().getFileName().toString()),
+                    progress -> previous.isPresent() ? previous.get().with(asked)
+                            : ChosenRegister.read(file.get(), asked)));
+        } catch (RegisterException e) {
+            refuse(e.in(Locale.getDefault()));
+        }
+    }
+
+    private void refuse(String problem) {
+        show(chosen.filter(register -> typed().equals(Optional.of(register.file()))));
+        setErrorMessage(problem);
+        setPageComplete(false);
+    }
+
+    private void show(Optional<ChosenRegister> register) {
+        chosen = register;
+        options.show(register);
+        table.show(register.map(ChosenRegister::register));
+        rows.setText(register.map(read -> Texts.of("file.rows", read.register().rows().size(),
+                read.columns().size(), table.rowsShown())).orElse(""));
+        rows.getParent().layout();
+        setErrorMessage(null);
+        setPageComplete(register.isPresent());
+    }
+
+    /** The register that was read. */
+    Optional<ChosenRegister> chosen() {
+        return chosen;
+    }
+
+    /** Begins there the next time. */
+    void remember() {
+        chosen.map(register -> register.file().getParent()).ifPresent(
+                folder -> settings.put(FOLDER, folder.toString()));
+    }
+}

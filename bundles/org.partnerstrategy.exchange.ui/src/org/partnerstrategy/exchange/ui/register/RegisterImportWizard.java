@@ -1,0 +1,116 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IPageChangingListener;
+import org.eclipse.jface.dialogs.PageChangingEvent;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * Brings a register into a strategy (handbook, step 1): which file, what its columns mean, and what will come of it.
+ * The strategy changes when the wizard is finished, in one step that can be undone.
+ */
+public final class RegisterImportWizard extends Wizard {
+
+    private final ImportTarget target;
+    private final RememberedMappings remembered;
+    private final RegisterFilePage filePage;
+    private final ColumnsPage columnsPage;
+    private final ResultPage resultPage = new ResultPage();
+    private final IPageChangingListener preview = this::prepare;
+    private Optional<StrategyDocument> changed = Optional.empty();
+
+    /**
+     * @param target where the register goes
+     * @param file the register, if it was chosen before
+     * @param settings what the wizard remembers from one time to the next
+     */
+    public RegisterImportWizard(ImportTarget target, Optional<Path> file, IDialogSettings settings) {
+        this.target = target;
+        this.remembered = new RememberedMappings(settings);
+        this.filePage = new RegisterFilePage(file, settings);
+        this.columnsPage = new ColumnsPage(remembered);
+        setDialogSettings(settings);
+        setWindowTitle(Texts.of("wizard.title"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(filePage);
+        addPage(columnsPage);
+        addPage(resultPage);
+    }
+
+    @Override
+    public void setContainer(IWizardContainer container) {
+        if (getContainer() instanceof WizardDialog dialog) {
+            dialog.removePageChangingListener(preview);
+        }
+        super.setContainer(container);
+        if (container instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(preview);
+        }
+    }
+
+    private void prepare(PageChangingEvent event) {
+        if (event.getTargetPage() == columnsPage && event.getCurrentPage() == filePage) {
+            filePage.chosen().ifPresent(columnsPage::show);
+        } else if (event.getTargetPage() == resultPage) {
+            event.doit = tryImport();
+        }
+    }
+
+    private boolean tryImport() {
+        ChosenRegister chosen = filePage.chosen().orElseThrow();
+        PartnerStrategy copy = EcoreUtil.copy(target.strategy());
+        try {
+            Optional<ImportPreview> tried = new Background(getContainer()).run(Texts.of("result.planning"),
+                    progress -> ImportPreview.of(chosen.register(), columnsPage.mapping(), copy, progress));
+            tried.ifPresent(resultPage::show);
+            return tried.isPresent();
+        } catch (RegisterException e) {
+            columnsPage.setErrorMessage(e.in(Locale.getDefault()));
+            return false;
+        }
+    }
+
+    /** Only who has seen what will happen can let it happen. */
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() == resultPage && resultPage.isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        Optional<StrategyDocument> document = target.document();
+        if (document.isEmpty()) {
+            return false;
+        }
+        ChosenRegister chosen = filePage.chosen().orElseThrow();
+        ImportPlan plan = resultPage.preview().orElseThrow().plan();
+        StrategyDocument open = document.get();
+        open.edit(Texts.message("undo", chosen.file().getFileName().toString()),
+                () -> plan.applyTo(open.strategy(), LocalDate.now(), Locale.getDefault()));
+        remembered.remember(chosen.columns(), columnsPage.mapping());
+        filePage.remember();
+        changed = document;
+        return true;
+    }
+
+    /** The document that was changed; none when the wizard was not finished. */
+    public Optional<StrategyDocument> changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,61 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.partnerstrategy.exchange.Exclusion;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+
+/** How registers with the same columns were read before, so that next year's register needs no explanation. */
+final class RememberedMappings {
+
+    private static final String SECTION = "mappings";
+    private static final String EXCLUDED_COLUMNS = "excludedColumns";
+    private static final String EXCLUDED_VALUES = "excludedValues";
+
+    private final IDialogSettings settings;
+
+    RememberedMappings(IDialogSettings settings) {
+        this.settings = DialogSettings.getOrCreateSection(settings, SECTION);
+    }
+
+    /** The mapping that was last used for a register with these columns, in whatever order. */
+    Optional<Mapping> find(List<String> columns) {
+        return Optional.ofNullable(settings.getSection(key(columns))).map(RememberedMappings::read);
+    }
+
+    void remember(List<String> columns, Mapping mapping) {
+        IDialogSettings section = settings.addNewSection(key(columns));
+        mapping.columns().forEach((part, column) -> section.put(part.name(), column));
+        section.put(EXCLUDED_COLUMNS, mapping.exclusions().stream().map(Exclusion::column).toArray(String[]::new));
+        section.put(EXCLUDED_VALUES, mapping.exclusions().stream().map(Exclusion::value).toArray(String[]::new));
+    }
+
+    private static Mapping read(IDialogSettings section) {
+        Map<Part, String> columns = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            String column = section.get(part.name());
+            if (column != null) {
+                columns.put(part, column);
+            }
+        }
+        List<Exclusion> exclusions = new ArrayList<>();
+        String[] excluded = section.getArray(EXCLUDED_COLUMNS);
+        String[] values = section.getArray(EXCLUDED_VALUES);
+        for (int i = 0; excluded != null && values != null && i < Math.min(excluded.length, values.length); i++) {
+            exclusions.add(new Exclusion(excluded[i], values[i]));
+        }
+        return new Mapping(columns, exclusions);
+    }
+
+    private static String key(List<String> columns) {
+        return String.join("\t", new TreeSet<>(columns));
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnerstrategy.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names that may mean the same organisation or goal, such as "Stichting De Brug" and "De brug". It only doubts: an
+ * import never puts such names together by itself.
+ */
+public final class SimilarNames {
+
+    /** Shorter names that differ in a letter are usually different ones. */
+    private static final int SHORTEST_TO_MISSPELL = 8;
+
+    private static final Pattern LEGAL_FORMS = Pattern
+            .compile("\\b(stichting|st|vereniging|ver|cooperatie|bv|nv|vof|foundation|association|the|de|het|van)\\b");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SimilarNames() {
+    }
+
+    /**
+     * Two names that may mean the same.
+     *
+     * @param name the name that is new
+     * @param other the name that it resembles
+     */
+    public record Pair(String name, String other) {
+    }
+
+    /**
+     * The pairs of similar names, each once.
+     *
+     * @param added the names that are doubted
+     * @param all the names that they may resemble, among them the added ones
+     */
+    public static List<Pair> among(Collection<String> added, Collection<String> all) {
+        Map<String, Set<String>> bySpelling = new HashMap<>();
+        all.forEach(name -> spellings(name)
+                .forEach(spelling -> bySpelling.computeIfAbsent(spelling, made -> new LinkedHashSet<>()).add(name)));
+        List<Pair> pairs = new ArrayList<>();
+        Set<Set<String>> found = new HashSet<>();
+        for (String name : added) {
+            for (String spelling : spellings(name)) {
+                for (String other : bySpelling.getOrDefault(spelling, Set.of())) {
+                    if (!Words.key(name).equals(Words.key(other)) && isOneMistake(core(name), core(other))
+                            && found.add(Set.of(name, other))) {
+                        pairs.add(new Pair(name, other));
+                    }
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static boolean isOneMistake(String one, String other) {
+        return one.equals(other) || new EditDistance(one, other).steps() <= 1 && digits(one).equals(digits(other));
+    }
+
+    /** Numbers tell things apart: programme 1 is not programme 2. */
+    private static String digits(String text) {
+        return text.replaceAll("\\P{N}", "");
+    }
+
+    /** The name and the name without any one of its letters: two names with one mistake have one of these in common. */
+    private static Set<String> spellings(String name) {
+        String core = core(name);
+        Set<String> spellings = new LinkedHashSet<>(Set.of(core));
+        if (core.length() >= SHORTEST_TO_MISSPELL) {
+            for (int i = 0; i < core.length(); i++) {
+                spellings.add(core.substring(0, i) + core.substring(i + 1));
+            }
+        }
+        return spellings;
+    }
+
+    /** What is left of a name without accents, marks and legal forms; the whole name if that is nothing. */
+    private static String core(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT).replace(".", "");
+        String spaced = NO_LETTERS.matcher(plain).replaceAll(" ");
+        String core = LEGAL_FORMS.matcher(spaced).replaceAll(" ").replace(" ", "");
+        return core.isEmpty() ? Words.key(name) : core;
+    }
+}

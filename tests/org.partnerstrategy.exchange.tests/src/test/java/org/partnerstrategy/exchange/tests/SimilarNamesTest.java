@@ -1,0 +1,28 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.exchange.SimilarNames;
+
+class SimilarNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "Stichting De Brug, De Brug, true",
+            "Buurthuis d'Oude Raai B.V., Buurthuis d’Oude Raai BV, true",
+            "Muziekschool Amsterdam, Muzieksschool Amsterdam, true",
+            "Poëziecentrum, Poeziecentrum, true",
+            "DE BRUG, De  Brug, false",
+            "Basisschool 14, Basisschool 15, false",
+            "AT5, AT4, false",
+            "Stichting, Vereniging, false",
+            "Stichting Noord, Stichting Zuid, false" })
+    void doubtsNamesThatDifferALittle(String name, String other, boolean similar) {
+        List<SimilarNames.Pair> expected = similar ? List.of(new SimilarNames.Pair(name, other)) : List.of();
+        assertEquals(expected, SimilarNames.among(List.of(name), List.of(name, other)));
+    }
+}
