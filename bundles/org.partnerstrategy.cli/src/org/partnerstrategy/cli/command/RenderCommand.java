@@ -17,6 +17,7 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.paint.PictureNames;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.model.Goal;

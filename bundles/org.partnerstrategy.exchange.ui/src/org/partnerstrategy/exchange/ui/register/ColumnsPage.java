@@ -49,7 +49,7 @@ final class ColumnsPage extends WizardPage {
         scrolled.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(scrolled);
         Composite form = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(form);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 1).applyTo(form);
         for (Part part : Part.values()) {
             if (part == Part.INFLUENCE) {
                 Label scores = new Label(form, SWT.NONE);

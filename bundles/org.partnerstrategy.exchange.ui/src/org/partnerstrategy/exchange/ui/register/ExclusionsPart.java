@@ -152,7 +152,9 @@ final class ExclusionsPart {
     }
 
     private void remove() {
-        table.getStructuredSelection().forEach(exclusions::remove);
+        for (Object selected : table.getStructuredSelection().toArray()) {
+            exclusions.remove(selected);
+        }
         table.refresh();
         update();
     }

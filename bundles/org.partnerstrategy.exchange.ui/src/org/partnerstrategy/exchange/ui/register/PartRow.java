@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Part;
@@ -26,7 +27,7 @@ final class PartRow {
 
     private final Part part;
     private final ComboViewer combo;
-    private final Label samples;
+    private final CLabel samples;
     private Register register;
 
     /** A column, or the form of all rows; nothing when the register does not say. */
@@ -53,11 +54,11 @@ final class PartRow {
         combo.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice) choice).label()));
         combo.getCombo().setVisibleItemCount(20);
         GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo.getControl());
-        samples = new Label(parent, SWT.NONE);
+        samples = new CLabel(parent, SWT.NONE);
         samples.setEnabled(false);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(SAMPLES_WIDTH, SWT.DEFAULT).applyTo(samples);
-        combo.addSelectionChangedListener(event -> {
+        combo.getCombo().addListener(SWT.Selection, event -> {
             showSamples();
             changed.run();
         });

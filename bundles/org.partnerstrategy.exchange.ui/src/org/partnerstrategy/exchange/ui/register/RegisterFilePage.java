@@ -62,9 +62,8 @@ final class RegisterFilePage extends WizardPage {
         browse.setText(Texts.of("file.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
-        new Label(body, SWT.NONE).setText(Texts.of("file.reading"));
         options = new ReadingOptionsPart(body, asked -> read(asked));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(options.control());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(options.control());
         rows = new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 6).applyTo(rows);
         table = new RegisterTable(body);

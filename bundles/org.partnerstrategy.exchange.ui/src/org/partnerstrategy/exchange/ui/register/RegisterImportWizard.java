@@ -14,6 +14,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -74,10 +75,11 @@ public final class RegisterImportWizard extends Wizard {
 
     private boolean tryImport() {
         ChosenRegister chosen = filePage.chosen().orElseThrow();
+        Mapping mapping = columnsPage.mapping();
         PartnerStrategy copy = EcoreUtil.copy(target.strategy());
         try {
             Optional<ImportPreview> tried = new Background(getContainer()).run(Texts.of("result.planning"),
-                    progress -> ImportPreview.of(chosen.register(), columnsPage.mapping(), copy, progress));
+                    progress -> ImportPreview.of(chosen.register(), mapping, copy, progress));
             tried.ifPresent(resultPage::show);
             return tried.isPresent();
         } catch (RegisterException e) {

@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli.command;
+package org.partnerstrategy.matrix.paint;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -9,13 +9,14 @@ import java.util.Set;
 import org.partnerstrategy.model.Goal;
 
 /** Names pictures after their goals: names that every file system takes, each given once. */
-final class PictureNames {
+public final class PictureNames {
 
     private static final int LONGEST = 80;
 
     private final Set<String> given = new HashSet<>();
 
-    String of(Goal goal) {
+    /** The name of a goal's picture, without an extension. */
+    public String of(Goal goal) {
         String name = plain(Objects.requireNonNullElse(goal.getName(), ""));
         String unique = name;
         for (int number = 2; !given.add(unique); number++) {

@@ -1,0 +1,60 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.Goal;
+
+/** Opens the wizard for the strategy in the active editor, and says what it wrote. */
+public final class ExportPicturesHandler extends AbstractHandler {
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 470;
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
+            List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
+                    .map(Goal.class::cast).toList();
+            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            PicturesWizard wizard = new PicturesWizard(editor.document(), selected, settings());
+            WizardDialog dialog = new WizardDialog(shell, wizard);
+            dialog.setPageSize(WIDTH, HEIGHT);
+            dialog.open();
+            if (!wizard.written().isEmpty()) {
+                tell(shell, wizard.written());
+            }
+        }
+        return null;
+    }
+
+    private static void tell(Shell shell, List<Path> files) {
+        Path folder = files.getFirst().getParent();
+        String message = files.size() == 1 ? Texts.of("written.one", files.getFirst().toString())
+                : Texts.of("written.many", files.size(), folder.toString());
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Texts.of("wizard.title"), message, 0,
+                Texts.of("written.close"), Texts.of("written.show"));
+        if (answer == 1) {
+            Program.launch(folder.toString());
+        }
+    }
+
+    private static IDialogSettings settings() {
+        return DialogSettings.getOrCreateSection(PlatformUI
+                .getDialogSettingsProvider(FrameworkUtil.getBundle(ExportPicturesHandler.class)).getDialogSettings(),
+                "pictures");
+    }
+}

@@ -1,0 +1,99 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** The goals of a strategy, of which the user checks some. */
+final class GoalTree {
+
+    private final Group body;
+    private final CheckboxTreeViewer tree;
+    private final List<Goal> all = new ArrayList<>();
+    private final Runnable changed;
+
+    GoalTree(Composite parent, PartnerStrategy strategy, List<Goal> first, Runnable changed) {
+        this.changed = changed;
+        collect(strategy.getGoals());
+        body = new Group(parent, SWT.NONE);
+        body.setText(Texts.of("goals.title"));
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
+        tree = new CheckboxTreeViewer(body, SWT.BORDER | SWT.MULTI);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.getControl());
+        tree.setContentProvider(new Goals());
+        tree.setLabelProvider(LabelProvider.createTextProvider(GoalTree::name));
+        tree.setInput(strategy);
+        tree.expandAll();
+        tree.setCheckedElements((first.isEmpty() ? all : first).toArray());
+        tree.addCheckStateListener(event -> changed.run());
+        button("goals.all", all.toArray());
+        button("goals.clear");
+    }
+
+    private void collect(List<Goal> goals) {
+        for (Goal goal : goals) {
+            all.add(goal);
+            collect(goal.getGoals());
+        }
+    }
+
+    private static String name(Object element) {
+        Goal goal = (Goal) element;
+        return Texts.of("goals.goal", ElementName.of(goal).in(Locale.getDefault()), goal.getRelations().size());
+    }
+
+    private void button(String key, Object... goals) {
+        Button button = new Button(body, SWT.PUSH);
+        button.setText(Texts.of(key));
+        button.addListener(SWT.Selection, event -> {
+            tree.setCheckedElements(goals);
+            changed.run();
+        });
+    }
+
+    Control control() {
+        return body;
+    }
+
+    /** The goals that are checked, in their order in the strategy. */
+    List<Goal> chosen() {
+        return all.stream().filter(tree::getChecked).toList();
+    }
+
+    private static final class Goals implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object strategy) {
+            return ((PartnerStrategy) strategy).getGoals().toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object goal) {
+            return ((Goal) goal).getGoals().toArray();
+        }
+
+        @Override
+        public Object getParent(Object goal) {
+            return ((Goal) goal).eContainer();
+        }
+
+        @Override
+        public boolean hasChildren(Object goal) {
+            return !((Goal) goal).getGoals().isEmpty();
+        }
+    }
+}

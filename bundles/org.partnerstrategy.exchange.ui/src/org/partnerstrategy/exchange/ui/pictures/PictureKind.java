@@ -1,0 +1,22 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+/** The forms in which pictures can be kept. */
+enum PictureKind {
+
+    /** A document of sheets of A4. */
+    PDF,
+    /** Lines and letters, for documents and the web. */
+    SVG,
+    /** Pixels, for slides. */
+    PNG;
+
+    /** The end of a file's name. */
+    String extension() {
+        return "." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether all pictures go into one file. */
+    boolean isOneFile() {
+        return this == PDF;
+    }
+}

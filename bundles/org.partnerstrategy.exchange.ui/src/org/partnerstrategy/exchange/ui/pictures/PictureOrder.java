@@ -1,0 +1,64 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PdfPainter;
+import org.partnerstrategy.matrix.paint.PictureNames;
+import org.partnerstrategy.matrix.paint.PngPainter;
+import org.partnerstrategy.matrix.paint.SvgPainter;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Goal;
+
+/**
+ * Which pictures are wanted.
+ *
+ * @param goals whose matrices
+ * @param kind in which form
+ * @param scale pixels of an image per pixel of the picture; only PNG has them
+ * @param palette in which colours
+ * @param options what they show
+ * @param place the file when all go into one, else the folder
+ */
+record PictureOrder(List<Goal> goals, PictureKind kind, double scale, Palette palette, MatrixOptions options,
+        Path place) {
+
+    PictureOrder {
+        goals = List.copyOf(goals);
+    }
+
+    /** The files, in their order, with the goals that each shows. */
+    Map<Path, List<Goal>> files() {
+        if (kind.isOneFile()) {
+            return Map.of(place, goals);
+        }
+        PictureNames names = new PictureNames();
+        Map<Path, List<Goal>> files = new LinkedHashMap<>();
+        goals.forEach(goal -> files.put(place.resolve(names.of(goal) + kind.extension()), List.of(goal)));
+        return files;
+    }
+
+    /** The folder in which the files lie. */
+    Path folder() {
+        return kind.isOneFile() ? place.getParent() : place;
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @throws IOException when the stream cannot be written, or this computer cannot draw letters
+     */
+    void paint(List<MatrixScene> scenes, OutputStream stream) throws IOException {
+        switch (kind) {
+            case PDF -> new PdfPainter(palette).paint(scenes, stream);
+            case SVG -> new SvgPainter(palette).paint(scenes.getFirst(), stream);
+            case PNG -> new PngPainter(palette, scale).paint(scenes.getFirst(), stream);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.Goal;
+
+/** Which goals, how they look and where they go. */
+final class PicturesPage extends WizardPage {
+
+    private static final String FOLDER = "folder";
+
+    private final StrategyDocument document;
+    private final List<Goal> first;
+    private final IDialogSettings settings;
+    private GoalTree goals;
+    private LookPart look;
+    private Label placeLabel;
+    private Text place;
+    private PictureKind shownKind;
+
+    PicturesPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
+        super("pictures", Texts.of("page.title"), null);
+        this.document = document;
+        this.first = first;
+        this.settings = settings;
+        setDescription(Texts.of("page.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
+        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
+        look = new LookPart(body, settings, this::lookChanged);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(look.control());
+        Composite target = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
+        placeLabel = new Label(target, SWT.NONE);
+        place = new Text(target, SWT.BORDER);
+        place.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
+        Button browse = new Button(target, SWT.PUSH);
+        browse.setText(Texts.of("place.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        setButtonLayoutData(browse);
+        setControl(body);
+        lookChanged();
+        setErrorMessage(null);
+    }
+
+    private void lookChanged() {
+        PictureKind kind = look.kind();
+        if (shownKind == null || shownKind.isOneFile() != kind.isOneFile()) {
+            shownKind = kind;
+            placeLabel.setText(Texts.of(kind.isOneFile() ? "place.file" : "place.folder"));
+            placeLabel.requestLayout();
+            place.setText(proposal(kind).toString());
+        }
+        shownKind = kind;
+        validate();
+    }
+
+    private Path proposal(PictureKind kind) {
+        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        Path beside = Optional.ofNullable(document.file().getParent()).orElse(Path.of("").toAbsolutePath());
+        Path folder = Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory)
+                .orElse(beside);
+        return folder.resolve(kind.isOneFile() ? name + kind.extension() : name);
+    }
+
+    private void browse() {
+        Optional<Path> now = place();
+        if (look.kind().isOneFile()) {
+            FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+            dialog.setText(Texts.of("wizard.title"));
+            dialog.setFilterExtensions("*" + look.kind().extension());
+            now.map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+            now.map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
+            Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+        } else {
+            DirectoryDialog dialog = new DirectoryDialog(getShell());
+            dialog.setText(Texts.of("wizard.title"));
+            now.filter(Files::isDirectory).or(() -> now.map(Path::getParent))
+                    .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+            Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+        }
+    }
+
+    private Optional<Path> place() {
+        try {
+            String text = place.getText().strip();
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            String extension = look.kind().extension();
+            boolean isComplete = !look.kind().isOneFile() || text.toLowerCase(Locale.ROOT).endsWith(extension);
+            return Optional.of(Path.of(isComplete ? text : text + extension).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void validate() {
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    private Optional<String> problem() {
+        if (goals.chosen().isEmpty()) {
+            return Optional.of(Texts.of("goals.none"));
+        }
+        Optional<Path> chosen = place();
+        if (chosen.isEmpty()) {
+            return Optional.of(Texts.of(look.kind().isOneFile() ? "place.noFile" : "place.noFolder"));
+        }
+        boolean isFolder = Files.isDirectory(chosen.get());
+        boolean isTaken = Files.exists(chosen.get()) && isFolder == look.kind().isOneFile();
+        return isTaken ? Optional.of(Texts.of(isFolder ? "place.isFolder" : "place.isFile")) : Optional.empty();
+    }
+
+    /** What is wanted; nothing when something is missing. */
+    Optional<PictureOrder> order() {
+        return problem().isPresent() ? Optional.empty()
+                : place().map(path -> new PictureOrder(goals.chosen(), look.kind(), look.scale(), look.palette(),
+                        look.options(), path));
+    }
+
+    /** Begins like this the next time. */
+    void remember() {
+        look.remember();
+        place().map(Path::getParent).ifPresent(folder -> settings.put(FOLDER, folder.toString()));
+    }
+}

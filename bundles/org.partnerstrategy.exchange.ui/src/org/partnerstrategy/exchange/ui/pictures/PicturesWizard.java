@@ -1,0 +1,89 @@
+package org.partnerstrategy.exchange.ui.pictures;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.matrix.paint.PictureException;
+import org.partnerstrategy.model.Goal;
+
+/** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
+public final class PicturesWizard extends Wizard {
+
+    private static final int FILES_NAMED = 5;
+
+    private final PicturesPage page;
+    private List<Path> written = List.of();
+
+    /**
+     * @param document the strategy
+     * @param goals those that are chosen at first; all when there are none
+     * @param settings what the wizard remembers from one time to the next
+     */
+    public PicturesWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
+        this.page = new PicturesPage(document, goals, settings);
+        setDialogSettings(settings);
+        setWindowTitle(Texts.of("wizard.title"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        PictureOrder order = page.order().orElseThrow();
+        List<Path> existing = order.files().keySet().stream().filter(Files::exists).toList();
+        if (!existing.isEmpty() && !mayReplace(existing)) {
+            return false;
+        }
+        PictureWriting writing = new PictureWriting(order, getShell().getDisplay());
+        try {
+            getContainer().run(true, true, writing);
+        } catch (InterruptedException e) {
+            page.setErrorMessage(Texts.of("cancelled", writing.written().size()));
+            return false;
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(problem(e.getCause(), order.place()));
+            return false;
+        }
+        page.remember();
+        written = writing.written();
+        return true;
+    }
+
+    private boolean mayReplace(List<Path> existing) {
+        String names = String.join("\n", existing.stream().limit(FILES_NAMED).map(Path::toString).toList());
+        String question = Texts.of("replace.question", existing.size(),
+                existing.size() > FILES_NAMED ? names + "\n…" : names);
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.of("wizard.title"), question, 0,
+                Texts.of("replace.yes"), Texts.of("replace.no")) == 0;
+    }
+
+    private static String problem(Throwable cause, Path place) {
+        return switch (cause) {
+            case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
+            case IOException cannotWrite -> Texts.of("failed", place.toString(), reason(cannotWrite));
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    private static String reason(IOException problem) {
+        return problem.getLocalizedMessage() == null ? problem.getClass().getSimpleName()
+                : problem.getLocalizedMessage();
+    }
+
+    /** The files that were written. */
+    public List<Path> written() {
+        return written;
+    }
+}

@@ -1,0 +1,123 @@
+package org.partnerstrategy.studio.tests.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.register.ImportTarget;
+import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.studio.tests.OpenStudio;
+
+/** A register goes through the wizard into the strategy that is open. */
+class ImportRegisterTest {
+
+    private static final int GOAL = 1;
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private final IDialogSettings settings = new DialogSettings("test");
+
+    @Test
+    void putsTheRowsThatAreWantedIntoTheStrategyInOneStep() throws Exception {
+        StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                folder.resolve("new.partnerstrategy")).document();
+        Path register = write("Naam;Onderwerp;Bedrag;Jaar", "(Particulier);Zorg;10;2016",
+                "Buurtkrant;Zorg;1.000;2016", "Buurtkrant;Zorg;500;2016", "Proefinstelling;Cultuur;5;2016");
+
+        try (OpenWizard wizard = open(document, register)) {
+            wizard.next();
+            assertFalse(wizard.canGoOn());
+            choose(wizard.onPage(Combo.class).get(GOAL), "Onderwerp");
+            leaveOut(wizard, "Naam", "Proefinstelling");
+            wizard.next();
+            assertEquals(2, wizard.onPage(Table.class).getFirst().getItemCount());
+            wizard.finish();
+        }
+
+        PartnerStrategy strategy = document.strategy();
+        assertEquals(List.of("Buurtkrant"), strategy.getPartners().stream().map(each -> each.getName()).toList());
+        assertEquals("1500", strategy.getRelations().getFirst().getAmounts().getFirst().getEuro().toString());
+        document.domain().getCommandStack().undo();
+        assertTrue(strategy.getPartners().isEmpty() && strategy.getGoals().isEmpty()
+                && strategy.getRelations().isEmpty());
+    }
+
+    @Test
+    void remembersWhatTheColumnsMeant() throws Exception {
+        StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                folder.resolve("new.partnerstrategy")).document();
+        Path register = write("Wie,Waarvoor", "Buurtkrant,Zorg", "Niemand,Zorg");
+        try (OpenWizard wizard = open(document, register)) {
+            wizard.next();
+            choose(wizard.onPage(Combo.class).get(0), "Wie");
+            choose(wizard.onPage(Combo.class).get(GOAL), "Waarvoor");
+            leaveOut(wizard, "Wie", "Niemand");
+            wizard.next();
+            wizard.finish();
+        }
+
+        try (OpenWizard wizard = open(document, register)) {
+            wizard.next();
+            assertEquals("Wie", wizard.onPage(Combo.class).get(0).getText());
+            assertEquals("Waarvoor", wizard.onPage(Combo.class).get(GOAL).getText());
+            assertTrue(wizard.onPage(Table.class).getFirst().getItem(0).getChecked());
+            wizard.next();
+            assertFalse(wizard.canFinish(), "everything is known already");
+        }
+    }
+
+    @Test
+    void aDamagedFileIsRefusedOnItsPage() throws Exception {
+        StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                folder.resolve("new.partnerstrategy")).document();
+        try (OpenWizard wizard = open(document, write("Naam;Doel", "a;b", "\"c;d"))) {
+            wizard.await(() -> wizard.problem() != null);
+            assertTrue(wizard.problem().startsWith("register.csv:3: "), wizard.problem());
+            assertFalse(wizard.canGoOn());
+            assertFalse(wizard.canFinish());
+        }
+    }
+
+    private OpenWizard open(StrategyDocument document, Path register) {
+        return new OpenWizard(studio.window().getShell(),
+                new RegisterImportWizard(ImportTarget.of(document), Optional.of(register), settings));
+    }
+
+    private Path write(String... lines) throws Exception {
+        return Files.write(folder.resolve("register.csv"), Arrays.asList(lines));
+    }
+
+    private static void choose(Combo combo, String item) {
+        combo.setText(item);
+        combo.notifyListeners(SWT.Selection, null);
+    }
+
+    private static void leaveOut(OpenWizard wizard, String column, String value) {
+        List<Combo> combos = wizard.onPage(Combo.class);
+        choose(combos.get(combos.size() - 2), column);
+        combos.getLast().setText(value);
+        OpenWizard.press(wizard.onPage(Button.class).getLast());
+    }
+}
