@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Part;
@@ -27,7 +26,7 @@ final class PartRow {
 
     private final Part part;
     private final ComboViewer combo;
-    private final CLabel samples;
+    private final SampleLabel samples;
     private Register register;
 
     /** A column, or the form of all rows; nothing when the register does not say. */
@@ -54,10 +53,9 @@ final class PartRow {
         combo.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice) choice).label()));
         combo.getCombo().setVisibleItemCount(20);
         GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo.getControl());
-        samples = new CLabel(parent, SWT.NONE);
-        samples.setEnabled(false);
+        samples = new SampleLabel(parent);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(SAMPLES_WIDTH, SWT.DEFAULT).applyTo(samples);
+                .hint(SAMPLES_WIDTH, SWT.DEFAULT).applyTo(samples.control());
         combo.getCombo().addListener(SWT.Selection, event -> {
             showSamples();
             changed.run();
@@ -82,8 +80,7 @@ final class PartRow {
     private void showSamples() {
         String text = column().filter(register.columns()::contains)
                 .map(column -> ColumnValues.samples(register, column)).orElse("");
-        samples.setText(text.replace("&", "&&"));
-        samples.setToolTipText(text);
+        samples.setText(text);
     }
 
     /** The column that the user chose, or the form of all rows. */
