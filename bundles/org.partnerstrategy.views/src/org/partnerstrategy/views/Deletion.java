@@ -1,0 +1,64 @@
+package org.partnerstrategy.views;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * The removal of elements with all that means nothing without them: the relations of a partner or a goal go with it.
+ *
+ * @param chosen what the user wants to remove
+ * @param relations the relations that go with it
+ */
+public record Deletion(List<EObject> chosen, Set<Relation> relations) {
+
+    /** The removal of these elements; a strategy itself cannot be removed. */
+    public static Deletion of(Collection<? extends EObject> elements) {
+        List<EObject> chosen = elements.stream().filter(element -> !(element instanceof PartnerStrategy))
+                .map(EObject.class::cast).toList();
+        Set<Relation> relations = new LinkedHashSet<>();
+        chosen.forEach(element -> collect(element, relations));
+        chosen.forEach(relations::remove);
+        return new Deletion(chosen, relations);
+    }
+
+    private static void collect(EObject element, Set<Relation> relations) {
+        if (element instanceof Partner partner) {
+            relations.addAll(partner.getRelations());
+        } else if (element instanceof Goal goal) {
+            relations.addAll(goal.getRelations());
+            goal.getGoals().forEach(part -> collect(part, relations));
+        }
+    }
+
+    /** Whether nothing would be removed. */
+    public boolean isEmpty() {
+        return chosen.isEmpty();
+    }
+
+    /** What the removal does, in words. */
+    public Message label() {
+        Object what = chosen.size() == 1 ? ElementName.of(chosen.getFirst())
+                : Message.of(Deletion.class, "delete.elements", chosen.size());
+        return relations.isEmpty() ? Message.of(Deletion.class, "delete", what)
+                : Message.of(Deletion.class, "delete.withRelations", what, relations.size());
+    }
+
+    /** Removes the elements in one step. */
+    public void apply(StrategyDocument document) {
+        Set<EObject> all = new LinkedHashSet<>(chosen);
+        all.addAll(relations);
+        document.edit(label(), () -> EcoreUtil.deleteAll(all, true));
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnerstrategy.views;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.views.outline.OutlinePage;
+
+/** Gives every editor of strategies its outline and its properties. */
+public final class EditorAdapters implements IAdapterFactory {
+
+    private static final String CONTRIBUTOR = "org.partnerstrategy.views.properties";
+
+    @Override
+    public <T> T getAdapter(Object adaptable, Class<T> type) {
+        if (type == IContentOutlinePage.class && adaptable instanceof PageContext context) {
+            return type.cast(new OutlinePage(context));
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new TabbedPropertySheetPage(contributor()));
+        }
+        return type == ITabbedPropertySheetPageContributor.class ? type.cast(contributor()) : null;
+    }
+
+    private static ITabbedPropertySheetPageContributor contributor() {
+        return () -> CONTRIBUTOR;
+    }
+
+    @Override
+    public Class<?>[] getAdapterList() {
+        return new Class<?>[] {IContentOutlinePage.class, IPropertySheetPage.class,
+            ITabbedPropertySheetPageContributor.class};
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnerstrategy.views.outline;
+
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ICellModifier;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.widgets.Item;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.text.Message;
+
+/** Changes names in their place in the tree, when asked for by a command. */
+final class NameEditing implements ICellModifier {
+
+    private static final String NAME = "name";
+
+    private final TreeViewer viewer;
+    private final StrategyDocument document;
+
+    NameEditing(TreeViewer viewer, StrategyDocument document) {
+        this.viewer = viewer;
+        this.document = document;
+        viewer.setColumnProperties(new String[] {NAME});
+        viewer.setCellEditors(new CellEditor[] {new TextCellEditor(viewer.getTree())});
+        viewer.setCellModifier(this);
+        TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+            }
+        }, ColumnViewerEditor.DEFAULT);
+    }
+
+    void start(Object element) {
+        if (canModify(element, NAME)) {
+            viewer.editElement(element, 0);
+        }
+    }
+
+    @Override
+    public boolean canModify(Object element, String property) {
+        return element instanceof NamedElement;
+    }
+
+    @Override
+    public Object getValue(Object element, String property) {
+        String name = ((NamedElement) element).getName();
+        return name == null ? "" : name;
+    }
+
+    @Override
+    public void modify(Object item, String property, Object value) {
+        NamedElement element = (NamedElement) (item instanceof Item widget ? widget.getData() : item);
+        if (value != null && !value.equals(element.getName())) {
+            document.edit(Message.of(NameEditing.class, "renamed", value),
+                    () -> element.setName(value.toString()));
+        }
+    }
+}

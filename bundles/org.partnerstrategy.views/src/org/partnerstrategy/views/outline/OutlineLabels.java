@@ -1,0 +1,76 @@
+package org.partnerstrategy.views.outline;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.views.Texts;
+
+/** How elements are called in the outline. Under its goal a relation is called after its partner. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final EditingDomain domain;
+
+    OutlineLabels(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public String getText(Object node) {
+        return switch (node) {
+        case OutlineGroup group when group.isOfRelations() -> Texts.say(OutlineLabels.class, "withoutGoal");
+        case OutlineGroup group -> ModelWords.of(group.list());
+        case Relation relation when relation.getGoal() != null && relation.getPartner() != null ->
+            ModelWords.of(domain, relation.getPartner());
+        default -> ModelWords.of(domain, (EObject) node);
+        };
+    }
+
+    @Override
+    public StyledString getStyledText(Object node) {
+        StyledString text = new StyledString(getText(node));
+        String more = switch (node) {
+        case OutlineGroup group -> count(group.elements().size());
+        case Goal goal -> count(goal.getRelations().size());
+        case Relation relation -> arrows(Directions.of(relation));
+        default -> "";
+        };
+        return text.append(more, StyledString.DECORATIONS_STYLER);
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "" : "  " + number;
+    }
+
+    private static String arrows(Set<Direction> directions) {
+        StringBuilder arrows = new StringBuilder(directions.isEmpty() ? "" : "  ");
+        directions.forEach(direction -> arrows.append(switch (direction) {
+        case UP -> '↑';
+        case DOWN -> '↓';
+        case LEFT -> '←';
+        case RIGHT -> '→';
+        }));
+        return arrows.toString();
+    }
+
+    @Override
+    public Image getImage(Object node) {
+        return node instanceof OutlineGroup group ? Icons.image(icon(group)) : ElementIcons.of((EObject) node);
+    }
+
+    private static String icon(OutlineGroup group) {
+        String list = group.list().getName();
+        return list.substring(0, list.length() - 1);
+    }
+}

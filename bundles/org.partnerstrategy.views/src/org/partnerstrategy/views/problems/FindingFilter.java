@@ -1,0 +1,51 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.views.Texts;
+
+/**
+ * Which findings the user wants to see.
+ *
+ * @param severities of these severities
+ * @param words with all of these words, which are in lower case
+ */
+record FindingFilter(Set<Severity> severities, Set<String> words) {
+
+    static FindingFilter all() {
+        return new FindingFilter(EnumSet.allOf(Severity.class), Set.of());
+    }
+
+    FindingFilter with(String text) {
+        return new FindingFilter(severities, Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).strip()
+                .split("\\s+"))));
+    }
+
+    FindingFilter with(Severity severity, boolean shown) {
+        Set<Severity> changed = EnumSet.noneOf(Severity.class);
+        changed.addAll(severities);
+        if (shown) {
+            changed.add(severity);
+        } else {
+            changed.remove(severity);
+        }
+        return new FindingFilter(changed, words);
+    }
+
+    boolean shows(Finding finding) {
+        if (!severities.contains(finding.severity())) {
+            return false;
+        }
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = (Texts.say(finding.where()) + ' ' + Texts.say(finding.explanation().text()) + ' '
+                + Texts.say(FindingGroup.kind(finding.rule()))).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
+    }
+}

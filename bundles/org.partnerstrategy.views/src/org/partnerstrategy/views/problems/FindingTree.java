@@ -1,0 +1,121 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.Texts;
+
+/** Makes the tree of findings: a root per severity, and what was found, where and in which step. */
+final class FindingTree {
+
+    /** So many lines are made at once; the user asks for more. */
+    private static final int PORTION = 500;
+
+    private FindingTree() {
+    }
+
+    static TreeViewer create(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TreeColumnLayout layout = new TreeColumnLayout();
+        frame.setLayout(layout);
+        Tree tree = new Tree(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        tree.setHeaderVisible(true);
+        TreeViewer viewer = new TreeViewer(tree);
+        viewer.setUseHashlookup(true);
+        viewer.setDisplayIncrementally(PORTION);
+        viewer.setContentProvider(new Content());
+        column(viewer, layout, "column.description", 60, new Description());
+        column(viewer, layout, "column.where", 30, new Where());
+        column(viewer, layout, "column.step", 10, new StepName());
+        return viewer;
+    }
+
+    private static void column(TreeViewer viewer, TreeColumnLayout layout, String title, int weight,
+            ColumnLabelProvider labels) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(Texts.say(FindingTree.class, title));
+        column.setLabelProvider(labels);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 3));
+    }
+
+    static Image icon(Severity severity) {
+        return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
+        case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+        case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+        case INFORMATION -> ISharedImages.IMG_OBJS_INFO_TSK;
+        });
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return parent instanceof FindingGroup group ? group.children().toArray() : new Object[0];
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return element instanceof FindingGroup;
+        }
+    }
+
+    private static final class Description extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object node) {
+            return node instanceof FindingGroup group
+                    ? Texts.say(FindingTree.class, "group", group.label(), group.findings().size())
+                    : Texts.say(((Finding) node).explanation().text());
+        }
+
+        @Override
+        public Image getImage(Object node) {
+            return icon(node instanceof FindingGroup group ? group.severity() : ((Finding) node).severity());
+        }
+    }
+
+    private static final class Where extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object node) {
+            return node instanceof Finding finding ? Texts.say(finding.where()) : "";
+        }
+
+        @Override
+        public Image getImage(Object node) {
+            return node instanceof Finding finding ? ElementIcons.of(finding.element()) : null;
+        }
+    }
+
+    private static final class StepName extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object node) {
+            return node instanceof Finding finding ? Texts.say(finding.explanation().step().label()) : "";
+        }
+    }
+}

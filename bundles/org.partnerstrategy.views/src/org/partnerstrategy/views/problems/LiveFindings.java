@@ -1,0 +1,39 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Validation;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** Checks a strategy soon after it was changed, so that a quick series of changes is checked once. */
+final class LiveFindings {
+
+    /** How long to wait for further changes, in milliseconds. */
+    private static final int PAUSE = 300;
+
+    private final Validation validation = Validation.standard();
+    private final Display display;
+    private final Runnable check;
+
+    /** The task is run after a pause in the changes; it asks for the findings. */
+    LiveFindings(Display display, Runnable check) {
+        this.display = display;
+        this.check = check;
+    }
+
+    /** Says that something changed: the check is put off until nothing has changed for a moment. */
+    void changed() {
+        display.timerExec(PAUSE, check);
+    }
+
+    /** Checks no more. */
+    void stop() {
+        display.timerExec(-1, check);
+    }
+
+    List<Finding> of(PartnerStrategy strategy) {
+        return validation.validate(strategy);
+    }
+}

@@ -1,0 +1,232 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.StrategyView;
+import org.partnerstrategy.views.Texts;
+
+/** What the method finds in the strategy, while it is edited, and quick fixes for it. */
+public final class ProblemsView extends StrategyView {
+
+    /** The identity of the view. */
+    public static final String ID = "org.partnerstrategy.views.problems";
+
+    private TreeViewer viewer;
+    private FindingDetail detail;
+    private LiveFindings live;
+    private FindingFilter filter = FindingFilter.all();
+    private List<Finding> findings = List.of();
+    private boolean fresh = true;
+
+    @Override
+    protected void createContent(Composite parent) {
+        live = new LiveFindings(parent.getDisplay(), this::check);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        Composite left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+        createFilter(left);
+        viewer = FindingTree.create(left);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl().getParent());
+        detail = new FindingDetail(sash, this::fix);
+        sash.setWeights(70, 30);
+        viewer.addSelectionChangedListener(event -> detail.show(selected()));
+        viewer.addDoubleClickListener(event -> open());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        List.of(Severity.values()).forEach(
+                severity -> getViewSite().getActionBars().getToolBarManager().add(new SeverityToggle(severity)));
+    }
+
+    private void createFilter(Composite parent) {
+        Text words = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        words.setMessage(Texts.say(ProblemsView.class, "filter"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        words.addModifyListener(event -> {
+            filter = filter.with(words.getText());
+            show();
+        });
+    }
+
+    @Override
+    public void editorChanged() {
+        live.stop();
+        fresh = true;
+        check();
+    }
+
+    @Override
+    public void changed(Set<EObject> elements) {
+        live.changed();
+    }
+
+    private void check() {
+        if (!viewer.getControl().isDisposed()) {
+            findings = editor().map(context -> live.of(context.document().strategy())).orElse(List.of());
+            show();
+        }
+    }
+
+    private void show() {
+        List<Finding> chosen = viewer.getStructuredSelection().stream().filter(Finding.class::isInstance)
+                .map(Finding.class::cast).toList();
+        Object[] expanded = viewer.getExpandedElements();
+        List<FindingGroup> groups = FindingGroup.bySeverity(findings.stream().filter(filter::shows).toList());
+        viewer.getControl().setRedraw(false);
+        viewer.setInput(groups);
+        if (fresh) {
+            viewer.expandToLevel(2);
+            fresh = groups.isEmpty();
+        } else {
+            viewer.setExpandedElements(expanded);
+        }
+        viewer.setSelection(new StructuredSelection(findings.stream()
+                .filter(finding -> chosen.stream().anyMatch(other -> isSame(other, finding))).toList()));
+        viewer.getControl().setRedraw(true);
+        detail.show(selected());
+        setContentDescription(editor().map(context -> summary()).orElseGet(
+                () -> Texts.say(ProblemsView.class, "noEditor")));
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.element() == other.element() && one.rule().equals(other.rule());
+    }
+
+    private String summary() {
+        return findings.isEmpty() ? Texts.say(ProblemsView.class, "summary.none")
+                : Texts.say(ProblemsView.class, "summary", count(Severity.ERROR), count(Severity.WARNING),
+                        count(Severity.INFORMATION));
+    }
+
+    private long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** The findings that are known at the moment. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    private Optional<Finding> selected() {
+        return viewer.getStructuredSelection().stream().filter(Finding.class::isInstance).map(Finding.class::cast)
+                .findFirst();
+    }
+
+    private void open() {
+        Object node = viewer.getStructuredSelection().getFirstElement();
+        if (node instanceof FindingGroup) {
+            viewer.setExpandedState(node, !viewer.getExpandedState(node));
+        } else {
+            selected().ifPresent(finding -> editor().ifPresent(
+                    context -> StepPages.show(context, finding.explanation().step(), finding.element())));
+        }
+    }
+
+    /** Applies the quick fix of what is selected, if it has one. */
+    public void fixSelected() {
+        selected().ifPresent(this::fix);
+    }
+
+    private void fix(Finding finding) {
+        editor().map(PageContext::document).ifPresent(document -> {
+            Fixes.apply(document, finding);
+            check();
+        });
+    }
+
+    private void fixAll(List<Finding> all) {
+        editor().map(PageContext::document).ifPresent(document -> {
+            Fixes.applyAll(document, all);
+            check();
+        });
+    }
+
+    private void fill(IMenuManager menu) {
+        selected().ifPresent(finding -> {
+            menu.add(new Task(Message.of(ProblemsView.class, "show"), this::open));
+            finding.quickFix().ifPresent(fix -> menu.add(new Task(fix.label(), () -> fix(finding))));
+            offerAll(menu, Fixes.likewise(findings, finding));
+        });
+        if (viewer.getStructuredSelection().getFirstElement() instanceof FindingGroup group
+                && group.rule().isPresent()) {
+            offerAll(menu, Fixes.likewise(findings, group.findings().getFirst()));
+        }
+        menu.add(new Separator("additions"));
+    }
+
+    private void offerAll(IMenuManager menu, List<Finding> all) {
+        if (all.size() > 1) {
+            menu.add(new Task(Fixes.label(all), () -> fixAll(all)));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        live.stop();
+        super.dispose();
+    }
+
+    /** Shows or hides the findings of one severity. */
+    private final class SeverityToggle extends Action {
+
+        private final Severity severity;
+
+        SeverityToggle(Severity severity) {
+            super(Texts.say(new FindingGroup(severity, Optional.empty(), List.of()).label()), AS_CHECK_BOX);
+            this.severity = severity;
+            setImageDescriptor(ImageDescriptor.createFromImage(FindingTree.icon(severity)));
+            setChecked(true);
+        }
+
+        @Override
+        public void run() {
+            filter = filter.with(severity, isChecked());
+            show();
+        }
+    }
+
+    /** Something to do, with its words. */
+    private static final class Task extends Action {
+
+        private final Runnable what;
+
+        Task(Message label, Runnable what) {
+            super(Texts.say(label));
+            this.what = what;
+        }
+
+        @Override
+        public void run() {
+            what.run();
+        }
+    }
+}
