@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -22,6 +21,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.Deletion;
 import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
 
 /** What can be done with the elements that are selected in the outline. */
@@ -30,22 +30,22 @@ final class OutlineMenu {
     private final TreeViewer viewer;
     private final PageContext context;
     private final NameEditing names;
-    private final IAction delete = new MenuAction(() -> deletion().apply(context().document()));
+    private final IAction delete = new Task(Message.of(OutlineMenu.class, "delete"), this::deleteSelected);
     private final IAction rename;
 
     OutlineMenu(TreeViewer viewer, PageContext context) {
         this.viewer = viewer;
         this.context = context;
         names = new NameEditing(viewer, context.document());
-        rename = new MenuAction(() -> names.start(viewer.getStructuredSelection().getFirstElement()));
-        rename.setText(Texts.say(OutlineMenu.class, "rename"));
+        rename = new Task(Message.of(OutlineMenu.class, "rename"),
+                () -> names.start(viewer.getStructuredSelection().getFirstElement()));
         rename.setAccelerator(SWT.F2);
         delete.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_TOOL_DELETE));
     }
 
-    private PageContext context() {
-        return context;
+    private void deleteSelected() {
+        deletion().apply(context.document());
     }
 
     IAction delete() {
@@ -66,9 +66,9 @@ final class OutlineMenu {
 
     private void fill(IMenuManager menu) {
         Object node = viewer.getStructuredSelection().getFirstElement();
-        NewElement.at(node).forEach(addition -> menu.add(new MenuAction(addition.label(), () -> add(addition))));
+        NewElement.at(node).forEach(addition -> menu.add(new Task(addition.label(), () -> add(addition))));
         if (node instanceof Goal goal) {
-            menu.add(new MenuAction(NewRelation.label(),
+            menu.add(new Task(NewRelation.label(),
                     () -> NewRelation.ask(viewer.getControl().getShell(), context.document(), goal)
                             .ifPresent(relation -> context.selection().select(List.of(relation)))));
         }
@@ -77,12 +77,12 @@ final class OutlineMenu {
             menu.add(rename);
         }
         if (!deletion().isEmpty()) {
-            delete.setText(Texts.say(deletion().label()));
+            delete.setText(Texts.say(deletion().label()).replace("&", "&&"));
             menu.add(delete);
         }
         if (node instanceof Goal || node instanceof Relation) {
             menu.add(new Separator());
-            Stream.of(Step.values()).forEach(step -> StepPages.title(step).ifPresent(title -> menu.add(new MenuAction(
+            Stream.of(Step.values()).forEach(step -> StepPages.title(step).ifPresent(title -> menu.add(new Task(
                     Message.of(OutlineMenu.class, "showIn", step.number(), title),
                     () -> StepPages.show(context, step, (EObject) node)))));
         }
@@ -98,25 +98,5 @@ final class OutlineMenu {
     private Deletion deletion() {
         return Deletion.of(viewer.getStructuredSelection().stream().filter(EObject.class::isInstance)
                 .map(EObject.class::cast).toList());
-    }
-
-    /** A command with what it does. */
-    private static final class MenuAction extends Action {
-
-        private final Runnable what;
-
-        MenuAction(Runnable what) {
-            this.what = what;
-        }
-
-        MenuAction(Message label, Runnable what) {
-            this(what);
-            setText(Texts.say(label));
-        }
-
-        @Override
-        public void run() {
-            what.run();
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.StrategyView;
+import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
 
 /** What the method finds in the strategy, while it is edited, and quick fixes for it. */
@@ -52,7 +53,7 @@ public final class ProblemsView extends StrategyView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl().getParent());
         detail = new FindingDetail(sash, this::fix);
         sash.setWeights(70, 30);
-        viewer.addSelectionChangedListener(event -> detail.show(selected()));
+        viewer.addSelectionChangedListener(event -> detail.show(chosen()));
         viewer.addDoubleClickListener(event -> open());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -92,7 +93,7 @@ public final class ProblemsView extends StrategyView {
     }
 
     private void show() {
-        List<Finding> chosen = viewer.getStructuredSelection().stream().filter(Finding.class::isInstance)
+        List<Finding> before = viewer.getStructuredSelection().stream().filter(Finding.class::isInstance)
                 .map(Finding.class::cast).toList();
         Object[] expanded = viewer.getExpandedElements();
         List<FindingGroup> groups = FindingGroup.bySeverity(findings.stream().filter(filter::shows).toList());
@@ -105,9 +106,9 @@ public final class ProblemsView extends StrategyView {
             viewer.setExpandedElements(expanded);
         }
         viewer.setSelection(new StructuredSelection(findings.stream()
-                .filter(finding -> chosen.stream().anyMatch(other -> isSame(other, finding))).toList()));
+                .filter(finding -> before.stream().anyMatch(other -> isSame(other, finding))).toList()));
         viewer.getControl().setRedraw(true);
-        detail.show(selected());
+        detail.show(chosen());
         setContentDescription(editor().map(context -> summary()).orElseGet(
                 () -> Texts.say(ProblemsView.class, "noEditor")));
     }
@@ -131,7 +132,7 @@ public final class ProblemsView extends StrategyView {
         return findings;
     }
 
-    private Optional<Finding> selected() {
+    private Optional<Finding> chosen() {
         return viewer.getStructuredSelection().stream().filter(Finding.class::isInstance).map(Finding.class::cast)
                 .findFirst();
     }
@@ -141,14 +142,14 @@ public final class ProblemsView extends StrategyView {
         if (node instanceof FindingGroup) {
             viewer.setExpandedState(node, !viewer.getExpandedState(node));
         } else {
-            selected().ifPresent(finding -> editor().ifPresent(
+            chosen().ifPresent(finding -> editor().ifPresent(
                     context -> StepPages.show(context, finding.explanation().step(), finding.element())));
         }
     }
 
     /** Applies the quick fix of what is selected, if it has one. */
     public void fixSelected() {
-        selected().ifPresent(this::fix);
+        chosen().ifPresent(this::fix);
     }
 
     private void fix(Finding finding) {
@@ -166,7 +167,7 @@ public final class ProblemsView extends StrategyView {
     }
 
     private void fill(IMenuManager menu) {
-        selected().ifPresent(finding -> {
+        chosen().ifPresent(finding -> {
             menu.add(new Task(Message.of(ProblemsView.class, "show"), this::open));
             finding.quickFix().ifPresent(fix -> menu.add(new Task(fix.label(), () -> fix(finding))));
             offerAll(menu, Fixes.likewise(findings, finding));
@@ -211,22 +212,6 @@ public final class ProblemsView extends StrategyView {
         public void run() {
             filter = filter.with(severity, isChecked());
             show();
-        }
-    }
-
-    /** Something to do, with its words. */
-    private static final class Task extends Action {
-
-        private final Runnable what;
-
-        Task(Message label, Runnable what) {
-            super(Texts.say(label));
-            this.what = what;
-        }
-
-        @Override
-        public void run() {
-            what.run();
         }
     }
 }

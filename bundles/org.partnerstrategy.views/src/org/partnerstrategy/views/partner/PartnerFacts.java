@@ -1,0 +1,59 @@
+package org.partnerstrategy.views.partner;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.maintenance.CommissionedWork;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** What there is to know of a partner over all goals (handbook, step 5). */
+public final class PartnerFacts {
+
+    private static final int SEVERAL = 2;
+
+    private final Partner partner;
+
+    /** The facts of a partner. */
+    public PartnerFacts(Partner partner) {
+        this.partner = partner;
+    }
+
+    /** The partner that an element is about: itself, or that of the relation to which it belongs. */
+    public static Optional<Partner> partnerOf(EObject element) {
+        return switch (element) {
+        case null -> Optional.empty();
+        case Partner partner -> Optional.of(partner);
+        case Relation relation -> Optional.ofNullable(relation.getPartner());
+        default -> partnerOf(element.eContainer());
+        };
+    }
+
+    /** The partner's relations, in the order in which they were made. */
+    public List<Relation> relations() {
+        return List.copyOf(partner.getRelations());
+    }
+
+    /** The sum of what the partner gets per year over all goals, in euro; none when no amount is known. */
+    public Optional<BigDecimal> total() {
+        return partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
+    }
+
+    /** Why the partner should have one integral account manager (rule R6); none when it need not. */
+    public Optional<Message> accountManager() {
+        CommissionedWork work = CommissionedWork.of(partner);
+        if (work.goals() < SEVERAL) {
+            return Optional.empty();
+        }
+        return Optional.of(work.dominant()
+                .map(goal -> Message.of(PartnerFacts.class, "accountManager.dominant", work.goals(),
+                        ElementName.of(goal), CommissionedWork.DOMINANT_PERCENTAGE))
+                .orElseGet(() -> Message.of(PartnerFacts.class, "accountManager", work.goals())));
+    }
+}

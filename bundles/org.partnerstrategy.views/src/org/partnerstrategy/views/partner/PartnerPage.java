@@ -1,0 +1,127 @@
+package org.partnerstrategy.views.partner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.Texts;
+
+/** The page of one partner: who it is, what it gets, and a card for each of its relations. */
+final class PartnerPage {
+
+    private static final int NARROWEST = 160;
+
+    private final ScrolledComposite scrolled;
+    private final Consumer<EObject> open;
+    private Composite body;
+
+    /** The page; the consumer shows an element whose link was followed. */
+    PartnerPage(Composite parent, Consumer<EObject> open) {
+        this.open = open;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.addListener(SWT.Resize, event -> fit());
+        body = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(body);
+    }
+
+    Control control() {
+        return scrolled;
+    }
+
+    void show(Optional<Partner> partner) {
+        Composite previous = body;
+        int place = scrolled.getOrigin().y;
+        body = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(5, 6).applyTo(body);
+        partner.ifPresentOrElse(this::fill, () -> text(body, Texts.say(PartnerPage.class, "none")));
+        scrolled.setContent(body);
+        previous.dispose();
+        fit();
+        scrolled.setOrigin(0, place);
+    }
+
+    private void fit() {
+        int width = Math.max(NARROWEST, scrolled.getClientArea().width);
+        scrolled.setMinSize(NARROWEST, body.computeSize(width, SWT.DEFAULT).y);
+        scrolled.getVerticalBar().setIncrement(20);
+    }
+
+    private void fill(Partner partner) {
+        PartnerFacts facts = new PartnerFacts(partner);
+        heading(partner);
+        filled(partner.getDescription()).ifPresent(text -> text(body, text));
+        filled(partner.getContact()).ifPresent(text -> text(body, text));
+        List<Relation> relations = facts.relations();
+        text(body, facts.total().map(total -> Texts.say(PartnerPage.class, "total", relations.size(), total))
+                .orElseGet(() -> Texts.say(PartnerPage.class, "total.unknown", relations.size())));
+        facts.accountManager().ifPresent(reason -> text(body, Texts.say(reason)));
+        Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.standard().forOneRun();
+        relations.forEach(relation -> card(relation, new RelationFacts(relation, advice)));
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.ofNullable(text).filter(written -> !written.isBlank());
+    }
+
+    private void heading(Partner partner) {
+        Composite row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label icon = new Label(row, SWT.NONE);
+        icon.setImage(ElementIcons.of(partner));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        Label name = text(row, Texts.say(ElementName.of(partner)));
+        name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+    }
+
+    private void card(Relation relation, RelationFacts facts) {
+        Label line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        link(relation, facts.goal());
+        Composite card = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        List<String> lines = facts.lines();
+        MatrixThumbnail.create(card, relation, String.join("\n", lines.subList(1, 3)));
+        Composite column = new Composite(card, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        lines.forEach(words -> text(column, words));
+    }
+
+    private void link(Relation relation, String goal) {
+        Link link = new Link(body, SWT.WRAP);
+        link.setText("<a>" + goal.replace("&", "&&").replace("<", "‹") + "</a>");
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        link.setFont(bold);
+        link.addListener(SWT.Selection, event -> open.accept(relation));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
+    }
+
+    private static Label text(Composite parent, String words) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST / 2, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+}

@@ -1,0 +1,92 @@
+package org.partnerstrategy.views.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.model.Maintenance;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.views.Texts;
+
+/** What a partner's page says of one relation, line by line. */
+final class RelationFacts {
+
+    private final Relation relation;
+    private final Function<Relation, MaintenanceAdvice> advice;
+
+    RelationFacts(Relation relation, Function<Relation, MaintenanceAdvice> advice) {
+        this.relation = relation;
+        this.advice = advice;
+    }
+
+    String goal() {
+        return relation.getGoal() == null ? say("noGoal") : Texts.say(ElementName.of(relation.getGoal()));
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(money());
+        lines.add(position());
+        lines.add(development());
+        actions().ifPresent(lines::add);
+        lines.add(maintenance());
+        return lines;
+    }
+
+    private String money() {
+        String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
+                .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
+        return CurrentAmount.of(relation).map(amount -> say("money", amount, capital(forms))).orElse(capital(forms));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
+    }
+
+    private String position() {
+        return Placement.now(relation).map(now -> say(now.isAbove() ? "position.above" : "position.below",
+                now.zone().label(), now.position().influence().points(), now.position().dependency().points(),
+                Math.abs(now.margin().points()))).orElseGet(() -> say("position.none"));
+    }
+
+    private String development() {
+        return relation.getDevelopment() == null ? say("development.none")
+                : say("development", Directions.label(Directions.of(relation)));
+    }
+
+    private Optional<String> actions() {
+        if (Actions.areMissing(relation)) {
+            return Optional.of(say("actions.none"));
+        }
+        String names = Actions.serving(relation).stream().map(action -> Texts.say(ElementName.of(action)))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(say("actions", names));
+    }
+
+    private String maintenance() {
+        Maintenance maintenance = relation.getMaintenance();
+        if (maintenance == null || maintenance.getRole() == MaintenanceRole.UNDECIDED) {
+            MaintenanceAdvice suggested = advice.apply(relation);
+            return say("maintenance.none", Term.of(suggested.role()), suggested.explanation().rule());
+        }
+        Message role = Term.of(maintenance.getRole());
+        return maintenance.getPerson() == null ? say("maintenance.nobody", role)
+                : say("maintenance", role, ElementName.of(maintenance.getPerson()));
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Texts.say(RelationFacts.class, key, arguments);
+    }
+}

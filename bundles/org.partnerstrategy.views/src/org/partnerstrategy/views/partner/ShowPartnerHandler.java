@@ -1,0 +1,21 @@
+package org.partnerstrategy.views.partner;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Shows the partner's page, of the partner that is selected. */
+public final class ShowPartnerHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(PartnerView.ID);
+            return null;
+        } catch (PartInitException e) {
+            throw new ExecutionException(PartnerView.ID, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnerstrategy.views.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * An element as it can be found.
+ *
+ * @param element the element
+ * @param category what kind of element it is
+ * @param title what it is called
+ * @param texts its other texts
+ * @param plainTitle the title as it is compared
+ * @param plainText all that is compared
+ */
+record Entry(EObject element, Category category, String title, List<String> texts, String plainTitle,
+        String plainText) {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    static Entry of(EObject element, Category category, String title, List<String> texts) {
+        String plainTitle = plain(title);
+        return new Entry(element, category, title, List.copyOf(texts), plainTitle,
+                plainTitle + '\n' + plain(String.join("\n", texts)));
+    }
+
+    /** A text without capitals and accents, so that nobody has to type them. */
+    static String plain(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    boolean matches(List<String> words) {
+        return words.stream().allMatch(plainText::contains);
+    }
+
+    /** How well it fits, the smaller the better: by the beginning of its name, by its name, by another text. */
+    int rank(List<String> words) {
+        if (plainTitle.startsWith(words.getFirst())) {
+            return 0;
+        }
+        return words.stream().allMatch(plainTitle::contains) ? 1 : 2;
+    }
+
+    /** Where the words were found, if not in the title: as much of that text as fits on a line. */
+    String excerpt(List<String> words) {
+        if (rank(words) < 2) {
+            return "";
+        }
+        return texts.stream().filter(text -> words.stream().anyMatch(plain(text)::contains)).findFirst()
+                .map(text -> around(text.replaceAll("\\s+", " "), words)).orElse("");
+    }
+
+    private static String around(String text, List<String> words) {
+        int before = 30;
+        int length = 120;
+        int place = words.stream().mapToInt(plain(text)::indexOf).filter(found -> found >= 0).min().orElse(0);
+        int from = Math.min(Math.max(0, place - before), text.length());
+        int to = Math.min(text.length(), from + length);
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    }
+}

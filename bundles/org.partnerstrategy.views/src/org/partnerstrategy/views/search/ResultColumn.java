@@ -1,0 +1,59 @@
+package org.partnerstrategy.views.search;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.Texts;
+
+/** The columns of what was found. */
+enum ResultColumn {
+
+    /** The category, at its first result only. */
+    CATEGORY,
+    /** What the element is called. */
+    NAME,
+    /** Where the words stand, if not in the name. */
+    EXCERPT;
+
+    ColumnLabelProvider labels(TableViewer viewer) {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                SearchIndex.Result result = (SearchIndex.Result) element;
+                return switch (ResultColumn.this) {
+                case CATEGORY -> isFirst(viewer, result) ? category(result) : "";
+                case NAME -> result.title();
+                case EXCERPT -> result.excerpt();
+                };
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return ResultColumn.this == NAME ? ElementIcons.of(((SearchIndex.Result) element).element()) : null;
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return ResultColumn.this == NAME ? null
+                        : viewer.getControl().getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+            }
+        };
+    }
+
+    private static boolean isFirst(TableViewer viewer, SearchIndex.Result result) {
+        List<?> all = (List<?>) viewer.getInput();
+        int place = all.indexOf(result);
+        return place == 0 || ((SearchIndex.Result) all.get(place - 1)).category() != result.category();
+    }
+
+    private static String category(SearchIndex.Result result) {
+        return Texts.say(ResultColumn.class, "category", Texts.say(ResultColumn.class,
+                "category." + result.category().name().toLowerCase(Locale.ROOT)), result.total());
+    }
+}

@@ -1,0 +1,20 @@
+package org.partnerstrategy.views.search;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.partnerstrategy.editor.PageContext;
+
+/** Opens the search over the strategy of the active editor. */
+public final class SearchHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PageContext context = Adapters.adapt(HandlerUtil.getActiveEditor(event), PageContext.class);
+        if (context != null) {
+            new SearchPopup(HandlerUtil.getActiveShell(event), context).open();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.partnerstrategy.views.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+
+/** All texts of a strategy at one moment, to search in. Parts such as assessments are found at their relation. */
+public final class SearchIndex {
+
+    private final List<Entry> entries;
+
+    private SearchIndex(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The texts of a strategy.
+     *
+     * @param names what an element is called
+     */
+    public static SearchIndex of(PartnerStrategy strategy, Function<EObject, String> names) {
+        Map<EObject, List<String>> texts = new LinkedHashMap<>();
+        for (Iterator<EObject> all = strategy.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            EObject owner = owner(element);
+            if (owner != null) {
+                texts.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(texts(element));
+            }
+        }
+        return new SearchIndex(texts.entrySet().stream().map(text -> Entry.of(text.getKey(),
+                Category.of(text.getKey()).orElseThrow(), names.apply(text.getKey()), text.getValue())).toList());
+    }
+
+    private static EObject owner(EObject element) {
+        EObject owner = element;
+        while (owner != null && Category.of(owner).isEmpty()) {
+            owner = owner.eContainer();
+        }
+        return owner;
+    }
+
+    private static List<String> texts(EObject element) {
+        return element.eClass().getEAllAttributes().stream().filter(SearchIndex::isText).map(element::eGet)
+                .filter(Objects::nonNull).map(Object::toString).filter(text -> !text.isBlank()).toList();
+    }
+
+    private static boolean isText(EAttribute attribute) {
+        return attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isID();
+    }
+
+    /**
+     * The elements with all words of a question somewhere in their texts, by category, the best first.
+     *
+     * @param most how many of each category at most
+     */
+    public List<Result> find(String question, int most) {
+        List<String> words = Stream.of(Entry.plain(question).strip().split("\\s+")).filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Map<Category, List<Entry>> found = new EnumMap<>(Category.class);
+        entries.stream().filter(entry -> entry.matches(words)).forEach(
+                entry -> found.computeIfAbsent(entry.category(), key -> new ArrayList<>()).add(entry));
+        return found.values().stream().flatMap(group -> best(group, words, most)).toList();
+    }
+
+    private static Stream<Result> best(List<Entry> group, List<String> words, int most) {
+        return group.stream().sorted(Comparator.<Entry>comparingInt(entry -> entry.rank(words))
+                .thenComparing(Entry::plainTitle)).limit(most)
+                .map(entry -> new Result(entry.element(), entry.category(), entry.title(), excerpt(entry, words),
+                        group.size()));
+    }
+
+    private static String excerpt(Entry entry, List<String> words) {
+        String excerpt = entry.excerpt(words);
+        return excerpt.isEmpty() && entry.category() == Category.EXPERIENCE
+                ? Optional.ofNullable((Relation) entry.element().eContainer()).map(Relation::getPartner)
+                        .map(partner -> partner.getName()).orElse("")
+                : excerpt;
+    }
+
+    /**
+     * An element that was found.
+     *
+     * @param element the element
+     * @param category what kind of element it is
+     * @param title what it is called
+     * @param excerpt where the words stand, when not in the title
+     * @param total how many of the category were found
+     */
+    public record Result(EObject element, Category category, String title, String excerpt, int total) {
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnerstrategy.views.search;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.Texts;
+
+/** Finds anything in the strategy while the user types, and goes there. */
+final class SearchPopup extends PopupDialog {
+
+    /** So many of each category are shown. */
+    private static final int MOST = 12;
+    private static final Point SIZE = new Point(720, 440);
+
+    private final PageContext context;
+    private final SearchIndex index;
+    private Text question;
+    private TableViewer results;
+
+    SearchPopup(Shell parent, PageContext context) {
+        super(parent, SWT.RESIZE | SWT.TOOL, true, false, false, false, false, null,
+                Texts.say(SearchPopup.class, "hint"));
+        this.context = context;
+        index = SearchIndex.of(context.document().strategy(),
+                element -> ModelWords.of(context.document().domain(), element));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+        question = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        question.setMessage(Texts.say(SearchPopup.class, "question"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
+        Composite frame = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+        results = createResults(frame);
+        question.addListener(SWT.Modify, event -> search());
+        question.addListener(SWT.KeyDown, this::move);
+        question.addListener(SWT.DefaultSelection, event -> go());
+        results.getTable().addListener(SWT.DefaultSelection, event -> go());
+        results.getTable().addListener(SWT.MouseUp, event -> openAt(new Point(event.x, event.y)));
+        return area;
+    }
+
+    private static TableViewer createResults(Composite frame) {
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        TableViewer viewer = new TableViewer(new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        int[] weights = {20, 45, 35};
+        for (ResultColumn column : ResultColumn.values()) {
+            TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
+            shown.setLabelProvider(column.labels(viewer));
+            layout.setColumnData(shown.getColumn(), new ColumnWeightData(weights[column.ordinal()], 80));
+        }
+        return viewer;
+    }
+
+    private void search() {
+        List<SearchIndex.Result> found = index.find(question.getText(), MOST);
+        results.setInput(found);
+        results.getTable().setSelection(0);
+        setInfoText(question.getText().isBlank() ? Texts.say(SearchPopup.class, "hint")
+                : Texts.say(SearchPopup.class, "found", total(found)));
+    }
+
+    private static int total(List<SearchIndex.Result> found) {
+        return found.stream().map(result -> List.of(result.category(), result.total())).distinct()
+                .mapToInt(group -> (Integer) group.get(1)).sum();
+    }
+
+    private void move(Event event) {
+        Table table = results.getTable();
+        int step = switch (event.keyCode) {
+        case SWT.ARROW_DOWN -> 1;
+        case SWT.ARROW_UP -> -1;
+        case SWT.PAGE_DOWN -> MOST;
+        case SWT.PAGE_UP -> -MOST;
+        default -> 0;
+        };
+        if (step != 0 && table.getItemCount() > 0) {
+            table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
+            event.doit = false;
+        }
+    }
+
+    private void openAt(Point place) {
+        if (results.getTable().getItem(place) != null) {
+            go();
+        }
+    }
+
+    private void go() {
+        if (results.getStructuredSelection().getFirstElement() instanceof SearchIndex.Result result) {
+            close();
+            StepPages.show(context, result.element());
+        }
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return question;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Rectangle window = getParentShell().getBounds();
+        return new Point(window.x + (window.width - size.x) / 2, window.y + window.height / 8);
+    }
+}
