@@ -20,6 +20,7 @@ import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.Deletion;
+import org.partnerstrategy.views.NewElement;
 import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
@@ -66,7 +67,7 @@ final class OutlineMenu {
 
     private void fill(IMenuManager menu) {
         Object node = viewer.getStructuredSelection().getFirstElement();
-        NewElement.at(node).forEach(addition -> menu.add(new Task(addition.label(), () -> add(addition))));
+        additions(node).forEach(addition -> menu.add(new Task(addition.label(), () -> add(addition))));
         if (node instanceof Goal goal) {
             menu.add(new Task(NewRelation.label(),
                     () -> NewRelation.ask(viewer.getControl().getShell(), context.document(), goal)
@@ -86,6 +87,14 @@ final class OutlineMenu {
                     Message.of(OutlineMenu.class, "showIn", step.number(), title),
                     () -> StepPages.show(context, step, (EObject) node)))));
         }
+    }
+
+    private static List<NewElement> additions(Object node) {
+        return switch (node) {
+        case OutlineGroup group when !group.isOfRelations() -> List.of(NewElement.in(group.strategy(), group.list()));
+        case EObject element -> NewElement.at(element);
+        case null, default -> List.of();
+        };
     }
 
     private void add(NewElement addition) {

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.outline;
+package org.partnerstrategy.views;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.Texts;
 
 /**
  * An element that the user can add.
@@ -24,21 +23,24 @@ import org.partnerstrategy.views.Texts;
  * @param list the list of the owner to which it is added
  * @param kind what kind of goal it is; of no meaning for others
  */
-record NewElement(Message label, EObject owner, EReference list, GoalKind kind) {
+public record NewElement(Message label, EObject owner, EReference list, GoalKind kind) {
 
-    /** What can be added at a node of the outline: parts of a goal, more of the same elsewhere. */
-    static List<NewElement> at(Object node) {
+    /** What can be added at an element: parts of a goal, and more of the same. */
+    public static List<NewElement> at(EObject element) {
         List<NewElement> all = new ArrayList<>();
-        if (node instanceof Goal goal) {
+        if (element instanceof Goal goal) {
             all.add(of(goal, PartnerStrategyPackage.Literals.GOAL__GOALS, GoalKind.SUBGOAL));
             all.add(of(goal, PartnerStrategyPackage.Literals.GOAL__GOALS, GoalKind.RESULT));
             all.add(of(goal.eContainer(), goal.eContainmentFeature(), goal.getKind()));
-        } else if (node instanceof OutlineGroup group && !group.isOfRelations()) {
-            all.add(of(group.strategy(), group.list(), GoalKind.GOAL));
-        } else if (node instanceof NamedElement named && named.eContainer() != null) {
-            all.add(of(named.eContainer(), named.eContainmentFeature(), GoalKind.GOAL));
+        } else if (element instanceof NamedElement && element.eContainer() != null) {
+            all.add(in(element.eContainer(), element.eContainmentFeature()));
         }
         return all.stream().distinct().toList();
+    }
+
+    /** An element with a name that can be added to a list. */
+    public static NewElement in(EObject owner, EReference list) {
+        return of(owner, list, owner instanceof Goal ? GoalKind.SUBGOAL : GoalKind.GOAL);
     }
 
     private static NewElement of(EObject owner, EReference list, GoalKind kind) {
@@ -49,7 +51,7 @@ record NewElement(Message label, EObject owner, EReference list, GoalKind kind) 
 
     /** Adds the element. */
     @SuppressWarnings("unchecked")
-    NamedElement add() {
+    public NamedElement add() {
         NamedElement element = (NamedElement) PartnerStrategyFactory.eINSTANCE.create(list.getEReferenceType());
         element.setName(Texts.say(label));
         if (element instanceof Goal goal) {

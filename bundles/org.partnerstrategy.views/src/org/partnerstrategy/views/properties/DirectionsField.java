@@ -1,0 +1,74 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.ModelWords;
+
+/** Directions, of which one vertical and one horizontal can be chosen together: choosing one takes its opposite away. */
+final class DirectionsField extends FeatureField {
+
+    private Map<Direction, Button> buttons;
+
+    DirectionsField(Composite parent, FeaturePlace place, Subject subject) {
+        super(parent, place, subject);
+        refresh();
+    }
+
+    @Override
+    Control create(Composite parent) {
+        buttons = new EnumMap<>(Direction.class);
+        Composite row = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(4).applyTo(row);
+        for (Direction direction : Direction.VALUES) {
+            Button button = new Button(row, SWT.TOGGLE);
+            button.setText(ModelWords.of(direction));
+            button.setImage(ElementIcons.of(List.of(direction)));
+            button.addListener(SWT.Selection, event -> choose(direction, button.getSelection()));
+            buttons.put(direction, button);
+        }
+        return row;
+    }
+
+    private void choose(Direction direction, boolean chosen) {
+        List<Direction> directions = new ArrayList<>(value());
+        directions.remove(direction);
+        if (chosen) {
+            directions.remove(opposite(direction));
+            directions.add(direction);
+        }
+        directions.sort(null);
+        subject().set(place(), directions);
+        refresh();
+    }
+
+    private static Direction opposite(Direction direction) {
+        return switch (direction) {
+        case UP -> Direction.DOWN;
+        case DOWN -> Direction.UP;
+        case LEFT -> Direction.RIGHT;
+        case RIGHT -> Direction.LEFT;
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Direction> value() {
+        Object value = subject().value(place());
+        return value == null ? List.of() : (List<Direction>) value;
+    }
+
+    @Override
+    void refresh() {
+        List<Direction> value = value();
+        buttons.forEach((direction, button) -> button.setSelection(value.contains(direction)));
+    }
+}

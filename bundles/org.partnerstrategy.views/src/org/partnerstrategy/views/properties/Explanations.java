@@ -1,0 +1,37 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.views.Texts;
+
+/** What the handbook says about classes and features of the model, in short words. */
+public final class Explanations {
+
+    private Explanations() {
+    }
+
+    /** About a class; none for a class of another plug-in. */
+    public static Optional<String> of(EClass type) {
+        return say("explain." + type.getName());
+    }
+
+    /** About a feature; none for a feature of another plug-in. */
+    public static Optional<String> of(EStructuralFeature feature) {
+        return say("explain." + feature.getEContainingClass().getName() + "." + feature.getName());
+    }
+
+    private static Optional<String> say(String key) {
+        Message message = Message.of(Explanations.class, key);
+        try {
+            message.in(Locale.ENGLISH);
+            return Optional.of(Texts.say(message));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+}

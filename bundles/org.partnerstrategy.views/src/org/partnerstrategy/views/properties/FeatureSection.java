@@ -1,0 +1,171 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.partnerstrategy.editing.DocumentListener;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.PageContext;
+
+/**
+ * Shows features of the selected elements with a field for each, and beneath them what the handbook says about what the
+ * user is in. Which features is said in {@code plugin.xml} behind the name of this class: "class:name description", "*"
+ * for all, "-name" to leave one out, "development.reason" for the feature of a part.
+ */
+public final class FeatureSection extends AbstractPropertySection implements IExecutableExtension {
+
+    private static final int WIDE = 480;
+
+    private final List<FeatureField> fields = new ArrayList<>();
+    private final DocumentListener changes = new Changes();
+    private List<String> names = List.of("*");
+    private TabbedPropertySheetPage sheet;
+    private Composite area;
+    private Composite body;
+    private Label explanation;
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<StrategyDocument> heard = Optional.empty();
+    private Set<EClass> types = Set.of();
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        names = List.of(((String) data).strip().split("\\s+"));
+    }
+
+    @Override
+    public void createControls(Composite parent, TabbedPropertySheetPage page) {
+        super.createControls(parent, page);
+        sheet = page;
+        area = getWidgetFactory().createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
+        body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(10, 8).equalWidth(true).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        Label line = new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        explanation = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(explanation);
+        area.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Puts the fields in two columns where there is room. */
+    private void fit() {
+        GridLayout layout = (GridLayout) body.getLayout();
+        int columns = area.getClientArea().width > WIDE ? 2 : 1;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            body.requestLayout();
+        }
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        fields.forEach(FeatureField::commit);
+        super.setInput(part, selection);
+        List<EObject> elements = ((IStructuredSelection) selection).stream().filter(EObject.class::isInstance)
+                .map(EObject.class::cast).toList();
+        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
+        subject = context == null || elements.isEmpty() ? Optional.empty()
+                : Optional.of(new Subject(context, elements));
+        listenTo(subject.map(shown -> shown.context().document()));
+        subject.ifPresent(this::show);
+    }
+
+    private void show(Subject shown) {
+        Set<EClass> wanted = new LinkedHashSet<>(shown.elements().stream().map(EObject::eClass).toList());
+        if (wanted.equals(types)) {
+            fields.forEach(field -> field.show(shown));
+        } else {
+            types = wanted;
+            List.of(body.getChildren()).forEach(Control::dispose);
+            fields.clear();
+            FeatureFields.places(types, names).forEach(place -> add(place, shown));
+        }
+        explain(Explanations.of(types.iterator().next()));
+    }
+
+    private void add(FeaturePlace place, Subject shown) {
+        FeatureField field = FeatureFields.create(body, place, shown);
+        fields.add(field);
+        listen(field.frame(), () -> explain(Explanations.of(place.feature())));
+    }
+
+    private static void listen(Control control, Runnable entered) {
+        control.addListener(SWT.FocusIn, event -> entered.run());
+        if (control instanceof Composite composite) {
+            List.of(composite.getChildren()).forEach(child -> listen(child, entered));
+        }
+    }
+
+    private void explain(Optional<String> text) {
+        text.filter(words -> !words.equals(explanation.getText())).ifPresent(words -> {
+            explanation.setText(words.replace("&", "&&"));
+            area.requestLayout();
+            sheet.resizeScrolledComposite();
+        });
+    }
+
+    @Override
+    public void refresh() {
+        subject.filter(shown -> shown.elements().stream().allMatch(element -> element.eResource() != null))
+                .ifPresent(shown -> fields.forEach(FeatureField::refresh));
+    }
+
+    private void listenTo(Optional<StrategyDocument> document) {
+        heard.ifPresent(old -> old.removeListener(changes));
+        heard = document;
+        heard.ifPresent(other -> other.addListener(changes));
+    }
+
+    @Override
+    public void aboutToBeHidden() {
+        fields.forEach(FeatureField::commit);
+        listenTo(Optional.empty());
+    }
+
+    @Override
+    public void aboutToBeShown() {
+        listenTo(subject.map(shown -> shown.context().document()));
+    }
+
+    @Override
+    public void dispose() {
+        listenTo(Optional.empty());
+        super.dispose();
+    }
+
+    private final class Changes implements DocumentListener {
+
+        @Override
+        public void changed(Set<EObject> elements) {
+            if (!area.isDisposed()) {
+                refresh();
+            }
+        }
+
+        @Override
+        public void replaced() {
+            subject = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.views.NewElement;
+import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.Texts;
+
+/** Elements that have pages of their own: a double click goes there. */
+final class LinksField extends ListField {
+
+    LinksField(Composite parent, FeaturePlace place, Subject subject) {
+        super(parent, place, subject);
+        refresh();
+    }
+
+    @Override
+    Control create(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        TableViewer table = new TableViewer(frame, SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setUseHashlookup(true);
+        table.setDisplayIncrementally(200);
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.setLabelProvider(new Names());
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
+        table.addDoubleClickListener(event -> {
+            if (table.getStructuredSelection().getFirstElement() instanceof EObject element) {
+                StepPages.show(subject().context(), element);
+            }
+        });
+        use(table);
+        return frame;
+    }
+
+    @Override
+    boolean canAdd() {
+        return reference().isContainment()
+                ? PartnerStrategyPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(reference().getEReferenceType())
+                : canRemove();
+    }
+
+    /** A relation cannot be taken from its partner or goal without losing its meaning. */
+    @Override
+    boolean canRemove() {
+        return reference().isContainment() || reference().getEOpposite() == null
+                || reference().getEOpposite().isMany();
+    }
+
+    @Override
+    void add() {
+        if (reference().isContainment()) {
+            subject().edit(place(), () -> NewElement.in(subject().first(), reference()).add());
+            return;
+        }
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer().getControl().getShell(),
+                new Names());
+        dialog.setTitle(ModelWords.of(reference()));
+        dialog.setMessage(Texts.say(LinksField.class, "list.choose"));
+        dialog.setMultipleSelection(true);
+        dialog.setElements(Candidates.of(subject().context().document().strategy(), reference()).stream()
+                .filter(candidate -> !elements().contains(candidate)).toArray());
+        if (dialog.open() == Window.OK) {
+            List<EObject> chosen = Stream.of(dialog.getResult()).map(EObject.class::cast).toList();
+            subject().edit(place(), () -> elements().addAll(chosen));
+        }
+    }
+
+    private final class Names extends ColumnLabelProvider {
+
+        @Override
+        public String getText(Object element) {
+            return subject().name((EObject) element);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return ElementIcons.of((EObject) element);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.views.Deletion;
+import org.partnerstrategy.views.Texts;
+
+/** A list of elements, as a small table with buttons to add and to remove. */
+abstract class ListField extends FeatureField {
+
+    private static final int LINES = 4;
+    private static final int MOST_LINES = 8;
+    private static final int LINE = 24;
+
+    private TableViewer viewer;
+
+    ListField(Composite parent, FeaturePlace place, Subject subject) {
+        super(parent, place, subject);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+    }
+
+    final void use(TableViewer table) {
+        viewer = table;
+        table.getControl().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && canRemove()) {
+                remove();
+            }
+        });
+        name(table.getControl());
+    }
+
+    final TableViewer viewer() {
+        return viewer;
+    }
+
+    final EReference reference() {
+        return (EReference) place().feature();
+    }
+
+    @SuppressWarnings("unchecked")
+    final List<EObject> elements() {
+        return subject().isOne() && place().get(subject().first()) instanceof List<?> list
+                ? (List<EObject>) list : List.of();
+    }
+
+    /** Adds an element, perhaps after asking which. */
+    abstract void add();
+
+    /** Whether the user can add to the list. */
+    abstract boolean canAdd();
+
+    /** Whether the user can remove from the list. */
+    abstract boolean canRemove();
+
+    final void remove() {
+        List<EObject> chosen = viewer.getStructuredSelection().stream().map(EObject.class::cast).toList();
+        if (reference().isContainment()) {
+            Deletion deletion = Deletion.of(chosen);
+            if (!deletion.isEmpty()) {
+                deletion.apply(subject().context().document());
+            }
+        } else {
+            subject().edit(place(), () -> elements().removeAll(chosen));
+        }
+    }
+
+    @Override
+    final void addTools(Composite heading) {
+        ToolBar tools = new ToolBar(heading, SWT.FLAT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+        if (canAdd()) {
+            tool(tools, ISharedImages.IMG_OBJ_ADD, "list.add", this::add);
+        }
+        if (canRemove()) {
+            tool(tools, ISharedImages.IMG_TOOL_DELETE, "list.remove", this::remove);
+        }
+    }
+
+    private static void tool(ToolBar tools, String image, String text, Runnable what) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
+        item.setToolTipText(Texts.say(ListField.class, text));
+        item.addListener(SWT.Selection, event -> what.run());
+    }
+
+    @Override
+    final int hint() {
+        return LINE * Math.clamp(elements().size() + 2, LINES, MOST_LINES);
+    }
+
+    @Override
+    final void refresh() {
+        viewer.getControl().setEnabled(subject().isOne());
+        if (viewer.getInput() == elements()) {
+            viewer.refresh();
+        } else {
+            viewer.setInput(elements());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.views.Texts;
+
+/** Edits one feature of parts in their table. */
+final class PartEditing extends EditingSupport {
+
+    /** Stands for no value in a list to choose from, which cannot hold null. */
+    private static final Object NOTHING = new Object();
+
+    private final TableViewer table;
+    private final PartsField field;
+    private final EStructuralFeature feature;
+
+    PartEditing(TableViewer table, PartsField field, EStructuralFeature feature) {
+        super(table);
+        this.table = table;
+        this.field = field;
+        this.feature = feature;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return feature.isChangeable();
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        if (feature.getEType() instanceof EEnum type) {
+            return choice(type.getELiterals().stream().<Object>map(EEnumLiteral::getInstance).toList());
+        }
+        if (feature instanceof EReference reference) {
+            List<Object> values = new ArrayList<>(
+                    Candidates.of(field.subject().context().document().strategy(), reference));
+            values.addFirst(NOTHING);
+            return choice(values);
+        }
+        return typed();
+    }
+
+    private CellEditor choice(List<Object> values) {
+        ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor((Table) table.getControl(), SWT.READ_ONLY);
+        editor.setContentProvider(ArrayContentProvider.getInstance());
+        editor.setLabelProvider(LabelProvider.createTextProvider(
+                value -> value == NOTHING ? "" : field.text(value)));
+        editor.setInput(values);
+        return editor;
+    }
+
+    private CellEditor typed() {
+        TextCellEditor editor = new TextCellEditor((Table) table.getControl()) {
+            @Override
+            protected void focusLost() {
+                if (getErrorMessage() == null) {
+                    super.focusLost();
+                } else {
+                    fireCancelEditor();
+                }
+            }
+        };
+        editor.setValidator(value -> {
+            String reason = refusal((String) value);
+            field.complain(reason == null ? "" : reason);
+            return reason;
+        });
+        return editor;
+    }
+
+    /** Why the text is refused; null when it is not, as cell editors want it. */
+    private String refusal(String text) {
+        try {
+            FeatureValue.read(feature, text);
+            return null;
+        } catch (RefusedValue e) {
+            return Texts.say(e.reason());
+        }
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        Object value = ((EObject) element).eGet(feature);
+        if (feature.getEType() instanceof EEnum) {
+            return value;
+        }
+        if (feature instanceof EReference) {
+            return value == null ? NOTHING : value;
+        }
+        return FeatureValue.write(value);
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        if (value == null || Objects.equals(value, getValue(element))) {
+            return;
+        }
+        try {
+            Object read = value instanceof String text ? FeatureValue.read(feature, text) : value;
+            field.subject().edit(field.place(), () -> set((EObject) element, read == NOTHING ? null : read));
+        } catch (RefusedValue e) {
+            field.complain(Texts.say(e.reason()));
+        }
+    }
+
+    private void set(EObject part, Object value) {
+        if (value == null) {
+            part.eUnset(feature);
+        } else {
+            part.eSet(feature, value);
+        }
+    }
+}

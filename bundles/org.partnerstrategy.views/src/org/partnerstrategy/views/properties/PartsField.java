@@ -1,0 +1,104 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.views.ModelWords;
+
+/** Parts of an element that are edited in place, such as the amounts of a relation. */
+final class PartsField extends ListField {
+
+    PartsField(Composite parent, FeaturePlace place, Subject subject) {
+        super(parent, place, subject);
+        refresh();
+    }
+
+    @Override
+    Control create(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        TableViewer table = new TableViewer(frame, SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        for (EStructuralFeature feature : features()) {
+            TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+            column.getColumn().setText(ModelWords.of(feature));
+            column.getColumn().setToolTipText(ModelWords.of(feature));
+            column.setLabelProvider(new Values(feature));
+            column.setEditingSupport(new PartEditing(table, this, feature));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, 50));
+        }
+        use(table);
+        return frame;
+    }
+
+    private List<EStructuralFeature> features() {
+        return reference().getEReferenceType().getEAllStructuralFeatures().stream()
+                .filter(feature -> feature != PartnerStrategyPackage.Literals.IDENTIFIED__ID && !feature.isMany())
+                .toList();
+    }
+
+    @Override
+    boolean canAdd() {
+        return true;
+    }
+
+    @Override
+    boolean canRemove() {
+        return true;
+    }
+
+    @Override
+    void add() {
+        if (!subject().isOne()) {
+            return;
+        }
+        EObject part = EcoreUtil.create(reference().getEReferenceType());
+        subject().edit(place(), () -> {
+            if (part instanceof Assessment assessment) {
+                Reviews.newest(subject().context().document().strategy()).ifPresent(assessment::setReview);
+            }
+            elements().add(part);
+        });
+        viewer().setSelection(new StructuredSelection(part), true);
+        viewer().editElement(part, 0);
+    }
+
+    String text(Object value) {
+        return switch (value) {
+        case null -> "";
+        case Enumerator literal -> ModelWords.of(literal);
+        case EObject element -> subject().name(element);
+        default -> FeatureValue.write(value);
+        };
+    }
+
+    private final class Values extends ColumnLabelProvider {
+
+        private final EStructuralFeature feature;
+
+        Values(EStructuralFeature feature) {
+            this.feature = feature;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return text(((EObject) element).eGet(feature)).replaceAll("\\s+", " ");
+        }
+    }
+}

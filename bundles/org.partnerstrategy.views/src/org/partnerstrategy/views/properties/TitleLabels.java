@@ -1,0 +1,38 @@
+package org.partnerstrategy.views.properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.views.Texts;
+
+/** What the properties are of: the title above the tabs. */
+public final class TitleLabels extends LabelProvider {
+
+    @Override
+    public String getText(Object selection) {
+        if (!(selection instanceof IStructuredSelection structured) || structured.isEmpty()) {
+            return Texts.say(TitleLabels.class, "nothing");
+        }
+        if (structured.size() > 1) {
+            return Texts.say(Subject.class, "several", structured.size());
+        }
+        return structured.getFirstElement() instanceof EObject element ? name(element) : "";
+    }
+
+    private static String name(EObject element) {
+        EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(element);
+        String type = ModelWords.of(element.eClass());
+        return domain == null ? type : Texts.say(TitleLabels.class, "title", type, ModelWords.of(domain, element));
+    }
+
+    @Override
+    public Image getImage(Object selection) {
+        return selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof EObject element ? ElementIcons.of(element) : null;
+    }
+}
