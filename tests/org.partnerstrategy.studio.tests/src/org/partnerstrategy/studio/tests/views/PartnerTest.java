@@ -1,0 +1,75 @@
+package org.partnerstrategy.studio.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Amount;
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.views.partner.PartnerFacts;
+import org.partnerstrategy.views.partner.PartnerView;
+
+/** A partner's page over all goals. */
+class PartnerTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void addsUpWhatThePartnerDoesForAllGoals() throws Exception {
+        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("example.partnerstrategy"));
+        PartnerStrategy strategy = editor.document().strategy();
+        Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
+        partner.setName("De Schakel");
+        PartnerView view = (PartnerView) studio.page().showView(PartnerView.ID);
+        editor.document().edit(ElementName.of(partner), () -> {
+            strategy.getPartners().add(partner);
+            commission(strategy, partner, strategy.getGoals().get(0), "1200.50");
+            commission(strategy, partner, strategy.getGoals().get(1), "1000");
+        });
+        PartnerFacts facts = new PartnerFacts(partner);
+        assertEquals(new BigDecimal("2200.50"), facts.total().orElseThrow());
+        assertTrue(facts.accountManager().isPresent());
+
+        editor.selection().select(List.of(partner.getRelations().getFirst()));
+        studio.settle();
+        assertTrue(Widgets.all(studio.window().getShell(), Label.class).stream()
+                .anyMatch(label -> label.getText().equals("2 relations, together € 2,200.5 per year")));
+        assertEquals(PartnerView.ID, view.getSite().getId());
+    }
+
+    private static void commission(PartnerStrategy strategy, Partner partner, Goal goal, String euro) {
+        Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
+        strategy.getRelations().add(relation);
+        relation.setPartner(partner);
+        relation.setGoal(goal);
+        Form form = PartnerStrategyFactory.eINSTANCE.createForm();
+        form.setKind(FormKind.COMMISSION);
+        relation.getForms().add(form);
+        Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
+        amount.setEuro(new BigDecimal(euro));
+        relation.getAmounts().add(amount);
+    }
+}

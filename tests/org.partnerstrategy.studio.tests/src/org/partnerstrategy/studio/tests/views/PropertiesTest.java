@@ -1,0 +1,104 @@
+package org.partnerstrategy.studio.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.studio.tests.OpenStudio;
+
+/** Features are edited in the properties. */
+class PropertiesTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void changesAFeatureInOneStep() throws Exception {
+        StrategyEditor editor = open();
+        PartnerStrategy strategy = editor.document().strategy();
+        String before = strategy.getName();
+        TabbedPropertySheetPage page = properties(editor, strategy);
+        type(text(page, before), "Partners for youth");
+        assertEquals("Partners for youth", strategy.getName());
+
+        editor.document().domain().getCommandStack().undo();
+        studio.settle();
+        assertEquals(before, strategy.getName());
+        assertEquals(before, text(page, before).getText());
+        assertFalse(editor.document().domain().getCommandStack().canUndo());
+    }
+
+    @Test
+    void saysWhyAScoreIsRefused() throws Exception {
+        StrategyEditor editor = open();
+        PartnerStrategy strategy = editor.document().strategy();
+        TabbedPropertySheetPage page = properties(editor, strategy);
+        page.setSelectedTab("org.partnerstrategy.views.properties.matrix");
+        studio.settle();
+        type(text(page, strategy.getInfluenceCut().toString()), "101");
+        assertEquals(Score.of(50), strategy.getInfluenceCut());
+        assertFalse(editor.isDirty());
+        assertTrue(Widgets.all(page.getControl(), Label.class).stream().filter(Control::isVisible)
+                .anyMatch(label -> label.getText().contains("\"101\"")));
+    }
+
+    @Test
+    void changesAllSelectedRelationsTogether() throws Exception {
+        StrategyEditor editor = open();
+        List<Relation> relations = List.copyOf(editor.document().strategy().getRelations().subList(0, 2));
+        editor.document().edit(ElementName.of(relations.getFirst()),
+                () -> relations.forEach(relation -> relation.setScheme("Scheme A")));
+        TabbedPropertySheetPage page = properties(editor, relations.toArray(EObject[]::new));
+        page.setSelectedTab("org.partnerstrategy.views.properties.money");
+        studio.settle();
+        type(text(page, "Scheme A"), "Scheme B");
+        assertEquals(List.of("Scheme B", "Scheme B"), relations.stream().map(Relation::getScheme).toList());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(List.of("Scheme A", "Scheme A"), relations.stream().map(Relation::getScheme).toList());
+    }
+
+    private StrategyEditor open() throws Exception {
+        return studio.open(HandbookExample.create(Locale.ENGLISH), folder.resolve("example.partnerstrategy"));
+    }
+
+    private TabbedPropertySheetPage properties(StrategyEditor editor, EObject... elements) throws Exception {
+        PropertySheet view = (PropertySheet) studio.page().showView("org.eclipse.ui.views.PropertySheet");
+        studio.page().activate(editor);
+        editor.selection().select(List.of(elements));
+        studio.settle();
+        return (TabbedPropertySheetPage) view.getCurrentPage();
+    }
+
+    private static Text text(TabbedPropertySheetPage page, String shown) {
+        return Widgets.all(page.getControl(), Text.class).stream().filter(Control::isVisible)
+                .filter(text -> text.getText().equals(shown)).findFirst().orElseThrow();
+    }
+
+    private static void type(Text text, String typed) {
+        text.setText(typed);
+        text.notifyListeners(SWT.DefaultSelection, null);
+    }
+}

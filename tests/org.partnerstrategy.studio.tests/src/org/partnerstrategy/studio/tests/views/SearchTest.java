@@ -1,0 +1,45 @@
+package org.partnerstrategy.studio.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.search.SearchIndex;
+
+/** Everything is found by all its texts. */
+class SearchTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsByDescriptionAndGoesThere() throws Exception {
+        PartnerStrategy example = HandbookExample.create(Locale.ENGLISH);
+        example.getRelations().get(1).setDescription("Meetings in the Café Zeezicht on Fridays");
+        StrategyEditor editor = studio.open(example, folder.resolve("example.partnerstrategy"));
+        Relation wanted = editor.document().strategy().getRelations().get(1);
+        List<SearchIndex.Result> found = SearchIndex.of(editor.document().strategy(),
+                element -> ModelWords.of(editor.document().domain(), element)).find("zeezicht CAFE", 10);
+        assertEquals(List.<EObject>of(wanted), found.stream().map(SearchIndex.Result::element).toList());
+        assertEquals("Meetings in the Café Zeezicht on Fridays", found.getFirst().excerpt());
+
+        StepPages.show(editor, found.getFirst().element());
+        assertEquals(List.of(wanted), editor.selection().elements());
+    }
+}
