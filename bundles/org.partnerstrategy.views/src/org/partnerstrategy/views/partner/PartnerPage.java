@@ -22,6 +22,7 @@ import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.EuroWords;
 import org.partnerstrategy.views.Texts;
 
 /** The page of one partner: who it is, what it gets, and a card for each of its relations. */
@@ -72,7 +73,8 @@ final class PartnerPage {
         filled(partner.getDescription()).ifPresent(text -> text(body, text));
         filled(partner.getContact()).ifPresent(text -> text(body, text));
         List<Relation> relations = facts.relations();
-        text(body, facts.total().map(total -> Texts.say(PartnerPage.class, "total", relations.size(), total))
+        text(body, facts.total()
+                .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), EuroWords.of(total)))
                 .orElseGet(() -> Texts.say(PartnerPage.class, "total.unknown", relations.size())));
         facts.accountManager().ifPresent(reason -> text(body, Texts.say(reason)));
         Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.standard().forOneRun();

@@ -18,6 +18,7 @@ import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.views.EuroWords;
 import org.partnerstrategy.views.Texts;
 
 /** What a partner's page says of one relation, line by line. */
@@ -48,7 +49,7 @@ final class RelationFacts {
     private String money() {
         String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
                 .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
-        return CurrentAmount.of(relation).map(amount -> say("money", amount, capital(forms))).orElse(capital(forms));
+        return CurrentAmount.of(relation).map(amount -> say("money", EuroWords.of(amount), capital(forms))).orElse(capital(forms));
     }
 
     private static String capital(String text) {

@@ -1,5 +1,6 @@
 package org.partnerstrategy.views.problems;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -8,10 +9,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.views.Texts;
@@ -19,40 +20,67 @@ import org.partnerstrategy.views.Texts;
 /** The whole text of the chosen finding, and what takes it away. */
 final class FindingDetail {
 
+    private static final int NARROW = 80;
+
     private final Composite area;
     private final Label where;
     private final Text reason;
-    private final Button fix;
-    private Optional<Finding> shown = Optional.empty();
+    private final Link fix;
+    private final Link fixAll;
+    private List<Finding> shown = List.of();
 
-    FindingDetail(Composite parent, Consumer<Finding> apply) {
+    /** The detail; the consumer gets the findings that the user wants to have fixed. */
+    FindingDetail(Composite parent, Consumer<List<Finding>> apply) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(area);
-        where = new Label(area, SWT.NONE);
+        where = new Label(area, SWT.WRAP);
         where.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(where);
         reason = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(80, 30).applyTo(reason);
-        fix = new Button(area, SWT.PUSH);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(fix);
-        fix.addListener(SWT.Selection, event -> shown.ifPresent(apply));
-        show(Optional.empty());
+        GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 30).applyTo(reason);
+        fix = link();
+        fix.addListener(SWT.Selection, event -> apply.accept(shown.subList(0, 1)));
+        fixAll = link();
+        fixAll.addListener(SWT.Selection, event -> apply.accept(shown));
+    }
+
+    private Link link() {
+        Link link = new Link(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
+        return link;
     }
 
     Control control() {
         return area;
     }
 
-    void show(Optional<Finding> finding) {
-        shown = finding;
-        where.setText(finding.map(found -> Texts.say(found.where()).replace("&", "&&")).orElse(""));
-        reason.setText(finding.map(found -> Texts.say(found.explanation().text()))
-                .orElseGet(() -> Texts.say(FindingDetail.class, "detail.none")));
-        Optional<String> label = finding.flatMap(Finding::quickFix).map(found -> Texts.say(found.label()));
-        fix.setText(label.orElse("").replace("&", "&&"));
-        fix.setToolTipText(label.orElse(""));
-        fix.setVisible(label.isPresent());
-        ((GridData) fix.getLayoutData()).exclude = label.isEmpty();
+    /**
+     * Shows a finding.
+     *
+     * @param likewise the findings that can be fixed like it, the finding itself first when it can
+     */
+    void show(Finding finding, List<Finding> likewise) {
+        shown = likewise;
+        where.setText(Texts.say(finding.where()).replace("&", "&&"));
+        reason.setText(Texts.say(finding.explanation().text()));
+        set(fix, finding.quickFix().map(found -> Texts.say(found.label())));
+        set(fixAll, likewise.size() > 1 ? Optional.of(Texts.say(Fixes.label(likewise))) : Optional.empty());
         area.layout();
+    }
+
+    /** Shows what is to be said of all findings together. */
+    void show(String summary) {
+        shown = List.of();
+        where.setText(summary);
+        reason.setText(Texts.say(FindingDetail.class, "detail.none"));
+        set(fix, Optional.empty());
+        set(fixAll, Optional.empty());
+        area.layout();
+    }
+
+    private static void set(Link link, Optional<String> text) {
+        link.setText(text.map(words -> "<a>" + words.replace("&", "&&").replace("<", "‹") + "</a>").orElse(""));
+        link.setVisible(text.isPresent());
+        ((GridData) link.getLayoutData()).exclude = text.isEmpty();
     }
 }

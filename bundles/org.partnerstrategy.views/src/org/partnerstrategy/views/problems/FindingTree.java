@@ -38,9 +38,9 @@ final class FindingTree {
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(PORTION);
         viewer.setContentProvider(new Content());
-        column(viewer, layout, "column.description", 60, new Description());
-        column(viewer, layout, "column.where", 30, new Where());
-        column(viewer, layout, "column.step", 10, new StepName());
+        column(viewer, layout, "column.description", 56, new Description());
+        column(viewer, layout, "column.where", 28, new Where());
+        column(viewer, layout, "column.step", 16, new StepName());
         return viewer;
     }
 

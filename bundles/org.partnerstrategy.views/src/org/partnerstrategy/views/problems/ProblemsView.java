@@ -7,17 +7,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
@@ -43,34 +41,24 @@ public final class ProblemsView extends StrategyView {
     @Override
     protected void createContent(Composite parent) {
         live = new LiveFindings(parent.getDisplay(), this::check);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        Composite left = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
-        createFilter(left);
-        viewer = FindingTree.create(left);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl().getParent());
+        viewer = FindingTree.create(sash);
         detail = new FindingDetail(sash, this::fix);
         sash.setWeights(70, 30);
-        viewer.addSelectionChangedListener(event -> detail.show(chosen()));
+        viewer.addSelectionChangedListener(event -> showDetail());
         viewer.addDoubleClickListener(event -> open());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-        List.of(Severity.values()).forEach(
-                severity -> getViewSite().getActionBars().getToolBarManager().add(new SeverityToggle(severity)));
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(new FilterField(this::filter));
+        List.of(Severity.values()).forEach(severity -> tools.add(new SeverityToggle(severity)));
     }
 
-    private void createFilter(Composite parent) {
-        Text words = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        words.setMessage(Texts.say(ProblemsView.class, "filter"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        words.addModifyListener(event -> {
-            filter = filter.with(words.getText());
-            show();
-        });
+    private void filter(String words) {
+        filter = filter.with(words);
+        show();
     }
 
     @Override
@@ -108,16 +96,24 @@ public final class ProblemsView extends StrategyView {
         viewer.setSelection(new StructuredSelection(findings.stream()
                 .filter(finding -> before.stream().anyMatch(other -> isSame(other, finding))).toList()));
         viewer.getControl().setRedraw(true);
-        detail.show(chosen());
-        setContentDescription(editor().map(context -> summary()).orElseGet(
-                () -> Texts.say(ProblemsView.class, "noEditor")));
+        showDetail();
+        setPartName(Texts.say(ProblemsView.class, findings.isEmpty() ? "title.none" : "title", findings.size()));
+        setTitleToolTip(summary());
     }
 
     private static boolean isSame(Finding one, Finding other) {
         return one.element() == other.element() && one.rule().equals(other.rule());
     }
 
+    private void showDetail() {
+        chosen().ifPresentOrElse(finding -> detail.show(finding, Fixes.likewise(findings, finding)),
+                () -> detail.show(summary()));
+    }
+
     private String summary() {
+        if (editor().isEmpty()) {
+            return Texts.say(ProblemsView.class, "noEditor");
+        }
         return findings.isEmpty() ? Texts.say(ProblemsView.class, "summary.none")
                 : Texts.say(ProblemsView.class, "summary", count(Severity.ERROR), count(Severity.WARNING),
                         count(Severity.INFORMATION));
@@ -149,19 +145,12 @@ public final class ProblemsView extends StrategyView {
 
     /** Applies the quick fix of what is selected, if it has one. */
     public void fixSelected() {
-        chosen().ifPresent(this::fix);
+        chosen().filter(finding -> finding.quickFix().isPresent()).ifPresent(finding -> fix(List.of(finding)));
     }
 
-    private void fix(Finding finding) {
+    private void fix(List<Finding> chosen) {
         editor().map(PageContext::document).ifPresent(document -> {
-            Fixes.apply(document, finding);
-            check();
-        });
-    }
-
-    private void fixAll(List<Finding> all) {
-        editor().map(PageContext::document).ifPresent(document -> {
-            Fixes.applyAll(document, all);
+            Fixes.apply(document, chosen);
             check();
         });
     }
@@ -169,7 +158,7 @@ public final class ProblemsView extends StrategyView {
     private void fill(IMenuManager menu) {
         chosen().ifPresent(finding -> {
             menu.add(new Task(Message.of(ProblemsView.class, "show"), this::open));
-            finding.quickFix().ifPresent(fix -> menu.add(new Task(fix.label(), () -> fix(finding))));
+            finding.quickFix().ifPresent(fix -> menu.add(new Task(fix.label(), this::fixSelected)));
             offerAll(menu, Fixes.likewise(findings, finding));
         });
         if (viewer.getStructuredSelection().getFirstElement() instanceof FindingGroup group
@@ -181,7 +170,7 @@ public final class ProblemsView extends StrategyView {
 
     private void offerAll(IMenuManager menu, List<Finding> all) {
         if (all.size() > 1) {
-            menu.add(new Task(Fixes.label(all), () -> fixAll(all)));
+            menu.add(new Task(Fixes.label(all), () -> fix(all)));
         }
     }
 

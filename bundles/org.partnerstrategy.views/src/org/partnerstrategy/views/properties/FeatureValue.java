@@ -1,8 +1,6 @@
 package org.partnerstrategy.views.properties;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,6 +14,7 @@ import org.partnerstrategy.model.Euro;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.views.EuroWords;
 
 /** How values that are typed are written and read, in the language of the workbench. */
 public final class FeatureValue {
@@ -30,8 +29,7 @@ public final class FeatureValue {
     public static String write(Object value) {
         return switch (value) {
         case null -> "";
-        case BigDecimal euro -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.getDefault()))
-                .format(euro);
+        case BigDecimal euro -> EuroWords.of(euro);
         case LocalDate date -> Locale.getDefault().getLanguage().equals("nl") ? DAY_FIRST.format(date)
                 : date.toString();
         default -> value.toString();

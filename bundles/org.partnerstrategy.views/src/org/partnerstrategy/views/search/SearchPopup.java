@@ -37,7 +37,7 @@ final class SearchPopup extends PopupDialog {
     private TableViewer results;
 
     SearchPopup(Shell parent, PageContext context) {
-        super(parent, SWT.RESIZE | SWT.TOOL, true, false, false, false, false, null,
+        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null,
                 Texts.say(SearchPopup.class, "hint"));
         this.context = context;
         index = SearchIndex.of(context.document().strategy(),

@@ -70,7 +70,7 @@ class ProblemsTest {
                 .forEach(relation -> relation.setMaintenance(null)));
         await(() -> roleless().size() >= 3);
         int before = roleless().size();
-        Fixes.applyAll(editor.document(), Fixes.likewise(view.findings(), roleless().getFirst()));
+        Fixes.apply(editor.document(), Fixes.likewise(view.findings(), roleless().getFirst()));
         await(() -> roleless().isEmpty());
         editor.document().domain().getCommandStack().undo();
         await(() -> roleless().size() == before);

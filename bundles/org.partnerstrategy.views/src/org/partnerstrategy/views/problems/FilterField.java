@@ -1,0 +1,36 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.ControlContribution;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.views.Texts;
+
+/** Where the user types which findings to show: in the bar of the view, where it takes no room from them. */
+final class FilterField extends ControlContribution {
+
+    private static final int WIDTH = 200;
+
+    private final Consumer<String> filter;
+
+    FilterField(Consumer<String> filter) {
+        super("org.partnerstrategy.views.problems.filter");
+        this.filter = filter;
+    }
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Text words = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        words.setMessage(Texts.say(FilterField.class, "filter"));
+        words.addListener(SWT.Modify, event -> filter.accept(words.getText()));
+        return words;
+    }
+
+    @Override
+    protected int computeWidth(Control control) {
+        return WIDTH;
+    }
+}
