@@ -1,0 +1,53 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Table;
+
+/** Remembers the widths and the order of a table's columns, from one start of the product to the next. */
+final class ColumnMemory {
+
+    private static final String NODE = "org.partnerstrategy.ui";
+    private static final String WIDTHS = ".widths";
+    private static final String ORDER = ".order";
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+    private final String key;
+    private final List<String> columns;
+
+    ColumnMemory(String grid, List<String> columns) {
+        this.key = "grid." + grid;
+        this.columns = columns;
+    }
+
+    /** Gives the table what is remembered. Answers whether anything was; columns may have come or gone since. */
+    boolean restore(Table table) {
+        String widths = preferences.get(key + WIDTHS, "");
+        for (String width : widths.split(",")) {
+            int parted = width.lastIndexOf('=');
+            int column = parted < 0 ? -1 : columns.indexOf(width.substring(0, parted));
+            if (column >= 0) {
+                table.getColumn(column).setWidth(Integer.parseInt(width.substring(parted + 1)));
+                table.getColumn(column).setResizable(table.getColumn(column).getWidth() > 0);
+            }
+        }
+        List<Integer> order = Arrays.stream(preferences.get(key + ORDER, "").split(",")).map(columns::indexOf)
+                .filter(column -> column >= 0).toList();
+        if (order.size() == columns.size()) {
+            table.setColumnOrder(order.stream().mapToInt(Integer::intValue).toArray());
+        }
+        return !widths.isEmpty();
+    }
+
+    void keep(Table table) {
+        preferences.put(key + WIDTHS, IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + "=" + table.getColumn(i).getWidth()).collect(Collectors.joining(",")));
+        preferences.put(key + ORDER, Arrays.stream(table.getColumnOrder()).mapToObj(columns::get)
+                .collect(Collectors.joining(",")));
+    }
+}

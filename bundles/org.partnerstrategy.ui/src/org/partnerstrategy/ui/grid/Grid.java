@@ -1,0 +1,350 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * A table that is edited like a spreadsheet: a row per element, a focus cell that follows the keyboard, editing in
+ * place, sorting by several columns, a filter, pasting from Excel, filling down; widths and order of columns are
+ * remembered. Rows come from a {@link GridSource}, cells from {@link GridColumn}s. All methods belong to the thread of
+ * the display.
+ *
+ * <p>Elements are told apart by {@code equals}, as model elements are. The owner calls {@link #refresh(Collection)}
+ * after each change of the model.</p>
+ *
+ * @param <T> the elements of the rows
+ */
+public final class Grid<T> {
+
+    private final List<GridColumn<T>> columns;
+    private final GridSource<T> source;
+    private final ShownRows<T> rows = new ShownRows<>();
+    private final Set<T> appended = new HashSet<>();
+    private final Map<T, String> keys = new IdentityHashMap<>();
+    private final Composite body;
+    private final GridHead head;
+    private final GridTable<T> grid;
+    private final FocusCell<T> focus;
+    private final GridEditing<T> editing;
+    private final GridClipboard<T> clipboard;
+    private final Notice notice;
+    private final ColumnMemory memory;
+    private SortLevels sorting = SortLevels.NONE;
+    private Predicate<T> restriction = row -> true;
+    private Consumer<List<T>> listener = selected -> { };
+    private List<T> lastTold = List.of();
+
+    /**
+     * Makes a grid and shows the rows.
+     *
+     * @param id under which widths and order of the columns are remembered
+     */
+    public Grid(Composite parent, String id, GridSource<T> source, List<GridColumn<T>> columns) {
+        this.source = source;
+        this.columns = List.copyOf(columns);
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        head = new GridHead(body, this::arrange, this::setFocus);
+        grid = new GridTable<>(body, source, this.columns, rows);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(grid.control());
+        notice = new Notice(body);
+        focus = new FocusCell<>(grid);
+        editing = new GridEditing<>(grid, focus, appended::add);
+        clipboard = new GridClipboard<>(grid, focus, appended::add, notice::say);
+        memory = new ColumnMemory(id, this.columns.stream().map(GridColumn::id).toList());
+        new GridKeys<>(this, grid, focus, editing);
+        new GridHeader<>(this, grid);
+        arrangeColumns();
+        grid.control().addListener(SWT.MouseDown, this::pressed);
+        grid.control().addListener(SWT.MouseDoubleClick, event -> editing.begin(Optional.empty()));
+        grid.control().addListener(SWT.Selection, event -> told());
+        grid.control().addListener(SWT.Dispose, event -> memory.keep(grid.control()));
+        arrange();
+        focus.place(0, grid.visibleColumns().stream().findFirst().orElse(0));
+    }
+
+    /** The whole grid, with what stands above and below the table. */
+    public Control control() {
+        return body;
+    }
+
+    /** The table itself, for a context menu; its items belong to the grid. */
+    public Table table() {
+        return grid.control();
+    }
+
+    /** Tools above the table; {@code update(true)} shows what was added. */
+    public ToolBarManager tools() {
+        return head.tools();
+    }
+
+    /** Where controls for further filters belong, beside the field for words; they stand in a row. */
+    public Composite filters() {
+        return head.filters();
+    }
+
+    /** Shows a changed model. Rows that were added and removed are found out. */
+    public void refresh(Collection<T> changed) {
+        changed.forEach(keys::remove);
+        List<T> all = source.rows();
+        if (rows.misses(all, appended)) {
+            arrange();
+            return;
+        }
+        if (rows.follow(all, appended)) {
+            editing.refresh();
+            grid.showAll();
+            focus.refresh();
+        } else {
+            grid.show(changed);
+        }
+        showCount();
+    }
+
+    /** Shows another model. */
+    public void rebuild() {
+        editing.close();
+        appended.clear();
+        grid.renewDraft();
+        arrange();
+    }
+
+    /** Shows only rows that pass, besides what the user typed as a filter. */
+    public void restrict(Predicate<T> passes) {
+        restriction = passes;
+        appended.clear();
+        arrange();
+    }
+
+    /** Sorts the rows. */
+    public void sort(SortLevels levels) {
+        if (editing.commit()) {
+            sorting = levels;
+            arrange();
+        }
+    }
+
+    /** How the rows are sorted. */
+    public SortLevels sorting() {
+        return sorting;
+    }
+
+    /** Shows only rows with these words, as if the user had typed them above the table. */
+    public void search(String words) {
+        head.search(words);
+    }
+
+    /** The rows that the filter leaves, in the order in which they are shown. */
+    public List<T> shown() {
+        return rows.rows();
+    }
+
+    /** Shows or hides a column. */
+    public void setVisible(String column, boolean visible) {
+        grid.setVisible(index(column), visible);
+        focus.refresh();
+    }
+
+    /** Whether a column is shown. */
+    public boolean isVisible(String column) {
+        return grid.isVisible(index(column));
+    }
+
+    /** Tells the listener whenever the user selects other rows. */
+    public void onSelection(Consumer<List<T>> told) {
+        listener = told;
+    }
+
+    /** The selected rows. */
+    public List<T> selected() {
+        return Arrays.stream(grid.control().getSelectionIndices()).mapToObj(grid::row).flatMap(Optional::stream)
+                .filter(row -> !grid.isDraft(row)).toList();
+    }
+
+    /** Selects rows and scrolls to the first; the listener does not hear of it. */
+    public void select(List<T> selected) {
+        lastTold = List.copyOf(selected);
+        if (selected.equals(selected())) {
+            return;
+        }
+        int[] places = selected.stream().map(rows::place).filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt).toArray();
+        if (places.length > 0) {
+            focus.moveTo(places[0], focus.column(), false);
+        }
+        grid.control().setSelection(places);
+    }
+
+    /** Shows a row, without the filter if that hides it, and selects it. Answers whether there is such a row. */
+    public boolean reveal(T row) {
+        if (rows.place(row).isEmpty() && source.rows().contains(row)) {
+            head.search("");
+            restriction = any -> true;
+            arrange();
+        }
+        select(List.of(row));
+        told();
+        return rows.place(row).isPresent();
+    }
+
+    /** Puts the keyboard into the empty last row, where the user can type. */
+    public void addRow() {
+        if (grid.draft().isPresent() && editing.commit()) {
+            focus.moveTo(grid.count() - 1, grid.visibleColumns().stream().findFirst().orElse(0), false);
+            grid.control().setFocus();
+            told();
+        }
+    }
+
+    /** Deletes the selected rows. */
+    public void delete() {
+        List<T> selected = selected();
+        if (source.canDelete() && !selected.isEmpty()) {
+            source.edit(Texts.message("edit.delete", selected.size()), () -> source.delete(selected));
+            focus.moveTo(focus.line(), focus.column(), false);
+            told();
+        }
+    }
+
+    /** Copies the selected rows as text for a spreadsheet. */
+    public void copy() {
+        clipboard.copy(selected());
+    }
+
+    /** Pastes cells from a spreadsheet, from the focus cell on. */
+    public void paste() {
+        clipboard.content().filter(text -> !text.isBlank()).ifPresent(text -> {
+            List<T> pasted = clipboard.paste(text, selected());
+            select(pasted);
+            lastTold = List.of();
+            told();
+        });
+    }
+
+    /** Gives the selected rows the focus column's text of the first one, a single row that of the row above. */
+    public void fillDown() {
+        clipboard.fillDown(selected());
+    }
+
+    /** Takes what is being typed into a cell; answers false when it cannot be taken, and the cell stays open. */
+    public boolean commit() {
+        return editing.commit();
+    }
+
+    /** Says something below the table until the user closes it; nothing takes it away. */
+    public void notice(List<String> lines) {
+        notice.say(lines);
+    }
+
+    /** What is said below the table; empty when nothing is. */
+    public String notice() {
+        return notice.text();
+    }
+
+    /** Puts the keyboard into the table. */
+    public void setFocus() {
+        grid.control().setFocus();
+    }
+
+    void find() {
+        head.setFocus();
+    }
+
+    void selectAll() {
+        grid.control().setSelection(0, rows.size() - 1);
+        told();
+    }
+
+    void told() {
+        List<T> selected = selected();
+        if (!selected.equals(lastTold)) {
+            lastTold = selected;
+            listener.accept(selected);
+        }
+    }
+
+    private void arrange() {
+        if (!editing.commit()) {
+            return;
+        }
+        List<T> selected = selected();
+        WordFilter words = new WordFilter(head.words());
+        rows.arrange(source.rows(), row -> restriction.test(row) && (words.isEmpty() || words.matchesKey(key(row))),
+                sorting.comparator(id -> columns.get(index(id)).order()));
+        appended.clear();
+        grid.showSorting(sorting);
+        grid.showAll();
+        int[] places = selected.stream().map(rows::place).filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt).toArray();
+        grid.control().setSelection(places);
+        focus.refresh();
+        if (places.length > 0) {
+            focus.place(places[0], focus.column());
+            focus.show();
+        }
+        showCount();
+    }
+
+    private String key(T row) {
+        return keys.computeIfAbsent(row, there -> WordFilter.key(columns.stream()
+                .map(column -> column.text().apply(there)).filter(Objects::nonNull).collect(Collectors.joining("\n"))));
+    }
+
+    private void showCount() {
+        head.showCount(rows.size(), rows.total());
+    }
+
+    private int index(String column) {
+        return IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(column)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(column));
+    }
+
+    private void arrangeColumns() {
+        Table table = grid.control();
+        IntStream.range(0, columns.size()).forEach(i -> {
+            boolean hidden = columns.get(i).traits().hidden();
+            table.getColumn(i).setWidth(hidden ? 0 : columns.get(i).width());
+            table.getColumn(i).setResizable(!hidden);
+        });
+        memory.restore(table);
+    }
+
+    private void pressed(Event event) {
+        Point point = new Point(event.x, event.y);
+        Optional<Integer> line = grid.lineAt(point);
+        Optional<Integer> column = grid.columnAt(point);
+        if (line.isPresent() && column.isPresent() && editing.commit()) {
+            editing.endRun();
+            focus.clicked(line.get(), column.get(), (event.stateMask & SWT.SHIFT) != 0);
+            if (event.button == 1 && grid.row(line.get()).filter(grid::isDraft).isPresent()) {
+                grid.display().asyncExec(() -> {
+                    if (!body.isDisposed()) {
+                        editing.begin(Optional.empty());
+                    }
+                });
+            }
+        }
+    }
+}

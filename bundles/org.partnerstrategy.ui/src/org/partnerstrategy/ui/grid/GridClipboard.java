@@ -1,0 +1,134 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Copying, pasting and filling of cells.
+ *
+ * @param <T> the elements of the rows
+ */
+final class GridClipboard<T> {
+
+    private final GridTable<T> grid;
+    private final FocusCell<T> focus;
+    private final Consumer<T> appended;
+    private final Consumer<List<String>> report;
+
+    GridClipboard(GridTable<T> grid, FocusCell<T> focus, Consumer<T> appended, Consumer<List<String>> report) {
+        this.grid = grid;
+        this.focus = focus;
+        this.appended = appended;
+        this.report = report;
+    }
+
+    /** Copies rows with the columns that are seen. */
+    void copy(List<T> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<GridColumn<T>> visible = visible();
+        PastedCells cells = new PastedCells(rows.stream()
+                .map(row -> visible.stream().map(column -> column.text().apply(row)).toList()).toList());
+        Clipboard clipboard = new Clipboard(grid.display());
+        clipboard.setContents(new Object[] { cells.text() }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    /** The text on the clipboard. */
+    Optional<String> content() {
+        Clipboard clipboard = new Clipboard(grid.display());
+        try {
+            return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /**
+     * Pastes cells from the focus cell on, to the right and down. Rows beyond the last one are added. With a header the
+     * rows are added, each cell under its title. A single cell goes into all selected rows.
+     */
+    List<T> paste(String text, List<T> selected) {
+        PastedCells cells = PastedCells.parse(text);
+        if (cells.isSingle() && selected.size() > 1) {
+            return fill(Texts.message("edit.fill", focus.gridColumn().title()), selected, cells.rows().get(0).get(0));
+        }
+        Optional<List<Optional<Integer>>> header = cells
+                .header(grid.columns().stream().map(GridColumn::title).toList());
+        return header.map(columns -> pasteUnder(columns, cells.withoutHeader())).orElseGet(() -> pasteHere(cells));
+    }
+
+    private List<T> pasteUnder(List<Optional<Integer>> header, PastedCells cells) {
+        List<GridColumn<T>> columns = header.stream().flatMap(Optional::stream).map(grid.columns()::get).toList();
+        PastedCells known = new PastedCells(IntStream.range(0, cells.rows().size()).mapToObj(row -> {
+            List<String> texts = cells.padded(row);
+            return IntStream.range(0, header.size()).filter(i -> header.get(i).isPresent() && i < texts.size())
+                    .mapToObj(texts::get).toList();
+        }).toList());
+        return paste(columns, known, grid.count());
+    }
+
+    private List<T> pasteHere(PastedCells cells) {
+        List<GridColumn<T>> visible = visible();
+        return paste(visible.subList(visible.indexOf(focus.gridColumn()), visible.size()), cells, focus.line());
+    }
+
+    private List<T> paste(List<GridColumn<T>> columns, PastedCells cells, int line) {
+        Batch<T> batch = new Batch<>(grid.source(), columns, grid.columns());
+        boolean adds = grid.draft().isPresent();
+        run(batch, Texts.message("edit.paste", cells.rows().size()), () -> {
+            for (int i = 0; i < cells.rows().size(); i++) {
+                Optional<T> row = grid.row(line + i).filter(there -> !grid.isDraft(there));
+                if (row.isPresent()) {
+                    batch.change(row.get(), cells.rows().get(i), i + 1);
+                } else if (adds) {
+                    batch.append(cells.rows().get(i), i + 1);
+                }
+            }
+            batch.changed().forEach(appended);
+        });
+        return batch.changed();
+    }
+
+    /** Gives the focus column of all rows the text of the first; of one row that of the row above. */
+    void fillDown(List<T> selected) {
+        GridColumn<T> column = focus.gridColumn();
+        List<T> rows = new ArrayList<>(selected);
+        if (rows.size() == 1) {
+            grid.row(focus.line() - 1).ifPresent(above -> rows.add(0, above));
+        }
+        if (rows.size() > 1) {
+            fill(Texts.message("edit.fill", column.title()), rows.subList(1, rows.size()),
+                    column.text().apply(rows.get(0)));
+        }
+    }
+
+    private List<T> fill(Message label, List<T> rows, String text) {
+        Batch<T> batch = new Batch<>(grid.source(), List.of(focus.gridColumn()), grid.columns());
+        run(batch, label, () -> IntStream.range(0, rows.size())
+                .forEach(i -> batch.change(rows.get(i), List.of(text), i + 1)));
+        return rows;
+    }
+
+    private void run(Batch<T> batch, Message label, Runnable changes) {
+        grid.source().edit(label, changes);
+        List<String> said = new ArrayList<>(batch.problems());
+        if (batch.left() > 0) {
+            said.add(0, Texts.say("batch.left", batch.left()));
+        }
+        report.accept(said);
+    }
+
+    private List<GridColumn<T>> visible() {
+        return grid.visibleColumns().stream().map(grid.columns()::get).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.partnerstrategy.ui.grid;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * A column of a grid.
+ *
+ * @param <T> the elements of the rows
+ * @param id the identity, under which its width is remembered
+ * @param title the title in the language of the workbench
+ * @param width the width at first, in points
+ * @param text what a row's cell says; it is shown, searched, copied and edited
+ * @param icon a picture before the text, which may be null; it is shared and never disposed here
+ * @param order how rows are sorted by this column
+ * @param editing how its cells are edited; none when they cannot be
+ * @param traits what else is special
+ */
+public record GridColumn<T>(String id, String title, int width, Function<T, String> text,
+        Optional<Function<T, Image>> icon, Comparator<T> order, Optional<CellEditing<T>> editing, Traits traits) {
+
+    /**
+     * What is special about a column.
+     *
+     * @param right whether texts stand to the right, as numbers do
+     * @param hidden whether it is hidden until the user wants to see it
+     * @param required whether a pasted row is of no use without it
+     */
+    public record Traits(boolean right, boolean hidden, boolean required) {
+    }
+
+    /** A column that shows a text and cannot be edited. */
+    public static <T> GridColumn<T> of(String id, String title, int width, Function<T, String> text) {
+        return new GridColumn<>(id, title, width, text, Optional.empty(), alphabetical(text), Optional.empty(),
+                new Traits(false, false, false));
+    }
+
+    /** The same, edited this way. */
+    public GridColumn<T> edited(CellEditing<T> how) {
+        return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits);
+    }
+
+    /** The same, sorted this way. */
+    public GridColumn<T> sorted(Comparator<T> how) {
+        return new GridColumn<>(id, title, width, text, icon, how, editing, traits);
+    }
+
+    /** The same with a picture before the text. */
+    public GridColumn<T> pictured(Function<T, Image> picture) {
+        return new GridColumn<>(id, title, width, text, Optional.of(picture), order, editing, traits);
+    }
+
+    /** The same with texts to the right. */
+    public GridColumn<T> right() {
+        return with(new Traits(true, traits.hidden(), traits.required()));
+    }
+
+    /** The same, hidden until the user wants to see it. */
+    public GridColumn<T> hidden() {
+        return with(new Traits(traits.right(), true, traits.required()));
+    }
+
+    /** The same; rows that are pasted are left out when their text for this column is refused. */
+    public GridColumn<T> required() {
+        return with(new Traits(traits.right(), traits.hidden(), true));
+    }
+
+    private GridColumn<T> with(Traits changed) {
+        return new GridColumn<>(id, title, width, text, icon, order, editing, changed);
+    }
+
+    /** As people sort names; empty ones come last. */
+    private static <T> Comparator<T> alphabetical(Function<T, String> text) {
+        Collator collator = Collator.getInstance();
+        return Comparator.comparing((T row) -> text.apply(row).isEmpty()).thenComparing(text, collator::compare);
+    }
+}

@@ -1,0 +1,140 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Editing of one cell after the other.
+ *
+ * @param <T> the elements of the rows
+ */
+final class GridEditing<T> implements CellField.Listener {
+
+    private final GridTable<T> grid;
+    private final FocusCell<T> focus;
+    private final Consumer<T> appended;
+    private Optional<CellField<T>> open = Optional.empty();
+    private boolean closing;
+    /** Where a run of Tabs began: Enter goes back to that column, one line down. */
+    private Optional<Integer> firstOfRun = Optional.empty();
+
+    GridEditing(GridTable<T> grid, FocusCell<T> focus, Consumer<T> appended) {
+        this.grid = grid;
+        this.focus = focus;
+        this.appended = appended;
+    }
+
+    boolean isOpen() {
+        return open.isPresent();
+    }
+
+    /** Opens the focus cell with its own text, or with what the user typed instead; if it can be edited. */
+    void begin(Optional<String> typed) {
+        if (!commit()) {
+            return;
+        }
+        focus.show();
+        focus.row().filter(this::mayEdit).ifPresent(row -> focus.item().ifPresent(item -> {
+            GridColumn<T> column = focus.gridColumn();
+            CellField<T> field = new CellField<>(grid.control(), item, focus.column(), column, row, this);
+            open = Optional.of(field);
+            field.begin(typed.orElseGet(() -> column.text().apply(row)), typed.isEmpty());
+        }));
+    }
+
+    private boolean mayEdit(T row) {
+        return focus.gridColumn().editing().filter(editing -> editing.mayEdit(row)).isPresent();
+    }
+
+    /** Takes the text of the open cell and closes it. If it cannot be taken it stays open, and says why. */
+    boolean commit() {
+        if (open.isEmpty() || closing) {
+            return true;
+        }
+        CellField<T> field = open.get();
+        if (field.text().equals(field.column().text().apply(field.row()).strip())) {
+            close();
+            return true;
+        }
+        switch (field.read()) {
+        case CellChange.Refused refused -> {
+            field.refuse();
+            return false;
+        }
+        case CellChange.Accepted accepted -> {
+            close();
+            change(field.row(), field.column(), accepted);
+            return true;
+        }
+        }
+    }
+
+    private void change(T row, GridColumn<T> column, CellChange.Accepted accepted) {
+        boolean isNew = grid.isDraft(row);
+        if (isNew) {
+            grid.renewDraft();
+            appended.accept(row);
+        }
+        grid.source().edit(Texts.message("edit.cell", column.title()), () -> {
+            if (isNew) {
+                grid.source().add(row);
+            }
+            accepted.change().run();
+        });
+    }
+
+    /** Closes the open cell and leaves everything as it was. */
+    void close() {
+        closing = true;
+        boolean hadKeyboard = open.isPresent() && grid.display().getFocusControl() != null;
+        open.filter(field -> !field.isDisposed()).ifPresent(CellField::close);
+        open = Optional.empty();
+        closing = false;
+        if (hadKeyboard) {
+            grid.control().forceFocus();
+        }
+    }
+
+    /** After the rows changed: closes the open cell if its row is no more. */
+    void refresh() {
+        if (open.filter(field -> field.isDisposed() || grid.row(focus.line()).filter(row -> row == field.row())
+                .isEmpty()).isPresent()) {
+            close();
+        }
+    }
+
+    @Override
+    public void next(int columns, int lines) {
+        if (commit()) {
+            go(columns, lines);
+        }
+    }
+
+    /** Moves to the next cell as spreadsheets do. */
+    void go(int columns, int lines) {
+        if (columns != 0) {
+            firstOfRun = firstOfRun.or(() -> Optional.of(focus.column()));
+            focus.step(columns, true);
+        } else if (lines != 0) {
+            focus.moveTo(focus.line() + lines, firstOfRun.orElse(focus.column()), false);
+            firstOfRun = Optional.empty();
+        }
+    }
+
+    /** The user went elsewhere without Tab. */
+    void endRun() {
+        firstOfRun = Optional.empty();
+    }
+
+    @Override
+    public void cancel() {
+        close();
+    }
+
+    @Override
+    public void left() {
+        if (!closing) {
+            commit();
+        }
+    }
+}

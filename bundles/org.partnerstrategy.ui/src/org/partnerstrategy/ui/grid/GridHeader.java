@@ -1,0 +1,70 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+
+/**
+ * The titles of a grid's columns: a click sorts, the menu shows and hides columns.
+ *
+ * @param <T> the elements of the rows
+ */
+final class GridHeader<T> {
+
+    private final Grid<T> owner;
+    private final GridTable<T> grid;
+    private final Menu menu;
+
+    GridHeader(Grid<T> owner, GridTable<T> grid) {
+        this.owner = owner;
+        this.grid = grid;
+        Table table = grid.control();
+        menu = new Menu(table);
+        menu.addListener(SWT.Show, event -> fill());
+        table.addListener(SWT.Dispose, event -> menu.dispose());
+        table.addListener(SWT.MenuDetect, this::menuWanted);
+        IntStream.range(0, table.getColumnCount()).forEach(i -> {
+            table.getColumn(i).addListener(SWT.Selection, event -> sort(i, (event.stateMask & SWT.SHIFT) != 0));
+            table.getColumn(i).addListener(SWT.Move, event -> table.redraw());
+        });
+    }
+
+    private void sort(int column, boolean further) {
+        String id = grid.columns().get(column).id();
+        owner.sort(further ? owner.sorting().and(id) : owner.sorting().only(id));
+    }
+
+    private void menuWanted(Event event) {
+        Table table = grid.control();
+        Point point = table.toControl(event.x, event.y);
+        if (event.detail == SWT.MENU_MOUSE && point.y < table.getClientArea().y + table.getHeaderHeight()) {
+            event.doit = false;
+            menu.setLocation(event.x, event.y);
+            menu.setVisible(true);
+        }
+    }
+
+    private void fill() {
+        for (MenuItem old : menu.getItems()) {
+            old.dispose();
+        }
+        for (int i = 0; i < grid.columns().size(); i++) {
+            GridColumn<T> column = grid.columns().get(i);
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(column.title());
+            item.setSelection(grid.isVisible(i));
+            item.setEnabled(!grid.isVisible(i) || grid.visibleColumns().size() > 1);
+            item.addListener(SWT.Selection, event -> owner.setVisible(column.id(), item.getSelection()));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem natural = new MenuItem(menu, SWT.PUSH);
+        natural.setText(Texts.say("header.unsorted"));
+        natural.setEnabled(!owner.sorting().isEmpty());
+        natural.addListener(SWT.Selection, event -> owner.sort(SortLevels.NONE));
+    }
+}

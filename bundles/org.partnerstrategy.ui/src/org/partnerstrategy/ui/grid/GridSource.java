@@ -1,0 +1,50 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Where the rows of a grid come from and how they change. After each change the owner of the grid calls
+ * {@link Grid#refresh(java.util.Collection)}, usually because the document tells it.
+ *
+ * @param <T> the elements of the rows
+ */
+public interface GridSource<T> {
+
+    /** All rows, in the order of the model. */
+    List<T> rows();
+
+    /**
+     * Makes a change as one undo step; when it fails with an exception everything is as it was.
+     *
+     * @param label what the change does
+     */
+    boolean edit(Message label, Runnable change);
+
+    /** A new element that is not in the model yet, shown as an empty last row; none when rows cannot be added. */
+    default Optional<T> draft() {
+        return Optional.empty();
+    }
+
+    /** What stands in the empty last row, to say that the user can type there. */
+    default String draftHint() {
+        return "";
+    }
+
+    /** Puts a draft into the model; called as part of an undo step. */
+    default void add(T draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether rows can be deleted. */
+    default boolean canDelete() {
+        return false;
+    }
+
+    /** Deletes rows from the model; called as part of an undo step. */
+    default void delete(List<T> rows) {
+        throw new UnsupportedOperationException();
+    }
+}

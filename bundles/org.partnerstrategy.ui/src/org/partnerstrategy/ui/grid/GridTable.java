@@ -1,0 +1,172 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * The table of a grid. It is virtual: only the items that are seen are filled.
+ *
+ * @param <T> the elements of the rows
+ */
+final class GridTable<T> {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
+    private final List<GridColumn<T>> columns;
+    private final ShownRows<T> rows;
+    private final GridSource<T> source;
+    private final Table table;
+    private Optional<T> draft;
+
+    GridTable(Composite parent, GridSource<T> source, List<GridColumn<T>> columns, ShownRows<T> rows) {
+        this.source = source;
+        this.columns = columns;
+        this.rows = rows;
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        for (GridColumn<T> column : columns) {
+            TableColumn made = new TableColumn(table, column.traits().right() ? SWT.RIGHT : SWT.LEFT);
+            made.setText(column.title());
+            made.setMoveable(true);
+        }
+        table.addListener(SWT.SetData, this::fill);
+        draft = source.draft();
+    }
+
+    Table control() {
+        return table;
+    }
+
+    List<GridColumn<T>> columns() {
+        return columns;
+    }
+
+    GridSource<T> source() {
+        return source;
+    }
+
+    /** The number of lines, with the empty last one. */
+    int count() {
+        return rows.size() + (draft.isPresent() ? 1 : 0);
+    }
+
+    /** The element of a line, which is a draft in the empty last one. */
+    Optional<T> row(int line) {
+        if (line >= 0 && line < rows.size()) {
+            return Optional.of(rows.rows().get(line));
+        }
+        return line == rows.size() ? draft : Optional.empty();
+    }
+
+    boolean isDraft(T row) {
+        return draft.filter(waiting -> waiting == row).isPresent();
+    }
+
+    Optional<T> draft() {
+        return draft;
+    }
+
+    /** The draft is used or of no use any more; another one takes its place. */
+    void renewDraft() {
+        draft = source.draft();
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        row(event.index).ifPresent(row -> {
+            String[] texts = columns.stream().map(column -> shown(column, row)).toArray(String[]::new);
+            if (isDraft(row)) {
+                int first = visibleColumns().stream().findFirst().orElse(0);
+                texts[first] = source.draftHint();
+                item.setForeground(item.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+            } else {
+                item.setForeground(null);
+            }
+            item.setText(texts);
+            IntStream.range(0, columns.size()).forEach(i -> columns.get(i).icon()
+                    .ifPresent(icon -> item.setImage(i, isDraft(row) ? null : icon.apply(row))));
+        });
+    }
+
+    private String shown(GridColumn<T> column, T row) {
+        return isVisible(columns.indexOf(column))
+                ? LINE_BREAKS.matcher(column.text().apply(row)).replaceAll(" ") : "";
+    }
+
+    /** Shows the rows as they are now, all of them. */
+    void showAll() {
+        table.setItemCount(count());
+        table.clearAll();
+    }
+
+    /** Shows these rows anew, and the empty last one. */
+    void show(Iterable<T> changed) {
+        if (table.getItemCount() != count()) {
+            table.setItemCount(count());
+        }
+        changed.forEach(row -> rows.place(row).ifPresent(table::clear));
+        if (draft.isPresent()) {
+            table.clear(rows.size());
+        }
+    }
+
+    /** The columns that are seen, from left to right. */
+    List<Integer> visibleColumns() {
+        return Arrays.stream(table.getColumnOrder()).filter(this::isVisible).boxed().toList();
+    }
+
+    boolean isVisible(int column) {
+        return table.getColumn(column).getWidth() > 0;
+    }
+
+    /** Shows or hides a column. */
+    void setVisible(int column, boolean visible) {
+        TableColumn shown = table.getColumn(column);
+        if (visible != shown.getWidth() > 0) {
+            shown.setWidth(visible ? columns.get(column).width() : 0);
+            shown.setResizable(visible);
+            table.clearAll();
+        }
+    }
+
+    void showSorting(SortLevels levels) {
+        IntStream.range(0, columns.size()).forEach(i -> table.getColumn(i)
+                .setText(columns.get(i).title() + levels.mark(columns.get(i).id())));
+    }
+
+    /** The line under a point of the table; none when there is none. */
+    Optional<Integer> lineAt(Point point) {
+        TableItem item = table.getItem(new Point(table.getClientArea().x + 2, point.y));
+        return Optional.ofNullable(item).map(table::indexOf);
+    }
+
+    /** The column under a point of the table; none when there is none. */
+    Optional<Integer> columnAt(Point point) {
+        if (table.getItemCount() == 0) {
+            return Optional.empty();
+        }
+        TableItem item = table.getItem(Math.max(0, table.getTopIndex()));
+        return visibleColumns().stream().filter(column -> {
+            Rectangle cell = item.getBounds(column);
+            return point.x >= cell.x && point.x < cell.x + cell.width;
+        }).findFirst();
+    }
+
+    Display display() {
+        return table.getDisplay();
+    }
+}

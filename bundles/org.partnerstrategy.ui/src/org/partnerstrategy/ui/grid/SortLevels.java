@@ -1,0 +1,85 @@
+package org.partnerstrategy.ui.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * By which columns rows are sorted, the most important first.
+ *
+ * @param levels the columns and their directions
+ */
+public record SortLevels(List<Level> levels) {
+
+    /** The order of the model. */
+    public static final SortLevels NONE = new SortLevels(List.of());
+
+    /**
+     * A column by which rows are sorted.
+     *
+     * @param column its identity
+     * @param descending whether the last comes first
+     */
+    public record Level(String column, boolean descending) {
+
+        private Level turned() {
+            return new Level(column, !descending);
+        }
+    }
+
+    public SortLevels {
+        levels = List.copyOf(levels);
+    }
+
+    /** After a click on a header: only by this column; a second click turns it, a third takes it away. */
+    public SortLevels only(String column) {
+        if (levels.size() != 1 || !levels.get(0).column().equals(column)) {
+            return new SortLevels(List.of(new Level(column, false)));
+        }
+        return levels.get(0).descending() ? NONE : new SortLevels(List.of(levels.get(0).turned()));
+    }
+
+    /** After a click with Shift: this column as the last level; a second click turns it, a third takes it away. */
+    public SortLevels and(String column) {
+        List<Level> changed = new ArrayList<>(levels);
+        int position = position(column).orElse(-1);
+        if (position < 0) {
+            changed.add(new Level(column, false));
+        } else if (changed.get(position).descending()) {
+            changed.remove(position);
+        } else {
+            changed.set(position, changed.get(position).turned());
+        }
+        return new SortLevels(changed);
+    }
+
+    /** What to write behind the title of a column: an arrow, and the level when there are several. */
+    public String mark(String column) {
+        return position(column).map(position -> (levels.get(position).descending() ? " ▼" : " ▲")
+                + (levels.size() > 1 ? " " + (position + 1) : "")).orElse("");
+    }
+
+    /** Whether rows are in the order of the model. */
+    public boolean isEmpty() {
+        return levels.isEmpty();
+    }
+
+    /**
+     * Compares rows.
+     *
+     * @param orders how rows are compared by the column with an identity
+     */
+    public <T> Comparator<T> comparator(Function<String, Comparator<T>> orders) {
+        return levels.stream().map(level -> {
+            Comparator<T> order = orders.apply(level.column());
+            return level.descending() ? order.reversed() : order;
+        }).reduce(Comparator::thenComparing).orElse((one, other) -> 0);
+    }
+
+    private Optional<Integer> position(String column) {
+        return IntStream.range(0, levels.size()).filter(i -> levels.get(i).column().equals(column)).boxed().findFirst();
+    }
+}
