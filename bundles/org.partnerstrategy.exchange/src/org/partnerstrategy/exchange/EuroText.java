@@ -12,7 +12,7 @@ import org.partnerstrategy.exchange.register.Cell;
  * An amount in euro as Dutch and English registers write it. A point or comma with three digits behind it and one to
  * three before it parts the thousands ("15.000" and "1,234" are whole); any other single one parts the cents.
  */
-final class EuroText {
+public final class EuroText {
 
     /** No register of a municipality goes beyond a thousand billion; what does is not an amount. */
     private static final int MOST_DIGITS = 12;
@@ -29,6 +29,11 @@ final class EuroText {
     private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
 
     private EuroText() {
+    }
+
+    /** The amount in euro that a text says, rounded to cents; none when it says no amount. */
+    public static Optional<BigDecimal> parse(String text) {
+        return parse(Cell.text(text));
     }
 
     /** The amount in euro, rounded to cents; none when the cell holds no amount. */

@@ -9,12 +9,12 @@ import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
 
 /**
- * A form of relation as a register names it.
+ * A form of relation as a register, or someone who types, names it (handbook, step 1).
  *
  * @param kind the kind that is recognised in the name; other when none is
  * @param name the name; empty when it says no more than the kind does
  */
-record FormName(FormKind kind, String name) {
+public record FormName(FormKind kind, String name) {
 
     private static final Map<String, FormKind> WHOLE_NAMES = Map.ofEntries(
             Map.entry("subsidy", FormKind.SUBSIDY),
@@ -37,7 +37,7 @@ record FormName(FormKind kind, String name) {
             Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT));
 
     /** The forms that a text names; several are separated by a semicolon, a slash or a plus sign. */
-    static List<FormName> parse(String text) {
+    public static List<FormName> parse(String text) {
         return Stream.of(text.split("[;/+]")).map(Words::tidy).filter(name -> !name.isEmpty()).map(FormName::of)
                 .toList();
     }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words out of a register, as they are stored and as they are compared. */
-final class Words {
+/** Words out of a register, or that someone typed, as they are stored and as they are compared. */
+public final class Words {
 
     private static final Pattern NOT_IN_XML = Pattern
             .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -15,12 +15,12 @@ final class Words {
     }
 
     /** Whether the text has characters that a strategy's file, being XML, cannot hold. */
-    static boolean haveForbiddenCharacters(String text) {
+    public static boolean haveForbiddenCharacters(String text) {
         return NOT_IN_XML.matcher(text).find();
     }
 
     /** The text without forbidden characters, with single spaces and none around it. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return isTidy(text) ? text : tidied(text);
     }
 
@@ -44,7 +44,7 @@ final class Words {
     }
 
     /** What two texts have in common that count as the same: white space and case make no difference. */
-    static String key(String text) {
+    public static String key(String text) {
         return Normalizer.normalize(tidy(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,35 +1,125 @@
 package org.partnerstrategy.editor.inventory;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.grid.Grid;
 
-/** The page of the handbook's step. */
+/** The inventory of step 1: a table with a row per relation, filled and changed like a spreadsheet. */
 public final class InventoryPage extends StrategyPage {
 
-    private Composite body;
+    private final ISelectionChangedListener selectionListener = event -> showSelection();
+    private PageContext context;
+    private StrategyNames names;
+    private Grid<Relation> grid;
+    private InventoryFilters filters;
+    private EmptyHint hint;
 
     @Override
-    public Control create(Composite parent, PageContext context) {
-        body = new Composite(parent, SWT.NONE);
+    public Control create(Composite parent, PageContext shown) {
+        context = shown;
+        names = StrategyNames.of(this::strategy);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        Composite top = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        grid = new Grid<>(body, "inventory", new RelationRows(context.document()),
+                new InventoryColumns(this::strategy, names).all());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        InventoryTools tools = new InventoryTools(grid, context.site());
+        FormsCell forms = new FormsCell(this::strategy);
+        filters = new InventoryFilters(grid, names, () -> forms.known().toList());
+        hint = new EmptyHint(top, tools);
+        grid.onSelection(relations -> context.selection().select(relations));
+        context.selection().addSelectionChangedListener(selectionListener);
+        showEmptiness();
+        showSelection();
         return body;
+    }
+
+    private PartnerStrategy strategy() {
+        return context.document().strategy();
     }
 
     @Override
     public void refresh(Set<EObject> changed) {
+        names.forget();
+        grid.refresh(relations(changed));
+        filters.refresh();
+        showEmptiness();
     }
 
     @Override
     public void rebuild() {
+        names.forget();
+        grid.rebuild();
+        filters.refresh();
+        showEmptiness();
+    }
+
+    /** The relations whose rows say something else after these elements changed. */
+    private static Set<Relation> relations(Set<EObject> changed) {
+        Set<Relation> relations = new LinkedHashSet<>();
+        changed.forEach(element -> relations(element).forEach(relations::add));
+        return relations;
+    }
+
+    private static Stream<Relation> relations(EObject element) {
+        return switch (element) {
+        case Relation relation -> Stream.of(relation);
+        case Partner partner -> partner.getRelations().stream();
+        case Goal goal -> Stream.concat(goal.getRelations().stream(),
+                goal.getGoals().stream().flatMap(InventoryPage::relations));
+        case PartnerStrategy strategy -> Stream.empty();
+        default -> element.eContainer() == null ? Stream.empty() : relations(element.eContainer());
+        };
+    }
+
+    private void showEmptiness() {
+        hint.show(strategy().getRelations().isEmpty());
+    }
+
+    private void showSelection() {
+        List<Relation> selected = context.selection().elements().stream()
+                .flatMap(InventoryPage::relations).distinct().toList();
+        if (!selected.isEmpty()) {
+            grid.select(selected);
+        }
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        List<Relation> relations = relations(element).toList();
+        if (relations.isEmpty()) {
+            return false;
+        }
+        filters.clear();
+        return grid.reveal(relations.get(0));
     }
 
     @Override
     public void setFocus() {
-        body.setFocus();
+        grid.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        context.selection().removeSelectionChangedListener(selectionListener);
     }
 }

@@ -1,0 +1,43 @@
+package org.partnerstrategy.editor.inventory;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** What an empty inventory tells the user to do. */
+final class EmptyHint {
+
+    private final Composite panel;
+
+    EmptyHint(Composite parent, InventoryTools tools) {
+        panel = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 5).applyTo(panel);
+        Label title = new Label(panel, SWT.WRAP);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        title.setText(Texts.say("empty.title"));
+        way(Texts.say("empty.type"), tools::add);
+        way(Texts.say("empty.paste"), tools::paste);
+        if (tools.canImport()) {
+            way(Texts.say("empty.import"), tools::importRegister);
+        }
+    }
+
+    private void way(String text, Runnable go) {
+        Link link = new Link(panel, SWT.WRAP);
+        link.setText("•  " + text);
+        link.addListener(SWT.Selection, event -> go.run());
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(link);
+    }
+
+    void show(boolean isEmpty) {
+        if (panel.getLayoutData() == null || isEmpty != panel.getVisible()) {
+            GridDataFactory.fillDefaults().grab(true, false).exclude(!isEmpty).applyTo(panel);
+            panel.setVisible(isEmpty);
+            panel.getParent().layout();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.grid.CellChange;
+
+/** The practical experiences with a partner, several with empty lines between (handbook, step 1, optional column). */
+final class ExperienceCell {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
+
+    private ExperienceCell() {
+    }
+
+    static String text(Relation relation) {
+        return relation.getExperiences().stream().map(Experience::getText).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    static CellChange read(Relation relation, String text) {
+        List<String> texts = EMPTY_LINES.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty())
+                .toList();
+        return CellChange.accepted(() -> set(relation, texts));
+    }
+
+    /** Experiences keep their identity, as actions can refer to them: by their text, else by their position. */
+    private static void set(Relation relation, List<String> texts) {
+        List<Experience> free = new ArrayList<>(relation.getExperiences());
+        List<String> other = new ArrayList<>();
+        for (String text : texts) {
+            Optional<Experience> same = free.stream().filter(one -> text.equals(one.getText())).findFirst();
+            same.ifPresentOrElse(free::remove, () -> other.add(text));
+        }
+        for (String text : other) {
+            if (free.isEmpty()) {
+                Experience experience = PartnerStrategyFactory.eINSTANCE.createExperience();
+                experience.setDate(LocalDate.now());
+                experience.setText(text);
+                relation.getExperiences().add(experience);
+            } else {
+                free.remove(0).setText(text);
+            }
+        }
+        EcoreUtil.deleteAll(free, true);
+    }
+}

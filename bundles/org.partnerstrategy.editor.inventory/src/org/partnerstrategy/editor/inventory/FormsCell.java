@@ -1,0 +1,88 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.exchange.FormName;
+import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.grid.CellChange;
+import org.partnerstrategy.ui.grid.CellEditing;
+
+/** The forms of a relation, several with semicolons between (handbook, step 1, third column). */
+record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Relation> {
+
+    private static final String BETWEEN = "; ";
+
+    static String text(Relation relation) {
+        return relation.getForms().stream().map(FormsCell::text).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What a form is called: by its own name, else by its kind. */
+    static String text(Form form) {
+        return form.getName() == null || form.getName().isBlank()
+                ? Term.of(form.getKind()).in(Locale.getDefault()) : form.getName();
+    }
+
+    @Override
+    public CellChange read(Relation relation, String text) {
+        List<FormName> names = FormName.parse(text);
+        return CellChange.accepted(() -> set(relation, names));
+    }
+
+    /** Forms that are named already stay as they are. */
+    private static void set(Relation relation, List<FormName> names) {
+        List<Form> gone = new ArrayList<>(relation.getForms());
+        for (FormName name : names) {
+            Optional<Form> same = gone.stream().filter(form -> isCalled(form, name)).findFirst();
+            same.ifPresentOrElse(gone::remove, () -> relation.getForms().add(form(name)));
+        }
+        EcoreUtil.deleteAll(gone, true);
+    }
+
+    private static boolean isCalled(Form form, FormName name) {
+        return name.name().isEmpty() ? form.getKind() == name.kind() && text(form).equals(kind(name.kind()))
+                : Words.key(text(form)).equals(Words.key(name.name()));
+    }
+
+    private static Form form(FormName name) {
+        Form form = PartnerStrategyFactory.eINSTANCE.createForm();
+        form.setKind(name.kind());
+        form.setName(name.name().isEmpty() ? null : name.name());
+        return form;
+    }
+
+    /** Proposals for the last form that is being typed. */
+    @Override
+    public List<String> proposals(Relation relation, String typed) {
+        int start = typed.lastIndexOf(';') + 1;
+        String before = start == 0 ? "" : typed.substring(0, start) + " ";
+        String last = Words.key(typed.substring(start));
+        return known().filter(name -> Words.key(name).contains(last)).map(name -> before + name)
+                .filter(text -> !text.equals(typed)).toList();
+    }
+
+    /** The kinds of form, and the names that are used in the strategy. */
+    Stream<String> known() {
+        Stream<String> kinds = Stream.of(FormKind.values()).filter(kind -> kind != FormKind.OTHER)
+                .map(FormsCell::kind);
+        Stream<String> used = strategy.get().getRelations().stream().flatMap(other -> other.getForms().stream())
+                .map(FormsCell::text).sorted();
+        return Stream.concat(kinds, used).distinct();
+    }
+
+    private static String kind(FormKind kind) {
+        return Term.of(kind).in(Locale.getDefault());
+    }
+}

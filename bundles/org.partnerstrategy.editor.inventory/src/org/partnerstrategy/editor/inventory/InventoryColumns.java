@@ -1,0 +1,106 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.grid.CellChange;
+import org.partnerstrategy.ui.grid.CellEditing;
+import org.partnerstrategy.ui.grid.Choices;
+import org.partnerstrategy.ui.grid.GridColumn;
+
+/** The columns of the inventory: the handbook's table of step 1, and what a real register holds. */
+record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names) {
+
+    static final String EXPERIENCE = "experience";
+
+    List<GridColumn<Relation>> all() {
+        return List.of(partner(), goal(), forms(), amount(), year(), periodicity(), scheme(), description(),
+                alternative(), experience());
+    }
+
+    private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
+        return GridColumn.of(id, Texts.say("column." + id), width, text);
+    }
+
+    private GridColumn<Relation> partner() {
+        return column("partner", 210, relation -> Optional.ofNullable(relation.getPartner())
+                .map(names.partners()::label).orElse(""))
+                .edited(new EndCell<>(new PartnerEnd(strategy), names.partners())).required();
+    }
+
+    private GridColumn<Relation> goal() {
+        return column("goal", 190, relation -> Optional.ofNullable(relation.getGoal()).map(names.goals()::label)
+                .orElse("")).edited(new EndCell<>(new GoalEnd(strategy), names.goals())).required();
+    }
+
+    private GridColumn<Relation> forms() {
+        return column("forms", 130, FormsCell::text).edited(new FormsCell(strategy));
+    }
+
+    private static GridColumn<Relation> amount() {
+        return column("amount", 110, AmountCells::euro).edited(CellEditing.line(AmountCells::readEuro))
+                .sorted(Comparator.comparing(CurrentAmount::of, InventoryColumns::byAmount)).right();
+    }
+
+    /** Relations without an amount come after all others. */
+    private static int byAmount(Optional<java.math.BigDecimal> one, Optional<java.math.BigDecimal> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
+        return one.get().compareTo(other.get());
+    }
+
+    private static GridColumn<Relation> year() {
+        return column("year", 60, AmountCells::year).edited(CellEditing.line(AmountCells::readYear)).right();
+    }
+
+    private static GridColumn<Relation> periodicity() {
+        return choice("periodicity", List.of(Periodicity.values()), Relation::getPeriodicity,
+                value -> value == Periodicity.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
+                Relation::setPeriodicity);
+    }
+
+    private static GridColumn<Relation> alternative() {
+        return choice("alternative", List.of(Alternative.values()), Relation::getAlternative,
+                value -> value == Alternative.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
+                Relation::setAlternative);
+    }
+
+    private static <V> GridColumn<Relation> choice(String id, List<V> values, Function<Relation, V> value,
+            Function<V, String> label, BiConsumer<Relation, V> change) {
+        return column(id, 105, value.andThen(label)).edited(new Choices<>(values, label, change));
+    }
+
+    private static GridColumn<Relation> scheme() {
+        return column("scheme", 120, relation -> Optional.ofNullable(relation.getScheme()).orElse(""))
+                .edited(CellEditing.line((relation, text) -> text(text, relation::setScheme)));
+    }
+
+    private static GridColumn<Relation> description() {
+        return column("description", 240, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
+                .edited(CellEditing.lines((relation, text) -> text(text, relation::setDescription)));
+    }
+
+    private static GridColumn<Relation> experience() {
+        return column(EXPERIENCE, 260, ExperienceCell::text).edited(CellEditing.lines(ExperienceCell::read)).hidden();
+    }
+
+    private static CellChange text(String text, java.util.function.Consumer<String> change) {
+        if (Words.haveForbiddenCharacters(text)) {
+            return CellChange.refused(Texts.say("text.characters"));
+        }
+        return CellChange.accepted(() -> change.accept(text.isEmpty() ? null : text));
+    }
+}

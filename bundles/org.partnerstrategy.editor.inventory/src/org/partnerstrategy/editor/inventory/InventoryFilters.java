@@ -1,0 +1,86 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Combo;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.grid.Grid;
+
+/** Leaves only the relations of one goal, or of one form, in the table. */
+final class InventoryFilters {
+
+    private static final int WIDTH = 190;
+
+    private final Grid<Relation> grid;
+    private final StrategyNames names;
+    private final Supplier<List<String>> formNames;
+    private final Combo goal;
+    private final Combo form;
+
+    InventoryFilters(Grid<Relation> grid, StrategyNames names, Supplier<List<String>> formNames) {
+        this.grid = grid;
+        this.names = names;
+        this.formNames = formNames;
+        goal = combo("filter.goals");
+        form = combo("filter.forms");
+        refresh();
+    }
+
+    private Combo combo(String key) {
+        Combo combo = new Combo(grid.filters(), SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
+        combo.setToolTipText(Texts.say(key + ".tip"));
+        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Texts.say(key + ".tip");
+            }
+        });
+        combo.addListener(SWT.Selection, event -> apply());
+        return combo;
+    }
+
+    /** Offers the goals and forms as they are now. What was chosen stays chosen while it is there. */
+    void refresh() {
+        boolean fell = offer(goal, Texts.say("filter.goals"), names.goals().all())
+                | offer(form, Texts.say("filter.forms"), formNames.get());
+        if (fell) {
+            apply();
+        }
+    }
+
+    /** Shows all relations again. */
+    void clear() {
+        goal.select(0);
+        form.select(0);
+    }
+
+    private static boolean offer(Combo combo, String all, List<String> choices) {
+        List<String> items = new ArrayList<>();
+        items.add(all);
+        items.addAll(choices);
+        if (items.equals(List.of(combo.getItems()))) {
+            return false;
+        }
+        String chosen = combo.getText();
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(Math.max(0, items.indexOf(chosen)));
+        return !chosen.isEmpty() && !items.contains(chosen);
+    }
+
+    private void apply() {
+        String chosenGoal = goal.getSelectionIndex() > 0 ? goal.getText() : "";
+        String chosenForm = form.getSelectionIndex() > 0 ? form.getText() : "";
+        grid.restrict(relation -> (chosenGoal.isEmpty()
+                || relation.getGoal() != null && names.goals().label(relation.getGoal()).equals(chosenGoal))
+                && (chosenForm.isEmpty()
+                        || relation.getForms().stream().anyMatch(one -> FormsCell.text(one).equals(chosenForm))));
+    }
+}

@@ -1,0 +1,102 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.Locale;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.grid.Grid;
+
+/** What can be done above the table of the inventory. */
+final class InventoryTools {
+
+    private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
+
+    private final Grid<Relation> grid;
+    private final IEditorSite site;
+
+    InventoryTools(Grid<Relation> grid, IEditorSite site) {
+        this.grid = grid;
+        this.site = site;
+        ToolBarManager tools = grid.tools();
+        tools.add(shown(action("add", "add-row", this::add)));
+        tools.add(shown(action("delete", "delete-row", grid::delete)));
+        tools.add(new Separator());
+        tools.add(shown(experience()));
+        if (canImport()) {
+            tools.add(new Separator());
+            tools.add(shown(action("import", "import-rows", this::importRegister)));
+        }
+        tools.update(true);
+    }
+
+    private Action experience() {
+        Action toggle = new Action(Texts.say("tool.experience"), IAction.AS_CHECK_BOX) {
+
+            @Override
+            public void run() {
+                grid.setVisible(InventoryColumns.EXPERIENCE, isChecked());
+            }
+        };
+        toggle.setToolTipText(Texts.say("tool.experience.tip"));
+        toggle.setImageDescriptor(Icons.descriptor("experience-column"));
+        toggle.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE));
+        grid.table().getColumn(grid.table().getColumnCount() - 1).addListener(SWT.Resize,
+                event -> toggle.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE)));
+        return toggle;
+    }
+
+    private static Action action(String key, String icon, Runnable run) {
+        Action action = new Action(Texts.say("tool." + key)) {
+
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(Texts.say("tool." + key + ".tip"));
+        action.setImageDescriptor(Icons.descriptor(icon));
+        return action;
+    }
+
+    private static ActionContributionItem shown(Action action) {
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        return item;
+    }
+
+    /** Puts the keyboard where a relation can be typed. */
+    void add() {
+        grid.addRow();
+    }
+
+    /** Pastes what is on the clipboard as new relations. */
+    void paste() {
+        grid.addRow();
+        grid.paste();
+    }
+
+    /** Whether registers can be imported in this installation. */
+    boolean canImport() {
+        return site.getService(ICommandService.class).getCommand(IMPORT).isDefined();
+    }
+
+    void importRegister() {
+        try {
+            site.getService(IHandlerService.class).executeCommand(IMPORT, null);
+        } catch (CommandException e) {
+            ILog.of(InventoryTools.class).error(IMPORT, e);
+            grid.notice(java.util.List.of(Texts.message("import.failed").in(Locale.getDefault())));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.grid.GridSource;
+
+/** The relations of a strategy as rows. */
+record RelationRows(StrategyDocument document) implements GridSource<Relation> {
+
+    @Override
+    public List<Relation> rows() {
+        return document.strategy().getRelations();
+    }
+
+    @Override
+    public boolean edit(Message label, Runnable change) {
+        return document.edit(label, change);
+    }
+
+    @Override
+    public Optional<Relation> draft() {
+        return Optional.of(PartnerStrategyFactory.eINSTANCE.createRelation());
+    }
+
+    @Override
+    public String draftHint() {
+        return Texts.say("draft.hint");
+    }
+
+    @Override
+    public void add(Relation draft) {
+        document.strategy().getRelations().add(draft);
+    }
+
+    @Override
+    public boolean canDelete() {
+        return true;
+    }
+
+    @Override
+    public void delete(List<Relation> relations) {
+        EcoreUtil.deleteAll(relations, true);
+    }
+}
