@@ -66,7 +66,7 @@ final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
             N element = end.make(name);
             names.add(element);
             end.set(relation, element);
-        }, Texts.say(end.key() + ".new", name));
+        }, Texts.say(end.key() + (names.proposals(name).isEmpty() ? ".new" : ".newAmong")));
     }
 
     @Override

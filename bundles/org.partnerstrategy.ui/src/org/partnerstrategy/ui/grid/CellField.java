@@ -100,6 +100,11 @@ final class CellField<T> {
         field.setFocus();
     }
 
+    /** What is said about the text; empty when nothing is. */
+    String said() {
+        return popup.said();
+    }
+
     boolean isDisposed() {
         return field.isDisposed();
     }
@@ -115,12 +120,13 @@ final class CellField<T> {
         boolean same = text.equals(column.text().apply(row));
         boolean chooses = editing.isClosed() && !text.isEmpty() && !same;
         popup.propose(editing.proposals(row, text), chooses);
-        String words = switch (read()) {
+        CellChange meant = read();
+        String words = switch (meant) {
         case CellChange.Refused problem when refused -> problem.problem();
         case CellChange.Accepted change when !same -> change.note().orElse("");
         default -> "";
         };
-        popup.say(words);
+        popup.say(words, meant instanceof CellChange.Refused);
     }
 
     private void left() {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -22,12 +25,16 @@ import org.eclipse.swt.widgets.TableItem;
 final class CellPopup {
 
     private static final int MOST_LINES = 9;
-    private static final int NARROWEST = 220;
+    private static final int NARROWEST = 320;
+    /** The width of the icon with what is around it and the text. */
+    private static final int ICON = 34;
     private static final int WIDEST = 560;
 
     private final Control cell;
     private final Shell shell;
     private final Table list;
+    private final Composite remark;
+    private final Label icon;
     private final Label message;
     private List<String> proposals = List.of();
     private String text = "";
@@ -38,9 +45,11 @@ final class CellPopup {
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
         shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
         list = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_FOCUS);
-        message = new Label(shell, SWT.WRAP);
-        message.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-        message.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        remark = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 3).applyTo(remark);
+        icon = new Label(remark, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+        message = new Label(remark, SWT.WRAP);
         list.addListener(SWT.MouseUp, event -> selected().ifPresent(taken));
         cell.addListener(SWT.Dispose, event -> shell.dispose());
     }
@@ -59,10 +68,11 @@ final class CellPopup {
         show();
     }
 
-    /** Says what is wrong or new; nothing when the text is empty. */
-    void say(String words) {
+    /** Says what is wrong, or what is new; nothing when the text is empty. */
+    void say(String words, boolean isProblem) {
         text = words;
         message.setText(words);
+        icon.setImage(JFaceResources.getImage(isProblem ? Dialog.DLG_IMG_MESSAGE_ERROR : Dialog.DLG_IMG_MESSAGE_INFO));
         show();
     }
 
@@ -92,6 +102,11 @@ final class CellPopup {
         return index < 0 || index >= proposals.size() ? Optional.empty() : Optional.of(proposals.get(index));
     }
 
+    /** What is said. */
+    String said() {
+        return text;
+    }
+
     void close() {
         shell.dispose();
     }
@@ -104,9 +119,9 @@ final class CellPopup {
         GridDataFactory.fillDefaults().grab(true, true).exclude(proposals.isEmpty())
                 .hint(SWT.DEFAULT, list.getItemHeight() * Math.min(MOST_LINES, proposals.size())).applyTo(list);
         list.setVisible(!proposals.isEmpty());
-        GridDataFactory.fillDefaults().grab(true, false).exclude(text.isEmpty()).hint(width(), SWT.DEFAULT)
-                .applyTo(message);
-        message.setVisible(!text.isEmpty());
+        GridDataFactory.fillDefaults().grab(true, false).exclude(text.isEmpty()).applyTo(remark);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width() - ICON, SWT.DEFAULT).applyTo(message);
+        remark.setVisible(!text.isEmpty());
         shell.setSize(width(), shell.computeSize(width(), SWT.DEFAULT).y);
         shell.layout(true, true);
         shell.setLocation(place());

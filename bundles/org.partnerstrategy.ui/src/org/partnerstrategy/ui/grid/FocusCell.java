@@ -96,10 +96,14 @@ final class FocusCell<T> {
 
     /** Scrolls to the cell. */
     void show() {
-        if (item != null && !item.isDisposed()) {
-            table.showItem(item);
-            table.showColumn(table.getColumn(column));
-        }
+        item().ifPresent(shown -> {
+            // GTK forgets to scroll to an item when it is asked to scroll to a column after it.
+            Rectangle cell = shown.getBounds(column);
+            if (cell.x < 0 || cell.x + cell.width > table.getClientArea().width) {
+                table.showColumn(table.getColumn(column));
+            }
+            table.showItem(shown);
+        });
     }
 
     /** Moves by a number of visible columns; answers whether there was one. */

@@ -253,6 +253,16 @@ public final class Grid<T> {
         return editing.commit();
     }
 
+    /** What is said about the text that is being typed into a cell; empty when nothing is. */
+    public String remark() {
+        return editing.said();
+    }
+
+    /** Whether a cell is open. */
+    public boolean isEditing() {
+        return editing.isOpen();
+    }
+
     /** Says something below the table until the user closes it; nothing takes it away. */
     public void notice(List<String> lines) {
         notice.say(lines);

@@ -28,6 +28,11 @@ final class GridEditing<T> implements CellField.Listener {
         return open.isPresent();
     }
 
+    /** What is said about the text that is being typed; empty when nothing is. */
+    String said() {
+        return open.map(CellField::said).orElse("");
+    }
+
     /** Opens the focus cell with its own text, or with what the user typed instead; if it can be edited. */
     void begin(Optional<String> typed) {
         if (!commit()) {

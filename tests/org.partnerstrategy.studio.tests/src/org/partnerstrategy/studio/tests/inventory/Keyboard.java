@@ -1,0 +1,70 @@
+package org.partnerstrategy.studio.tests.inventory;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** Presses keys in a table: in its open cell if there is one, else in the table itself. */
+record Keyboard(Table table) {
+
+    /** Types a text; the first letter opens the focus cell, as a real key does. */
+    void type(String text) {
+        press(0, text.charAt(0), SWT.NONE);
+        Text field = cell();
+        field.setText(text);
+    }
+
+    void tab() {
+        traverse(SWT.TRAVERSE_TAB_NEXT);
+    }
+
+    void enter() {
+        if (hasCell()) {
+            traverse(SWT.TRAVERSE_RETURN);
+        } else {
+            press(SWT.CR, SWT.CR, SWT.NONE);
+        }
+    }
+
+    void escape() {
+        traverse(SWT.TRAVERSE_ESCAPE);
+    }
+
+    void press(int key, char character, int mask) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = character;
+        event.stateMask = mask;
+        target().notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    private void traverse(int detail) {
+        Event event = new Event();
+        event.detail = detail;
+        target().notifyListeners(SWT.Traverse, event);
+        settle();
+    }
+
+    private Control target() {
+        return hasCell() ? cell() : table;
+    }
+
+    boolean hasCell() {
+        return java.util.Arrays.stream(table.getChildren()).anyMatch(Text.class::isInstance);
+    }
+
+    Text cell() {
+        return java.util.Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
+                .findFirst().orElseThrow();
+    }
+
+    private static void settle() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // go on until none is left
+        }
+    }
+}
