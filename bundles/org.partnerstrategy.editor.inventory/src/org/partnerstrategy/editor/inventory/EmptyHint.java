@@ -15,6 +15,7 @@ final class EmptyHint {
 
     EmptyHint(Composite parent, InventoryTools tools) {
         panel = new Composite(parent, SWT.NONE);
+        panel.moveAbove(null);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 5).applyTo(panel);
         Label title = new Label(panel, SWT.WRAP);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));

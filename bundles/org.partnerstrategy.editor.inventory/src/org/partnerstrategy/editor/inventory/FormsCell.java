@@ -38,7 +38,14 @@ record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Rela
     @Override
     public CellChange read(Relation relation, String text) {
         List<FormName> names = FormName.parse(text);
-        return CellChange.accepted(() -> set(relation, names));
+        Runnable change = () -> set(relation, names);
+        return names.stream().filter(name -> name.kind() == FormKind.OTHER && !isKnown(name)).findFirst()
+                .map(other -> CellChange.accepted(change, Texts.say("form.new", other.name())))
+                .orElseGet(() -> CellChange.accepted(change));
+    }
+
+    private boolean isKnown(FormName name) {
+        return known().anyMatch(known -> Words.key(known).equals(Words.key(name.name())));
     }
 
     /** Forms that are named already stay as they are. */

@@ -46,7 +46,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private GridColumn<Relation> forms() {
-        return column("forms", 130, FormsCell::text).edited(new FormsCell(strategy));
+        return column("forms", 145, FormsCell::text).edited(new FormsCell(strategy));
     }
 
     private static GridColumn<Relation> amount() {
@@ -89,7 +89,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> description() {
-        return column("description", 240, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
+        return column("description", 225, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
                 .edited(CellEditing.lines((relation, text) -> text(text, relation::setDescription)));
     }
 

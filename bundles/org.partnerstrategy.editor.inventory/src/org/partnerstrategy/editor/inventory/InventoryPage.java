@@ -36,16 +36,13 @@ public final class InventoryPage extends StrategyPage {
         names = StrategyNames.of(this::strategy);
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        Composite top = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         grid = new Grid<>(body, "inventory", new RelationRows(context.document()),
                 new InventoryColumns(this::strategy, names).all());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         InventoryTools tools = new InventoryTools(grid, context.site());
         FormsCell forms = new FormsCell(this::strategy);
         filters = new InventoryFilters(grid, names, () -> forms.known().toList());
-        hint = new EmptyHint(top, tools);
+        hint = new EmptyHint(body, tools);
         grid.onSelection(relations -> context.selection().select(relations));
         context.selection().addSelectionChangedListener(selectionListener);
         showEmptiness();

@@ -65,6 +65,7 @@ final class CellField<T> {
         field.setSelection(selectAll ? 0 : text.length(), text.length());
         field.addListener(SWT.Modify, event -> typed());
         field.addListener(SWT.FocusOut, event -> left());
+        CellUndo.install(field, column.text().apply(row));
         field.setFocus();
         if (editing.isClosed() || !selectAll) {
             typed();
