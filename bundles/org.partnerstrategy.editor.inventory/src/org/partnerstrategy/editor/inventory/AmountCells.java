@@ -18,7 +18,7 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.grid.CellChange;
 
-/** The current amount of a relation, which is that of the newest year, and that year. Earlier years stay as they are. */
+/** The current amount of a relation, that of the newest year, and that year. Earlier years stay as they are. */
 final class AmountCells {
 
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");

@@ -35,13 +35,13 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private GridColumn<Relation> partner() {
-        return column("partner", 210, relation -> Optional.ofNullable(relation.getPartner())
+        return column("partner", 200, relation -> Optional.ofNullable(relation.getPartner())
                 .map(names.partners()::label).orElse(""))
                 .edited(new EndCell<>(new PartnerEnd(strategy), names.partners())).required();
     }
 
     private GridColumn<Relation> goal() {
-        return column("goal", 190, relation -> Optional.ofNullable(relation.getGoal()).map(names.goals()::label)
+        return column("goal", 180, relation -> Optional.ofNullable(relation.getGoal()).map(names.goals()::label)
                 .orElse("")).edited(new EndCell<>(new GoalEnd(strategy), names.goals())).required();
     }
 
@@ -50,7 +50,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> amount() {
-        return column("amount", 110, AmountCells::euro).edited(CellEditing.line(AmountCells::readEuro))
+        return column("amount", 120, AmountCells::euro).edited(CellEditing.line(AmountCells::readEuro))
                 .sorted(Comparator.comparing(CurrentAmount::of, InventoryColumns::byAmount)).right();
     }
 
@@ -67,20 +67,20 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> periodicity() {
-        return choice("periodicity", List.of(Periodicity.values()), Relation::getPeriodicity,
+        return choice("periodicity", 100, List.of(Periodicity.values()), Relation::getPeriodicity,
                 value -> value == Periodicity.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
                 Relation::setPeriodicity);
     }
 
     private static GridColumn<Relation> alternative() {
-        return choice("alternative", List.of(Alternative.values()), Relation::getAlternative,
+        return choice("alternative", 145, List.of(Alternative.values()), Relation::getAlternative,
                 value -> value == Alternative.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
                 Relation::setAlternative);
     }
 
-    private static <V> GridColumn<Relation> choice(String id, List<V> values, Function<Relation, V> value,
+    private static <V> GridColumn<Relation> choice(String id, int width, List<V> values, Function<Relation, V> value,
             Function<V, String> label, BiConsumer<Relation, V> change) {
-        return column(id, 105, value.andThen(label)).edited(new Choices<>(values, label, change));
+        return column(id, width, value.andThen(label)).edited(new Choices<>(values, label, change));
     }
 
     private static GridColumn<Relation> scheme() {
@@ -89,7 +89,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> description() {
-        return column("description", 225, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
+        return column("description", 200, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
                 .edited(CellEditing.lines((relation, text) -> text(text, relation::setDescription)));
     }
 

@@ -76,6 +76,7 @@ public final class Grid<T> {
         memory = new ColumnMemory(id, this.columns.stream().map(GridColumn::id).toList());
         new GridKeys<>(this, grid, focus, editing);
         new GridHeader<>(this, grid);
+        new CellTip<>(grid);
         arrangeColumns();
         grid.control().addListener(SWT.MouseDown, this::pressed);
         grid.control().addListener(SWT.MouseDoubleClick, event -> editing.begin(Optional.empty()));
@@ -162,10 +163,13 @@ public final class Grid<T> {
         return rows.rows();
     }
 
-    /** Shows or hides a column. */
+    /** Shows or hides a column; one that comes is scrolled to. */
     public void setVisible(String column, boolean visible) {
         grid.setVisible(index(column), visible);
         focus.refresh();
+        if (visible) {
+            grid.showColumn(index(column));
+        }
     }
 
     /** Whether a column is shown. */

@@ -46,7 +46,20 @@ final class GridTable<T> {
             made.setMoveable(true);
         }
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.PaintItem, this::paintHint);
         draft = source.draft();
+    }
+
+    /** Pale, so that nobody takes it for a row. In tables that paint themselves GTK colours no text. */
+    private void paintHint(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (item.getData() instanceof String hint
+                && visibleColumns().stream().findFirst().filter(first -> first == event.index).isPresent()) {
+            Rectangle place = item.getTextBounds(event.index);
+            event.gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+            int top = place.y + (place.height - event.gc.getFontMetrics().getHeight()) / 2;
+            event.gc.drawText(hint, place.x, top, true);
+        }
     }
 
     Table control() {
@@ -91,13 +104,7 @@ final class GridTable<T> {
         TableItem item = (TableItem) event.item;
         row(event.index).ifPresent(row -> {
             String[] texts = columns.stream().map(column -> shown(column, row)).toArray(String[]::new);
-            if (isDraft(row)) {
-                int first = visibleColumns().stream().findFirst().orElse(0);
-                texts[first] = source.draftHint();
-                item.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-            } else {
-                item.setForeground(null);
-            }
+            item.setData(isDraft(row) ? source.draftHint() : null);
             item.setText(texts);
             IntStream.range(0, columns.size()).forEach(i -> columns.get(i).icon()
                     .ifPresent(icon -> item.setImage(i, isDraft(row) ? null : icon.apply(row))));
@@ -166,6 +173,11 @@ final class GridTable<T> {
             Rectangle cell = item.getBounds(column);
             return point.x >= cell.x && point.x < cell.x + cell.width;
         }).findFirst();
+    }
+
+    /** Scrolls to a column. */
+    void showColumn(int column) {
+        table.showColumn(table.getColumn(column));
     }
 
     Display display() {

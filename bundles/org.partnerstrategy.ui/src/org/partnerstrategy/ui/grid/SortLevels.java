@@ -59,7 +59,7 @@ public record SortLevels(List<Level> levels) {
     /** What to write behind the title of a column: an arrow, and the level when there are several. */
     public String mark(String column) {
         return position(column).map(position -> (levels.get(position).descending() ? " ▼" : " ▲")
-                + (levels.size() > 1 ? " " + (position + 1) : "")).orElse("");
+                + (levels.size() > 1 ? String.valueOf(position + 1) : "")).orElse("");
     }
 
     /** Whether rows are in the order of the model. */
