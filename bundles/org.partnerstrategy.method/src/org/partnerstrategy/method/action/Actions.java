@@ -5,6 +5,8 @@ import java.util.List;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 
 /** The actions that make wanted developments happen (handbook, step 4). */
@@ -26,5 +28,10 @@ public final class Actions {
     /** Whether an action is an instrument: it serves two or more relations, or a goal as a whole. */
     public static boolean isInstrument(Action action) {
         return action.getRelations().size() >= 2 || action.getGoal() != null;
+    }
+
+    /** The relations of a goal that should go in a direction, which an instrument can serve together. */
+    public static List<Relation> going(Goal goal, Direction direction) {
+        return goal.getRelations().stream().filter(relation -> Directions.of(relation).contains(direction)).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Goal;

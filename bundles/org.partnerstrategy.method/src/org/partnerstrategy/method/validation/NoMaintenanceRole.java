@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
@@ -40,13 +40,6 @@ final class NoMaintenanceRole implements ValidationRule {
         return Finding.of(Severity.WARNING, this, Step.MAINTENANCE, relation, RELATION__MAINTENANCE,
                 Term.of(suggested))
                 .with(new QuickFix(Message.of(NoMaintenanceRole.class, "fix.suggested-role", Term.of(suggested)),
-                        () -> decide(relation, suggested)));
-    }
-
-    private static void decide(Relation relation, MaintenanceRole role) {
-        if (relation.getMaintenance() == null) {
-            relation.setMaintenance(PartnerStrategyFactory.eINSTANCE.createMaintenance());
-        }
-        relation.getMaintenance().setRole(role);
+                        () -> DecidedRole.decision(relation).setRole(suggested)));
     }
 }
