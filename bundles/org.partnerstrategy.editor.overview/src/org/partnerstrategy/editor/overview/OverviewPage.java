@@ -1,35 +1,136 @@
 package org.partnerstrategy.editor.overview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Review;
 
-/** The page of the handbook's step. */
+/**
+ * The first page of a strategy: what it is called, what is done and what is open in each of the handbook's five steps,
+ * and what belongs to the strategy as a whole.
+ */
 public final class OverviewPage extends StrategyPage {
 
-    private Composite body;
+    private static final int NARROWEST_CARD = 190;
+    private static final int NARROWEST_PANEL = 400;
+
+    private PageContext context;
+    private FormToolkit toolkit;
+    private ScrolledForm form;
+    private Heading heading;
+    private NextStep next;
+    private final List<StepCard> cards = new ArrayList<>();
+    private GoalPanel goals;
+    private PersonPanel persons;
+    private ReviewPanel reviews;
+    private MatrixPanel matrix;
 
     @Override
-    public Control create(Composite parent, PageContext context) {
-        body = new Composite(parent, SWT.NONE);
-        return body;
+    public Control create(Composite parent, PageContext pageContext) {
+        context = pageContext;
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.verticalSpacing = 14;
+        form.getBody().setLayout(layout);
+        heading = new Heading(filled(form.getBody()), toolkit, context.document());
+        next = new NextStep(filled(form.getBody()), toolkit, context, () -> goals.add());
+        Composite steps = flow(NARROWEST_CARD, Step.values().length);
+        for (Step step : Step.values()) {
+            cards.add(new StepCard(steps, toolkit, context, step));
+        }
+        Composite panels = flow(NARROWEST_PANEL, 2);
+        goals = new GoalPanel(panels, toolkit, context);
+        persons = new PersonPanel(panels, toolkit, context.document());
+        reviews = new ReviewPanel(panels, toolkit, context.document());
+        matrix = new MatrixPanel(panels, toolkit, context);
+        showProgress();
+        return form;
+    }
+
+    private Composite filled(Composite parent) {
+        Composite place = toolkit.createComposite(parent);
+        place.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        place.setLayout(new CardFlow(NARROWEST_PANEL, 1));
+        return place;
+    }
+
+    private Composite flow(int narrowest, int most) {
+        Composite place = toolkit.createComposite(form.getBody());
+        place.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        place.setLayout(new CardFlow(narrowest, most));
+        return place;
+    }
+
+    private void showProgress() {
+        List<StepProgress> steps = Progress.of(context.document().strategy());
+        boolean otherSize = next.show(steps);
+        for (int i = 0; i < cards.size(); i++) {
+            otherSize |= cards.get(i).show(steps.get(i));
+        }
+        if (otherSize) {
+            form.reflow(true);
+        }
     }
 
     @Override
     public void refresh(Set<EObject> changed) {
+        heading.show();
+        goals.show();
+        persons.show();
+        reviews.show();
+        matrix.show();
+        showProgress();
     }
 
     @Override
     public void rebuild() {
+        goals.rebuild();
+        persons.rebuild();
+        heading.show();
+        reviews.show();
+        matrix.show();
+        showProgress();
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        switch (element) {
+        case Goal goal -> goals.reveal(goal);
+        case Person person -> persons.reveal(person);
+        case Review review -> reviews.reveal(review);
+        default -> {
+            return false;
+        }
+        }
+        context.selection().select(List.of(element));
+        return true;
     }
 
     @Override
     public void setFocus() {
-        body.setFocus();
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
     }
 }

@@ -1,0 +1,29 @@
+package org.partnerstrategy.editor.overview;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** The goals of a strategy, nested as they are. */
+final class GoalContent implements ITreeContentProvider {
+
+    @Override
+    public Object[] getElements(Object strategy) {
+        return ((PartnerStrategy) strategy).getGoals().toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object goal) {
+        return ((Goal) goal).getGoals().toArray();
+    }
+
+    @Override
+    public Object getParent(Object goal) {
+        return ((Goal) goal).eContainer() instanceof Goal parent ? parent : null;
+    }
+
+    @Override
+    public boolean hasChildren(Object goal) {
+        return !((Goal) goal).getGoals().isEmpty();
+    }
+}

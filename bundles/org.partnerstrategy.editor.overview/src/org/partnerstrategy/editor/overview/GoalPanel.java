@@ -1,0 +1,186 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.GoalKind;
+import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.CellEditing;
+import org.partnerstrategy.ui.field.CellKeys;
+import org.partnerstrategy.ui.field.ChoiceCellEditor;
+import org.partnerstrategy.ui.field.Columns;
+import org.partnerstrategy.ui.field.Persons;
+import org.partnerstrategy.ui.field.SuggestingCellEditor;
+
+/** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
+final class GoalPanel {
+
+    private final PageContext context;
+    private final TreeViewer viewer;
+    private final Button subgoal;
+    private final Button delete;
+    private final Button up;
+    private final Button down;
+
+    GoalPanel(Composite parent, FormToolkit toolkit, PageContext context) {
+        this.context = context;
+        Panel panel = new Panel(parent, toolkit, "goals");
+        viewer = new TreeViewer(panel.tablePlace(7), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        viewer.setContentProvider(new GoalContent());
+        viewer.setUseHashlookup(true);
+        addColumns();
+        CellKeys.install(viewer);
+        GoalDragging.install(viewer, context.document());
+        panel.button("goals.add", this::add);
+        subgoal = panel.button("goals.subgoal", () -> selected().ifPresent(this::addWithin));
+        up = panel.button("goals.up", () -> selected().ifPresent(goal -> move(goal, -1)));
+        down = panel.button("goals.down", () -> selected().ifPresent(goal -> move(goal, 1)));
+        delete = panel.button("delete", () -> selected().ifPresent(this::delete));
+        viewer.addSelectionChangedListener(event -> selectionChanged());
+        viewer.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                selected().ifPresent(this::delete);
+            }
+        });
+        rebuild();
+    }
+
+    private void addColumns() {
+        Tree tree = viewer.getTree();
+        Columns columns = Columns.of(viewer);
+        columns.text(Texts.say("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new CellEditing<>(
+                viewer, Goal.class, new TextCellEditor(tree), goal -> text(goal.getName()),
+                (goal, name) -> edit("edit.goal", goal, () -> goal.setName(name.strip()))));
+        columns.text(Texts.say("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
+                .setEditingSupport(new CellEditing<>(viewer, Goal.class,
+                        new ChoiceCellEditor(tree, GoalKind.VALUES, GoalKind.class, kind -> say(Term.of(kind))),
+                        Goal::getKind, (goal, kind) -> edit("edit.goal", goal, () -> goal.setKind(kind))));
+        columns.text(Texts.say("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
+                .setEditingSupport(new CellEditing<>(viewer, Goal.class,
+                        new ChoiceCellEditor(tree, Urgency.VALUES, Urgency.class, urgency -> say(Term.of(urgency))),
+                        Goal::getUrgency,
+                        (goal, urgency) -> edit("edit.urgency", goal, () -> goal.setUrgency(urgency))));
+        columns.text(Texts.say("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new CellEditing<>(
+                viewer, Goal.class, new SuggestingCellEditor(tree, () -> Persons.names(document().strategy())),
+                GoalPanel::owner, (goal, name) -> edit("edit.owner", goal,
+                        () -> goal.setOwner(Persons.findOrAdd(document().strategy(), name).orElse(null)))));
+    }
+
+    private static Function<Object, String> cell(Function<Goal, String> text) {
+        return row -> text(text.apply((Goal) row));
+    }
+
+    private static String owner(Goal goal) {
+        return goal.getOwner() == null ? "" : text(goal.getOwner().getName());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String say(Message message) {
+        return message.in(Locale.getDefault());
+    }
+
+    private StrategyDocument document() {
+        return context.document();
+    }
+
+    private void edit(String key, EObject element, Runnable change) {
+        document().edit(Texts.message(key, ElementName.of(element)), change);
+    }
+
+    /** Adds a goal, and lets the user type its name. */
+    void add() {
+        create("goals.add", outline -> outline.add(Texts.say("goals.new")));
+    }
+
+    private void addWithin(Goal parent) {
+        viewer.setExpandedState(parent, true);
+        create("goals.subgoal", outline -> outline.addWithin(parent, Texts.say("goals.new")));
+    }
+
+    private void create(String key, Function<GoalOutline, Goal> create) {
+        Goal[] created = new Goal[1];
+        document().edit(Texts.message(key), () -> created[0] = create.apply(outline()));
+        viewer.refresh();
+        viewer.reveal(created[0]);
+        viewer.setSelection(new StructuredSelection(created[0]), true);
+        viewer.getTree().setFocus();
+        viewer.editElement(created[0], 0);
+    }
+
+    private void move(Goal goal, int places) {
+        if (outline().canMove(goal, places)) {
+            edit("edit.move", goal, () -> outline().move(goal, places));
+        }
+    }
+
+    private void delete(Goal goal) {
+        int relations = GoalOutline.relations(goal);
+        boolean sure = relations == 0 || MessageDialog.openConfirm(viewer.getTree().getShell(),
+                Texts.say("goals.delete.title"),
+                Texts.say("goals.delete.question", ElementName.of(goal), relations));
+        if (sure) {
+            edit("edit.delete", goal, () -> GoalOutline.delete(goal));
+        }
+    }
+
+    private GoalOutline outline() {
+        return new GoalOutline(document().strategy());
+    }
+
+    private Optional<Goal> selected() {
+        return Optional.ofNullable((Goal) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private void selectionChanged() {
+        enableButtons();
+        selected().ifPresent(goal -> context.selection().select(List.of(goal)));
+    }
+
+    private void enableButtons() {
+        Optional<Goal> goal = selected();
+        subgoal.setEnabled(goal.isPresent());
+        delete.setEnabled(goal.isPresent());
+        up.setEnabled(goal.filter(some -> outline().canMove(some, -1)).isPresent());
+        down.setEnabled(goal.filter(some -> outline().canMove(some, 1)).isPresent());
+    }
+
+    /** Shows changed goals. */
+    void show() {
+        viewer.refresh();
+        enableButtons();
+    }
+
+    /** Shows the goals of another strategy. */
+    void rebuild() {
+        viewer.setInput(document().strategy());
+        viewer.expandAll();
+        enableButtons();
+    }
+
+    /** Selects a goal. */
+    void reveal(Goal goal) {
+        viewer.setSelection(new StructuredSelection(goal), true);
+        viewer.getTree().setFocus();
+    }
+}

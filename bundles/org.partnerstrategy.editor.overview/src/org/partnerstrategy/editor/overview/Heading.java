@@ -1,0 +1,68 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.ui.field.TextField;
+
+/** What the strategy is called, whose it is and what it is about. */
+final class Heading {
+
+    private final StrategyDocument document;
+    private final FormToolkit toolkit;
+    private final List<TextField> fields;
+    private Text first;
+
+    Heading(Composite parent, FormToolkit toolkit, StrategyDocument document) {
+        this.document = document;
+        this.toolkit = toolkit;
+        Composite body = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 2).spacing(8, 6).applyTo(body);
+        fields = List.of(field(body, "heading.name", PartnerStrategy::getName, PartnerStrategy::setName),
+                field(body, "heading.organisation", PartnerStrategy::getOrganisation,
+                        PartnerStrategy::setOrganisation),
+                description(body));
+    }
+
+    private TextField field(Composite body, String key, Function<PartnerStrategy, String> read,
+            BiConsumer<PartnerStrategy, String> write) {
+        toolkit.createLabel(body, Texts.say(key));
+        Text text = toolkit.createText(body, "", SWT.SINGLE | SWT.BORDER);
+        text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        text.setMessage(Texts.say(key + ".hint"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        first = first == null ? text : first;
+        return bound(text, key, read, write);
+    }
+
+    private TextField description(Composite body) {
+        toolkit.createLabel(body, Texts.say("heading.description"));
+        Text text = toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, 2 * text.getLineHeight()).applyTo(text);
+        return bound(text, "heading.description", PartnerStrategy::getDescription, PartnerStrategy::setDescription);
+    }
+
+    private TextField bound(Text text, String key, Function<PartnerStrategy, String> read,
+            BiConsumer<PartnerStrategy, String> write) {
+        return new TextField(text, () -> read.apply(document.strategy()),
+                typed -> document.edit(Texts.message(key), () -> write.accept(document.strategy(), typed)));
+    }
+
+    void show() {
+        fields.forEach(TextField::show);
+    }
+
+    void setFocus() {
+        first.setFocus();
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** The cuts and the strategy line in short, and the way to where they are changed. */
+final class MatrixPanel {
+
+    private final PageContext context;
+    private final Label cuts;
+    private final Label line;
+
+    MatrixPanel(Composite parent, FormToolkit toolkit, PageContext context) {
+        this.context = context;
+        Panel panel = new Panel(parent, toolkit, "matrix");
+        cuts = panel.above(client -> toolkit.createLabel(client, "", SWT.WRAP));
+        line = panel.above(client -> toolkit.createLabel(client, "", SWT.WRAP));
+        panel.button("matrix.change", () -> context.show(StepPages.of(Step.POSITION)));
+        show();
+    }
+
+    void show() {
+        PartnerStrategy strategy = context.document().strategy();
+        Cuts now = Cuts.of(strategy);
+        cuts.setText(Texts.say("matrix.cuts", now.influence().points(), now.dependency().points()));
+        line.setText(Texts.say("matrix.line", StrategyLine.of(strategy).corners().stream()
+                .map(corner -> "(" + corner.dependency() + ", " + corner.influence() + ")")
+                .collect(Collectors.joining(" \u2013 "))));
+    }
+}

@@ -1,0 +1,118 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** Tells in a sentence what to do next, and takes the user there; for an empty strategy, how to begin. */
+final class NextStep {
+
+    private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
+    private static final String EXAMPLE = "org.partnerstrategy.studio.openExample";
+
+    private final FormToolkit toolkit;
+    private final PageContext context;
+    private final Runnable addGoal;
+    private final Composite body;
+    private Optional<StepProgress> shown;
+
+    /**
+     * @param addGoal adds a first goal
+     */
+    NextStep(Composite parent, FormToolkit toolkit, PageContext context, Runnable addGoal) {
+        this.toolkit = toolkit;
+        this.context = context;
+        this.addGoal = addGoal;
+        body = toolkit.createComposite(parent, SWT.BORDER);
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(4, 5).applyTo(body);
+    }
+
+    /** Shows what to do next. Answers whether the height may have changed. */
+    boolean show(List<StepProgress> steps) {
+        Optional<StepProgress> next = Progress.next(steps);
+        if (next.equals(shown)) {
+            return false;
+        }
+        shown = next;
+        for (Control old : body.getChildren()) {
+            old.dispose();
+        }
+        if (context.document().strategy().getRelations().isEmpty()) {
+            showBeginning();
+        } else {
+            next.ifPresentOrElse(this::showNext, () -> sentence(Texts.say("next.none")));
+        }
+        return true;
+    }
+
+    private void showBeginning() {
+        PartnerStrategy strategy = context.document().strategy();
+        sentence(Texts.say("begin"));
+        if (strategy.getGoals().isEmpty()) {
+            link("begin.goals", addGoal);
+        }
+        link("begin.relations", () -> context.show(StepPages.of(Step.INVENTORY)));
+        link("begin.paste", () -> context.show(StepPages.of(Step.INVENTORY)));
+        command("begin.import", IMPORT);
+        command("begin.example", EXAMPLE);
+    }
+
+    private void showNext(StepProgress step) {
+        sentence(Texts.say("next." + step.step().name(), step.open().size()));
+        if (!step.open().isEmpty()) {
+            var first = step.open().getFirst();
+            Hyperlink link = link("next.first", () -> context.show(StepPages.of(step.step()), first.element()));
+            link.setText(Texts.say("next.first", ElementName.of(first.element())));
+            link.setToolTipText(first.explanation().text().in(Locale.getDefault()));
+        }
+    }
+
+    private void sentence(String text) {
+        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+    }
+
+    private void command(String key, String id) {
+        // The command belongs to another bundle, which need not be there.
+        Command command = context.site().getService(ICommandService.class).getCommand(id);
+        if (command.isDefined()) {
+            link(key, () -> execute(id));
+        }
+    }
+
+    private void execute(String id) {
+        try {
+            context.site().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (org.eclipse.core.commands.common.CommandException e) {
+            org.eclipse.core.runtime.ILog.of(NextStep.class).error(id, e);
+        }
+    }
+
+    private Hyperlink link(String key, Runnable go) {
+        Hyperlink link = toolkit.createHyperlink(body, Texts.say(key, ""), SWT.WRAP);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> go.run()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
+        return link;
+    }
+}

@@ -1,0 +1,62 @@
+package org.partnerstrategy.editor.overview;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+
+/** A titled part of the overview: a table or the like, and a row of buttons below it. */
+final class Panel {
+
+    private final FormToolkit toolkit;
+    private final Composite client;
+    private final Composite buttons;
+
+    /**
+     * @param key the title is the text {@code key.title}, what it is about {@code key.about}
+     */
+    Panel(Composite parent, FormToolkit toolkit, String key) {
+        this.toolkit = toolkit;
+        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
+        section.setText(Texts.say(key + ".title"));
+        section.setDescription(Texts.say(key + ".about"));
+        client = toolkit.createComposite(section);
+        GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(client);
+        section.setClient(client);
+        buttons = toolkit.createComposite(client);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.spacing = 6;
+        buttons.setLayout(row);
+        // Without a hint a long row of buttons would not wrap but widen the panel.
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
+    }
+
+    /** Where a table goes that shares its width among its columns. */
+    Composite tablePlace(int rows) {
+        Composite place = new Composite(client, SWT.NONE);
+        place.moveAbove(buttons);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, (rows + 1) * 24).applyTo(place);
+        return place;
+    }
+
+    /** Puts a control above the buttons. */
+    <C extends Control> C above(java.util.function.Function<Composite, C> create) {
+        C control = create.apply(client);
+        control.moveAbove(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);
+        return control;
+    }
+
+    Button button(String key, Runnable action) {
+        Button button = toolkit.createButton(buttons, Texts.say(key), SWT.PUSH);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+}

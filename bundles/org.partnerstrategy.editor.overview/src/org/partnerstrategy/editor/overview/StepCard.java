@@ -1,0 +1,115 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.work.OpenPoint;
+
+/** What is done and what is open in one step, and the way to it. */
+final class StepCard {
+
+    private static final int NAMED_POINTS = 3;
+
+    private final FormToolkit toolkit;
+    private final PageContext context;
+    private final Step step;
+    private final Composite body;
+    private final Label state;
+    private final ThinBar bar;
+    private final List<Label> figures = new ArrayList<>();
+    private final Composite points;
+    private StepProgress shown;
+
+    StepCard(Composite parent, FormToolkit toolkit, PageContext context, Step step) {
+        this.toolkit = toolkit;
+        this.context = context;
+        this.step = step;
+        body = toolkit.createComposite(parent, SWT.BORDER);
+        body.setData("step", step.name());
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(4, 4).applyTo(body);
+        Label title = toolkit.createLabel(body, Texts.say("step." + step.name()));
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        state = toolkit.createLabel(body, "", SWT.RIGHT);
+        bar = new ThinBar(body);
+        toolkit.adapt(bar, false, false);
+        wide(bar);
+        for (int i = 0; i < 3; i++) {
+            Label figure = toolkit.createLabel(body, "", SWT.WRAP);
+            wide(figure);
+            figures.add(figure);
+        }
+        points = toolkit.createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).extendedMargins(0, 0, 4, 0).applyTo(points);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(points);
+        Button go = toolkit.createButton(body, Texts.say("step.go", step.number()), SWT.PUSH);
+        go.addListener(SWT.Selection, event -> context.show(StepPages.of(step)));
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.END).applyTo(go);
+    }
+
+    /** Shows how far the step has come. Answers whether the card may need another size. */
+    boolean show(StepProgress progress) {
+        if (progress.equals(shown)) {
+            return false;
+        }
+        boolean otherPoints = shown == null || !progress.open().equals(shown.open());
+        shown = progress;
+        boolean finished = progress.total() > 0 && progress.isComplete();
+        state.setText(finished ? Texts.say("step.finished")
+                : progress.total() == 0 ? "" : Texts.say("step.state", progress.done(), progress.total()));
+        bar.show(progress.done(), progress.total());
+        for (int i = 0; i < figures.size(); i++) {
+            figures.get(i).setText(progress.figures().get(i).in(Locale.getDefault()));
+        }
+        if (otherPoints) {
+            showPoints(progress.open());
+        }
+        return true;
+    }
+
+    private void showPoints(List<OpenPoint> open) {
+        for (Control old : points.getChildren()) {
+            old.dispose();
+        }
+        if (!open.isEmpty()) {
+            Label heading = toolkit.createLabel(points, Texts.say("step.open", open.size()));
+            heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
+            open.stream().limit(NAMED_POINTS).forEach(point -> link(ElementName.of(point.element())
+                    .in(Locale.getDefault()), point.explanation().text().in(Locale.getDefault()),
+                    () -> context.show(StepPages.of(step), point.element())));
+        }
+        if (open.size() > NAMED_POINTS) {
+            int more = open.size() - NAMED_POINTS;
+            link(Texts.say("step.more", more), Texts.say("step.go", step.number()),
+                    () -> context.show(StepPages.of(step)));
+        }
+    }
+
+    private void link(String text, String tip, Runnable go) {
+        Hyperlink link = toolkit.createHyperlink(points, text, SWT.WRAP);
+        link.setToolTipText(tip);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> go.run()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
+        // A hint of one point lets the layout wrap the link instead of making the card wider.
+    }
+
+    private static void wide(Control control) {
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);
+    }
+}

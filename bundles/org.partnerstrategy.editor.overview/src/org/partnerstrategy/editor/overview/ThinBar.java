@@ -1,0 +1,56 @@
+package org.partnerstrategy.editor.overview;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** A thin bar that shows which part of a whole is done. */
+final class ThinBar extends Canvas {
+
+    private static final int HEIGHT = 6;
+
+    private int done;
+    private int total;
+
+    ThinBar(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        addPaintListener(event -> paint(event.gc));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Texts.say("progress", done, total);
+            }
+        });
+    }
+
+    void show(int newDone, int newTotal) {
+        done = newDone;
+        total = newTotal;
+        setToolTipText(Texts.say("progress", done, total));
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(width == SWT.DEFAULT ? 10 * HEIGHT : width, HEIGHT);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(getForeground());
+        gc.setAlpha(40);
+        gc.fillRoundRectangle(0, 0, area.width, HEIGHT, HEIGHT, HEIGHT);
+        if (done > 0 && total > 0) {
+            gc.setAlpha(255);
+            gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            int width = Math.max(HEIGHT, (int) ((long) area.width * done / total));
+            gc.fillRoundRectangle(0, 0, width, HEIGHT, HEIGHT, HEIGHT);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnerstrategy.ui.field;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Composite;
+
+/** A text in a cell for which known texts are suggested while one types; another text may be typed as well. */
+public final class SuggestingCellEditor extends TextCellEditor {
+
+    private final ContentProposalAdapter proposals;
+
+    /**
+     * @param known the texts that are suggested, asked for each time
+     */
+    public SuggestingCellEditor(Composite parent, Supplier<List<String>> known) {
+        super(parent);
+        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider(known),
+                KeyStroke.getInstance(SWT.ARROW_DOWN), null);
+        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+    }
+
+    private static IContentProposalProvider provider(Supplier<List<String>> known) {
+        return (typed, position) -> known.get().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .filter(name -> !name.equals(typed))
+                .map(ContentProposal::new).toArray(IContentProposal[]::new);
+    }
+
+    @Override
+    protected boolean dependsOnExternalFocusListener() {
+        return false;
+    }
+
+    @Override
+    protected void focusLost() {
+        // The list of suggestions takes the focus while one chooses from it with the mouse.
+        if (!proposals.isProposalPopupOpen() && !proposals.hasProposalPopupFocus()) {
+            super.focusLost();
+        }
+    }
+
+    @Override
+    protected void keyReleaseOccured(KeyEvent event) {
+        if (!proposals.isProposalPopupOpen()) {
+            super.keyReleaseOccured(event);
+        }
+    }
+}
