@@ -195,6 +195,16 @@ final class WorkTree {
         viewer.setSelection(new StructuredSelection(element), true);
     }
 
+    /** Selects the actions that serve nothing. */
+    void selectLoose() {
+        viewer.setSelection(new StructuredSelection(Subject.LOOSE), true);
+    }
+
+    /** The first relation to work on; none when none is shown. */
+    Optional<Relation> first() {
+        return order.goals().stream().flatMap(goal -> order.relations(goal).stream()).findFirst();
+    }
+
     private boolean isShown(EObject element) {
         return switch (element) {
         case Relation relation -> order.relations(relation.getGoal()).contains(relation);

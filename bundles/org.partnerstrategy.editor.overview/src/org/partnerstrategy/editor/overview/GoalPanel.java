@@ -23,12 +23,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.ui.field.CellEditing;
-import org.partnerstrategy.ui.field.CellKeys;
-import org.partnerstrategy.ui.field.ChoiceCellEditor;
 import org.partnerstrategy.ui.field.Columns;
 import org.partnerstrategy.ui.field.Persons;
-import org.partnerstrategy.ui.field.SuggestingCellEditor;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
 final class GoalPanel {
@@ -66,19 +62,19 @@ final class GoalPanel {
     private void addColumns() {
         Tree tree = viewer.getTree();
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new CellEditing<>(
+        columns.text(Texts.say("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new TreeCell<>(
                 viewer, Goal.class, new TextCellEditor(tree), goal -> text(goal.getName()),
                 (goal, name) -> edit("edit.goal", goal, () -> goal.setName(name.strip()))));
         columns.text(Texts.say("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
-                .setEditingSupport(new CellEditing<>(viewer, Goal.class,
+                .setEditingSupport(new TreeCell<>(viewer, Goal.class,
                         new ChoiceCellEditor(tree, GoalKind.VALUES, GoalKind.class, kind -> say(Term.of(kind))),
                         Goal::getKind, (goal, kind) -> edit("edit.goal", goal, () -> goal.setKind(kind))));
         columns.text(Texts.say("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
-                .setEditingSupport(new CellEditing<>(viewer, Goal.class,
+                .setEditingSupport(new TreeCell<>(viewer, Goal.class,
                         new ChoiceCellEditor(tree, Urgency.VALUES, Urgency.class, urgency -> say(Term.of(urgency))),
                         Goal::getUrgency,
                         (goal, urgency) -> edit("edit.urgency", goal, () -> goal.setUrgency(urgency))));
-        columns.text(Texts.say("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new CellEditing<>(
+        columns.text(Texts.say("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new TreeCell<>(
                 viewer, Goal.class, new SuggestingCellEditor(tree, () -> Persons.names(document().strategy())),
                 GoalPanel::owner, (goal, name) -> edit("edit.owner", goal,
                         () -> goal.setOwner(Persons.findOrAdd(document().strategy(), name).orElse(null)))));

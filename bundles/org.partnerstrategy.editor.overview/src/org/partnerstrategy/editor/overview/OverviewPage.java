@@ -103,7 +103,7 @@ public final class OverviewPage extends StrategyPage {
         goals.rebuild();
         persons.rebuild();
         heading.show();
-        reviews.show();
+        reviews.rebuild();
         matrix.show();
         showProgress();
     }

@@ -1,8 +1,11 @@
 package org.partnerstrategy.editor.overview;
 
+import java.util.function.Function;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -46,8 +49,15 @@ final class Panel {
         return place;
     }
 
+    /** Where a grid goes. */
+    Composite gridPlace(int rows) {
+        Composite place = tablePlace(rows);
+        place.setLayout(new FillLayout());
+        return place;
+    }
+
     /** Puts a control above the buttons. */
-    <C extends Control> C above(java.util.function.Function<Composite, C> create) {
+    <C extends Control> C above(Function<Composite, C> create) {
         C control = create.apply(client);
         control.moveAbove(buttons);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);

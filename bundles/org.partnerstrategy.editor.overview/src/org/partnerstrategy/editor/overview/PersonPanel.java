@@ -1,94 +1,94 @@
 package org.partnerstrategy.editor.overview;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
-import org.partnerstrategy.ui.field.CellEditing;
-import org.partnerstrategy.ui.field.CellKeys;
-import org.partnerstrategy.ui.field.Columns;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.field.Cells;
+import org.partnerstrategy.ui.grid.Grid;
+import org.partnerstrategy.ui.grid.GridColumn;
+import org.partnerstrategy.ui.grid.GridSource;
 
 /** The persons who own goals and actions and keep up relations. */
 final class PersonPanel {
 
     private final StrategyDocument document;
-    private final TableViewer viewer;
-    private final Button delete;
+    private final Grid<Person> grid;
 
     PersonPanel(Composite parent, FormToolkit toolkit, StrategyDocument document) {
         this.document = document;
         Panel panel = new Panel(parent, toolkit, "persons");
-        viewer = new TableViewer(panel.tablePlace(5), SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        Columns columns = Columns.of(viewer);
-        column(columns, "persons.name", Person::getName, Person::setName);
-        column(columns, "persons.position", Person::getPosition, Person::setPosition);
-        column(columns, "persons.email", Person::getEmail, Person::setEmail);
-        CellKeys.install(viewer);
-        panel.button("persons.add", this::add);
-        delete = panel.button("delete", this::delete);
-        viewer.addSelectionChangedListener(event -> delete.setEnabled(!event.getSelection().isEmpty()));
-        viewer.getTable().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.DEL) {
-                delete();
-            }
-        });
-        rebuild();
+        grid = BareGrid.of(new Grid<>(panel.gridPlace(7), "org.partnerstrategy.overview.persons", new Source(),
+                List.of(column("name", 160, Person::getName, Person::setName).required(),
+                        column("position", 180, Person::getPosition, Person::setPosition),
+                        column("email", 200, Person::getEmail, Person::setEmail))));
+        panel.button("persons.add", grid::addRow);
+        panel.button("delete", grid::delete);
     }
 
-    private void column(Columns columns, String key, Function<Person, String> read,
+    private static GridColumn<Person> column(String id, int width, Function<Person, String> read,
             BiConsumer<Person, String> write) {
-        Function<Person, String> text = person -> read.apply(person) == null ? "" : read.apply(person);
-        columns.text(Texts.say(key), 30, 90, person -> text.apply((Person) person))
-                .setEditingSupport(new CellEditing<>(viewer, Person.class, new TextCellEditor(viewer.getTable()),
-                        text, (person, typed) -> document.edit(Texts.message("edit.person", ElementName.of(person)),
-                                () -> write.accept(person, typed.isBlank() ? null : typed.strip()))));
-    }
-
-    private void add() {
-        Person person = PartnerStrategyFactory.eINSTANCE.createPerson();
-        person.setName(Texts.say("persons.new"));
-        document.edit(Texts.message("persons.add"), () -> document.strategy().getPersons().add(person));
-        show();
-        viewer.setSelection(new StructuredSelection(person), true);
-        viewer.getTable().setFocus();
-        viewer.editElement(person, 0);
-    }
-
-    private void delete() {
-        Object[] persons = viewer.getStructuredSelection().toArray();
-        if (persons.length > 0) {
-            document.edit(Texts.message("edit.delete", ElementName.of((Person) persons[0])), () -> {
-                for (Object person : persons) {
-                    EcoreUtil.delete((Person) person, true);
-                }
-            });
-        }
+        return GridColumn.<Person>of(id, Texts.say("persons." + id), width,
+                person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Cells.line(write));
     }
 
     void show() {
-        viewer.refresh();
+        grid.refresh(document.strategy().getPersons());
     }
 
     void rebuild() {
-        viewer.setInput(document.strategy().getPersons());
-        delete.setEnabled(false);
+        grid.rebuild();
     }
 
     void reveal(Person person) {
-        viewer.setSelection(new StructuredSelection(person), true);
-        viewer.getTable().setFocus();
+        grid.reveal(person);
+        grid.setFocus();
+    }
+
+    private final class Source implements GridSource<Person> {
+
+        @Override
+        public List<Person> rows() {
+            return document.strategy().getPersons();
+        }
+
+        @Override
+        public boolean edit(Message label, Runnable change) {
+            return document.edit(label, change);
+        }
+
+        @Override
+        public Optional<Person> draft() {
+            return Optional.of(PartnerStrategyFactory.eINSTANCE.createPerson());
+        }
+
+        @Override
+        public String draftHint() {
+            return Texts.say("persons.hint");
+        }
+
+        @Override
+        public void add(Person draft) {
+            document.strategy().getPersons().add(draft);
+        }
+
+        @Override
+        public boolean canDelete() {
+            return true;
+        }
+
+        @Override
+        public void delete(List<Person> persons) {
+            EcoreUtil.deleteAll(persons, true);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.editor.overview;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.EditingSupport;
  * @param <E> what a row shows
  * @param <V> what the cell editor edits
  */
-public final class CellEditing<E, V> extends EditingSupport {
+final class TreeCell<E, V> extends EditingSupport {
 
     private final Class<E> rows;
     private final CellEditor editor;
@@ -28,7 +28,7 @@ public final class CellEditing<E, V> extends EditingSupport {
      * @param read the value that the editor begins with
      * @param write changes the model, as one step that can be undone
      */
-    public CellEditing(ColumnViewer viewer, Class<E> rows, CellEditor editor, Function<E, V> read,
+    public TreeCell(ColumnViewer viewer, Class<E> rows, CellEditor editor, Function<E, V> read,
             BiConsumer<E, V> write) {
         super(viewer);
         this.rows = rows;
@@ -38,7 +38,7 @@ public final class CellEditing<E, V> extends EditingSupport {
     }
 
     /** The same, for some rows only. */
-    public CellEditing<E, V> onlyFor(Predicate<E> some) {
+    public TreeCell<E, V> onlyFor(Predicate<E> some) {
         editable = some;
         return this;
     }

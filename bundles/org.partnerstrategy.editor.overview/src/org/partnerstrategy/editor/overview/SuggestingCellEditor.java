@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.editor.overview;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 
 /** A text in a cell for which known texts are suggested while one types; another text may be typed as well. */
-public final class SuggestingCellEditor extends TextCellEditor {
+final class SuggestingCellEditor extends TextCellEditor {
 
     private final ContentProposalAdapter proposals;
 

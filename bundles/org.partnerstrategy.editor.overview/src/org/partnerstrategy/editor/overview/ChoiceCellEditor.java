@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.editor.overview;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** A choice among a few values in a cell, written as soon as it is made. */
-public final class ChoiceCellEditor extends ComboBoxViewerCellEditor {
+final class ChoiceCellEditor extends ComboBoxViewerCellEditor {
 
     /**
      * @param values what can be chosen

@@ -1,0 +1,76 @@
+package org.partnerstrategy.editor.actions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.grid.GridSource;
+
+/** The actions of a subject; one that is typed into the last row is added for the subject. */
+final class ActionSource implements GridSource<Action> {
+
+    private final StrategyDocument document;
+    private final Supplier<Optional<Subject>> subject;
+
+    ActionSource(StrategyDocument document, Supplier<Optional<Subject>> subject) {
+        this.document = document;
+        this.subject = subject;
+    }
+
+    @Override
+    public List<Action> rows() {
+        return subject.get().map(Subject::actions).orElse(List.of());
+    }
+
+    @Override
+    public boolean edit(Message label, Runnable change) {
+        return document.edit(label, change);
+    }
+
+    @Override
+    public Optional<Action> draft() {
+        return Optional.of(PartnerStrategyFactory.eINSTANCE.createAction());
+    }
+
+    @Override
+    public String draftHint() {
+        return Texts.say("action.hint");
+    }
+
+    @Override
+    public void add(Action draft) {
+        subject.get().ifPresent(some -> {
+            switch (some) {
+            case Subject.OneRelation one -> {
+                draft.getRelations().add(one.relation());
+                if (draft.getDirections().isEmpty()) {
+                    draft.getDirections().addAll(one.directions());
+                }
+            }
+            case Subject.WholeGoal whole -> draft.setGoal(whole.whole());
+            case Subject.Nothing nothing -> {
+                // It serves nothing yet either.
+            }
+            }
+            if (draft.getOwner() == null) {
+                some.goal().ifPresent(goal -> draft.setOwner(goal.getOwner()));
+            }
+        });
+        document.strategy().getActions().add(draft);
+    }
+
+    @Override
+    public boolean canDelete() {
+        return true;
+    }
+
+    @Override
+    public void delete(List<Action> actions) {
+        EcoreUtil.deleteAll(actions, true);
+    }
+}

@@ -1,0 +1,68 @@
+package org.partnerstrategy.editor.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.grid.GridSource;
+
+/** The practical experiences with the relations of a subject; to one relation others can be added. */
+final class ExperienceSource implements GridSource<Experience> {
+
+    private final StrategyDocument document;
+    private final Supplier<Optional<Subject>> subject;
+
+    ExperienceSource(StrategyDocument document, Supplier<Optional<Subject>> subject) {
+        this.document = document;
+        this.subject = subject;
+    }
+
+    @Override
+    public List<Experience> rows() {
+        return subject.get().map(Subject::experiences).orElse(List.of());
+    }
+
+    @Override
+    public boolean edit(Message label, Runnable change) {
+        return document.edit(label, change);
+    }
+
+    @Override
+    public Optional<Experience> draft() {
+        if (subject.get().orElse(null) instanceof Subject.OneRelation) {
+            return Optional.of(PartnerStrategyFactory.eINSTANCE.createExperience());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String draftHint() {
+        return Texts.say("experience.hint");
+    }
+
+    @Override
+    public void add(Experience draft) {
+        if (subject.get().orElse(null) instanceof Subject.OneRelation one) {
+            if (draft.getDate() == null) {
+                draft.setDate(LocalDate.now());
+            }
+            one.relation().getExperiences().add(draft);
+        }
+    }
+
+    @Override
+    public boolean canDelete() {
+        return true;
+    }
+
+    @Override
+    public void delete(List<Experience> experiences) {
+        EcoreUtil.deleteAll(experiences, true);
+    }
+}

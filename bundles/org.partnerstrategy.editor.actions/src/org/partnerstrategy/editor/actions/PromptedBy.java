@@ -1,0 +1,49 @@
+package org.partnerstrategy.editor.actions;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.ui.grid.CellChange;
+import org.partnerstrategy.ui.grid.CellEditing;
+
+/** The practical experience that prompts an action, chosen among those with the relations. */
+final class PromptedBy implements CellEditing<Action> {
+
+    private final Supplier<Optional<Subject>> subject;
+
+    PromptedBy(Supplier<Optional<Subject>> subject) {
+        this.subject = subject;
+    }
+
+    @Override
+    public CellChange read(Action action, String typed) {
+        if (typed.isBlank()) {
+            return CellChange.accepted(() -> action.setPromptedBy(null));
+        }
+        return experiences().stream().filter(experience -> text(experience).equals(typed.strip())).findFirst()
+                .map(experience -> CellChange.accepted(() -> action.setPromptedBy(experience)))
+                .orElseGet(() -> CellChange.refused(Texts.say("prompted.unknown")));
+    }
+
+    @Override
+    public List<String> proposals(Action action, String typed) {
+        return experiences().stream().map(PromptedBy::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return true;
+    }
+
+    private List<Experience> experiences() {
+        return subject.get().map(Subject::experiences).orElse(List.of());
+    }
+
+    private static String text(Experience experience) {
+        return Objects.requireNonNullElse(experience.getText(), "").strip();
+    }
+}

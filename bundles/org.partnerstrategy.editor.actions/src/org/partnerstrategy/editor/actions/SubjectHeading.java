@@ -1,0 +1,121 @@
+package org.partnerstrategy.editor.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.Money;
+
+/** What the actions are for: the name of the relation or goal, where it stands and what is wanted. */
+final class SubjectHeading {
+
+    private final Label name;
+    private final Label wanted;
+    private final Label facts;
+    private final Hyperlink change;
+    private Optional<Subject> subject = Optional.empty();
+
+    SubjectHeading(Composite parent, FormToolkit toolkit, PageContext context) {
+        Composite body = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(8, 4).applyTo(body);
+        name = label(body, toolkit);
+        name.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        wanted = label(body, toolkit);
+        facts = toolkit.createLabel(body, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(facts);
+        change = toolkit.createHyperlink(body, Texts.say("heading.change"), SWT.NONE);
+        change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> subject.flatMap(Subject::element)
+                .ifPresent(element -> context.show("org.partnerstrategy.direction", element))));
+    }
+
+    private static Label label(Composite body, FormToolkit toolkit) {
+        Label label = toolkit.createLabel(body, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    void show(Optional<Subject> newSubject) {
+        subject = newSubject;
+        name.setText(subject.map(SubjectHeading::name).orElse(Texts.say("heading.nothing")));
+        wanted.setText(subject.map(SubjectHeading::wanted).orElse(""));
+        facts.setText(subject.map(SubjectHeading::facts).orElse(""));
+        change.setVisible(subject.flatMap(Subject::element).isPresent());
+    }
+
+    private static String name(Subject some) {
+        return some.element().map(element -> say(ElementName.of(element))).orElse(Texts.say("work.loose"));
+    }
+
+    private static String wanted(Subject some) {
+        return switch (some) {
+        case Subject.OneRelation one -> wanted(one.relation());
+        case Subject.WholeGoal whole -> Texts.say("heading.goal");
+        case Subject.Nothing nothing -> Texts.say("heading.loose");
+        };
+    }
+
+    private static String wanted(Relation relation) {
+        Development development = relation.getDevelopment();
+        if (development == null) {
+            return Texts.say("heading.undecided");
+        }
+        String directions = say(Directions.label(Directions.of(relation)));
+        String reason = Objects.requireNonNullElse(development.getReason(), "");
+        return reason.isBlank() ? Texts.say("heading.wanted", directions)
+                : Texts.say("heading.wantedBecause", directions, reason);
+    }
+
+    private static String facts(Subject some) {
+        return switch (some) {
+        case Subject.OneRelation one -> facts(one.relation());
+        case Subject.WholeGoal whole -> facts(whole.whole());
+        case Subject.Nothing nothing -> "";
+        };
+    }
+
+    private static String facts(Relation relation) {
+        List<String> facts = new ArrayList<>();
+        Placement.now(relation).ifPresentOrElse(placement -> {
+            facts.add(say(placement.zone().label()));
+            long margin = Math.round(placement.margin().points());
+            facts.add(Texts.say(placement.isAbove() ? "heading.above" : "heading.below", Math.abs(margin)));
+        }, () -> facts.add(Texts.say("heading.unplaced")));
+        CurrentAmount.of(relation).ifPresent(amount -> facts.add(Texts.say("heading.amount", Money.say(amount))));
+        return String.join("  \u00b7  ", facts);
+    }
+
+    private static String facts(Goal goal) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Texts.say("heading.urgency", Term.of(goal.getUrgency())));
+        Optional.<EObject>ofNullable(goal.getOwner())
+                .ifPresent(owner -> facts.add(Texts.say("heading.owner", ElementName.of(owner))));
+        facts.add(Texts.say("heading.relations", goal.getRelations().size()));
+        return String.join("  \u00b7  ", facts);
+    }
+
+    private static String say(Message message) {
+        return message.in(Locale.getDefault());
+    }
+}

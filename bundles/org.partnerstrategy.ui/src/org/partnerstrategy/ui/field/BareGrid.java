@@ -1,0 +1,20 @@
+package org.partnerstrategy.ui.field;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.ui.grid.Grid;
+
+/** A small grid of a few rows, which needs no filter above it. */
+public final class BareGrid {
+
+    private BareGrid() {
+    }
+
+    /** Takes the filter away. */
+    public static <T> Grid<T> of(Grid<T> grid) {
+        Composite head = grid.filters().getParent();
+        GridDataFactory.fillDefaults().exclude(true).applyTo(head);
+        head.setVisible(false);
+        return grid;
+    }
+}
