@@ -95,7 +95,7 @@ final class Catalogue {
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
         Composite row = toolkit.createComposite(body);
-        RowLayoutFactory.fillDefaults().spacing(14).margins(0, 0).applyTo(row);
+        RowLayoutFactory.fillDefaults().spacing(7).margins(0, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
         return row;
     }

@@ -1,35 +1,164 @@
 package org.partnerstrategy.editor.maintenance;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
 
-/** The page of the handbook's step. */
+/** The page of the handbook's step 5: who keeps up each relation, in which role. */
 public final class MaintenancePage extends StrategyPage {
 
+    private final ISelectionChangedListener listener = event -> follow();
+    private PageContext context;
+    private Suggestions suggestions;
     private Composite body;
+    private Composite views;
+    private StackLayout stack;
+    private RelationView perRelation;
+    private Optional<PartnerView> perPartner = Optional.empty();
+    private Button relationButton;
+    private Button partnerButton;
+    private Button adopt;
+    private Button adoptAll;
+    private DetailPanel detail;
 
     @Override
-    public Control create(Composite parent, PageContext context) {
+    public Control create(Composite parent, PageContext pageContext) {
+        context = pageContext;
+        suggestions = new Suggestions(context.document());
         body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(body);
+        createBar();
+        views = new Composite(body, SWT.NONE);
+        stack = new StackLayout();
+        views.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(views);
+        perRelation = new RelationView(views, context.document(), suggestions, this::selected);
+        detail = new DetailPanel(body, suggestions);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(detail.control());
+        stack.topControl = perRelation.control();
+        context.selection().addSelectionChangedListener(listener);
+        showState();
         return body;
+    }
+
+    private void createBar() {
+        Composite bar = new Composite(body, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(6).center(true).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar);
+        relationButton = button(bar, SWT.TOGGLE, "view.relations", () -> showView(false));
+        relationButton.setSelection(true);
+        partnerButton = button(bar, SWT.TOGGLE, "view.partners", () -> showView(true));
+        adopt = button(bar, SWT.PUSH, "adopt.selected", () -> suggestions.adopt(view().selected()));
+        adoptAll = button(bar, SWT.PUSH, "adopt.all", () -> suggestions.adopt(suggestions.undecided()));
+    }
+
+    private static Button button(Composite bar, int style, String key, Runnable action) {
+        Button button = new Button(bar, style);
+        button.setText(Texts.say(key, 0));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private RoleView view() {
+        return perPartner.<RoleView>map(view -> view).filter(view -> stack.topControl == view.control())
+                .orElse(perRelation);
+    }
+
+    /** Shows the relations one by one, or per partner. */
+    void showView(boolean partners) {
+        relationButton.setSelection(!partners);
+        partnerButton.setSelection(partners);
+        if (partners && perPartner.isEmpty()) {
+            perPartner = Optional.of(new PartnerView(views, context.document(), suggestions, this::selected));
+        }
+        RoleView shown = partners ? perPartner.orElseThrow() : perRelation;
+        stack.topControl = shown.control();
+        shown.show();
+        views.layout();
+        follow();
+        shown.setFocus();
+    }
+
+    private void selected(List<? extends EObject> elements) {
+        detail.show(elements.stream().findFirst());
+        adopt.setEnabled(!elements.isEmpty());
+        if (!elements.isEmpty()) {
+            context.selection().select(elements);
+        }
+    }
+
+    private void follow() {
+        List<EObject> elements = context.selection().elements();
+        if (body.isVisible() && !elements.isEmpty() && !view().selected().containsAll(elements)) {
+            showElement(elements.getFirst());
+        }
+    }
+
+    private boolean showElement(EObject element) {
+        if (element instanceof Goal goal) {
+            return goal.getRelations().stream().findFirst().filter(view()::reveal).isPresent();
+        }
+        if (element instanceof Partner partner && view() == perRelation) {
+            return partner.getRelations().stream().findFirst().filter(perRelation::reveal).isPresent();
+        }
+        return view().reveal(element);
+    }
+
+    private void showState() {
+        int undecided = suggestions.undecided().size();
+        adoptAll.setText(Texts.say("adopt.all", undecided));
+        adoptAll.setEnabled(undecided > 0);
+        adopt.setEnabled(!view().selected().isEmpty());
+        adoptAll.getParent().layout();
     }
 
     @Override
     public void refresh(Set<EObject> changed) {
+        suggestions.renew();
+        view().show();
+        detail.show(context.selection().elements().stream().findFirst());
+        showState();
     }
 
     @Override
     public void rebuild() {
+        suggestions.renew();
+        perRelation.rebuild();
+        perPartner.ifPresent(PartnerView::rebuild);
+        detail.show(Optional.empty());
+        showState();
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return showElement(element);
     }
 
     @Override
     public void setFocus() {
-        body.setFocus();
+        follow();
+        view().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (context != null) {
+            context.selection().removeSelectionChangedListener(listener);
+        }
     }
 }

@@ -1,0 +1,65 @@
+package org.partnerstrategy.editor.maintenance;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+
+/** Why a role is suggested for what is selected. */
+final class DetailPanel {
+
+    private static final int LINES = 3;
+
+    private final Suggestions suggestions;
+    private final Composite body;
+    private final Label title;
+    private final Text text;
+
+    DetailPanel(Composite parent, Suggestions suggestions) {
+        this.suggestions = suggestions;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(body);
+        title = new Label(body, SWT.NONE);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        text = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(text);
+        show(Optional.empty());
+    }
+
+    Control control() {
+        return body;
+    }
+
+    void show(Optional<? extends EObject> selected) {
+        EObject element = selected.orElse(null);
+        switch (element) {
+        case Relation relation -> {
+            MaintenanceAdvice advice = suggestions.of(relation);
+            say(Texts.say("detail.relation", ElementName.of(relation), Term.of(advice.role()),
+                    advice.explanation().rule()), advice.explanation().text().in(Locale.getDefault()));
+        }
+        case Partner partner -> say(Texts.say("detail.partner", ElementName.of(partner)),
+                suggestions.of(partner).reason().in(Locale.getDefault()));
+        case null, default -> say(Texts.say("detail.none"), Texts.say("detail.about"));
+        }
+    }
+
+    private void say(String heading, String explanation) {
+        title.setText(heading);
+        text.setText(explanation);
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerstrategy.editor.maintenance;
+
+import java.util.List;
+
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.grid.GridSource;
+
+/** All relations of a document; they are added and deleted in step 1. */
+final class RelationSource implements GridSource<Relation> {
+
+    private final StrategyDocument document;
+
+    RelationSource(StrategyDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public List<Relation> rows() {
+        return document.strategy().getRelations();
+    }
+
+    @Override
+    public boolean edit(Message label, Runnable change) {
+        return document.edit(label, change);
+    }
+}

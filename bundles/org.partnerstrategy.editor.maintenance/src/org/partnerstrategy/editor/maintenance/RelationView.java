@@ -1,0 +1,139 @@
+package org.partnerstrategy.editor.maintenance;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.field.Cells;
+import org.partnerstrategy.ui.grid.Choices;
+import org.partnerstrategy.ui.grid.Grid;
+import org.partnerstrategy.ui.grid.GridColumn;
+
+/** A row per relation: the suggested and the decided role, the person, and why. */
+final class RelationView implements RoleView {
+
+    private final StrategyDocument document;
+    private final Suggestions suggestions;
+    private final Grid<Relation> grid;
+    private final Combo filter;
+
+    RelationView(Composite parent, StrategyDocument document, Suggestions suggestions,
+            Consumer<List<? extends EObject>> selected) {
+        this.document = document;
+        this.suggestions = suggestions;
+        grid = new Grid<>(parent, "org.partnerstrategy.maintenance", new RelationSource(document), columns());
+        grid.onSelection(selected::accept);
+        filter = new Combo(grid.filters(), SWT.READ_ONLY);
+        filter.setToolTipText(Texts.say("filter"));
+        for (Open open : Open.values()) {
+            filter.add(Texts.say("filter." + open, document.strategy().getRelations().size()));
+        }
+        filter.select(0);
+        filter.addListener(SWT.Selection, event -> restrict());
+        showCounts();
+    }
+
+    private List<GridColumn<Relation>> columns() {
+        return List.of(
+                column("partner", 190, Cell::partner),
+                column("goal", 150, Cell::goal),
+                column("zone", 90, Cell::zone),
+                column("direction", 80, Cell::direction),
+                column("suggested", 180, relation -> Cell.suggested(suggestions.of(relation))),
+                column("role", 190, Cell::role).pictured(mark(Open.ROLE)).edited(new Choices<>(
+                        MaintenanceRole.VALUES, Cell::role, RelationView::decide)),
+                column("person", 150, Cell::person).pictured(mark(Open.PERSON)).edited(
+                        Cells.person(document::strategy, RelationView::name)),
+                column("reason", 220, Cell::reason).edited(Cells.lines(RelationView::explain)));
+    }
+
+    private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
+        return GridColumn.of(id, Texts.say("column." + id), width, text);
+    }
+
+    private static Function<Relation, Image> mark(Open open) {
+        return relation -> open.includes(relation) ? Icons.image("open-point") : null;
+    }
+
+    private static void decide(Relation relation, MaintenanceRole role) {
+        if (relation.getMaintenance() != null || role != MaintenanceRole.UNDECIDED) {
+            DecidedRole.decision(relation).setRole(role);
+        }
+    }
+
+    private static void name(Relation relation, Person person) {
+        if (relation.getMaintenance() != null || person != null) {
+            DecidedRole.decision(relation).setPerson(person);
+        }
+    }
+
+    private static void explain(Relation relation, String reason) {
+        if (relation.getMaintenance() != null || reason != null) {
+            DecidedRole.decision(relation).setReason(reason);
+        }
+    }
+
+    private void restrict() {
+        grid.restrict(Open.values()[filter.getSelectionIndex()]::includes);
+    }
+
+    private void showCounts() {
+        for (Open open : Open.values()) {
+            String text = Texts.say("filter." + open, open.count(document.strategy().getRelations()));
+            if (!filter.getItem(open.ordinal()).equals(text)) {
+                filter.setItem(open.ordinal(), text);
+            }
+        }
+    }
+
+    @Override
+    public Control control() {
+        return grid.control();
+    }
+
+    @Override
+    public List<Relation> selected() {
+        return grid.selected();
+    }
+
+    @Override
+    public void show() {
+        grid.refresh(document.strategy().getRelations());
+        showCounts();
+    }
+
+    @Override
+    public void rebuild() {
+        grid.rebuild();
+        showCounts();
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return element instanceof Relation relation && revealRelation(relation);
+    }
+
+    private boolean revealRelation(Relation relation) {
+        if (!grid.shown().contains(relation)) {
+            filter.select(0);
+        }
+        return grid.reveal(relation);
+    }
+
+    @Override
+    public void setFocus() {
+        grid.setFocus();
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnerstrategy.editor.maintenance;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.model.Relation;
+
+/** A way to look at who keeps up which relation. */
+interface RoleView {
+
+    /** Its control. */
+    Control control();
+
+    /** The selected relations; of a selected partner all. */
+    List<Relation> selected();
+
+    /** Shows a changed strategy. */
+    void show();
+
+    /** Shows another strategy. */
+    void rebuild();
+
+    /** Shows and selects an element. Answers whether it could. */
+    boolean reveal(EObject element);
+
+    /** Puts the keyboard into it. */
+    void setFocus();
+}

@@ -1,0 +1,61 @@
+package org.partnerstrategy.editor.maintenance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.method.maintenance.PartnerAccount;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+
+/** The suggested roles for the relations of a document, remembered until it changes, and how they are adopted. */
+final class Suggestions {
+
+    private final StrategyDocument document;
+    private final Map<Relation, MaintenanceAdvice> known = new HashMap<>();
+    private Function<Relation, MaintenanceAdvice> advice;
+
+    Suggestions(StrategyDocument document) {
+        this.document = document;
+        renew();
+    }
+
+    /** Forgets what was suggested before the strategy changed. */
+    void renew() {
+        known.clear();
+        advice = MaintenanceRules.standard().forOneRun();
+    }
+
+    /** The suggestion for a relation. */
+    MaintenanceAdvice of(Relation relation) {
+        return known.computeIfAbsent(relation, advice);
+    }
+
+    /** Whether one account manager fits a partner. */
+    PartnerAccount of(Partner partner) {
+        return PartnerAccount.of(partner, this::of);
+    }
+
+    /** The relations whose role was not decided. */
+    List<Relation> undecided() {
+        return document.strategy().getRelations().stream().filter(relation -> DecidedRole.of(relation).isEmpty())
+                .toList();
+    }
+
+    /** Decides as suggested for these relations, as one step that can be undone. */
+    void adopt(List<Relation> relations) {
+        if (!relations.isEmpty()) {
+            Object what = relations.size() == 1 ? ElementName.of(relations.getFirst())
+                    : Texts.message("edit.relations", relations.size());
+            document.edit(Texts.message("edit.adopt", what), () -> relations
+                    .forEach(relation -> DecidedRole.adopt(relation, of(relation), Locale.getDefault())));
+        }
+    }
+}
