@@ -43,7 +43,7 @@ final class ActionGrid {
 
     private List<GridColumn<Action>> columns(Supplier<Optional<Subject>> subject) {
         return List.of(
-                column("title", 210, Action::getName, Cells.line(Action::setName)).required(),
+                column("title", 240, Action::getName, Cells.line(Action::setName)).required(),
                 column("status", 80, action -> say(action.getStatus()), status()),
                 column("owner", 120, action -> action.getOwner() == null ? "" : action.getOwner().getName(),
                         Cells.person(document::strategy, Action::setOwner)),

@@ -69,6 +69,7 @@ final class Catalogue {
             old.dispose();
         }
         subject.ifPresent(this::fill);
+        body.layout(true, true);
         return true;
     }
 

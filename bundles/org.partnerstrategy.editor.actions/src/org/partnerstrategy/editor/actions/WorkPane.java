@@ -1,5 +1,6 @@
 package org.partnerstrategy.editor.actions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class WorkPane {
     private final ActionGrid actions;
     private final Catalogue catalogue;
     private final Grid<Experience> experiences;
+    private final List<Section> sections = new ArrayList<>();
     private Optional<Subject> subject = Optional.empty();
 
     WorkPane(Composite parent, FormToolkit toolkit, PageContext context) {
@@ -81,6 +83,7 @@ final class WorkPane {
         Composite client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(client);
         section.setClient(client);
+        sections.add(section);
         return client;
     }
 
@@ -104,6 +107,7 @@ final class WorkPane {
     void show(Optional<Subject> newSubject) {
         boolean another = !newSubject.equals(subject);
         subject = newSubject;
+        sections.forEach(section -> section.setVisible(subject.isPresent()));
         if (another) {
             actions.grid().rebuild();
             experiences.rebuild();

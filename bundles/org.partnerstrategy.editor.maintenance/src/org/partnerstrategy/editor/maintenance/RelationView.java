@@ -47,16 +47,16 @@ final class RelationView implements RoleView {
 
     private List<GridColumn<Relation>> columns() {
         return List.of(
-                column("partner", 190, Cell::partner),
-                column("goal", 150, Cell::goal),
-                column("zone", 90, Cell::zone),
-                column("direction", 80, Cell::direction),
-                column("suggested", 180, relation -> Cell.suggested(suggestions.of(relation))),
-                column("role", 190, Cell::role).pictured(mark(Open.ROLE)).edited(new Choices<>(
+                column("partner", 180, Cell::partner),
+                column("goal", 130, Cell::goal),
+                column("zone", 85, Cell::zone),
+                column("direction", 95, Cell::direction),
+                column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
+                column("role", 205, Cell::role).pictured(mark(Open.ROLE)).edited(new Choices<>(
                         MaintenanceRole.VALUES, Cell::role, RelationView::decide)),
-                column("person", 150, Cell::person).pictured(mark(Open.PERSON)).edited(
+                column("person", 140, Cell::person).pictured(mark(Open.PERSON)).edited(
                         Cells.person(document::strategy, RelationView::name)),
-                column("reason", 220, Cell::reason).edited(Cells.lines(RelationView::explain)));
+                column("reason", 205, Cell::reason).edited(Cells.lines(RelationView::explain)));
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {

@@ -23,6 +23,8 @@ import org.partnerstrategy.model.text.Message;
 /** What is done and what is open in each step of the handbook. */
 public final class Progress {
 
+    private static final String WITHOUT_FORM = "relation-without-form";
+
     private final PartnerStrategy strategy;
     private final List<WorkItem> items;
 
@@ -38,9 +40,18 @@ public final class Progress {
                 progress.maintenance());
     }
 
-    /** The first step in which something is open; none when all is done. */
+    /**
+     * The first step in which something is open; none when all is done. Forms that are not known yet keep nobody from
+     * going on, so they come last.
+     */
     public static Optional<StepProgress> next(List<StepProgress> steps) {
-        return steps.stream().filter(step -> !step.isComplete()).findFirst();
+        List<StepProgress> open = steps.stream().filter(step -> !step.isComplete()).toList();
+        return open.stream().filter(step -> !lacksOnlyForms(step)).findFirst().or(() -> open.stream().findFirst());
+    }
+
+    private static boolean lacksOnlyForms(StepProgress step) {
+        return step.step() == Step.INVENTORY && step.total() > 0 && step.open().stream()
+                .allMatch(point -> point.explanation().rule().equals(WITHOUT_FORM));
     }
 
     private StepProgress inventory() {

@@ -1,45 +1,57 @@
 package org.partnerstrategy.ui.field;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
-import org.eclipse.jface.layout.AbstractColumnLayout;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Widget;
+import org.eclipse.swt.widgets.Scrollable;
 
-/** The columns of a table or tree that fills a composite of its own, and shares its width among them. */
+/**
+ * The columns of a table or tree that fills a composite of its own, and shares its width among them. JFace's column
+ * layouts are not used because on GTK they never narrow a tree whose columns once were too wide.
+ */
 public final class Columns {
 
-    private final AbstractColumnLayout layout;
-    private final Function<Integer, ViewerColumn> create;
+    private final Scrollable control;
+    private final Function<Integer, Made> create;
+    private final List<Made> all = new ArrayList<>();
 
-    private Columns(Composite parent, AbstractColumnLayout layout, Function<Integer, ViewerColumn> create) {
-        this.layout = layout;
+    private Columns(ColumnViewer viewer, Function<Integer, Made> create) {
+        this.control = (Scrollable) viewer.getControl();
         this.create = create;
-        parent.setLayout(layout);
+        Composite parent = control.getParent();
+        parent.setLayout(new FillLayout());
+        parent.addListener(SWT.Resize, event -> share(parent.getClientArea().width));
     }
 
     /** The columns of a table, which is the only child of its parent. */
     public static Columns of(TableViewer viewer) {
         viewer.getTable().setHeaderVisible(true);
-        return new Columns(viewer.getTable().getParent(), new TableColumnLayout(),
-                style -> new TableViewerColumn(viewer, style));
+        return new Columns(viewer, style -> {
+            TableViewerColumn column = new TableViewerColumn(viewer, style);
+            return new Made(column, column.getColumn()::setText, column.getColumn()::setWidth);
+        });
     }
 
     /** The columns of a tree, which is the only child of its parent. */
     public static Columns of(TreeViewer viewer) {
         viewer.getTree().setHeaderVisible(true);
-        return new Columns(viewer.getTree().getParent(), new TreeColumnLayout(),
-                style -> new TreeViewerColumn(viewer, style));
+        return new Columns(viewer, style -> {
+            TreeViewerColumn column = new TreeViewerColumn(viewer, style);
+            return new Made(column, column.getColumn()::setText, column.getColumn()::setWidth);
+        });
     }
 
     /**
@@ -60,22 +72,43 @@ public final class Columns {
 
     /** Adds a column. */
     public ViewerColumn add(String title, int style, int weight, int minimum, ColumnLabelProvider labels) {
-        ViewerColumn column = create.apply(style);
-        column.setLabelProvider(labels);
-        Widget widget = widget(column, title);
-        layout.setColumnData(widget, new ColumnWeightData(weight, minimum, true));
-        return column;
+        Made made = create.apply(style).sized(weight, minimum);
+        made.column.setLabelProvider(labels);
+        made.title.accept(title);
+        made.width.accept(minimum);
+        all.add(made);
+        return made.column;
     }
 
-    private static Widget widget(ViewerColumn column, String title) {
-        if (column instanceof TableViewerColumn table) {
-            table.getColumn().setText(title);
-            table.getColumn().setToolTipText(title);
-            return table.getColumn();
+    private void share(int whole) {
+        boolean overlay = (control.getScrollbarsMode() & SWT.SCROLLBAR_OVERLAY) != 0;
+        int bar = overlay || control.getVerticalBar() == null ? 0 : control.getVerticalBar().getSize().x;
+        int rest = whole - 2 * control.getBorderWidth() - bar - 2;
+        int weights = all.stream().mapToInt(Made::weight).sum();
+        List<Made> open = new ArrayList<>(all);
+        // Who would get too little gets its minimum, and the others share what is left.
+        for (Made made : all) {
+            if (rest * made.weight < made.minimum * weights) {
+                made.width.accept(made.minimum);
+                rest -= made.minimum;
+                weights -= made.weight;
+                open.remove(made);
+            }
         }
-        TreeViewerColumn tree = (TreeViewerColumn) column;
-        tree.getColumn().setText(title);
-        tree.getColumn().setToolTipText(title);
-        return tree.getColumn();
+        for (Made made : open) {
+            made.width.accept(Math.max(made.minimum, rest * made.weight / weights));
+        }
+    }
+
+    private record Made(ViewerColumn column, Consumer<String> title,
+            IntConsumer width, int weight, int minimum) {
+
+        Made(ViewerColumn column, Consumer<String> title, IntConsumer width) {
+            this(column, title, width, 1, 1);
+        }
+
+        Made sized(int newWeight, int newMinimum) {
+            return new Made(column, title, width, newWeight, newMinimum);
+        }
     }
 }
