@@ -10,6 +10,7 @@ import org.partnerstrategy.matrix.text.PlainText;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
@@ -28,8 +29,9 @@ import org.partnerstrategy.model.text.Message;
 record Entry(int order, String id, Relation relation, String name, Optional<Placement> placement,
         Optional<Arrow> arrow, Optional<BigDecimal> amount) {
 
-    static List<Entry> of(Goal goal, Locale language) {
-        List<Relation> relations = goal.getRelations();
+    /** The relations of a goal itself, and if wanted of all sub-goals within it. */
+    static List<Entry> of(Goal goal, boolean withSubgoals, Locale language) {
+        List<Relation> relations = withSubgoals ? Portfolio.relationsWithin(goal) : goal.getRelations();
         return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, language)).toList();
     }
 

@@ -8,18 +8,23 @@ import org.partnerstrategy.matrix.scene.MatrixGeometry;
  *
  * @param geometry the matrix itself
  * @param hasSide whether there is a column beside the matrix
+ * @param below the room under the matrix
  */
-record Layout(MatrixGeometry geometry, boolean hasSide) {
+record Layout(MatrixGeometry geometry, boolean hasSide, int below) {
 
     static final int MARGIN = 28;
     private static final int LEFT = 84;
     private static final int TOP = 100;
     private static final int BELOW = 100;
+    private static final int TOP_ALONE = 20;
+    private static final int BELOW_ALONE = 60;
     private static final int BESIDE = 36;
     private static final int SIDE = 252;
 
     static Layout of(MatrixOptions options, boolean hasSide) {
-        return new Layout(new MatrixGeometry(LEFT, TOP, options.pixelsPerPoint()), hasSide);
+        boolean whole = options.parts().contains(Part.HEADING);
+        return new Layout(new MatrixGeometry(LEFT, whole ? TOP : TOP_ALONE, options.pixelsPerPoint()), hasSide,
+                whole ? BELOW : BELOW_ALONE);
     }
 
     int width() {
@@ -27,12 +32,12 @@ record Layout(MatrixGeometry geometry, boolean hasSide) {
     }
 
     int height() {
-        return geometry.bottom() + BELOW;
+        return geometry.bottom() + below;
     }
 
     /** The column beside the matrix. */
     Box side() {
         return new Box(geometry.right() + BESIDE, geometry.top(), geometry.right() + BESIDE + SIDE,
-                geometry.bottom() + BELOW / 2.0);
+                geometry.bottom() + below / 2.0);
     }
 }

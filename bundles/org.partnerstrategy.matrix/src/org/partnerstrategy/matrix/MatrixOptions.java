@@ -1,6 +1,8 @@
 package org.partnerstrategy.matrix;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a picture of a goal's matrix shows.
@@ -12,9 +14,10 @@ import java.util.Locale;
  * @param legend whether a legend stands beside the matrix
  * @param pixelsPerPoint how many pixels one of the 100 points of an axis is long, 4-40
  * @param language the language of the words
+ * @param parts what else is part of the picture
  */
 public record MatrixOptions(View view, boolean amounts, boolean spread, boolean trail, boolean legend,
-        int pixelsPerPoint, Locale language) {
+        int pixelsPerPoint, Locale language, Set<Part> parts) {
 
     /** The smallest picture, in pixels per point. */
     public static final int SMALLEST = 4;
@@ -23,6 +26,7 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
     public static final int LARGEST = 40;
 
     private static final int USUAL = 8;
+    private static final Set<Part> WHOLE = Set.of(Part.HEADING, Part.NAMES, Part.TO_PLACE);
 
     /**
      * @throws IllegalArgumentException when the size is out of bounds
@@ -31,36 +35,37 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
         if (pixelsPerPoint < SMALLEST || pixelsPerPoint > LARGEST) {
             throw new IllegalArgumentException(pixelsPerPoint + " pixels per point");
         }
+        parts = Set.copyOf(parts);
     }
 
     /** Positions now with arrows, spread and legend, in the usual size. */
     public static MatrixOptions in(Locale language) {
-        return new MatrixOptions(View.BOTH, false, true, false, true, USUAL, language);
+        return new MatrixOptions(View.BOTH, false, true, false, true, USUAL, language, WHOLE);
     }
 
     /** The same with other positions. */
     public MatrixOptions showing(View other) {
-        return new MatrixOptions(other, amounts, spread, trail, legend, pixelsPerPoint, language);
+        return new MatrixOptions(other, amounts, spread, trail, legend, pixelsPerPoint, language, parts);
     }
 
     /** The same with or without amounts. */
     public MatrixOptions withAmounts(boolean shown) {
-        return new MatrixOptions(view, shown, spread, trail, legend, pixelsPerPoint, language);
+        return new MatrixOptions(view, shown, spread, trail, legend, pixelsPerPoint, language, parts);
     }
 
     /** The same with or without spread. */
     public MatrixOptions withSpread(boolean shown) {
-        return new MatrixOptions(view, amounts, shown, trail, legend, pixelsPerPoint, language);
+        return new MatrixOptions(view, amounts, shown, trail, legend, pixelsPerPoint, language, parts);
     }
 
     /** The same with or without trail. */
     public MatrixOptions withTrail(boolean shown) {
-        return new MatrixOptions(view, amounts, spread, shown, legend, pixelsPerPoint, language);
+        return new MatrixOptions(view, amounts, spread, shown, legend, pixelsPerPoint, language, parts);
     }
 
     /** The same with or without legend. */
     public MatrixOptions withLegend(boolean shown) {
-        return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language);
+        return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language, parts);
     }
 
     /**
@@ -69,6 +74,26 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
      * @throws IllegalArgumentException when the size is out of bounds
      */
     public MatrixOptions sized(int pixels) {
-        return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language);
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language, parts);
+    }
+
+    /** The same with a part. */
+    public MatrixOptions with(Part part) {
+        return parts(part, true);
+    }
+
+    /** The same without a part. */
+    public MatrixOptions without(Part part) {
+        return parts(part, false);
+    }
+
+    private MatrixOptions parts(Part part, boolean shown) {
+        Set<Part> changed = new HashSet<>(parts);
+        if (shown) {
+            changed.add(part);
+        } else {
+            changed.remove(part);
+        }
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixelsPerPoint, language, changed);
     }
 }

@@ -45,20 +45,23 @@ final class SceneBuilder {
         heading = Heading.of(strategy, goal, options.view(), words);
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
-        List<Entry> entries = Entry.of(goal, options.language());
+        List<Entry> entries = Entry.of(goal, options.parts().contains(Part.SUBGOALS), options.language());
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
         sizes = MarkerSizes.of(entries, options.amounts());
-        layout = Layout.of(options, options.legend() || !toPlace.isEmpty());
+        layout = Layout.of(options, options.legend() || listsToPlace());
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
     }
 
     MatrixScene build(Map<String, Spot> previous) {
         Background background = new Background(cuts, line, layout.geometry(), words);
-        Names names = new Names(relations, background, layout.geometry(), previous);
-        SideColumn side = new SideColumn(relations, toPlace, sizes, titles, options, layout.side(), words);
+        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background, layout.geometry(), previous);
+        SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options, layout.side(), words);
         List<Remark> remarks = new ArrayList<>();
-        List<Mark> texts = new ArrayList<>(heading.marks(layout, remarks));
+        List<Mark> texts = new ArrayList<>();
+        if (options.parts().contains(Part.HEADING)) {
+            texts.addAll(heading.marks(layout, remarks));
+        }
         remarks.addAll(background.remarks());
         remarks.addAll(names.remarks());
         remarks.addAll(side.remarks());
@@ -74,6 +77,10 @@ final class SceneBuilder {
         return new MatrixScene(layout.width(), layout.height(), options.language(),
                 words.of("title", heading.title(), heading.subtitle()), summary(), layout.geometry(), layers,
                 names.spots(), remarks);
+    }
+
+    private boolean listsToPlace() {
+        return !toPlace.isEmpty() && options.parts().contains(Part.TO_PLACE);
     }
 
     private String summary() {
@@ -93,7 +100,7 @@ final class SceneBuilder {
     }
 
     private void addNote(List<Mark> texts, List<Remark> remarks) {
-        if (!remarks.isEmpty()) {
+        if (!remarks.isEmpty() && options.parts().contains(Part.HEADING)) {
             long shortened = remarks.stream().filter(remark -> remark.kind() == Kind.SHORTENED).count();
             texts.add(words.text(Role.NOTE,
                     new Point(layout.geometry().left(), layout.height() - (double) NOTE_ABOVE_EDGE), Anchor.START,

@@ -26,8 +26,13 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
      */
     public static Optional<Placement> afterDevelopment(Relation relation) {
         return Arrow.of(relation).map(Arrow::to)
-                .map(end -> of(end, new Spread(end, end), Strategies.of(relation)))
+                .map(end -> at(end, Strategies.of(relation)))
                 .or(() -> now(relation));
+    }
+
+    /** A place in the matrices of a strategy on which all agree. */
+    public static Placement at(Position position, PartnerStrategy strategy) {
+        return of(position, new Spread(position, position), strategy);
     }
 
     /** Where a relation of a strategy stood at a round. */

@@ -20,7 +20,7 @@ public record Position(Score dependency, Score influence) {
     }
 
     /** The place that lies so many points further, stopping at the edges of the matrix. */
-    Position moved(int byDependency, int byInfluence) {
+    public Position moved(int byDependency, int byInfluence) {
         return new Position(Score.nearest(dependency.points() + byDependency),
                 Score.nearest(influence.points() + byInfluence));
     }

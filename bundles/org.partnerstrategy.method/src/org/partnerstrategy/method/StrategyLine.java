@@ -1,5 +1,6 @@
 package org.partnerstrategy.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,6 +64,53 @@ public record StrategyLine(List<Position> corners) {
 
     private static boolean rises(Position from, Position to) {
         return from.dependency().compareTo(to.dependency()) < 0 && from.influence().compareTo(to.influence()) <= 0;
+    }
+
+    /**
+     * The line with one corner elsewhere, as near to that place as a line allows: the first and the last corner stay at
+     * the edges, the others between their neighbours.
+     *
+     * @throws IndexOutOfBoundsException when the line has no such corner
+     */
+    public StrategyLine moved(int corner, Position place) {
+        boolean first = corner == 0;
+        boolean last = corner == corners.size() - 1;
+        int left = first ? Score.MINIMUM : last ? Score.MAXIMUM
+                : corners.get(corner - 1).dependency().points() + 1;
+        int right = first ? Score.MINIMUM : last ? Score.MAXIMUM
+                : corners.get(corner + 1).dependency().points() - 1;
+        int lowest = first ? Score.MINIMUM : corners.get(corner - 1).influence().points();
+        int highest = last ? Score.MAXIMUM : corners.get(corner + 1).influence().points();
+        List<Position> changed = new ArrayList<>(corners);
+        changed.set(corner, Position.of(Math.clamp(place.dependency().points(), left, right),
+                Math.clamp(place.influence().points(), lowest, highest)));
+        return new StrategyLine(changed);
+    }
+
+    /** The line with one more corner, on the line; none where there is a corner already. */
+    public Optional<StrategyLine> withCorner(Score dependency) {
+        int next = 0;
+        while (corners.get(next).dependency().compareTo(dependency) < 0) {
+            next++;
+        }
+        if (corners.get(next).dependency().equals(dependency)) {
+            return Optional.empty();
+        }
+        Position ground = new Position(dependency, Score.of(Score.MINIMUM));
+        int influence = (int) Math.round(-marginOf(ground).points());
+        List<Position> changed = new ArrayList<>(corners);
+        changed.add(next, new Position(dependency, Score.of(influence)));
+        return Optional.of(new StrategyLine(changed));
+    }
+
+    /** The line without one of its corners; none for the first and the last, which a line needs. */
+    public Optional<StrategyLine> withoutCorner(int corner) {
+        if (corner <= 0 || corner >= corners.size() - 1) {
+            return Optional.empty();
+        }
+        List<Position> changed = new ArrayList<>(corners);
+        changed.remove(corner);
+        return Optional.of(new StrategyLine(changed));
     }
 
     /** How far a place lies above the line. */

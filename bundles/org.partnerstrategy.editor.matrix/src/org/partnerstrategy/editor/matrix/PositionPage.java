@@ -1,35 +1,12 @@
 package org.partnerstrategy.editor.matrix;
 
-import java.util.Set;
+import org.partnerstrategy.method.Step;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.editor.StrategyPage;
+/** Where each relation stands now (handbook, step 2). */
+public final class PositionPage extends MatrixPage {
 
-/** The page of the handbook's step. */
-public final class PositionPage extends StrategyPage {
-
-    private Composite body;
-
-    @Override
-    public Control create(Composite parent, PageContext context) {
-        body = new Composite(parent, SWT.NONE);
-        return body;
-    }
-
-    @Override
-    public void refresh(Set<EObject> changed) {
-    }
-
-    @Override
-    public void rebuild() {
-    }
-
-    @Override
-    public void setFocus() {
-        body.setFocus();
+    /** Made by the editor. */
+    public PositionPage() {
+        super(Step.POSITION);
     }
 }

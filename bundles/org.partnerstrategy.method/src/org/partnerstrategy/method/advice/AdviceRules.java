@@ -42,7 +42,11 @@ public final class AdviceRules {
         return Situation.of(relation).flatMap(this::advise);
     }
 
-    private Optional<Advice> advise(Situation situation) {
+    /**
+     * The advice in a situation, which may be one that is only considered, as {@link Situation#at} makes it; none when
+     * a rule that took the place of a standard one leaves it without an answer.
+     */
+    public Optional<Advice> advise(Situation situation) {
         return rules.stream().map(rule -> rule.advise(situation)).flatMap(Optional::stream).findFirst();
     }
 }

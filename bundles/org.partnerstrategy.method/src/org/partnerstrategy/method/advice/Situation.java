@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Alternative;
@@ -25,6 +26,15 @@ public record Situation(Relation relation, Placement placement, Cuts cuts, Alter
     /** The situation of a relation of a strategy; none when nobody has assessed it. */
     public static Optional<Situation> of(Relation relation) {
         return Placement.now(relation).map(placement -> of(relation, placement));
+    }
+
+    /**
+     * The situation in which a relation would be at a position.
+     *
+     * @throws IllegalArgumentException when the relation belongs to no strategy
+     */
+    public static Situation at(Position position, Relation relation) {
+        return of(relation, Placement.at(position, Strategies.of(relation)));
     }
 
     private static Situation of(Relation relation, Placement placement) {

@@ -34,7 +34,12 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
 
     /** The relations of a goal and of all sub-goals and results within it. */
     public static Portfolio withSubgoals(Goal goal) {
-        return of(all(goal).map(Goal::getRelations).flatMap(List::stream).toList());
+        return of(relationsWithin(goal));
+    }
+
+    /** The relations of a goal and of all sub-goals and results within it, those of the goal first. */
+    public static List<Relation> relationsWithin(Goal goal) {
+        return all(goal).map(Goal::getRelations).flatMap(List::stream).toList();
     }
 
     /** Any relations of one strategy. */

@@ -1,0 +1,167 @@
+package org.partnerstrategy.editor.matrix;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.output.Pictures;
+import org.partnerstrategy.editor.matrix.output.Presentation;
+import org.partnerstrategy.editor.matrix.panel.GoalTree;
+import org.partnerstrategy.editor.matrix.panel.RelationPanel;
+import org.partnerstrategy.editor.matrix.panel.SummaryPanel;
+import org.partnerstrategy.editor.matrix.panel.Tray;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+
+/** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
+abstract class MatrixPage extends StrategyPage {
+
+    private static final int[] WIDTHS = { 19, 54, 27 };
+    private static final int[] HEIGHTS = { 42, 58 };
+
+    private final Step step;
+    private final ISelectionChangedListener selected = event -> selectionChanged();
+
+    private PageContext context;
+    private Shown shown;
+    private MatrixCanvas matrix;
+    private GoalTree goals;
+    private Tray tray;
+    private RelationPanel relation;
+    private SummaryPanel summary;
+    private ScrolledComposite side;
+    private Optional<Presentation> presentation = Optional.empty();
+
+    MatrixPage(Step step) {
+        this.step = step;
+    }
+
+    @Override
+    public final Control create(Composite parent, PageContext pageContext) {
+        context = pageContext;
+        shown = new Shown(context.document(), context.selection(), step);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        MatrixTools tools = new MatrixTools(body, shown);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+        SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        SashForm left = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
+        matrix = new MatrixCanvas(columns, shown, 1);
+        goals = new GoalTree(left, shown);
+        tray = new Tray(left, shown, matrix);
+        left.setWeights(HEIGHTS);
+        createSide(columns);
+        columns.setWeights(WIDTHS);
+        Pictures pictures = new Pictures(body.getShell(), shown);
+        tools.fill(matrix, pictures, this::present);
+        MatrixMenu.create(matrix, pictures);
+        body.addListener(SWT.KeyDown, this::key);
+        matrix.control().addListener(SWT.KeyDown, this::key);
+        shown.onChange(this::refreshParts);
+        context.selection().addSelectionChangedListener(selected);
+        return body;
+    }
+
+    private void createSide(Composite parent) {
+        side = new ScrolledComposite(parent, SWT.V_SCROLL);
+        side.setExpandHorizontal(true);
+        side.setExpandVertical(true);
+        side.setShowFocusedControl(true);
+        Composite content = new Composite(side, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 10).applyTo(content);
+        relation = new RelationPanel(content, shown);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(relation.control());
+        summary = new SummaryPanel(content, shown);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary.control());
+        side.setContent(content);
+        side.addListener(SWT.Resize, event -> layoutSide());
+    }
+
+    private void layoutSide() {
+        int width = side.getClientArea().width;
+        side.setMinHeight(side.getContent().computeSize(Math.max(1, width), SWT.DEFAULT, true).y);
+        ((Composite) side.getContent()).layout(true, true);
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.F11) {
+            present();
+        }
+    }
+
+    private void present() {
+        matrix.finish();
+        presentation = Optional.of(Presentation.open(side.getShell(), shown));
+    }
+
+    private void selectionChanged() {
+        if (!side.isDisposed()) {
+            shown.showSelected();
+            goals.showSelection();
+            tray.showSelection();
+            relation.refresh();
+            layoutSide();
+            if (matrix.control().isVisible() && shown.selected().size() == 1) {
+                matrix.reveal(shown.selected().getFirst());
+            }
+        }
+    }
+
+    private void refreshParts() {
+        goals.refresh();
+        tray.refresh();
+        relation.refresh();
+        summary.refresh();
+        layoutSide();
+    }
+
+    @Override
+    public final void refresh(Set<EObject> changed) {
+        shown.showSelected();
+        shown.changed();
+        presentation.ifPresent(Presentation::refresh);
+    }
+
+    @Override
+    public final void rebuild() {
+        presentation.filter(open -> !open.shell().isDisposed()).ifPresent(open -> open.shell().close());
+        shown.showSelected();
+        shown.changed();
+    }
+
+    @Override
+    public final boolean reveal(EObject element) {
+        if (element instanceof Relation || element instanceof Goal) {
+            context.selection().select(java.util.List.of(element));
+            return element instanceof Goal || shown.selected().contains(element);
+        }
+        return false;
+    }
+
+    @Override
+    public final void setFocus() {
+        matrix.control().setFocus();
+    }
+
+    @Override
+    public final void dispose() {
+        context.selection().removeSelectionChangedListener(selected);
+        matrix.finish();
+        presentation.filter(open -> !open.shell().isDisposed()).ifPresent(open -> open.shell().dispose());
+    }
+}

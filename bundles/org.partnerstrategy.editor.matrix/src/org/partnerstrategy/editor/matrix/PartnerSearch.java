@@ -1,0 +1,76 @@
+package org.partnerstrategy.editor.matrix;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Relation;
+
+/** Jumps to a partner by its name: in the matrix that is shown, or else in that of another goal. */
+final class PartnerSearch {
+
+    private static final int MOST = 30;
+
+    private final Shown shown;
+    private final Text text;
+
+    /** A relation among the proposals. */
+    private static final class Found extends ContentProposal {
+
+        private final Relation relation;
+
+        Found(Relation relation) {
+            super(Card.name(relation), Texts.say(ElementName.of(relation)), null);
+            this.relation = relation;
+        }
+    }
+
+    PartnerSearch(Composite parent, Shown shown) {
+        this.shown = shown;
+        text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Texts.say("search"));
+        ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
+                (content, position) -> proposals(content), null, null);
+        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        proposals.addContentProposalListener((IContentProposal found) -> jump(((Found) found).relation));
+        text.addListener(SWT.DefaultSelection, event -> {
+            if (!proposals.isProposalPopupOpen()) {
+                find(text.getText()).stream().findFirst().ifPresent(this::jump);
+            }
+        });
+    }
+
+    Control control() {
+        return text;
+    }
+
+    private IContentProposal[] proposals(String content) {
+        return content.isBlank() ? new IContentProposal[0]
+                : find(content).stream().limit(MOST).map(Found::new).toArray(IContentProposal[]::new);
+    }
+
+    private List<Relation> find(String content) {
+        String sought = content.strip().toLowerCase(Locale.getDefault());
+        return shown.document().strategy().getRelations().stream()
+                .filter(relation -> Card.name(relation).toLowerCase(Locale.getDefault()).contains(sought))
+                .sorted(Comparator.comparing((Relation relation) -> shown.id(relation).isEmpty())
+                        .thenComparing(relation -> Card.name(relation).toLowerCase(Locale.getDefault())
+                                .indexOf(sought)).thenComparing(Card::name))
+                .toList();
+    }
+
+    private void jump(Relation relation) {
+        shown.selection().select(List.of(relation));
+    }
+}

@@ -1,0 +1,65 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.scene.Role;
+
+/** Paints the card beside the pointer, where it covers neither the pointer nor leaves the canvas. */
+final class CardPainter {
+
+    private static final int WIDTH = 300;
+    private static final int INSET = 10;
+    private static final int AWAY = 18;
+
+    private final GC gc;
+    private final Palette palette;
+
+    CardPainter(GC gc, Palette palette) {
+        this.gc = gc;
+        this.palette = palette;
+    }
+
+    void paint(Card card, int x, int y, Rectangle area) {
+        TextLayout text = new TextLayout(gc.getDevice());
+        try {
+            text.setFont(Display.getCurrent().getSystemFont());
+            text.setWidth(Math.min(WIDTH, Math.max(1, area.width - 2 * INSET)));
+            text.setSpacing(2);
+            text.setText(String.join("\n", merged(card)));
+            text.setStyle(new TextStyle(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), null,
+                    null), 0, Math.max(0, card.title().length() - 1));
+            Rectangle bounds = text.getBounds();
+            int width = bounds.width + 2 * INSET;
+            int height = bounds.height + 2 * INSET;
+            int left = x + AWAY + width <= area.width ? x + AWAY : Math.max(0, x - AWAY - width);
+            int top = Math.clamp(y - height / 2, 0, Math.max(0, area.height - height));
+            draw(text, new Rectangle(left, top, width, height));
+        } finally {
+            text.dispose();
+        }
+    }
+
+    private void draw(TextLayout text, Rectangle box) {
+        gc.setAntialias(SWT.ON);
+        palette.style(Role.CANVAS).fill().ifPresent(ground -> gc.setBackground(ScenePainter.color(ground)));
+        palette.style(Role.FRAME).stroke().ifPresent(line -> gc.setForeground(ScenePainter.color(line)));
+        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 8, 8);
+        gc.setLineWidth(1);
+        gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 8, 8);
+        palette.style(Role.ENTRY).fill().ifPresent(ink -> gc.setForeground(ScenePainter.color(ink)));
+        text.draw(gc, box.x + INSET, box.y + INSET);
+    }
+
+    private static List<String> merged(Card card) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(card.title()), card.lines().stream()).toList();
+    }
+}

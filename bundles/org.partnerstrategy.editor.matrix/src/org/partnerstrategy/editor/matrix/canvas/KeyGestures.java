@@ -1,0 +1,211 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
+import org.partnerstrategy.editor.matrix.gesture.Drag;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * What the keys do. Arrow keys go from relation to relation while none is selected, and move the selected ones, or the
+ * tips of their arrows, by a point; with Shift by ten. All moves in quick succession are one step. Tab goes through the
+ * relations and behind the last one out of the matrix; Escape lets go.
+ */
+public final class KeyGestures {
+
+    private static final int FAR = 10;
+    private static final int SERIES = 800;
+    private static final Map<Integer, Direction> ARROWS = Map.of(SWT.ARROW_UP, Direction.UP, SWT.ARROW_DOWN,
+            Direction.DOWN, SWT.ARROW_LEFT, Direction.LEFT, SWT.ARROW_RIGHT, Direction.RIGHT);
+    private static final Map<Integer, Direction> LETTERS = Map.of((int) 'u', Direction.UP, (int) 'd', Direction.DOWN,
+            (int) 'l', Direction.LEFT, (int) 'r', Direction.RIGHT);
+
+    private final MatrixCanvas matrix;
+    private final Canvas canvas;
+    private final Shown shown;
+    private final Runnable finisher = this::finish;
+    private Optional<Drag> drag = Optional.empty();
+    private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();
+    private int right;
+    private int up;
+
+    KeyGestures(MatrixCanvas matrix) {
+        this.matrix = matrix;
+        canvas = matrix.control();
+        shown = matrix.shown();
+        canvas.addListener(SWT.KeyDown, this::down);
+        canvas.addListener(SWT.Traverse, this::traverse);
+        canvas.addListener(SWT.FocusOut, event -> {
+            finish();
+            canvas.redraw();
+        });
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+    }
+
+    Optional<Drag> drag() {
+        return drag;
+    }
+
+    Optional<BiPredicate<Group, Mark>> hidden() {
+        return hidden;
+    }
+
+    private void down(Event event) {
+        Optional<Direction> arrow = Optional.ofNullable(ARROWS.get(event.keyCode));
+        if (arrow.isPresent()) {
+            arrow(arrow.get(), event.stateMask);
+        } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'a') {
+            selectAll();
+        } else if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+            plain(event);
+        }
+    }
+
+    private void plain(Event event) {
+        switch (event.keyCode) {
+        case SWT.DEL, SWT.BS -> withdraw();
+        case SWT.CR, SWT.KEYPAD_CR -> finish();
+        case SWT.ESC -> escape();
+        case SWT.KEYPAD_ADD -> matrix.zoom(true);
+        case SWT.KEYPAD_SUBTRACT -> matrix.zoom(false);
+        default -> letter(event);
+        }
+    }
+
+    private void letter(Event event) {
+        switch (event.character) {
+        case '+', '=' -> matrix.zoom(true);
+        case '-' -> matrix.zoom(false);
+        case '0' -> matrix.fit();
+        case '1' -> matrix.zoomToUsual();
+        default -> Optional.ofNullable(LETTERS.get(event.keyCode))
+                .filter(direction -> shown.step() == Step.DIRECTION).ifPresent(this::toggle);
+        }
+    }
+
+    private void toggle(Direction direction) {
+        finish();
+        new Edits(shown.document()).toggle(placed(), direction);
+    }
+
+    private void arrow(Direction direction, int modifiers) {
+        if ((modifiers & SWT.ALT) != 0) {
+            if (shown.step() == Step.DIRECTION) {
+                toggle(direction);
+            }
+        } else if (placed().isEmpty()) {
+            step(direction == Direction.UP || direction == Direction.LEFT ? -1 : 1);
+        } else {
+            nudge(direction, (modifiers & SWT.SHIFT) != 0 ? FAR : 1);
+        }
+    }
+
+    private List<Relation> placed() {
+        return shown.selected().stream().filter(relation -> Placement.now(relation).isPresent()).toList();
+    }
+
+    private void nudge(Direction direction, int points) {
+        if (drag.isEmpty()) {
+            matrix.picture().ifPresent(now -> {
+                Relation held = placed().getFirst();
+                Drag begun = shown.drawsArrows() ? ArrowDrag.ofTip(shown, now.targets(), held, placed())
+                        : MarkerDrag.of(shown, now.targets(), held, placed());
+                drag = Optional.of(begun);
+                hidden = Optional.of(begun::hides);
+                right = 0;
+                up = 0;
+            });
+        }
+        switch (direction) {
+        case UP -> up += points;
+        case DOWN -> up -= points;
+        case LEFT -> right -= points;
+        case RIGHT -> right += points;
+        }
+        drag.ifPresent(moved -> moved.by(right, up));
+        canvas.getDisplay().timerExec(SERIES, finisher);
+        canvas.redraw();
+    }
+
+    /** Ends a series of moves, which becomes one step. */
+    void finish() {
+        if (!canvas.isDisposed()) {
+            canvas.getDisplay().timerExec(-1, finisher);
+        }
+        Optional<Drag> done = drag;
+        drag = Optional.empty();
+        hidden = Optional.empty();
+        done.filter(Drag::moves).ifPresent(Drag::drop);
+    }
+
+    private void escape() {
+        if (drag.isPresent()) {
+            canvas.getDisplay().timerExec(-1, finisher);
+            drag = Optional.empty();
+            hidden = Optional.empty();
+            canvas.redraw();
+        } else if (!matrix.cancel()) {
+            shown.select(List.of());
+        }
+    }
+
+    /** Takes back the decision in step 3, the place in step 2. */
+    private void withdraw() {
+        finish();
+        if (shown.step() == Step.DIRECTION) {
+            new Edits(shown.document()).withdrawDecision(shown.selected());
+        } else {
+            new Edits(shown.document()).withdrawPlace(placed());
+        }
+    }
+
+    /** Selects all relations that have a place. */
+    public void selectAll() {
+        matrix.picture().ifPresent(now -> shown.select(matrix.relations(now.targets().placed())));
+    }
+
+    /** Selects the next or the previous relation. Answers whether there was one. */
+    private boolean step(int by) {
+        return matrix.picture().map(now -> {
+            List<String> placed = now.targets().placed();
+            List<String> selected = matrix.selectedIds();
+            int at = selected.isEmpty() ? by > 0 ? -1 : placed.size() : placed.indexOf(selected.getLast());
+            int next = at + by;
+            if (next < 0 || next >= placed.size()) {
+                return false;
+            }
+            List<Relation> found = matrix.relations(List.of(placed.get(next)));
+            shown.select(found);
+            found.forEach(matrix::reveal);
+            return true;
+        }).orElse(false);
+    }
+
+    private void traverse(Event event) {
+        switch (event.detail) {
+        case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
+            finish();
+            boolean goesOn = !shown.selected().isEmpty()
+                    && step(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+            event.doit = !goesOn;
+        }
+        case SWT.TRAVERSE_ESCAPE, SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS ->
+            event.doit = false;
+        default -> { }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.matrix.text.TextWidths;
+
+/**
+ * The letters of pictures on the screen: their outlines, which can be drawn in any size. They are those of exported
+ * pictures, Liberation Sans, or the computer's own where that font cannot be loaded.
+ */
+final class Letters {
+
+    private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String NAME = "Liberation Sans";
+    private static final int HEIGHT = 36;
+    private static final int KNOWN = 3000;
+    private static final String SAMPLE = "Influence on goals, dependency and strategy line 0123456789";
+
+    private static boolean loaded;
+
+    private final Font font;
+    private final double pixelsPerEm;
+    private final double ascent;
+    private final Map<String, org.eclipse.swt.graphics.Path> outlines = new LinkedHashMap<>(64, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, org.eclipse.swt.graphics.Path> eldest) {
+            boolean tooMany = size() > KNOWN;
+            if (tooMany) {
+                eldest.getValue().dispose();
+            }
+            return tooMany;
+        }
+    };
+
+    Letters(Device device) {
+        load(device);
+        font = new Font(device, NAME, HEIGHT, SWT.NORMAL);
+        GC gc = new GC(device);
+        try {
+            gc.setFont(font);
+            pixelsPerEm = gc.textExtent(SAMPLE).x / TextWidths.of(SAMPLE, 1000) * 1000;
+            ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static void load(Device device) {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
+        try (InputStream file = PDType1Font.class.getResourceAsStream(FILE)) {
+            Path copy = Platform.getStateLocation(FrameworkUtil.getBundle(Letters.class)).toPath()
+                    .resolve("LiberationSans-Regular.ttf");
+            if (!Files.exists(copy)) {
+                Files.copy(file, copy);
+            }
+            device.loadFont(copy.toString());
+        } catch (IOException | IllegalStateException e) {
+            // The pictures are readable in the computer's own letters too.
+            ILog.of(Letters.class).warn(FILE, e);
+        }
+    }
+
+    /** By how much outlines are to be made smaller for letters of a size in pixels. */
+    double factor(int size) {
+        return size / pixelsPerEm;
+    }
+
+    /** How far the base line lies under the top of outlines. */
+    double ascent() {
+        return ascent;
+    }
+
+    /** The outline of a text, its top left corner at the origin. It must not be disposed. */
+    org.eclipse.swt.graphics.Path outline(Device device, String text) {
+        return outlines.computeIfAbsent(text, key -> {
+            org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(device);
+            path.addString(key, 0, 0, font);
+            return path;
+        });
+    }
+
+    void dispose() {
+        outlines.values().forEach(org.eclipse.swt.graphics.Path::dispose);
+        outlines.clear();
+        font.dispose();
+    }
+}

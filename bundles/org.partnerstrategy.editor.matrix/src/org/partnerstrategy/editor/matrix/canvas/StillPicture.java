@@ -1,0 +1,68 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.partnerstrategy.editor.matrix.gesture.Viewport;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Role;
+
+/** What does not move while something is dragged, painted once and kept as an image of the canvas' size. */
+final class StillPicture {
+
+    private final Canvas canvas;
+    private final Letters letters;
+    private Optional<Image> image = Optional.empty();
+    private Optional<Content> content = Optional.empty();
+
+    StillPicture(Canvas canvas, Letters letters) {
+        this.canvas = canvas;
+        this.letters = letters;
+    }
+
+    /**
+     * @param hidden what is left out; told apart by what is dragged
+     */
+    record Content(MatrixScene scene, Viewport viewport, Palette palette, Rectangle area,
+            Optional<BiPredicate<Group, Mark>> hidden) {
+
+        /** Scenes are compared by identity: another one is made for every change. */
+        boolean isSame(Content other) {
+            return scene == other.scene && viewport.equals(other.viewport) && palette == other.palette
+                    && area.equals(other.area) && hidden.equals(other.hidden);
+        }
+    }
+
+    /** Draws the picture, which is painted anew only when it differs from the one before. */
+    void draw(GC gc, Content wanted) {
+        if (content.filter(wanted::isSame).isEmpty()) {
+            dispose();
+            content = Optional.of(wanted);
+            image = Optional.of(new Image(canvas.getDisplay(), (target, width, height) -> paint(target, wanted),
+                    Math.max(1, wanted.area().width), Math.max(1, wanted.area().height)));
+        }
+        image.ifPresent(picture -> gc.drawImage(picture, 0, 0));
+    }
+
+    private void paint(GC gc, Content wanted) {
+        Palette palette = wanted.palette();
+        palette.style(Role.CANVAS).fill().ifPresent(ground -> gc.setBackground(ScenePainter.color(ground)));
+        gc.fillRectangle(0, 0, wanted.area().width, wanted.area().height);
+        ScenePainter painter = new ScenePainter(gc, palette, letters, wanted.viewport());
+        painter.paint(wanted.scene(), wanted.hidden().orElse((group, mark) -> false));
+        painter.end();
+    }
+
+    void dispose() {
+        image.ifPresent(Image::dispose);
+        image = Optional.empty();
+        content = Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Spread;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.advice.Situation;
+import org.partnerstrategy.method.change.Deciding;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * What is said beside the pointer.
+ *
+ * @param title what it is about
+ * @param lines what is said of it
+ */
+public record Card(String title, List<String> lines) {
+
+    public Card {
+        lines = List.copyOf(lines);
+    }
+
+    /** All that is known of a relation: for a pointer that rests on it. */
+    public static Card of(Relation relation) {
+        List<String> lines = new ArrayList<>();
+        Optional<Placement> now = Placement.now(relation);
+        now.ifPresentOrElse(placement -> {
+            lines.add(place(placement));
+            if (placement.spread().isDisagreement()) {
+                lines.add(spread(placement.spread()));
+            }
+        }, () -> lines.add(Texts.say("card.toPlace")));
+        if (relation.getDevelopment() != null) {
+            lines.add(Texts.say("card.decided", Directions.label(Directions.of(relation)),
+                    Arrow.of(relation).map(arrow -> Texts.message("card.to", points(arrow.to().influence().points()),
+                            points(arrow.to().dependency().points()))).orElse(Texts.message("nothing"))));
+        }
+        AdviceRules.standard().advise(relation).ifPresent(advice -> {
+            lines.add(advice(advice));
+            lines.add(Texts.say(advice.explanation().text()));
+        });
+        return new Card(name(relation), lines);
+    }
+
+    /** What would hold of a relation at a position: for a relation that is moved there. */
+    public static Card at(Position position, Relation relation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(place(Placement.at(position, Strategies.of(relation))));
+        AdviceRules.standard().advise(Situation.at(position, relation))
+                .ifPresent(advice -> lines.add(advice(advice)));
+        int replaced = Placing.replaced(relation);
+        if (replaced > 0) {
+            lines.add(Texts.say("card.agreed", replaced));
+        }
+        return new Card(name(relation), lines);
+    }
+
+    /** What would be decided for a relation whose arrow ends at a position. */
+    public static Card toward(Position desired, Relation relation) {
+        List<String> lines = new ArrayList<>();
+        Placement.now(relation).ifPresent(now -> lines.add(
+                Texts.begin(Directions.label(Deciding.directions(relation, now.position(), desired)))));
+        lines.add(place(Placement.at(desired, Strategies.of(relation))));
+        AdviceRules.standard().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
+        return new Card(name(relation), lines);
+    }
+
+    /** The partner's name; with the goal's when the name alone would not tell. */
+    public static String name(Relation relation) {
+        return Texts.say(relation.getPartner() == null ? ElementName.of(relation)
+                : ElementName.of(relation.getPartner()));
+    }
+
+    /** Where something stands, in one line. */
+    public static String place(Placement placement) {
+        return Texts.say("card.place", points(placement.position().influence().points()),
+                points(placement.position().dependency().points()), placement.zone().label(), margin(placement));
+    }
+
+    private static Object margin(Placement placement) {
+        double points = placement.margin().points();
+        String key = points > 0 ? "margin.above" : points < 0 ? "margin.below" : "margin.on";
+        return Texts.message(key, Math.abs(points));
+    }
+
+    private static String spread(Spread spread) {
+        return Texts.say("card.spread", points(spread.lowest().influence().points()),
+                points(spread.highest().influence().points()), points(spread.lowest().dependency().points()),
+                points(spread.highest().dependency().points()));
+    }
+
+    /** The advice in one line. */
+    public static String advice(Advice advice) {
+        return Texts.say("card.advice", Directions.label(advice.directions()), advice.explanation().rule());
+    }
+
+    private static String points(int points) {
+        return Integer.toString(points);
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+import java.util.List;
+
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixGeometry;
+import org.partnerstrategy.method.Position;
+
+/** Something that is being moved. The strategy is changed only when it is dropped. */
+public interface Drag {
+
+    /** Moves it so many points from where it was taken, right and up; less where it cannot go so far. */
+    void by(int dependency, int influence);
+
+    /** Whether it goes anywhere else than it came from. */
+    boolean moves();
+
+    /** Where that is now of which the card tells. */
+    Position place();
+
+    /** What is said beside it. */
+    Card card();
+
+    /** Whether a mark of the picture is drawn in another place now. */
+    boolean hides(Group group, Mark mark);
+
+    /** What is drawn over the picture. */
+    List<Mark> marks(MatrixGeometry geometry);
+
+    /** Changes the strategy in one step that can be undone. */
+    void drop();
+}

@@ -1,0 +1,75 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.change.Deciding;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+
+/** What can be done with selected relations, each as one step that can be undone (handbook, steps 2 and 3). */
+public final class Edits {
+
+    private final StrategyDocument document;
+
+    /** Edits a document. */
+    public Edits(StrategyDocument document) {
+        this.document = document;
+    }
+
+    /** Puts relations at a position. */
+    public void place(List<Relation> relations, Position position) {
+        Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
+        edit("place.all", relations, relation -> placing.place(relation, position));
+    }
+
+    /** Takes back where relations stand now; they are to be placed again, or stand where an earlier review put them. */
+    public void withdrawPlace(List<Relation> relations) {
+        edit("unplace", relations, Placing::withdraw);
+    }
+
+    /** Adds a direction, or takes it away when all of them have it already. */
+    public void toggle(List<Relation> relations, Direction direction) {
+        boolean all = relations.stream().allMatch(relation -> Directions.of(relation).contains(direction));
+        edit("toggle", relations, relation -> {
+            if (all || !Directions.of(relation).contains(direction)) {
+                Deciding.toggle(relation, direction);
+            }
+        });
+    }
+
+    /** Decides to keep relations as they are. */
+    public void keep(List<Relation> relations) {
+        edit("keep", relations, relation -> Deciding.decide(relation, Set.of()));
+    }
+
+    /** Takes back what was decided for relations. */
+    public void withdrawDecision(List<Relation> relations) {
+        edit("undecide", relations, Deciding::withdraw);
+    }
+
+    /** Decides for what the advice suggests. */
+    public void adopt(List<Relation> relations) {
+        edit("adopt", relations, relation -> AdviceRules.standard().advise(relation)
+                .ifPresent(advice -> Deciding.decide(relation, advice.directions())));
+    }
+
+    private void edit(String key, List<Relation> relations, Consumer<Relation> change) {
+        Optional<Relation> only = Optional.of(relations).filter(all -> all.size() == 1).map(List::getFirst);
+        if (!relations.isEmpty()) {
+            document.edit(only.map(relation -> Texts.message("edit." + key, Card.name(relation)))
+                    .orElseGet(() -> Texts.message("edit." + key + ".many", relations.size())),
+                    () -> relations.forEach(change));
+        }
+    }
+}

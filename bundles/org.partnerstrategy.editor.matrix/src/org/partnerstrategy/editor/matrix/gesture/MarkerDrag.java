@@ -1,0 +1,131 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixGeometry;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** Relations that are moved in the matrix together, or put into it (handbook, step 2). */
+public final class MarkerDrag implements Drag {
+
+    private static final double USUAL_RADIUS = 6;
+
+    private final Shown shown;
+    private final Targets targets;
+    private final Relation held;
+    private final Map<Relation, Position> from;
+    private final Set<String> ids;
+    private Shift shift = Shift.NONE;
+    private boolean moves;
+
+    private MarkerDrag(Shown shown, Targets targets, Relation held, Map<Relation, Position> from) {
+        this.shown = shown;
+        this.targets = targets;
+        this.held = held;
+        this.from = from;
+        ids = from.keySet().stream().map(shown::id).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /** Takes hold of a relation that stands in the matrix, and of the others with it. */
+    public static MarkerDrag of(Shown shown, Targets targets, Relation held, List<Relation> with) {
+        Map<Relation, Position> from = new LinkedHashMap<>();
+        from.put(held, Placement.now(held).orElseThrow().position());
+        with.forEach(other -> Placement.now(other).ifPresent(placement -> from.put(other, placement.position())));
+        return new MarkerDrag(shown, targets, held, from);
+    }
+
+    /** Takes hold of relations that are to be placed; they come into the matrix at a position. */
+    public static MarkerDrag placing(Shown shown, Targets targets, List<Relation> relations, Position at) {
+        Map<Relation, Position> from = new LinkedHashMap<>();
+        relations.forEach(relation -> from.put(relation, at));
+        MarkerDrag drag = new MarkerDrag(shown, targets, relations.getFirst(), from);
+        drag.moves = true;
+        return drag;
+    }
+
+    /** The relations that are moved. */
+    public List<Relation> relations() {
+        return List.copyOf(from.keySet());
+    }
+
+    @Override
+    public void by(int dependency, int influence) {
+        shift = Shift.within(dependency, influence, from.values());
+    }
+
+    @Override
+    public boolean moves() {
+        return moves || !shift.equals(Shift.NONE);
+    }
+
+    @Override
+    public Position place() {
+        return shift.of(from.get(held));
+    }
+
+    @Override
+    public Card card() {
+        Card card = Card.at(place(), held);
+        if (from.size() == 1) {
+            return card;
+        }
+        List<String> lines = new ArrayList<>(card.lines());
+        lines.add(Texts.say("card.others", from.size() - 1));
+        return new Card(card.title(), lines);
+    }
+
+    @Override
+    public boolean hides(Group group, Mark mark) {
+        return group.relation().filter(ids::contains).isPresent();
+    }
+
+    @Override
+    public List<Mark> marks(MatrixGeometry geometry) {
+        List<Mark> marks = new ArrayList<>();
+        from.forEach((relation, start) -> addMarks(relation, shift.of(start), geometry, marks));
+        return marks;
+    }
+
+    private void addMarks(Relation relation, Position position, MatrixGeometry geometry, List<Mark> marks) {
+        Point centre = geometry.point(position);
+        double radius = shown.id(relation).flatMap(targets::marker).map(Box::width).orElse(2 * USUAL_RADIUS) / 2;
+        if (shown.options().view() == View.BOTH) {
+            Arrow.of(relation, position).ifPresent(arrow ->
+                    marks.addAll(ArrowMarks.between(centre, geometry.point(arrow.to()), radius)));
+        }
+        boolean above = shown.line().marginOf(position).isAbove();
+        marks.add(new Mark.Circle(above ? Role.MARKER_ABOVE : Role.MARKER_BELOW, centre, radius));
+        marks.add(Mark.Text.of(Role.LABEL, centre.moved(radius + 3, 4), Mark.Anchor.START, Card.name(relation)));
+    }
+
+    @Override
+    public void drop() {
+        Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
+        Message label = from.size() == 1
+                ? Texts.message("edit.place", Card.name(held), Integer.toString(place().influence().points()),
+                        Integer.toString(place().dependency().points()))
+                : Texts.message("edit.placeMany", from.size());
+        shown.document().edit(label, () -> from.forEach((relation, start) ->
+                placing.place(relation, shift.of(start))));
+    }
+}

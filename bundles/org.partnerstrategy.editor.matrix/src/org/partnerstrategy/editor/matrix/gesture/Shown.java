@@ -1,0 +1,202 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Spot;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.ElementSelection;
+
+/** Which matrix is shown, and how. The picture is made when it is asked for, and kept until something changes. */
+public final class Shown {
+
+    private final StrategyDocument document;
+    private final ElementSelection selection;
+    private final Step step;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<Integer, MatrixScene> scenes = new HashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+
+    private Optional<Goal> goal = Optional.empty();
+    private MatrixOptions options;
+    private boolean known;
+
+    /** Shows where relations stand in step 2, and where they should go too in step 3. */
+    public Shown(StrategyDocument document, ElementSelection selection, Step step) {
+        this.document = document;
+        this.selection = selection;
+        this.step = step;
+        options = MatrixOptions.in(Locale.getDefault()).showing(step == Step.POSITION ? View.NOW : View.BOTH)
+                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE);
+        showSelected();
+    }
+
+    /** The document. */
+    public StrategyDocument document() {
+        return document;
+    }
+
+    /** What is selected in all pages and views. */
+    public ElementSelection selection() {
+        return selection;
+    }
+
+    /** Whether dragging a marker draws its arrow instead of moving it. */
+    public boolean drawsArrows() {
+        return step == Step.DIRECTION && options.view() != View.NOW || options.view() == View.DESIRED;
+    }
+
+    /** The step of the handbook that the page serves. */
+    public Step step() {
+        return step;
+    }
+
+    /** The goal whose matrix is shown; none when the strategy has no goals. */
+    public Optional<Goal> goal() {
+        return goal;
+    }
+
+    /** How it is shown. */
+    public MatrixOptions options() {
+        return options;
+    }
+
+    /** Whether the relations of sub-goals are shown too. */
+    public boolean withSubgoals() {
+        return options.parts().contains(Part.SUBGOALS);
+    }
+
+    /** Shows a goal. */
+    public void show(Goal other) {
+        if (goal.filter(other::equals).isEmpty()) {
+            goal = Optional.of(other);
+            spots.clear();
+            changed();
+        }
+    }
+
+    /** Shows the matrix in another way. */
+    public void change(UnaryOperator<MatrixOptions> change) {
+        options = change.apply(options);
+        changed();
+    }
+
+    /** Shows the goal of what is selected; the first goal with relations when nothing tells. */
+    public void showSelected() {
+        goal = goal.filter(shown -> EcoreUtil.getRootContainer(shown) == document.strategy());
+        selection.elements().stream().findFirst().flatMap(this::goalOf).ifPresent(this::show);
+        if (goal.isEmpty()) {
+            goals().stream().max(Comparator.comparing(found -> !found.getRelations().isEmpty())).ifPresent(this::show);
+        }
+    }
+
+    private Optional<Goal> goalOf(EObject element) {
+        return switch (element) {
+        case Goal selected when EcoreUtil.getRootContainer(selected) == document.strategy() -> Optional.of(selected);
+        case Relation relation when relation.getGoal() != null && id(relation).isEmpty() ->
+            Optional.of(relation.getGoal());
+        default -> Optional.empty();
+        };
+    }
+
+    /** All goals, each followed by its sub-goals. */
+    public List<Goal> goals() {
+        List<Goal> goals = new ArrayList<>();
+        document.strategy().getGoals().forEach(top -> add(top, goals));
+        return goals;
+    }
+
+    private static void add(Goal goal, List<Goal> goals) {
+        goals.add(goal);
+        goal.getGoals().forEach(part -> add(part, goals));
+    }
+
+    /** Forgets the picture, as the strategy has changed. */
+    public void changed() {
+        scenes.clear();
+        known = false;
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Tells the listener of every change of what is shown. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The picture in a size; none without a goal. Names stay beside their markers where they were. */
+    public Optional<MatrixScene> scene(int pixelsPerPoint) {
+        return goal.map(shown -> scenes.computeIfAbsent(pixelsPerPoint, size -> {
+            scenes.clear();
+            MatrixScene scene = MatrixScenes.following(spots, shown, options.sized(size));
+            spots.putAll(scene.spots());
+            return scene;
+        }));
+    }
+
+    /** The relations that the matrix is about, by their identity in the picture. */
+    public Map<String, Relation> relations() {
+        if (!known) {
+            relations.clear();
+            List<Relation> all = goal.map(shown -> withSubgoals() ? Portfolio.relationsWithin(shown)
+                    : shown.getRelations()).orElse(List.of());
+            all.forEach(relation -> relations.put(Optional.ofNullable(relation.getId())
+                    .orElse("relation " + relations.size()), relation));
+            known = true;
+        }
+        return relations;
+    }
+
+    /** The relations that are to be placed still. */
+    public List<Relation> toPlace() {
+        return relations().values().stream().filter(relation -> Placement.now(relation).isEmpty()).toList();
+    }
+
+    /** The identity of a relation in the picture; none when the matrix is not about it. */
+    public Optional<String> id(Relation relation) {
+        return Optional.ofNullable(relation.getId()).filter(id -> relations().get(id) == relation);
+    }
+
+    /** The selected relations that the matrix is about. */
+    public List<Relation> selected() {
+        return selection.elements().stream().filter(Relation.class::isInstance).map(Relation.class::cast)
+                .filter(relation -> id(relation).isPresent()).toList();
+    }
+
+    /** Selects relations; the goal when there are none. */
+    public void select(List<Relation> selected) {
+        List<? extends EObject> elements = selected.isEmpty() ? goal.stream().toList() : selected;
+        selection.select(elements);
+    }
+
+    /** The strategy line. */
+    public StrategyLine line() {
+        return StrategyLine.of(document.strategy());
+    }
+
+    /** The cuts of the axes. */
+    public Cuts cuts() {
+        return Cuts.of(document.strategy());
+    }
+}

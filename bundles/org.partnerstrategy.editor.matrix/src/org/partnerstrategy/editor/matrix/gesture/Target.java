@@ -1,0 +1,26 @@
+package org.partnerstrategy.editor.matrix.gesture;
+
+/** What lies under the pointer in a matrix and can be taken hold of. */
+public sealed interface Target {
+
+    /** The marker or name of a relation. */
+    record Marker(String relation) implements Target {
+    }
+
+    /** The tip of a relation's arrow. */
+    record Tip(String relation) implements Target {
+    }
+
+    /** A corner of the strategy line. */
+    record Corner(int number) implements Target {
+    }
+
+    /** A handle of the cut of an axis. */
+    record Cut(Axis axis) implements Target {
+    }
+
+    /** The axes of the matrix. */
+    enum Axis {
+        DEPENDENCY, INFLUENCE
+    }
+}

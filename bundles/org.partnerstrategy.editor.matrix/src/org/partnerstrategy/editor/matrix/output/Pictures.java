@@ -1,0 +1,118 @@
+package org.partnerstrategy.editor.matrix.output;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Goal;
+
+/** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
+public final class Pictures {
+
+    private static final int USUAL = 8;
+
+    private final Shell shell;
+    private final Shown shown;
+
+    /** Pictures of what is shown. */
+    public Pictures(Shell shell, Shown shown) {
+        this.shell = shell;
+        this.shown = shown;
+    }
+
+    /** The whole picture, with heading and legend, as it is read by who does not have the program before them. */
+    public Optional<MatrixScene> scene() {
+        MatrixOptions options = shown.options().sized(USUAL).withLegend(true).with(Part.HEADING)
+                .with(Part.TO_PLACE);
+        return shown.goal().map(goal -> MatrixScenes.of(goal, options));
+    }
+
+    /** Copies the picture to the clipboard. */
+    public void copy() {
+        scene().ifPresent(scene -> {
+            Clipboard clipboard = new Clipboard(shell.getDisplay());
+            try {
+                clipboard.setContents(new Object[] { image(scene) }, new Transfer[] { ImageTransfer.getInstance() });
+            } catch (IOException | SWTError e) {
+                failed("copy.failed", e);
+            } finally {
+                clipboard.dispose();
+            }
+        });
+    }
+
+    private static ImageData image(MatrixScene scene) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PictureFormat.PNG.write(scene, bytes);
+        return new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    /** Asks for a file and saves the picture in it. */
+    public void export() {
+        shown.goal().ifPresent(goal -> {
+            FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+            dialog.setText(Texts.say("export.title"));
+            dialog.setOverwrite(true);
+            dialog.setFilterExtensions(Arrays.stream(PictureFormat.values()).map(format -> "*" + format.ending())
+                    .toArray(String[]::new));
+            dialog.setFilterNames(Arrays.stream(PictureFormat.values())
+                    .map(format -> Texts.say("export." + format.name())).toArray(String[]::new));
+            dialog.setFilterPath(shown.document().file().getParent().toString());
+            dialog.setFileName(name(goal) + PictureFormat.PNG.ending());
+            Optional.ofNullable(dialog.open()).ifPresent(file -> export(file, dialog.getFilterIndex()));
+        });
+    }
+
+    private static String name(Goal goal) {
+        return Texts.say(ElementName.of(goal)).replaceAll("[\\\\/:*?\"<>|]+", "-");
+    }
+
+    private void export(String file, int filter) {
+        Optional<PictureFormat> named = Arrays.stream(PictureFormat.values())
+                .filter(format -> file.toLowerCase(java.util.Locale.ROOT).endsWith(format.ending())).findFirst();
+        PictureFormat format = named.orElseGet(() -> PictureFormat.values()[Math.max(0, filter)]);
+        Path target = Path.of(named.isPresent() ? file : file + format.ending());
+        try {
+            // Made in memory first, so that a picture that fails leaves the file as it was.
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            format.write(scene().orElseThrow(), picture);
+            Files.write(target, picture.toByteArray());
+        } catch (IOException e) {
+            failed("export.failed", e);
+        }
+    }
+
+    /** Prints the picture on one page. */
+    public void print() {
+        try {
+            scene().ifPresent(scene -> PicturePrinter.print(shell, scene));
+        } catch (SWTError e) {
+            failed("print.failed", e);
+        }
+    }
+
+    private void failed(String key, Throwable problem) {
+        MessageDialog.openError(shell, Texts.say("export.title"),
+                Texts.say(key, String.valueOf(problem.getLocalizedMessage())));
+    }
+}

@@ -1,0 +1,103 @@
+package org.partnerstrategy.editor.matrix.output;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.model.Goal;
+
+/**
+ * The matrix alone, on the whole screen and in large letters, for a workshop. It can be edited as in the page. Page keys
+ * go from goal to goal; Escape leaves.
+ */
+public final class Presentation {
+
+    private static final double LEAST = 1.3;
+    private static final double USUAL_HEIGHT = 900;
+
+    private final Shown shown;
+    private final Shell shell;
+    private final MatrixCanvas matrix;
+    private final Listener keys = this::key;
+
+    private Presentation(Shell parent, Shown page) {
+        shown = new Shown(page.document(), page.selection(), page.step());
+        page.goal().ifPresent(shown::show);
+        shown.change(options -> page.options().with(Part.HEADING));
+        shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
+        shell.setText(Texts.say("present"));
+        shell.setLayout(new FillLayout());
+        Rectangle screen = parent.getMonitor().getBounds();
+        matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT));
+        shell.setBounds(screen);
+        shell.setFullScreen(true);
+        Display display = shell.getDisplay();
+        display.addFilter(SWT.KeyDown, keys);
+        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+    }
+
+    /** Shows on the whole screen what the page shows. */
+    public static Presentation open(Shell parent, Shown page) {
+        Presentation presentation = new Presentation(parent, page);
+        presentation.shell.open();
+        presentation.matrix.control().setFocus();
+        return presentation;
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Shows a changed strategy. */
+    public void refresh() {
+        if (!shell.isDisposed()) {
+            shown.changed();
+        }
+    }
+
+    private void key(Event event) {
+        if (event.widget != matrix.control()) {
+            return;
+        }
+        switch (event.keyCode) {
+        case SWT.ESC -> leave(event);
+        case SWT.F11 -> close(event);
+        case SWT.PAGE_DOWN -> step(1);
+        case SWT.PAGE_UP -> step(-1);
+        default -> { }
+        }
+    }
+
+    /** The first Escape gives up what is being moved. */
+    private void leave(Event event) {
+        if (matrix.drag().isEmpty()) {
+            close(event);
+        }
+    }
+
+    private void close(Event event) {
+        event.doit = false;
+        event.type = SWT.None;
+        matrix.finish();
+        shell.close();
+    }
+
+    private void step(int by) {
+        List<Goal> goals = shown.goals();
+        int at = shown.goal().map(goals::indexOf).orElse(0) + by;
+        if (at >= 0 && at < goals.size()) {
+            shown.show(goals.get(at));
+            shown.selection().select(List.of(goals.get(at)));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.model.Relation;
+
+/** What the method advises, by which rule and why; people decide (handbook, step 3). */
+final class AdviceSection implements RelationPanel.Section {
+
+    private final Shown shown;
+    private final Label advised;
+    private final Label reason;
+    private final Button adopt;
+    private Optional<Relation> relation = Optional.empty();
+
+    AdviceSection(Composite parent, Shown shown) {
+        this.shown = shown;
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        advised = Heading.label(body, "");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
+                .applyTo(advised);
+        adopt = new Button(body, SWT.PUSH);
+        adopt.setText(Texts.say("advice.adopt"));
+        adopt.setToolTipText(Texts.say("advice.adopt.hint"));
+        adopt.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
+                new Edits(shown.document()).adopt(List.of(edited))));
+        reason = RelationPanel.wrapped(body);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(reason);
+    }
+
+    @Override
+    public void show(Relation shownRelation) {
+        relation = Optional.of(shownRelation);
+        Optional<Advice> advice = AdviceRules.standard().advise(shownRelation);
+        advised.setText(advice.map(Card::advice).orElseGet(() -> Texts.say("advice.none")));
+        reason.setText(advice.map(given -> Texts.say(given.explanation().text()))
+                .orElseGet(() -> Texts.say("advice.none.hint")));
+        adopt.setVisible(shown.step() == Step.DIRECTION);
+        adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null
+                || !given.directions().equals(Directions.of(shownRelation))).isPresent());
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Relation;
+
+/** Whether there is an alternative when the partner drops out (handbook, step 3). */
+final class AlternativeSection implements RelationPanel.Section {
+
+    private final Combo combo;
+    private Optional<Relation> relation = Optional.empty();
+
+    AlternativeSection(Composite parent, Shown shown) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label label = new Label(row, SWT.NONE);
+        label.setText(Texts.say("alternative"));
+        label.setToolTipText(Texts.say("alternative.hint"));
+        combo = new Combo(row, SWT.READ_ONLY);
+        combo.setItems(Arrays.stream(Alternative.values()).map(value -> Texts.begin(Term.of(value)))
+                .toArray(String[]::new));
+        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Texts.say("alternative");
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
+                RelationPanel.edit(shown, "edit.alternative", edited,
+                        () -> edited.setAlternative(Alternative.values()[combo.getSelectionIndex()]))));
+    }
+
+    @Override
+    public void show(Relation shownRelation) {
+        relation = Optional.of(shownRelation);
+        combo.select(shownRelation.getAlternative().ordinal());
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.change.Deciding;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.ui.Icons;
+
+/** Where the relation should go: directions, desired scores and why (handbook, step 3). */
+final class DirectionSection implements RelationPanel.Section {
+
+    private final Shown shown;
+    private final Map<Direction, Button> buttons = new EnumMap<>(Direction.class);
+    private final Button keep;
+    private final ScoreField influence;
+    private final ScoreField dependency;
+    private final Label afterwards;
+    private final TextField reason;
+    private Optional<Relation> relation = Optional.empty();
+
+    DirectionSection(Composite parent, Shown shown) {
+        this.shown = shown;
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(3, 3).applyTo(row);
+        for (Direction direction : List.of(Direction.LEFT, Direction.UP, Direction.DOWN, Direction.RIGHT)) {
+            Button button = new Button(row, SWT.TOGGLE);
+            button.setImage(Icons.image("direction-" + direction.getLiteral()));
+            button.setToolTipText(Texts.begin(Directions.label(direction)));
+            button.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
+                    new Edits(shown.document()).toggle(List.of(edited), direction)));
+            buttons.put(direction, button);
+        }
+        keep = new Button(row, SWT.TOGGLE);
+        keep.setText(Texts.say("panel.keep"));
+        keep.setToolTipText(Texts.say("panel.keep.hint"));
+        keep.addListener(SWT.Selection, event -> relation.ifPresent(this::keep));
+        Composite scores = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(scores);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scores);
+        Label desired = new Label(scores, SWT.NONE);
+        desired.setText(Texts.say("panel.desired"));
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(desired);
+        influence = new ScoreField(scores, Texts.say("influence"), score -> wanted(null, score));
+        dependency = new ScoreField(scores, Texts.say("dependency"), score -> wanted(score, null));
+        afterwards = RelationPanel.wrapped(parent);
+        reason = new TextField(parent, Texts.say("panel.reason"), 1, this::reason);
+    }
+
+    private void keep(Relation edited) {
+        if (edited.getDevelopment() != null && Directions.of(edited).isEmpty()) {
+            new Edits(shown.document()).withdrawDecision(List.of(edited));
+        } else {
+            new Edits(shown.document()).keep(List.of(edited));
+        }
+    }
+
+    private void wanted(Score newDependency, Score newInfluence) {
+        relation.ifPresent(edited -> desired(edited).ifPresent(now -> RelationPanel.edit(shown, "edit.desired", edited,
+                () -> Deciding.toward(edited, new Position(
+                        Optional.ofNullable(newDependency).orElse(now.dependency()),
+                        Optional.ofNullable(newInfluence).orElse(now.influence()))))));
+    }
+
+    private static Optional<Position> desired(Relation relation) {
+        return Placement.afterDevelopment(relation).map(Placement::position);
+    }
+
+    private void reason(String words) {
+        relation.ifPresent(edited -> RelationPanel.edit(shown, "edit.reason", edited, () -> {
+            if (edited.getDevelopment() == null) {
+                Deciding.decide(edited, Set.of());
+            }
+            edited.getDevelopment().setReason(words);
+        }));
+    }
+
+    @Override
+    public void show(Relation shownRelation) {
+        relation = Optional.of(shownRelation);
+        Set<Direction> directions = Directions.of(shownRelation);
+        buttons.forEach((direction, button) -> button.setSelection(directions.contains(direction)));
+        keep.setSelection(shownRelation.getDevelopment() != null && directions.isEmpty());
+        influence.show(desired(shownRelation).map(Position::influence));
+        dependency.show(desired(shownRelation).map(Position::dependency));
+        afterwards.setText(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
+                .map(after -> Texts.say("panel.afterwards", Card.place(after)))
+                .orElseGet(() -> Texts.say(shownRelation.getDevelopment() == null ? "panel.undecided"
+                        : "panel.stays")));
+        reason.show(shownRelation.getDevelopment() == null ? "" : shownRelation.getDevelopment().getReason(), true);
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Urgency;
+
+/** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
+final class GoalLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private GoalLabels() {
+    }
+
+    static CellLabelProvider provider() {
+        return new DelegatingStyledCellLabelProvider(new GoalLabels());
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        Goal goal = (Goal) element;
+        StyledString text = new StyledString();
+        long placed = goal.getRelations().stream().filter(relation -> Round.newest(relation).isPresent()).count();
+        text.append(Texts.say("goals.count", placed, goal.getRelations().size()) + "  ", StyledString.COUNTER_STYLER);
+        text.append(Texts.say(ElementName.of(goal)));
+        if (goal.getUrgency() != Urgency.NORMAL) {
+            text.append("  " + Texts.say(Term.of(goal.getUrgency())), StyledString.QUALIFIER_STYLER);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,148 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.GoalKind;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.ui.Icons;
+
+/** The goals and sub-goals, of which one is shown (handbook, step 2: a matrix for each). */
+public final class GoalTree {
+
+    private final Composite body;
+    private final TreeViewer viewer;
+    private final Shown shown;
+    private boolean telling;
+
+    /** Shows the goals of a document; choosing one shows and selects it. */
+    public GoalTree(Composite parent, Shown shown) {
+        this.shown = shown;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
+        Composite head = Heading.of(body, Texts.say("goals"));
+        ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+        tools.add(action("goal.add", "goal-add", () -> add(Optional.empty())));
+        tools.add(action("goal.addSub", "goal-add-sub", () -> add(shown.goal())));
+        tools.add(action("goal.rename", "rename", () -> shown.goal().ifPresent(this::rename)));
+        tools.add(action("goal.urgency", "urgency", this::askUrgency));
+        tools.createControl(head);
+        viewer = new TreeViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.setContentProvider(new GoalContent());
+        viewer.setLabelProvider(GoalLabels.provider());
+        viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
+        viewer.getControl().setToolTipText(Texts.say("goals.hint"));
+        viewer.addSelectionChangedListener(event -> choose());
+        viewer.addDoubleClickListener(event -> shown.goal().ifPresent(this::rename));
+        refresh();
+    }
+
+    private static Action action(String key, String icon, Runnable run) {
+        Action action = new Action(Texts.say(key), Icons.descriptor(icon)) {
+
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(Texts.say(key));
+        return action;
+    }
+
+    /** The control. */
+    public Control control() {
+        return body;
+    }
+
+    private void choose() {
+        if (!telling && viewer.getStructuredSelection().getFirstElement() instanceof Goal goal) {
+            shown.show(goal);
+            shown.selection().select(List.of(goal));
+        }
+    }
+
+    /** Shows the goals as they are now. */
+    public void refresh() {
+        telling = true;
+        if (viewer.getInput() != shown.document().strategy()) {
+            viewer.setInput(shown.document().strategy());
+        } else {
+            viewer.refresh();
+        }
+        shown.goal().ifPresent(goal -> viewer.setSelection(new StructuredSelection(goal), true));
+        telling = false;
+    }
+
+    /** Shows which goal is shown. */
+    public void showSelection() {
+        shown.goal().filter(goal -> viewer.getStructuredSelection().getFirstElement() != goal).ifPresent(goal -> {
+            telling = true;
+            viewer.setSelection(new StructuredSelection(goal), true);
+            telling = false;
+        });
+    }
+
+    private void add(Optional<Goal> within) {
+        ask("goal.name", "").ifPresent(name -> {
+            Goal made = PartnerStrategyFactory.eINSTANCE.createGoal();
+            made.setName(name);
+            made.setKind(within.isPresent() ? GoalKind.SUBGOAL : GoalKind.GOAL);
+            document().edit(Texts.message("edit.goal.add", name), () -> within.map(Goal::getGoals)
+                    .orElseGet(() -> document().strategy().getGoals()).add(made));
+            viewer.expandAll();
+            shown.show(made);
+            shown.selection().select(List.of(made));
+            refresh();
+        });
+    }
+
+    private void rename(Goal goal) {
+        ask("goal.name", Optional.ofNullable(goal.getName()).orElse("")).ifPresent(name ->
+                document().edit(Texts.message("edit.goal.rename", ElementName.of(goal)), () -> goal.setName(name)));
+    }
+
+    private void askUrgency() {
+        Menu menu = new Menu(body);
+        shown.goal().ifPresent(goal -> {
+            for (Urgency urgency : Urgency.values()) {
+                MenuItem item = new MenuItem(menu, SWT.RADIO);
+                item.setText(Texts.begin(Term.of(urgency)));
+                item.setSelection(goal.getUrgency() == urgency);
+                item.addListener(SWT.Selection, event -> document().edit(
+                        Texts.message("edit.goal.urgency", ElementName.of(goal)), () -> goal.setUrgency(urgency)));
+            }
+            menu.setVisible(true);
+        });
+    }
+
+    private Optional<String> ask(String key, String now) {
+        InputDialog dialog = new InputDialog(body.getShell(), Texts.say("goals"), Texts.say(key), now,
+                text -> text.isBlank() ? "" : null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+
+    private StrategyDocument document() {
+        return shown.document();
+    }
+}

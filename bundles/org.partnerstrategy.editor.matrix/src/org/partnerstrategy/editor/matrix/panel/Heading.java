@@ -1,0 +1,32 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The heading of a part of the page, with room for tools beside it. */
+final class Heading {
+
+    private Heading() {
+    }
+
+    /** A row that begins with the heading; a tool added to it stands at its right end. */
+    static Composite of(Composite parent, String text) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 0, 2, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label(row, text));
+        return row;
+    }
+
+    /** A label in bold letters. */
+    static Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        return label;
+    }
+}

@@ -1,0 +1,101 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+
+/** Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. */
+final class OpinionEditing extends EditingSupport {
+
+    /** What can be edited. */
+    enum Field {
+        ASSESSOR, INFLUENCE, DEPENDENCY;
+
+        String text(Assessment assessment) {
+            return switch (this) {
+            case ASSESSOR -> assessment.getAssessor() == null ? Texts.say("opinions.together")
+                    : Texts.say(ElementName.of(assessment.getAssessor()));
+            case INFLUENCE -> String.valueOf(assessment.getInfluence());
+            case DEPENDENCY -> String.valueOf(assessment.getDependency());
+            };
+        }
+    }
+
+    private final TextCellEditor editor;
+    private final Field field;
+    private final Shown shown;
+
+    OpinionEditing(TableViewer viewer, Field field, Shown shown) {
+        super(viewer);
+        this.field = field;
+        this.shown = shown;
+        editor = new TextCellEditor(viewer.getTable());
+        if (field != Field.ASSESSOR) {
+            editor.setValidator(value -> score((String) value).isPresent() ? null : Texts.say("opinions.noScore"));
+        }
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        return editor;
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return true;
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        Assessment assessment = (Assessment) element;
+        return field == Field.ASSESSOR && assessment.getAssessor() == null ? "" : field.text(assessment);
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        Assessment assessment = (Assessment) element;
+        if (value != null && assessment.eContainer() instanceof Relation relation) {
+            String text = ((String) value).strip();
+            RelationPanel.edit(shown, "edit.opinion", relation, () -> set(assessment, text));
+        }
+    }
+
+    private void set(Assessment assessment, String text) {
+        switch (field) {
+        case ASSESSOR -> assessment.setAssessor(text.isEmpty() ? null : person(text));
+        case INFLUENCE -> score(text).ifPresent(assessment::setInfluence);
+        case DEPENDENCY -> score(text).ifPresent(assessment::setDependency);
+        }
+    }
+
+    private Person person(String name) {
+        List<Person> persons = shown.document().strategy().getPersons();
+        return persons.stream().filter(person -> name.equalsIgnoreCase(person.getName())).findFirst()
+                .orElseGet(() -> {
+                    Person made = PartnerStrategyFactory.eINSTANCE.createPerson();
+                    made.setName(name);
+                    persons.add(made);
+                    return made;
+                });
+    }
+
+    private static Optional<Score> score(String text) {
+        try {
+            return Optional.of(Score.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

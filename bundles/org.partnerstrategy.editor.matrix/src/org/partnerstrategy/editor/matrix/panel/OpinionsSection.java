@@ -1,0 +1,137 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/** Who assessed the relation how, and where it stood before (handbook, step 2). */
+final class OpinionsSection implements RelationPanel.Section {
+
+    private static final int ROWS = 3;
+
+    private final Shown shown;
+    private final TableViewer viewer;
+    private final Button remove;
+    private final TextField reason;
+    private final Label trail;
+    private Optional<Relation> relation = Optional.empty();
+
+    OpinionsSection(Composite parent, Shown shown) {
+        this.shown = shown;
+        Composite head = Heading.of(parent, Texts.say("opinions"));
+        Composite tools = new Composite(head, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(tools);
+        button(tools, "opinions.add", this::add);
+        remove = button(tools, "opinions.remove", this::remove);
+        viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(viewer.getControl());
+        column("opinions.who", 110, OpinionEditing.Field.ASSESSOR);
+        column("influence", 75, OpinionEditing.Field.INFLUENCE);
+        column("dependency", 105, OpinionEditing.Field.DEPENDENCY);
+        viewer.addSelectionChangedListener(event -> showReason());
+        reason = new TextField(parent, Texts.say("opinions.reason"), 1, this::reason);
+        trail = RelationPanel.wrapped(parent);
+    }
+
+    private static Button button(Composite parent, String key, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(Texts.say(key));
+        button.setToolTipText(Texts.say(key + ".hint"));
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    private void column(String key, int width, OpinionEditing.Field field) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(Texts.say(key));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> field.text((Assessment) element)));
+        column.setEditingSupport(new OpinionEditing(viewer, field, shown));
+    }
+
+    private Optional<Assessment> selected() {
+        return Optional.ofNullable((Assessment) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** One more opinion begins where the relation stands. */
+    private void add() {
+        relation.ifPresent(edited -> RelationPanel.edit(shown, "edit.opinion.add", edited, () -> {
+            Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
+            Position now = Round.newest(edited).map(Round::consensus).orElse(Position.of(50, 50));
+            made.setInfluence(now.influence());
+            made.setDependency(now.dependency());
+            made.setReview(new Placing(LocalDate.now(), Locale.getDefault()).review(shown.document().strategy()));
+            edited.getAssessments().add(made);
+        }));
+    }
+
+    private void remove() {
+        relation.ifPresent(edited -> selected().ifPresent(opinion ->
+                RelationPanel.edit(shown, "edit.opinion.remove", edited, () -> EcoreUtil.delete(opinion, true))));
+    }
+
+    private void reason(String words) {
+        relation.ifPresent(edited -> selected().ifPresent(opinion ->
+                RelationPanel.edit(shown, "edit.reason", edited, () -> opinion.setReason(words))));
+    }
+
+    @Override
+    public void show(Relation shownRelation) {
+        relation = Optional.of(shownRelation);
+        List<Round> rounds = Round.of(shownRelation);
+        List<Assessment> opinions = rounds.isEmpty() ? List.of() : rounds.getLast().assessments();
+        Optional<Assessment> before = selected().filter(opinions::contains);
+        if (!opinions.equals(viewer.getInput())) {
+            viewer.setInput(opinions);
+        } else {
+            viewer.refresh();
+        }
+        before.or(() -> opinions.stream().findFirst())
+                .ifPresent(opinion -> viewer.setSelection(new StructuredSelection(opinion)));
+        showReason();
+        trail.setText(trail(rounds));
+    }
+
+    private void showReason() {
+        reason.show(selected().map(Assessment::getReason).orElse(""), selected().isPresent());
+        remove.setEnabled(selected().isPresent());
+    }
+
+    private static String trail(List<Round> rounds) {
+        List<Round> earlier = new ArrayList<>(rounds.subList(0, Math.max(0, rounds.size() - 1)));
+        return earlier.isEmpty() ? "" : Texts.say("opinions.trail") + "\n" + earlier.reversed().stream()
+                .map(round -> Texts.say("opinions.earlier",
+                        round.review().map(ElementName::of).orElse(Texts.message("opinions.noReview")),
+                        Integer.toString(round.consensus().influence().points()),
+                        Integer.toString(round.consensus().dependency().points())))
+                .collect(Collectors.joining("\n"));
+    }
+}

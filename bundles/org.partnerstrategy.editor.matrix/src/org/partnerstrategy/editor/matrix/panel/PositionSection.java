@@ -1,0 +1,66 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+
+/** Where the relation stands: its scores (handbook, step 2). */
+final class PositionSection implements RelationPanel.Section {
+
+    private final Shown shown;
+    private final ScoreField influence;
+    private final ScoreField dependency;
+    private final Button place;
+    private Optional<Relation> relation = Optional.empty();
+
+    PositionSection(Composite parent, Shown shown) {
+        this.shown = shown;
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        influence = new ScoreField(row, Texts.say("influence"), score -> scored(null, score));
+        dependency = new ScoreField(row, Texts.say("dependency"), score -> scored(score, null));
+        place = new Button(row, SWT.PUSH);
+        GridDataFactory.fillDefaults().span(4, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(place);
+        place.addListener(SWT.Selection, event -> toggle());
+    }
+
+    private void toggle() {
+        relation.ifPresent(edited -> {
+            Edits edits = new Edits(shown.document());
+            if (Placement.now(edited).isPresent()) {
+                edits.withdrawPlace(List.of(edited));
+            } else {
+                edits.place(List.of(edited), Position.of(50, 50));
+            }
+        });
+    }
+
+    private void scored(Score newDependency, Score newInfluence) {
+        relation.flatMap(Placement::now).ifPresent(now -> new Edits(shown.document()).place(
+                List.of(relation.orElseThrow()),
+                new Position(Optional.ofNullable(newDependency).orElse(now.position().dependency()),
+                        Optional.ofNullable(newInfluence).orElse(now.position().influence()))));
+    }
+
+    @Override
+    public void show(Relation shownRelation) {
+        relation = Optional.of(shownRelation);
+        Optional<Position> now = Placement.now(shownRelation).map(Placement::position);
+        influence.show(now.map(Position::influence));
+        dependency.show(now.map(Position::dependency));
+        place.setText(Texts.say(now.isPresent() ? "panel.withdrawPlace" : "panel.place"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+
+/** The selected relation: where it stands in step 2, where it should go in step 3, and what the method advises. */
+public final class RelationPanel {
+
+    /** A part of the panel. */
+    interface Section {
+
+        /** Shows a relation. */
+        void show(Relation relation);
+    }
+
+    private final Shown shown;
+    private final Composite body;
+    private final Label title;
+    private final Label facts;
+    private final Composite parts;
+    private final List<Section> sections;
+
+    /** Makes the panel for the step that the page serves. */
+    public RelationPanel(Composite parent, Shown shown) {
+        this.shown = shown;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(body);
+        title = Heading.label(body, "");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        facts = wrapped(body);
+        parts = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(parts);
+        GridLayoutFactory.fillDefaults().spacing(4, 6).applyTo(parts);
+        Section own = shown.step() == Step.POSITION ? new PositionSection(parts, shown)
+                : new DirectionSection(parts, shown);
+        Section alternative = new AlternativeSection(parts, shown);
+        Section advice = new AdviceSection(parts, shown);
+        Section more = shown.step() == Step.POSITION ? new OpinionsSection(parts, shown) : relation -> { };
+        sections = List.of(own, alternative, advice, more);
+        refresh();
+    }
+
+    /** A label that breaks its lines. */
+    static Label wrapped(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** The control. */
+    public Control control() {
+        return body;
+    }
+
+    /** Shows what is selected now, as it is now. */
+    public void refresh() {
+        List<Relation> selected = shown.selected();
+        Optional<Relation> only = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
+        title.setText(only.map(Card::name).orElseGet(() -> selected.isEmpty() ? Texts.say("panel.none")
+                : Texts.say("panel.many", selected.size())));
+        facts.setText(only.map(this::facts).orElseGet(() -> Texts.say(selected.isEmpty()
+                ? "panel.none." + shown.step().name().toLowerCase(java.util.Locale.ROOT) : "panel.many.hint")));
+        parts.setVisible(only.isPresent());
+        ((org.eclipse.swt.layout.GridData) parts.getLayoutData()).exclude = only.isEmpty();
+        only.ifPresent(relation -> sections.forEach(section -> section.show(relation)));
+    }
+
+    private String facts(Relation relation) {
+        String place = Placement.now(relation).map(Card::place).orElseGet(() -> Texts.say("card.toPlace"));
+        String goal = shown.withSubgoals() && relation.getGoal() != null
+                ? Texts.say(ElementName.of(relation.getGoal())) + "\n" : "";
+        String money = CurrentAmount.of(relation).map(euro -> "\n" + Texts.say("panel.amount", euro)).orElse("");
+        String forms = relation.getForms().stream().map(form -> Texts.say(ElementName.of(form)))
+                .reduce((one, other) -> one + ", " + other).map(all -> all + "\n").orElse("");
+        return goal + forms + place + money;
+    }
+
+    static void edit(Shown shown, String key, Relation relation, Runnable change) {
+        Message label = Texts.message(key, Card.name(relation));
+        shown.document().edit(label, change);
+    }
+}

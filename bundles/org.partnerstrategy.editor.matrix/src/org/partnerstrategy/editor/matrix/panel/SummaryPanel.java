@@ -1,0 +1,97 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.portfolio.Part;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.model.Goal;
+
+/** What the relations of the goal look like together, and the answer to that conversation (handbook, step 3). */
+public final class SummaryPanel {
+
+    private final Shown shown;
+    private final Composite body;
+    private final Label title;
+    private final Map<Zone, Row> zones = new EnumMap<>(Zone.class);
+    private final Row unplaced;
+    private final Label line;
+    private final TextField notes;
+
+    /** The labels of a row of figures. */
+    private record Row(Label count, Label money, Label share) {
+
+        static Row of(Composite parent, String name) {
+            Label label = new Label(parent, SWT.NONE);
+            label.setText(name);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+            return new Row(figure(parent), figure(parent), figure(parent));
+        }
+
+        private static Label figure(Composite parent) {
+            Label label = new Label(parent, SWT.RIGHT);
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+            return label;
+        }
+
+        void show(Part part) {
+            count.setText(Integer.toString(part.relations()));
+            money.setText(part.amount().signum() == 0 ? "" : Texts.say("summary.money", part.amount()));
+            share.setText(part.share().map(value -> Texts.say("summary.share", value)).orElse(""));
+        }
+    }
+
+    /** Makes the panel. */
+    public SummaryPanel(Composite parent, Shown shown) {
+        this.shown = shown;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 3).applyTo(body);
+        Label rule = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(rule);
+        title = Heading.label(body, "");
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(title);
+        for (Zone zone : Zone.values()) {
+            zones.put(zone, Row.of(body, Texts.say(zone.label())));
+        }
+        unplaced = Row.of(body, Texts.say("summary.unplaced"));
+        line = RelationPanel.wrapped(body);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(line);
+        notes = new TextField(body, Texts.say("summary.notes"), 4, this::note);
+        refresh();
+    }
+
+    /** The control. */
+    public Control control() {
+        return body;
+    }
+
+    private void note(String words) {
+        shown.goal().ifPresent(goal -> shown.document().edit(
+                Texts.message("edit.notes", ElementName.of(goal)), () -> goal.setNotes(words)));
+    }
+
+    /** Shows the goal as it is now. */
+    public void refresh() {
+        Optional<Goal> goal = shown.goal();
+        Portfolio portfolio = Portfolio.of(shown.relations().values());
+        title.setText(goal.map(found -> Texts.say("summary.title", ElementName.of(found)))
+                .orElseGet(() -> Texts.say("goals.none")));
+        zones.forEach((zone, row) -> row.show(portfolio.zones().get(zone)));
+        unplaced.show(portfolio.unplaced());
+        line.setText(Texts.say("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(),
+                portfolio.placed()));
+        notes.show(goal.map(Goal::getNotes).orElse(""), goal.isPresent());
+        body.layout();
+    }
+}

@@ -1,0 +1,13 @@
+package org.partnerstrategy.matrix;
+
+/** A part of a picture that an editor may leave out or add, as it shows the same in another place. */
+public enum Part {
+    /** The name of the goal, and what is shown, over the matrix. */
+    HEADING,
+    /** The partners' names beside their markers. */
+    NAMES,
+    /** The list of relations that are still to be placed, beside the matrix. */
+    TO_PLACE,
+    /** The relations of sub-goals and results within the goal, in the same matrix. */
+    SUBGOALS
+}
