@@ -36,12 +36,12 @@ public final class Shown {
     private final Step step;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
-    private final Map<Integer, MatrixScene> scenes = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     private Optional<Goal> goal = Optional.empty();
     private MatrixOptions options;
     private boolean known;
+    private Optional<MatrixScene> scene = Optional.empty();
 
     /** Shows where relations stand in step 2, and where they should go too in step 3. */
     public Shown(StrategyDocument document, ElementSelection selection, Step step) {
@@ -135,7 +135,7 @@ public final class Shown {
 
     /** Forgets the picture, as the strategy has changed. */
     public void changed() {
-        scenes.clear();
+        scene = Optional.empty();
         known = false;
         List.copyOf(listeners).forEach(Runnable::run);
     }
@@ -147,12 +147,11 @@ public final class Shown {
 
     /** The picture in a size; none without a goal. Names stay beside their markers where they were. */
     public Optional<MatrixScene> scene(int pixelsPerPoint) {
-        return goal.map(shown -> scenes.computeIfAbsent(pixelsPerPoint, size -> {
-            scenes.clear();
-            MatrixScene scene = MatrixScenes.following(spots, shown, options.sized(size));
-            spots.putAll(scene.spots());
-            return scene;
-        }));
+        if (scene.filter(made -> made.geometry().pixelsPerPoint() == pixelsPerPoint).isEmpty()) {
+            scene = goal.map(shown -> MatrixScenes.following(spots, shown, options.sized(pixelsPerPoint)));
+            scene.ifPresent(made -> spots.putAll(made.spots()));
+        }
+        return scene;
     }
 
     /** The relations that the matrix is about, by their identity in the picture. */

@@ -63,7 +63,7 @@ final class DirectionSection implements RelationPanel.Section {
         influence = new ScoreField(scores, Texts.say("influence"), score -> wanted(null, score));
         dependency = new ScoreField(scores, Texts.say("dependency"), score -> wanted(score, null));
         afterwards = RelationPanel.wrapped(parent);
-        reason = new TextField(parent, Texts.say("panel.reason"), 1, this::reason);
+        reason = new TextField(parent, Texts.say("panel.reason"), 1, 3, this::reason);
     }
 
     private void keep(Relation edited) {

@@ -57,7 +57,7 @@ final class OpinionsSection implements RelationPanel.Section {
         column("influence", 75, OpinionEditing.Field.INFLUENCE);
         column("dependency", 105, OpinionEditing.Field.DEPENDENCY);
         viewer.addSelectionChangedListener(event -> showReason());
-        reason = new TextField(parent, Texts.say("opinions.reason"), 1, this::reason);
+        reason = new TextField(parent, Texts.say("opinions.reason"), 1, 3, this::reason);
         trail = RelationPanel.wrapped(parent);
     }
 

@@ -67,7 +67,7 @@ public final class SummaryPanel {
         unplaced = Row.of(body, Texts.say("summary.unplaced"));
         line = RelationPanel.wrapped(body);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(line);
-        notes = new TextField(body, Texts.say("summary.notes"), 4, this::note);
+        notes = new TextField(body, Texts.say("summary.notes"), 4, 5, this::note);
         refresh();
     }
 

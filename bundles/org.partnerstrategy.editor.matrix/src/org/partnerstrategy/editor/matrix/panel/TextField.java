@@ -15,21 +15,20 @@ import org.eclipse.swt.widgets.Text;
 /** A field for some lines of text, which are taken over when it is left. Tab leaves it. */
 final class TextField {
 
-    private static final int LINES = 3;
     private static final int WIDTH = 100;
 
     private final Text text;
     private final Consumer<String> change;
     private String known = "";
 
-    TextField(Composite parent, String name, int columns, Consumer<String> change) {
+    TextField(Composite parent, String name, int columns, int lines, Consumer<String> change) {
         this.change = change;
         Label label = new Label(parent, SWT.NONE);
         label.setText(name);
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
-                .hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
+                .hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
