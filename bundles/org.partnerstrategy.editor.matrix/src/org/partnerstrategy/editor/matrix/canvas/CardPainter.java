@@ -32,11 +32,14 @@ final class CardPainter {
         TextLayout text = new TextLayout(gc.getDevice());
         try {
             text.setFont(Display.getCurrent().getSystemFont());
-            text.setWidth(Math.min(WIDTH, Math.max(1, area.width - 2 * INSET)));
             text.setSpacing(2);
             text.setText(String.join("\n", merged(card)));
             text.setStyle(new TextStyle(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), null,
                     null), 0, Math.max(0, card.title().length() - 1));
+            int most = Math.min(WIDTH, Math.max(1, area.width - 2 * INSET));
+            if (text.getBounds().width > most) {
+                text.setWidth(most);
+            }
             Rectangle bounds = text.getBounds();
             int width = bounds.width + 2 * INSET;
             int height = bounds.height + 2 * INSET;

@@ -220,6 +220,8 @@ final class MouseGestures {
     }
 
     private void up(Event event) {
+        // A slow computer may leave out the moves of a quick hand.
+        move(event);
         Doing done = doing;
         Optional<Drag> dropped = drag;
         Optional<Rectangle> marquee = marquee();

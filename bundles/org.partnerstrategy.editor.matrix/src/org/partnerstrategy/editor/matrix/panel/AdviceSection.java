@@ -41,6 +41,8 @@ final class AdviceSection implements RelationPanel.Section {
         adopt.setToolTipText(Texts.say("advice.adopt.hint"));
         adopt.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
                 new Edits(shown.document()).adopt(List.of(edited))));
+        adopt.setVisible(shown.step() == Step.DIRECTION);
+        GridDataFactory.fillDefaults().exclude(shown.step() != Step.DIRECTION).applyTo(adopt);
         reason = RelationPanel.wrapped(body);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(reason);
     }
@@ -52,7 +54,6 @@ final class AdviceSection implements RelationPanel.Section {
         advised.setText(advice.map(Card::advice).orElseGet(() -> Texts.say("advice.none")));
         reason.setText(advice.map(given -> Texts.say(given.explanation().text()))
                 .orElseGet(() -> Texts.say("advice.none.hint")));
-        adopt.setVisible(shown.step() == Step.DIRECTION);
         adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null
                 || !given.directions().equals(Directions.of(shownRelation))).isPresent());
     }

@@ -55,11 +55,11 @@ final class DirectionSection implements RelationPanel.Section {
         keep.setToolTipText(Texts.say("panel.keep.hint"));
         keep.addListener(SWT.Selection, event -> relation.ifPresent(this::keep));
         Composite scores = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(scores);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 3).applyTo(scores);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scores);
         Label desired = new Label(scores, SWT.NONE);
         desired.setText(Texts.say("panel.desired"));
-        GridDataFactory.fillDefaults().span(4, 1).applyTo(desired);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(desired);
         influence = new ScoreField(scores, Texts.say("influence"), score -> wanted(null, score));
         dependency = new ScoreField(scores, Texts.say("dependency"), score -> wanted(score, null));
         afterwards = RelationPanel.wrapped(parent);

@@ -3,6 +3,7 @@ package org.partnerstrategy.editor.matrix.panel;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.partnerstrategy.editor.matrix.Texts;
@@ -13,7 +14,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Urgency;
 
 /** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
-final class GoalLabels extends LabelProvider implements IStyledLabelProvider {
+final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
     private GoalLabels() {
     }
@@ -26,12 +27,22 @@ final class GoalLabels extends LabelProvider implements IStyledLabelProvider {
     public StyledString getStyledText(Object element) {
         Goal goal = (Goal) element;
         StyledString text = new StyledString();
-        long placed = goal.getRelations().stream().filter(relation -> Round.newest(relation).isPresent()).count();
-        text.append(Texts.say("goals.count", placed, goal.getRelations().size()) + "  ", StyledString.COUNTER_STYLER);
+        text.append(Texts.say("goals.count", placed(goal), goal.getRelations().size()) + "  ", StyledString.COUNTER_STYLER);
         text.append(Texts.say(ElementName.of(goal)));
         if (goal.getUrgency() != Urgency.NORMAL) {
             text.append("  " + Texts.say(Term.of(goal.getUrgency())), StyledString.QUALIFIER_STYLER);
         }
         return text;
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        Goal goal = (Goal) element;
+        return Texts.say("goals.hint", ElementName.of(goal), placed(goal), goal.getRelations().size(),
+                Term.of(goal.getUrgency()));
+    }
+
+    private static long placed(Goal goal) {
+        return goal.getRelations().stream().filter(relation -> Round.newest(relation).isPresent()).count();
     }
 }

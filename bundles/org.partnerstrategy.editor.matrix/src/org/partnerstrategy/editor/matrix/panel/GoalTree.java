@@ -8,6 +8,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
@@ -52,7 +53,7 @@ public final class GoalTree {
         viewer.setContentProvider(new GoalContent());
         viewer.setLabelProvider(GoalLabels.provider());
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
-        viewer.getControl().setToolTipText(Texts.say("goals.hint"));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> choose());
         viewer.addDoubleClickListener(event -> shown.goal().ifPresent(this::rename));
         refresh();

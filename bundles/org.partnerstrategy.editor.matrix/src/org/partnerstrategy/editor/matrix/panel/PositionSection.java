@@ -28,12 +28,13 @@ final class PositionSection implements RelationPanel.Section {
     PositionSection(Composite parent, Shown shown) {
         this.shown = shown;
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         influence = new ScoreField(row, Texts.say("influence"), score -> scored(null, score));
+        place = new Button(row, SWT.PUSH | SWT.WRAP);
+        GridDataFactory.fillDefaults().span(1, 2).grab(true, false).align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT)
+                .applyTo(place);
         dependency = new ScoreField(row, Texts.say("dependency"), score -> scored(score, null));
-        place = new Button(row, SWT.PUSH);
-        GridDataFactory.fillDefaults().span(4, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(place);
         place.addListener(SWT.Selection, event -> toggle());
     }
 

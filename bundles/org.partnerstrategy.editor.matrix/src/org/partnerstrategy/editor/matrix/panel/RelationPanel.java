@@ -2,6 +2,8 @@ package org.partnerstrategy.editor.matrix.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -85,10 +87,11 @@ public final class RelationPanel {
         String place = Placement.now(relation).map(Card::place).orElseGet(() -> Texts.say("card.toPlace"));
         String goal = shown.withSubgoals() && relation.getGoal() != null
                 ? Texts.say(ElementName.of(relation.getGoal())) + "\n" : "";
-        String money = CurrentAmount.of(relation).map(euro -> "\n" + Texts.say("panel.amount", euro)).orElse("");
         String forms = relation.getForms().stream().map(form -> Texts.say(ElementName.of(form)))
-                .reduce((one, other) -> one + ", " + other).map(all -> all + "\n").orElse("");
-        return goal + forms + place + money;
+                .collect(Collectors.joining(", "));
+        String money = CurrentAmount.of(relation).map(euro -> Texts.say("panel.amount", euro)).orElse("");
+        return goal + Stream.of(forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "))
+                + "\n" + place;
     }
 
     static void edit(Shown shown, String key, Relation relation, Runnable change) {

@@ -1,0 +1,141 @@
+package org.partnerstrategy.studio.tests.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.partnerstrategy.studio.tests.matrix.OpenMatrix.now;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.studio.tests.OpenStudio;
+
+/** Step 2 by hand: relations are placed and moved in the matrix, and so are the line and the cuts. */
+class PlaceInMatrixTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private OpenMatrix matrix;
+
+    @BeforeEach
+    void open() throws Exception {
+        matrix = OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH), folder.resolve("a.partnerstrategy"),
+                OpenMatrix.POSITION);
+    }
+
+    @Test
+    void draggingAMarkerIsOneStep() {
+        Relation sports = matrix.relation("Samen Sterk");
+        Position before = now(sports).orElseThrow();
+        matrix.drag(before, Position.of(70, 90), () -> assertEquals(Optional.of(before), now(sports)));
+        assertEquals(Optional.of(Position.of(70, 90)), now(sports));
+        assertEquals(List.of(sports), matrix.editor().selection().elements());
+        matrix.undo();
+        assertEquals(Optional.of(before), now(sports));
+        assertFalse(matrix.canUndo());
+        matrix.redo();
+        assertEquals(Optional.of(Position.of(70, 90)), now(sports));
+    }
+
+    @Test
+    void whatIsSelectedMovesTogether() {
+        Relation sports = matrix.relation("Samen Sterk");
+        Relation youth = matrix.relation("Noorderlicht");
+        Position place = now(sports).orElseThrow();
+        Position other = now(youth).orElseThrow();
+        matrix.select(sports, youth);
+        matrix.drag(place, place.moved(5, -10), () -> { });
+        assertEquals(Optional.of(place.moved(5, -10)), now(sports));
+        assertEquals(Optional.of(other.moved(5, -10)), now(youth));
+    }
+
+    @Test
+    void escapeGivesUp() {
+        Relation sports = matrix.relation("Samen Sterk");
+        Position before = now(sports).orElseThrow();
+        matrix.drag(before, Position.of(70, 90), () -> matrix.key(SWT.ESC, 0));
+        assertEquals(Optional.of(before), now(sports));
+        assertFalse(matrix.canUndo());
+    }
+
+    @Test
+    void aSeriesOfNudgesIsOneStep() {
+        Relation sports = matrix.relation("Samen Sterk");
+        Position before = now(sports).orElseThrow();
+        matrix.select(sports);
+        matrix.key(SWT.ARROW_RIGHT, SWT.SHIFT);
+        matrix.key(SWT.ARROW_RIGHT, 0);
+        matrix.key(SWT.ARROW_UP, 0);
+        matrix.key(SWT.CR, 0);
+        assertEquals(Optional.of(before.moved(11, 1)), now(sports));
+        matrix.undo();
+        assertEquals(Optional.of(before), now(sports));
+    }
+
+    @Test
+    void aRelationIsDraggedFromTheTrayAndBack() {
+        Relation unplaced = matrix.strategy().getRelations().stream()
+                .filter(relation -> Placement.now(relation).isEmpty()).findFirst().orElseThrow();
+        matrix.select(unplaced);
+        Table tray = tray();
+        Point row = new Point(tray.getItem(0).getBounds(0).x + 3, tray.getItem(0).getBounds(0).y + 3);
+        Point end = matrix.canvas().control().getDisplay().map(matrix.canvas().control(), tray,
+                matrix.canvas().placeOf(Position.of(30, 70)).orElseThrow());
+        OpenMatrix.mouse(tray, SWT.MouseDown, row, 1);
+        OpenMatrix.mouse(tray, SWT.MouseMove, new Point(end.x - 20, end.y), 0);
+        OpenMatrix.mouse(tray, SWT.MouseMove, end, 0);
+        OpenMatrix.mouse(tray, SWT.MouseUp, end, 1);
+        studio.settle();
+        assertEquals(Optional.of(Position.of(30, 70)), now(unplaced));
+        Point start = matrix.canvas().placeOf(Position.of(30, 70)).orElseThrow();
+        Point home = tray.getDisplay().map(tray, matrix.canvas().control(), new Point(10, 10));
+        matrix.mouse(SWT.MouseDown, start, 1);
+        matrix.mouse(SWT.MouseMove, home, 0);
+        matrix.mouse(SWT.MouseUp, home, 1);
+        assertEquals(Optional.empty(), now(unplaced));
+    }
+
+    @Test
+    void aCornerOfTheLineAndACutAreDragged() {
+        matrix.drag(Position.of(100, 80), Position.of(100, 60), () -> { });
+        assertEquals(List.of(Position.of(0, 20), Position.of(100, 60)),
+                StrategyLine.of(matrix.strategy()).corners());
+        matrix.drag(Position.of(50, 0), Position.of(40, 0), () -> { });
+        assertEquals(40, matrix.strategy().getDependencyCut().points());
+        assertEquals(50, matrix.strategy().getInfluenceCut().points());
+        matrix.undo();
+        matrix.undo();
+        assertEquals(StrategyLine.DEFAULT, StrategyLine.of(matrix.strategy()));
+    }
+
+    @Test
+    void arrowKeysGoFromRelationToRelation() {
+        matrix.key(SWT.ESC, 0);
+        matrix.key(SWT.ARROW_RIGHT, 0);
+        assertTrue(matrix.editor().selection().elements().getFirst() instanceof Relation);
+    }
+
+    private Table tray() {
+        return OpenMatrix.all(studio.window().getShell()).filter(Table.class::isInstance).filter(Control::isVisible)
+                .map(Table.class::cast).filter(table -> !table.getHeaderVisible()).findFirst().orElseThrow();
+    }
+}
