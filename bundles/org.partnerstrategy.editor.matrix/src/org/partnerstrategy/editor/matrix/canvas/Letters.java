@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -26,6 +30,7 @@ final class Letters {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String NAME = "Liberation Sans";
     private static final int HEIGHT = 36;
+    private static final int PIECE = 12;
     private static final int KNOWN = 3000;
     private static final String SAMPLE = "Influence on goals, dependency and strategy line 0123456789";
 
@@ -93,9 +98,31 @@ final class Letters {
     org.eclipse.swt.graphics.Path outline(Device device, String text) {
         return outlines.computeIfAbsent(text, key -> {
             org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(device);
-            path.addString(key, 0, 0, font);
+            double right = 0;
+            for (String piece : pieces(key)) {
+                path.addString(piece, (float) right, 0, font);
+                right += TextWidths.of(piece, 1000) * pixelsPerEm / 1000;
+            }
             return path;
         });
+    }
+
+    /** GTK leaves out what lies further right than some 540 pixels of one string, so long ones are added in pieces. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int begin = 0;
+        int end = 0;
+        while (end < text.length()) {
+            end = characters.next();
+            boolean isWord = text.charAt(end - 1) == ' ' && end - begin > PIECE / 2;
+            if (isWord || end - begin >= PIECE || end == text.length()) {
+                pieces.add(text.substring(begin, end));
+                begin = end;
+            }
+        }
+        return pieces;
     }
 
     void dispose() {

@@ -53,9 +53,9 @@ final class OpinionsSection implements RelationPanel.Section {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(viewer.getControl());
-        column("opinions.who", 128, OpinionEditing.Field.ASSESSOR);
-        column("influence", 78, OpinionEditing.Field.INFLUENCE);
-        column("dependency", 110, OpinionEditing.Field.DEPENDENCY);
+        column("opinions.who", 112, OpinionEditing.Field.ASSESSOR);
+        column("influence", 74, OpinionEditing.Field.INFLUENCE);
+        column("dependency", 134, OpinionEditing.Field.DEPENDENCY);
         viewer.addSelectionChangedListener(event -> showReason());
         reason = new TextField(parent, Texts.say("opinions.reason"), 1, 3, this::reason);
         trail = RelationPanel.wrapped(parent);

@@ -55,14 +55,18 @@ public final class Tray {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
         Composite head = Heading.of(body, Texts.say("tray", 0));
         heading = (Label) head.getChildren()[0];
-        place = new Button(head, SWT.PUSH);
+        Composite row = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Texts.say("tray.filter"));
+        filter.addListener(SWT.Modify, event -> refresh());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(filter);
+        place = new Button(row, SWT.PUSH);
         place.setText(Texts.say("tray.place"));
         place.setToolTipText(Texts.say("tray.place.hint"));
         place.addListener(SWT.Selection, event -> placeSelected());
-        filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Texts.say("tray.filter"));
-        filter.addListener(SWT.Modify, event -> refresh());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TableViewer(body, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
