@@ -58,27 +58,27 @@ final class EditLock {
     }
 
     /** Who has a file open: which user, on which computer, in which process. */
-    private record Owner(String user, String computer, long process) {
+    private record Owner(String user, String computer, ProcessMark process) {
 
         static Owner current() {
-            return new Owner(System.getProperty("user.name", ""), computerName(), ProcessHandle.current().pid());
+            return new Owner(System.getProperty("user.name", ""), computerName(), ProcessMark.current());
         }
 
         static Optional<Owner> of(List<String> lines) {
             try {
-                return Optional.of(new Owner(lines.get(0), lines.get(1), Long.parseLong(lines.get(2))));
-            } catch (IndexOutOfBoundsException | NumberFormatException e) {
+                return Optional.of(new Owner(lines.get(0), lines.get(1), ProcessMark.of(lines.get(2))));
+            } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
                 return Optional.empty();
             }
         }
 
         List<String> lines() {
-            return List.of(user, computer, Long.toString(process));
+            return List.of(user, computer, process.toString());
         }
 
         /** A process on another computer cannot be asked. */
         boolean isThere() {
-            return !computer.equals(computerName()) || ProcessHandle.of(process).isPresent();
+            return !computer.equals(computerName()) || process.isAlive();
         }
 
         @Override

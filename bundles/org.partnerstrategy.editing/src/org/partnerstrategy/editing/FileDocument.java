@@ -40,9 +40,9 @@ final class FileDocument implements StrategyDocument {
     private boolean wasDirty;
     private boolean replaced;
 
-    private FileDocument(PartnerStrategy strategy, Path file) {
+    private FileDocument(PartnerStrategy strategy, Path file, FileStamp stamp) {
         show(strategy);
-        settle(file);
+        settle(file, stamp);
         history.addCommandStackListener(event -> announce());
     }
 
@@ -52,7 +52,9 @@ final class FileDocument implements StrategyDocument {
      * @throws StrategyFileException when it cannot be read
      */
     static FileDocument open(Path file) throws StrategyFileException {
-        return new FileDocument(StrategyFile.load(file), file);
+        // Stamped before it is read: what is written in between is then noticed as a change.
+        FileStamp stamp = FileStamp.of(file);
+        return new FileDocument(StrategyFile.load(file), file, stamp);
     }
 
     @Override
@@ -110,7 +112,7 @@ final class FileDocument implements StrategyDocument {
     }
 
     private void saved(Path target) {
-        settle(target);
+        settle(target, FileStamp.of(target));
         replaced = false;
         history.saveIsDone();
         wasDirty = false;
@@ -119,8 +121,9 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public void revert() throws StrategyFileException {
+        FileStamp before = FileStamp.of(file);
         PartnerStrategy content = StrategyFile.load(file);
-        settle(file);
+        settle(file, before);
         replaceBy(content, false);
     }
 
@@ -148,8 +151,8 @@ final class FileDocument implements StrategyDocument {
         changes.take();
     }
 
-    /** From now on the document belongs to this file, as it is now. */
-    private void settle(Path target) {
+    /** From now on the document belongs to this file, as the stamp knows it. */
+    private void settle(Path target, FileStamp known) {
         if (!target.equals(file)) {
             if (lock != null) {
                 lock.release();
@@ -158,7 +161,7 @@ final class FileDocument implements StrategyDocument {
             otherEditor = lock.take();
             file = target;
         }
-        stamp = FileStamp.of(file);
+        stamp = known;
     }
 
     @Override

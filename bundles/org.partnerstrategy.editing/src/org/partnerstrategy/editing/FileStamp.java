@@ -1,7 +1,6 @@
 package org.partnerstrategy.editing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,16 +16,12 @@ import java.util.HexFormat;
  */
 record FileStamp(FileTime time, String content) {
 
-    /**
-     * The file as it is now.
-     *
-     * @throws UncheckedIOException when it cannot be read
-     */
+    /** The file as it is now. A file that cannot be read has a stamp that no content has. */
     static FileStamp of(Path file) {
         try {
             return new FileStamp(Files.getLastModifiedTime(file), digest(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new FileStamp(FileTime.fromMillis(0), "");
         }
     }
 

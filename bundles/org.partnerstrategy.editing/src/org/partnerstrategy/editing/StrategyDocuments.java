@@ -1,5 +1,7 @@
 package org.partnerstrategy.editing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class StrategyDocuments {
 
     private final List<DocumentSource> sources = new CopyOnWriteArrayList<>();
     private final Map<FileDocument, Integer> users = new HashMap<>();
+    private final List<OpenDocumentsListener> listeners = new CopyOnWriteArrayList<>();
 
     /** Asks this source from now on. */
     public void add(DocumentSource source) {
@@ -40,11 +43,12 @@ public final class StrategyDocuments {
             return elsewhere.get();
         }
         Path real = file.toAbsolutePath().normalize();
-        FileDocument document = find(real).orElse(null);
-        if (document == null) {
-            document = FileDocument.open(real);
-        }
+        Optional<FileDocument> known = find(real);
+        FileDocument document = known.isPresent() ? known.get() : FileDocument.open(real);
         users.merge(document, 1, Integer::sum);
+        if (known.isEmpty()) {
+            listeners.forEach(listener -> listener.opened(document));
+        }
         return document;
     }
 
@@ -53,7 +57,18 @@ public final class StrategyDocuments {
         if (document instanceof FileDocument own
                 && users.computeIfPresent(own, (key, count) -> count > 1 ? count - 1 : null) == null) {
             own.close();
+            listeners.forEach(listener -> listener.closed(own));
         }
+    }
+
+    /** Tells the listener which documents are opened and closed from now on. */
+    public void addListener(OpenDocumentsListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells the listener no more. */
+    public void removeListener(OpenDocumentsListener listener) {
+        listeners.remove(listener);
     }
 
     /** All documents that are open here. */
@@ -62,6 +77,15 @@ public final class StrategyDocuments {
     }
 
     private Optional<FileDocument> find(Path file) {
-        return users.keySet().stream().filter(document -> document.file().equals(file)).findFirst();
+        return users.keySet().stream().filter(document -> isSame(document.file(), file)).findFirst();
+    }
+
+    /** A file can have several paths, by links and on disks that do not tell capitals from small letters. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.equals(other) || Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

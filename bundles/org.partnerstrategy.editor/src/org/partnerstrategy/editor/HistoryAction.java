@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Message;
@@ -21,6 +22,8 @@ final class HistoryAction extends Action {
     private final Function<CommandStack, Command> next;
     private final Consumer<CommandStack> go;
 
+    private final CommandStackListener listener = this::update;
+
     private HistoryAction(StrategyDocument document, String key, Predicate<CommandStack> possible,
             Function<CommandStack, Command> next, Consumer<CommandStack> go) {
         this.history = document.domain().getCommandStack();
@@ -28,8 +31,12 @@ final class HistoryAction extends Action {
         this.possible = possible;
         this.next = next;
         this.go = go;
-        history.addCommandStackListener(this::update);
+        history.addCommandStackListener(listener);
         update(null);
+    }
+
+    void dispose() {
+        history.removeCommandStackListener(listener);
     }
 
     static HistoryAction undo(StrategyDocument document) {

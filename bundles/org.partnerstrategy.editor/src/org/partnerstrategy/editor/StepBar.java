@@ -1,38 +1,127 @@
 package org.partnerstrategy.editor;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
-/** The bar with which the user goes from step to step. */
+/** The bar with which the user goes from step to step, by the mouse or by the arrow keys. */
 final class StepBar {
 
-    private final Composite bar;
-    private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final Canvas canvas;
+    private final List<PageDescription> pages;
+    private final Consumer<String> show;
+    private final StepBarPainter painter;
+
+    private List<Rectangle> places = List.of();
+    private int shown = -1;
+    private int hovered = -1;
 
     StepBar(Composite parent, List<PageDescription> pages, Consumer<String> show) {
-        bar = new Composite(parent, SWT.NONE);
-        bar.setLayout(new RowLayout());
-        for (PageDescription page : pages) {
-            Button button = new Button(bar, SWT.TOGGLE);
-            button.setText(page.step().map(step -> step + "  " + page.title()).orElse(page.title()));
-            button.addListener(SWT.Selection, event -> show.accept(page.id()));
-            buttons.put(page.id(), button);
-        }
+        this.pages = pages;
+        this.show = show;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setFont(JFaceResources.getDialogFont());
+        painter = new StepBarPainter(canvas, pages);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, painter.height()).applyTo(canvas);
+        canvas.addListener(SWT.Paint, event -> {
+            places = painter.places(event.gc);
+            painter.paint(event.gc, places, new StepBarPainter.State(shown, hovered, canvas.isFocusControl()));
+        });
+        canvas.addListener(SWT.MouseDown, this::press);
+        canvas.addListener(SWT.MouseMove, event -> hover(at(new Point(event.x, event.y))));
+        canvas.addListener(SWT.MouseExit, event -> hover(-1));
+        canvas.addListener(SWT.KeyDown, this::type);
+        canvas.addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
+        case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE -> true;
+        default -> event.doit;
+        });
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        StepBarAccessible.attach(canvas, this);
     }
 
     Control control() {
-        return bar;
+        return canvas;
     }
 
-    void mark(String shown) {
-        buttons.forEach((id, button) -> button.setSelection(id.equals(shown)));
+    void mark(String id) {
+        shown = IntStream.range(0, pages.size()).filter(i -> pages.get(i).id().equals(id)).findFirst().orElse(-1);
+        canvas.redraw();
+        if (shown >= 0) {
+            canvas.getAccessible().selectionChanged();
+            canvas.getAccessible().setFocus(shown);
+        }
+    }
+
+    /** The names of the steps, as a screen reader says them. */
+    List<String> names() {
+        return pages.stream().map(StepBar::name).toList();
+    }
+
+    /** Where the steps were drawn last. */
+    List<Rectangle> places() {
+        return new ArrayList<>(places);
+    }
+
+    /** Which step is shown, counted from 0. */
+    int shown() {
+        return shown;
+    }
+
+    /** The step at that place in the bar; -1 where there is none. */
+    int at(Point point) {
+        return IntStream.range(0, places.size()).filter(i -> places.get(i).contains(point)).findFirst().orElse(-1);
+    }
+
+    private static String name(PageDescription page) {
+        return page.step().map(step -> step + " " + page.title()).orElse(page.title());
+    }
+
+    private void press(Event event) {
+        int pressed = event.button == 1 ? at(new Point(event.x, event.y)) : -1;
+        if (pressed >= 0) {
+            show.accept(pages.get(pressed).id());
+        }
+    }
+
+    private void hover(int place) {
+        if (hovered != place) {
+            hovered = place;
+            canvas.setToolTipText(place < 0 ? null : tip(place));
+            canvas.redraw();
+        }
+    }
+
+    private String tip(int place) {
+        PageDescription page = pages.get(place);
+        return page.step().map(step -> Texts.of("steps.tip", step, page.title())).orElse(page.title());
+    }
+
+    private void type(Event event) {
+        int target = switch (event.keyCode) {
+        case SWT.ARROW_LEFT -> shown - 1;
+        case SWT.ARROW_RIGHT -> shown + 1;
+        case SWT.HOME -> 0;
+        case SWT.END -> pages.size() - 1;
+        default -> -1;
+        };
+        if (target >= 0 && target < pages.size()) {
+            show.accept(pages.get(target).id());
+            // A page takes the keyboard when it is shown; who walks along the bar wants to walk on.
+            canvas.setFocus();
+        } else if (event.character == SWT.CR || event.character == ' ') {
+            show.accept(pages.get(shown).id());
+        }
     }
 }

@@ -1,46 +1,49 @@
 package org.partnerstrategy.editor;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.ElementSelection;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** Edits a strategy in the handbook's five steps, a page for each. */
-public final class StrategyEditor extends EditorPart implements PageContext {
+public final class StrategyEditor extends EditorPart implements PageContext, ISaveablePart2 {
 
     /** The identity of the editor. */
     public static final String ID = "org.partnerstrategy.editor";
+
+    /** The context of the editor's keys. */
+    private static final String CONTEXT = "org.partnerstrategy.editor.context";
 
     private final ElementSelection selection = new ElementSelection();
     private final DocumentListener listener = new Listener();
     private StrategyDocument document;
     private PageBook book;
     private StepBar steps;
+    private FileSaving saving;
+    private FileNotices notices;
+    private FileWatch watch;
+    private EditorActions actions;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -64,14 +67,35 @@ public final class StrategyEditor extends EditorPart implements PageContext {
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         steps = new StepBar(parent, pages, this::show);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(steps.control());
+        InfoBar bar = new InfoBar(parent);
         book = new PageBook(parent, pages, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book.control());
-        HistoryAction undo = HistoryAction.undo(document);
-        HistoryAction redo = HistoryAction.redo(document);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        saving = new FileSaving(document, getSite().getShell());
+        notices = new FileNotices(document, bar, saving);
+        watch = new FileWatch(this, saving, notices);
+        actions = new EditorActions(document, saving, getEditorSite().getActionBars());
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
         pages.stream().findFirst().ifPresent(page -> show(page.id()));
+        notices.update();
+    }
+
+    /** Shows the page that lies so many places further in the bar, if there is one. */
+    public void showNeighbour(int places) {
+        List<PageDescription> pages = PageDescription.all();
+        int target = steps.shown() + places;
+        if (target >= 0 && target < pages.size()) {
+            show(pages.get(target).id());
+        }
+    }
+
+    /** What is said about the file at the top of the editor; empty when there is nothing to say. */
+    public String notice() {
+        return notices.text();
+    }
+
+    /** Whether the editor has its controls. */
+    boolean isOpen() {
+        return !steps.control().isDisposed();
     }
 
     @Override
@@ -109,36 +133,25 @@ public final class StrategyEditor extends EditorPart implements PageContext {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            document.save();
-        } catch (StrategyFileException e) {
+        if (!saving.save(watch.othersWroteIt())) {
             monitor.setCanceled(true);
-            report(e);
         }
+        notices.update();
     }
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions("*.partnerstrategy");
-        dialog.setFilterPath(document.file().getParent().toString());
-        dialog.setFileName(document.file().getFileName().toString());
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::saveAs);
+        saving.saveAs();
+        notices.update();
     }
 
-    private void saveAs(Path other) {
-        try {
-            document.saveAs(other);
-            setInput(new StrategyEditorInput(document.file()));
-            showTitle();
-        } catch (StrategyFileException e) {
-            report(e);
-        }
-    }
-
-    private void report(StrategyFileException problem) {
-        MessageDialog.openError(getSite().getShell(), getPartName(), problem.in(Locale.getDefault()));
+    @Override
+    public int promptToSaveOnClose() {
+        return switch (saving.ask("close", "close.save", "close.forget", "answer.cancel")) {
+        case 0 -> YES;
+        case 1 -> NO;
+        default -> CANCEL;
+        };
     }
 
     @Override
@@ -154,6 +167,8 @@ public final class StrategyEditor extends EditorPart implements PageContext {
     @Override
     public void dispose() {
         if (book != null) {
+            watch.stop();
+            actions.dispose();
             book.dispose();
         }
         if (document != null) {
@@ -164,10 +179,17 @@ public final class StrategyEditor extends EditorPart implements PageContext {
     }
 
     private void showTitle() {
-        String key = document.isReadOnly() ? "editor.readOnly" : "editor.title";
-        setPartName(Message.of(StrategyEditor.class, key, document.file().getFileName().toString())
-                .in(Locale.getDefault()));
+        String name = document.file().getFileName().toString();
+        setPartName(document.isReadOnly() ? Texts.of("editor.readOnly", name) : name);
         setTitleToolTip(document.file().toString());
+    }
+
+    /** The document may belong to another file now. */
+    private void followFile() {
+        if (getEditorInput() instanceof IPathEditorInput place && !place.getPath().toPath().equals(document.file())) {
+            setInputWithNotify(new StrategyEditorInput(document.file()));
+        }
+        showTitle();
     }
 
     private final class Listener implements DocumentListener {
@@ -185,7 +207,8 @@ public final class StrategyEditor extends EditorPart implements PageContext {
 
         @Override
         public void stateChanged() {
-            firePropertyChange(PROP_DIRTY);
+            followFile();
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
     }
 }

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /** A strategy's file anywhere on the disk, as what an editor edits. */
-public final class StrategyEditorInput extends PlatformObject implements IPathEditorInput, IPersistableElement {
+public final class StrategyEditorInput extends PlatformObject implements IPathEditorInput {
 
     private final Path file;
 
@@ -50,19 +49,10 @@ public final class StrategyEditorInput extends PlatformObject implements IPathEd
         return IPath.fromPath(file);
     }
 
+    /** None: the studio itself opens the files of last time, and tells which of them are gone. */
     @Override
     public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
-    public String getFactoryId() {
-        return StrategyEditorInputFactory.ID;
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        memento.putString(StrategyEditorInputFactory.FILE, file.toString());
+        return null;
     }
 
     @Override

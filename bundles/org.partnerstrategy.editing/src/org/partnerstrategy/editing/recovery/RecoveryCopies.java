@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.editing.ProcessMark;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFile;
 
@@ -49,7 +50,7 @@ public final class RecoveryCopies {
         Files.deleteIfExists(folder.resolve(name + STRATEGY + ".bak"));
         Properties note = new Properties();
         note.setProperty(FILE, document.file().toString());
-        note.setProperty(PROCESS, Long.toString(ProcessHandle.current().pid()));
+        note.setProperty(PROCESS, ProcessMark.current().toString());
         note.setProperty(TIME, Instant.now().toString());
         try (Writer writer = Files.newBufferedWriter(folder.resolve(name + NOTE))) {
             note.store(writer, null);
@@ -84,10 +85,9 @@ public final class RecoveryCopies {
             properties.load(reader);
             String name = note.getFileName().toString();
             Path copy = folder.resolve(name.substring(0, name.length() - NOTE.length()) + STRATEGY);
-            long process = Long.parseLong(properties.getProperty(PROCESS));
-            boolean orphaned = process != ProcessHandle.current().pid() && ProcessHandle.of(process).isEmpty();
-            return orphaned && Files.exists(copy) ? Optional.of(new RecoveryCopy(Path.of(properties.getProperty(FILE)),
-                    copy, Instant.parse(properties.getProperty(TIME)))) : Optional.empty();
+            boolean orphaned = !ProcessMark.of(properties.getProperty(PROCESS)).isAlive() && Files.exists(copy);
+            return orphaned ? Optional.of(new RecoveryCopy(Path.of(properties.getProperty(FILE)), copy,
+                    Instant.parse(properties.getProperty(TIME)))) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // A note that was cut off by the crash says nothing about a copy.
             return Optional.empty();

@@ -1,0 +1,110 @@
+package org.partnerstrategy.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.partnerstrategy.editing.FileChange;
+import org.partnerstrategy.editing.StrategyDocument;
+
+/** Looks after what others do to the file of an editor, whenever the user comes back to it. */
+final class FileWatch {
+
+    private final StrategyEditor editor;
+    private final StrategyDocument document;
+    private final FileSaving saving;
+    private final FileNotices notices;
+    private final Listener windowListener = event -> later();
+    private final IPartListener2 partListener = new Visits();
+    private final Shell shell;
+    private Optional<FileTime> kept = Optional.empty();
+    private boolean checking;
+
+    FileWatch(StrategyEditor editor, FileSaving saving, FileNotices notices) {
+        this.editor = editor;
+        this.document = editor.document();
+        this.saving = saving;
+        this.notices = notices;
+        shell = editor.getSite().getShell();
+        shell.addListener(SWT.Activate, windowListener);
+        editor.getSite().getPage().addPartListener(partListener);
+    }
+
+    void stop() {
+        if (!shell.isDisposed()) {
+            shell.removeListener(SWT.Activate, windowListener);
+        }
+        editor.getSite().getPage().removePartListener(partListener);
+    }
+
+    /** Whether others wrote the file and the user has not yet said that this does not matter. */
+    boolean othersWroteIt() {
+        return document.fileChange() == FileChange.CHANGED && !kept.equals(time());
+    }
+
+    /** After the event that brought the user back: a question in the middle of it would disturb the workbench. */
+    private void later() {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed() && editor.isOpen() && editor.getSite().getPage().isPartVisible(editor)) {
+                check();
+            }
+        });
+    }
+
+    private void check() {
+        if (checking) {
+            return;
+        }
+        checking = true;
+        try {
+            if (othersWroteIt()) {
+                takeOver();
+            }
+            notices.update();
+        } finally {
+            checking = false;
+        }
+    }
+
+    private void takeOver() {
+        Optional<FileTime> seen = time();
+        if (!document.isDirty()) {
+            if (saving.reload()) {
+                editor.getEditorSite().getActionBars().getStatusLineManager()
+                        .setMessage(Texts.of("reloaded", document.file().getFileName().toString()));
+            } else {
+                kept = seen;
+            }
+            return;
+        }
+        switch (saving.ask("changed", "changed.reload", "changed.keep", "answer.saveAs")) {
+        case 0 -> kept = saving.reload() ? Optional.empty() : seen;
+        case 2 -> kept = saving.saveAs() ? Optional.empty() : seen;
+        default -> kept = seen;
+        }
+    }
+
+    private Optional<FileTime> time() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(document.file()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private final class Visits implements IPartListener2 {
+
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == editor) {
+                later();
+            }
+        }
+    }
+}
