@@ -2,23 +2,36 @@ package org.partnerstrategy.studio;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.partnerstrategy.ui.StrategyEditorInput;
+import org.partnerstrategy.editing.recovery.RecoveryCopies;
+import org.partnerstrategy.editing.recovery.RecoveryKeeper;
+import org.partnerstrategy.studio.files.StrategyOpener;
+import org.partnerstrategy.studio.files.StudioFolder;
+import org.partnerstrategy.studio.recovery.Recovery;
+import org.partnerstrategy.studio.recovery.RecoveryTimer;
+import org.partnerstrategy.ui.Documents;
 
-/** How the studio's workbench is set up. */
+/** How the studio's workbench is set up, and what it opens when it starts. */
 final class StudioAdvisor extends WorkbenchAdvisor {
 
-    private final List<Path> files;
+    private final List<Path> arguments;
+    private final StudioFolder folder;
+    private final List<Path> last;
+    private boolean failed;
 
-    StudioAdvisor(List<Path> files) {
-        this.files = files;
+    /** Opens these files besides those that were open last. */
+    StudioAdvisor(List<Path> arguments, StudioFolder folder) {
+        this.arguments = arguments;
+        this.folder = folder;
+        last = folder.open().files();
     }
 
     @Override
@@ -28,23 +41,34 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new StudioWindowAdvisor(configurer);
+        return new StudioWindowAdvisor(configurer, folder);
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return StudioPerspective.ID;
+        return WelcomePerspective.ID;
     }
 
     @Override
     public void postStartup() {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        for (Path file : files) {
-            try {
-                page.openEditor(new StrategyEditorInput(file), "org.partnerstrategy.editor");
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        RecoveryCopies copies = new RecoveryCopies(folder.recovery());
+        RecoveryKeeper keeper = new RecoveryKeeper(copies, Documents.service());
+        new RecoveryTimer(window.getShell().getDisplay(), keeper).start();
+        // When the window is there: what cannot be opened is told in front of it.
+        window.getShell().getDisplay().asyncExec(() -> {
+            new StrategyOpener(window).open(Stream.concat(last.stream(), arguments.stream()).distinct().toList());
+            new Recovery(window, copies).offer();
+        });
+    }
+
+    /** The user's work is still there: say so, once, instead of leaving a window that seems to do nothing. */
+    @Override
+    public void eventLoopException(Throwable problem) {
+        super.eventLoopException(problem);
+        if (!failed) {
+            failed = true;
+            MessageDialog.openError(null, Texts.of("unexpected.title"), Texts.of("unexpected.message"));
         }
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.studio.files.StudioFolder;
+import org.partnerstrategy.studio.settings.Appearance;
 
 /** The studio as a program: a workbench that opens the files named as arguments. */
 public final class StudioApplication implements IApplication {
@@ -15,10 +17,12 @@ public final class StudioApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        List<Path> files = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).toList();
+        List<Path> files = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of)
+                .map(Path::toAbsolutePath).toList();
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files));
+            Appearance.chosen().prepare();
+            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, StudioFolder.current()));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();

@@ -1,27 +1,57 @@
 package org.partnerstrategy.studio;
 
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.partnerstrategy.studio.files.DroppedFiles;
+import org.partnerstrategy.studio.files.StudioFolder;
 
 /** How a window of the studio looks. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final StudioFolder folder;
+
+    StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer, StudioFolder folder) {
         super(configurer);
+        this.folder = folder;
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new ActionBarAdvisor(configurer);
+        return new StudioBars(configurer);
     }
 
     @Override
     public void preWindowOpen() {
-        getWindowConfigurer().setInitialSize(new Point(1280, 800));
-        getWindowConfigurer().setShowStatusLine(true);
-        getWindowConfigurer().setShowCoolBar(true);
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setShowStatusLine(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowProgressIndicator(false);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(new DropTargetAdapter() {
+            @Override
+            public void drop(DropTargetEvent event) {
+                DroppedFiles.open(configurer.getWindow(), event.data);
+            }
+        });
+        StudioCommands.activate(configurer.getWindow());
+    }
+
+    @Override
+    public void postWindowRestore() {
+        // What was open is opened by the studio itself; until then it shows the welcome.
+        Stage.settle(getWindowConfigurer().getWindow().getActivePage());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        new OpenEditors(getWindowConfigurer(), folder).watch();
     }
 }

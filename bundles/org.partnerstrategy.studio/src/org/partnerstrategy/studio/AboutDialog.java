@@ -1,0 +1,72 @@
+package org.partnerstrategy.studio;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.Version;
+import org.partnerstrategy.studio.welcome.Logo;
+
+/** Says what the program is, after which method, and under which licence. */
+final class AboutDialog extends Dialog {
+
+    private static final int LOGO = 72;
+    private static final int WIDTH = 420;
+
+    private AboutDialog(Shell parent) {
+        super(parent);
+    }
+
+    static void open(Shell parent) {
+        new AboutDialog(parent).open();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.of("about.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 20).spacing(20, 12).applyTo(area);
+        Logo logo = new Logo(area, LOGO);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 5).applyTo(logo.control());
+        Label name = line(area, Platform.getProduct().getName());
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        name.setFont(resources.create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(8).setStyle(SWT.BOLD)));
+        Version version = Platform.getProduct().getDefiningBundle().getVersion();
+        line(area, Texts.of("about.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro()));
+        line(area, Texts.of("about.what"));
+        line(area, Texts.of("about.method"));
+        // As a text, so that the address can be copied.
+        Text licence = new Text(area, SWT.READ_ONLY | SWT.WRAP);
+        licence.setText(Texts.of("about.licence"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(licence);
+        return area;
+    }
+
+    private static Label line(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Texts.of("answer.close"), true).setFocus();
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnerstrategy.studio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ParameterValuesException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.partnerstrategy.ui.Icons;
+
+/**
+ * Makes items of menus and toolbars that run commands.
+ *
+ * @param window the window in which they run
+ */
+record Items(IWorkbenchWindow window) {
+
+    private static final String STEP = "org.partnerstrategy.editor.step";
+    private static final String STEP_PAGE = "org.partnerstrategy.editor.step.page";
+
+    /** An item of a menu; without an icon when its name is empty. */
+    IContributionItem command(String command, String key, String icon) {
+        return item(command, Texts.of("menu." + key), icon, Map.of());
+    }
+
+    /** An item of a menu for a command that another plug-in brings, if that is there. */
+    Optional<IContributionItem> commandIfDefined(String command, String key, String icon) {
+        return window.getService(ICommandService.class).getCommand(command).isDefined()
+                ? Optional.of(command(command, key, icon)) : Optional.empty();
+    }
+
+    /** An item of a toolbar. */
+    IContributionItem tool(String command, String key, String icon) {
+        CommandContributionItemParameter parameter = parameter(command, icon);
+        parameter.tooltip = Texts.of(key);
+        return new CommandContributionItem(parameter);
+    }
+
+    /** An item for each page of the editor. */
+    List<IContributionItem> steps() {
+        try {
+            Map<?, ?> pages = window.getService(ICommandService.class).getCommand(STEP).getParameter(STEP_PAGE)
+                    .getValues().getParameterValues();
+            return pages.entrySet().stream().map(page -> item(STEP, (String) page.getKey(), "",
+                    Map.of(STEP_PAGE, (String) page.getValue()))).toList();
+        } catch (NotDefinedException | ParameterValuesException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private IContributionItem item(String command, String label, String icon, Map<String, String> values) {
+        CommandContributionItemParameter parameter = parameter(command, icon);
+        parameter.label = label;
+        parameter.parameters = values;
+        return new CommandContributionItem(parameter);
+    }
+
+    private CommandContributionItemParameter parameter(String command, String icon) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, command,
+                CommandContributionItem.STYLE_PUSH);
+        if (!icon.isEmpty()) {
+            parameter.icon = Icons.descriptor(icon);
+        }
+        return parameter;
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnerstrategy.studio;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.partnerstrategy.studio.files.Example;
+import org.partnerstrategy.studio.files.FileChooser;
+import org.partnerstrategy.studio.files.NewStrategyDialog;
+import org.partnerstrategy.studio.settings.SettingsDialog;
+
+/** What the studio's own commands do. */
+public final class StudioCommands {
+
+    /** Begins a new strategy. */
+    public static final String NEW = "org.partnerstrategy.studio.new";
+    /** Opens files. */
+    public static final String OPEN = "org.partnerstrategy.studio.open";
+    /** Opens the example of the handbook. */
+    public static final String EXAMPLE = "org.partnerstrategy.studio.example";
+    /** Imports a register; the command of another plug-in, which need not be there. */
+    public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
+    /** Shows the welcome. */
+    static final String WELCOME = "org.partnerstrategy.studio.welcome";
+    /** Shows the keys. */
+    static final String KEYS = "org.partnerstrategy.studio.keys";
+    /** Puts the views back where they were at first. */
+    static final String RESET = "org.partnerstrategy.studio.resetLayout";
+
+    private static final Map<String, Consumer<IWorkbenchWindow>> ACTIONS = Map.of(
+            NEW, NewStrategyDialog::open,
+            OPEN, FileChooser::open,
+            EXAMPLE, Example::open,
+            WELCOME, window -> Stage.WELCOME.show(window.getActivePage()),
+            KEYS, window -> KeysDialog.open(window.getShell()),
+            RESET, window -> window.getActivePage().resetPerspective(),
+            IWorkbenchCommandConstants.WINDOW_PREFERENCES, window -> SettingsDialog.open(window.getShell()),
+            IWorkbenchCommandConstants.HELP_ABOUT, window -> AboutDialog.open(window.getShell()));
+
+    private StudioCommands() {
+    }
+
+    /** Makes the commands work in a window. */
+    static void activate(IWorkbenchWindow window) {
+        IHandlerService handlers = window.getService(IHandlerService.class);
+        ACTIONS.forEach((command, action) -> handlers.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.accept(window);
+                return null;
+            }
+        }));
+    }
+}

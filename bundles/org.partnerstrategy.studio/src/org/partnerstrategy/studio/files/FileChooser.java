@@ -1,0 +1,34 @@
+package org.partnerstrategy.studio.files;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.studio.Texts;
+
+/** Asks which files are to be opened, and opens them. */
+public final class FileChooser {
+
+    private static final String FILTER = "*.partnerstrategy";
+
+    private FileChooser() {
+    }
+
+    /** Asks, beginning in the folder of the file that was opened last. */
+    public static void open(IWorkbenchWindow window) {
+        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(Texts.of("open.title"));
+        dialog.setFilterExtensions(FILTER, "*");
+        dialog.setFilterNames(Texts.of("open.filter"), Texts.of("open.filterAll"));
+        dialog.setFilterPath(StudioFolder.current().recent().files().stream().findFirst().map(Path::getParent)
+                .orElseGet(HomeFolder::documents).toString());
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            List<Path> files = Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList();
+            new StrategyOpener(window).open(files);
+        }
+    }
+}

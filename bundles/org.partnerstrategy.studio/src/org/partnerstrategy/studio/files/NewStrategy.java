@@ -1,0 +1,51 @@
+package org.partnerstrategy.studio.files;
+
+import java.nio.file.Path;
+
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.LinePoint;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.studio.settings.StrategyDefaults;
+
+/**
+ * A strategy that the user begins.
+ *
+ * @param name what the strategy is called
+ * @param organisation whose strategy it is; may be empty
+ * @param file where it is kept
+ */
+public record NewStrategy(String name, String organisation, Path file) {
+
+    /** What is behind the name of a strategy's file. */
+    static final String EXTENSION = ".partnerstrategy";
+
+    /** The strategy itself, empty except for the cuts and the line with which new strategies begin. */
+    public PartnerStrategy strategy(StrategyDefaults defaults) {
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        strategy.setName(name);
+        if (!organisation.isBlank()) {
+            strategy.setOrganisation(organisation);
+        }
+        strategy.setInfluenceCut(defaults.influenceCut());
+        strategy.setDependencyCut(defaults.dependencyCut());
+        if (!defaults.line().equals(StrategyLine.DEFAULT)) {
+            defaults.line().corners().forEach(corner -> strategy.getLinePoints().add(point(corner)));
+        }
+        return strategy;
+    }
+
+    private static LinePoint point(Position corner) {
+        LinePoint point = PartnerStrategyFactory.eINSTANCE.createLinePoint();
+        point.setDependency(corner.dependency());
+        point.setInfluence(corner.influence());
+        return point;
+    }
+
+    /** The name of a file for a strategy of that name: without what a disk does not allow. */
+    static String fileName(String name) {
+        String allowed = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        return (allowed.isEmpty() ? "strategy" : allowed) + EXTENSION;
+    }
+}

@@ -1,0 +1,172 @@
+package org.partnerstrategy.studio.files;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.studio.settings.StrategyDefaults;
+
+/** Asks what a new strategy is called and where it is kept, and makes its file. */
+public final class NewStrategyDialog extends TitleAreaDialog {
+
+    private static final int FIELD = 320;
+
+    private Text name;
+    private Text organisation;
+    private Text file;
+    private boolean ownFile;
+    private boolean following;
+    private Optional<NewStrategy> made = Optional.empty();
+
+    private NewStrategyDialog(Shell parent) {
+        super(parent);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Asks, and opens the new strategy. */
+    public static void open(IWorkbenchWindow window) {
+        NewStrategyDialog dialog = new NewStrategyDialog(window.getShell());
+        dialog.open();
+        dialog.made.ifPresent(strategy -> new StrategyOpener(window).open(strategy.file()));
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.of("new.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(Texts.of("new.title"));
+        setMessage(Texts.of("new.message"));
+        Composite outer = (Composite) super.createDialogArea(parent);
+        Composite area = new Composite(outer, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(8, 10).applyTo(area);
+        name = field(area, "new.name");
+        organisation = field(area, "new.organisation");
+        label(area, "new.file");
+        file = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT)
+                .applyTo(file);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(Texts.of("new.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        name.setText(Texts.of("new.defaultName"));
+        name.selectAll();
+        followName();
+        name.addListener(SWT.Modify, event -> followName());
+        file.addListener(SWT.Modify, event -> ownFile |= !following);
+        file.addListener(SWT.Modify, event -> check());
+        return outer;
+    }
+
+    private static Text field(Composite area, String key) {
+        label(area, key);
+        Text text = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    private static void label(Composite area, String key) {
+        new Label(area, SWT.NONE).setText(Texts.of(key));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Texts.of("new.create"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("answer.cancel"), false);
+        check();
+    }
+
+    /** The file is called after the strategy until the user decides otherwise. */
+    private void followName() {
+        if (!ownFile) {
+            following = true;
+            file.setText(HomeFolder.documents().resolve(NewStrategy.fileName(name.getText())).toString());
+            following = false;
+        }
+        check();
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFilterExtensions("*" + NewStrategy.EXTENSION);
+        dialog.setFilterNames(Texts.of("open.filter"));
+        path().ifPresent(path -> {
+            dialog.setFilterPath(path.getParent().toString());
+            dialog.setFileName(path.getFileName().toString());
+        });
+        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+    }
+
+    private Optional<Path> path() {
+        try {
+            Path path = Path.of(file.getText().strip());
+            return Optional.of(path).filter(Path::isAbsolute).filter(absolute -> absolute.getFileName() != null)
+                    .map(NewStrategyDialog::complete);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path complete(Path path) {
+        String last = path.getFileName().toString();
+        return last.endsWith(NewStrategy.EXTENSION) ? path : path.resolveSibling(last + NewStrategy.EXTENSION);
+    }
+
+    private void check() {
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(problem.isEmpty()));
+    }
+
+    private Optional<String> problem() {
+        if (name.getText().isBlank()) {
+            return Optional.of(Texts.of("new.noName"));
+        }
+        Optional<Path> path = path();
+        if (path.isEmpty()) {
+            return Optional.of(Texts.of("new.noFile"));
+        }
+        boolean folder = Files.isDirectory(path.get().getParent());
+        return folder ? Optional.empty() : Optional.of(Texts.of("new.noFolder", path.get().getParent().toString()));
+    }
+
+    @Override
+    protected void okPressed() {
+        Path path = path().orElseThrow();
+        if (Files.exists(path) && !MessageDialog.openQuestion(getShell(), Texts.of("new.title"),
+                Texts.of("new.replace", path.getFileName().toString()))) {
+            return;
+        }
+        NewStrategy strategy = new NewStrategy(name.getText().strip(), organisation.getText().strip(), path);
+        try {
+            StrategyFile.save(strategy.strategy(StrategyDefaults.current()), path);
+            made = Optional.of(strategy);
+            super.okPressed();
+        } catch (StrategyFileException e) {
+            setErrorMessage(e.in(Locale.getDefault()));
+        }
+    }
+}

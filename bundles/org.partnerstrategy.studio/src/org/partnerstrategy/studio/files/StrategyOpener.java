@@ -1,0 +1,65 @@
+package org.partnerstrategy.studio.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.ui.Documents;
+import org.partnerstrategy.ui.StrategyEditorInput;
+
+/** Opens files in a window. What cannot be opened is told in one dialog, whatever the number of files. */
+public final class StrategyOpener {
+
+    private final IWorkbenchWindow window;
+
+    /** Opens files in that window. */
+    public StrategyOpener(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Opens a file, or shows its editor when it is open already; none when it cannot be opened. */
+    public Optional<StrategyEditor> open(Path file) {
+        return open(List.of(file)).stream().findFirst();
+    }
+
+    /** Opens files and answers the editors of those that could be opened. */
+    public List<StrategyEditor> open(List<Path> files) {
+        List<StrategyEditor> editors = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                editors.add(editor(file.toAbsolutePath().normalize()));
+            } catch (StrategyFileException e) {
+                problems.add(e.in(Locale.getDefault()));
+            } catch (PartInitException e) {
+                problems.add(e.getLocalizedMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            MessageDialog.openError(window.getShell(), Texts.of(problems.size() == 1 ? "open.failed" : "open.failedAll"),
+                    String.join("\n\n", problems));
+        }
+        return editors;
+    }
+
+    private StrategyEditor editor(Path file) throws StrategyFileException, PartInitException {
+        // Read before the workbench makes an editor: of a file that cannot be read no editor must be left.
+        StrategyDocument document = Documents.service().open(file);
+        try {
+            IWorkbenchPage page = window.getActivePage();
+            return (StrategyEditor) page.openEditor(new StrategyEditorInput(document.file()), StrategyEditor.ID);
+        } finally {
+            Documents.service().close(document);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnerstrategy.studio.files;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+
+/**
+ * Where the studio keeps what it remembers, apart from the users' own files.
+ *
+ * @param path the folder
+ */
+public record StudioFolder(Path path) {
+
+    /** The folder of this run: the instance area. */
+    public static StudioFolder current() {
+        return new StudioFolder(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString()
+                .replace(" ", "%20"))).normalize());
+    }
+
+    /** The files that were opened lately. */
+    public FileList recent() {
+        return new FileList(path.resolve("recent-files"), 10);
+    }
+
+    /** The files that are open, for the next start. */
+    public FileList open() {
+        return new FileList(path.resolve("open-files"), Integer.MAX_VALUE);
+    }
+
+    /** Where copies of unsaved changes lie. */
+    public Path recovery() {
+        return path.resolve("recovery");
+    }
+
+    /** Where the examples lie that the user opened. */
+    public Path examples() {
+        return path.resolve("examples");
+    }
+
+    /** The file by which the next start knows the language: beside the folder, where a start script finds it. */
+    public Path language() {
+        return path.resolveSibling("language");
+    }
+}

@@ -1,0 +1,76 @@
+package org.partnerstrategy.studio.recovery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editing.recovery.RecoveryCopies;
+import org.partnerstrategy.editing.recovery.RecoveryCopy;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.studio.files.HomeFolder;
+import org.partnerstrategy.studio.files.StrategyOpener;
+
+/** Gives back the changes that were not saved when the program ended unexpectedly. */
+public final class Recovery {
+
+    private final IWorkbenchWindow window;
+    private final RecoveryCopies copies;
+
+    /** Recovery from these copies into editors of that window. */
+    public Recovery(IWorkbenchWindow window, RecoveryCopies copies) {
+        this.window = window;
+        this.copies = copies;
+    }
+
+    /** Asks what is to be done with each copy that an earlier run left, and does it. Asks nothing if there is none. */
+    public void offer() {
+        List<RecoveryCopy> found = copies.found();
+        if (!found.isEmpty()) {
+            Map<RecoveryCopy, RecoveryChoice> choices = RecoveryDialog.ask(window.getShell(), found);
+            choices.forEach(this::apply);
+        }
+    }
+
+    private void apply(RecoveryCopy copy, RecoveryChoice choice) {
+        try {
+            switch (choice) {
+            case RESTORE -> restore(copy);
+            case DISCARD -> copies.remove(copy);
+            case LATER -> {
+                // It stays where it is.
+            }
+            }
+        } catch (StrategyFileException e) {
+            MessageDialog.openError(window.getShell(), Texts.of("recovery.title"), e.in(Locale.getDefault()));
+        } catch (IOException e) {
+            ILog.of(Recovery.class).error(copy.copy().toString(), e);
+        }
+    }
+
+    private void restore(RecoveryCopy copy) throws IOException {
+        PartnerStrategy strategy = copy.strategy();
+        Path file = copy.file();
+        if (Files.notExists(file)) {
+            file = Files.isDirectory(file.getParent()) ? file : HomeFolder.documents().resolve(file.getFileName());
+            StrategyFile.save(copy.strategy(), file);
+        }
+        Optional<StrategyEditor> editor = new StrategyOpener(window).open(file);
+        if (editor.isPresent()) {
+            editor.get().document().replace(strategy);
+            // A copy of this run takes the place of the old one before that goes.
+            copies.keep(editor.get().document());
+            copies.remove(copy);
+        }
+    }
+}

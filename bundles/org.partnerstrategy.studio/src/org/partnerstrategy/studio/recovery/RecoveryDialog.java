@@ -1,0 +1,93 @@
+package org.partnerstrategy.studio.recovery;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.editing.recovery.RecoveryCopy;
+import org.partnerstrategy.studio.Texts;
+
+/** Asks for each copy of unsaved changes what is to be done with it. */
+final class RecoveryDialog extends TitleAreaDialog {
+
+    private static final int HIGHEST = 320;
+    private static final DateTimeFormatter TIME = DateTimeFormatter
+            .ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+    private final Map<RecoveryCopy, RecoveryChoice> choices = new LinkedHashMap<>();
+
+    private RecoveryDialog(Shell parent, List<RecoveryCopy> found) {
+        super(parent);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        found.forEach(copy -> choices.put(copy, RecoveryChoice.RESTORE));
+    }
+
+    /** Asks. Who closes the dialog without an answer is asked again at the next start. */
+    static Map<RecoveryCopy, RecoveryChoice> ask(Shell parent, List<RecoveryCopy> found) {
+        RecoveryDialog dialog = new RecoveryDialog(parent, found);
+        return dialog.open() == OK ? dialog.choices : Map.of();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.of("recovery.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(Texts.of("recovery.heading"));
+        setMessage(Texts.of("recovery.message"));
+        Composite outer = (Composite) super.createDialogArea(parent);
+        ScrolledComposite scroll = new ScrolledComposite(outer, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite rows = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 14).spacing(20, 14).applyTo(rows);
+        choices.keySet().forEach(copy -> row(rows, copy));
+        scroll.setContent(rows);
+        int height = rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        scroll.setMinHeight(height);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Math.min(HIGHEST, height)).applyTo(scroll);
+        return outer;
+    }
+
+    private void row(Composite rows, RecoveryCopy copy) {
+        Composite names = new Composite(rows, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(names);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
+        Label name = new Label(names, SWT.NONE);
+        name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        name.setText(copy.file().getFileName().toString());
+        Label place = new Label(names, SWT.NONE);
+        place.setText(Texts.of("recovery.place", String.valueOf(copy.file().getParent()), TIME.format(copy.time())));
+        Combo choice = new Combo(rows, SWT.READ_ONLY);
+        choice.setItems(Arrays.stream(RecoveryChoice.values()).map(RecoveryChoice::label).toArray(String[]::new));
+        choice.select(0);
+        choice.addListener(SWT.Selection,
+                event -> choices.put(copy, RecoveryChoice.values()[choice.getSelectionIndex()]));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Texts.of("recovery.continue"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("recovery.allLater"), false);
+    }
+}

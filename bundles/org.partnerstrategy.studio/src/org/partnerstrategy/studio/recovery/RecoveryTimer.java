@@ -1,0 +1,29 @@
+package org.partnerstrategy.studio.recovery;
+
+import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.editing.recovery.RecoveryKeeper;
+import org.partnerstrategy.studio.settings.Settings;
+
+/** Keeps recovery copies as often as the user wants it, as long as the display is there. */
+public final class RecoveryTimer {
+
+    private static final int SECOND = 1000;
+
+    private final Display display;
+    private final RecoveryKeeper keeper;
+
+    /** A timer that does not run yet. */
+    public RecoveryTimer(Display display, RecoveryKeeper keeper) {
+        this.display = display;
+        this.keeper = keeper;
+    }
+
+    /** Starts. A changed interval holds from the next copy on. */
+    public void start() {
+        int seconds = Math.max(1, Settings.store().getInt(Settings.RECOVERY_SECONDS));
+        display.timerExec(seconds * SECOND, () -> {
+            keeper.keep();
+            start();
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnerstrategy.studio.settings;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.studio.Texts;
+
+/** Light or dark. */
+public enum Appearance {
+
+    /** As the computer is set. */
+    SYSTEM,
+    /** Dark on light. */
+    LIGHT,
+    /** Light on dark. */
+    DARK;
+
+    private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String THEME_KEY = "themeid";
+
+    /** What the user has chosen. */
+    public static Appearance chosen() {
+        String name = Settings.store().getString(Settings.APPEARANCE);
+        return name.isEmpty() ? SYSTEM : valueOf(name);
+    }
+
+    /** What it is called. */
+    public String label() {
+        return Texts.of("appearance." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The identity of the theme that the workbench shows for it. */
+    public String theme() {
+        boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+        return dark ? DARK_THEME : LIGHT_THEME;
+    }
+
+    /** Lets a workbench that is about to start show it from the first moment on. */
+    public void prepare() {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(THEME_NODE);
+        node.put(THEME_KEY, theme());
+    }
+
+    /** Remembers it and shows it in all windows. */
+    public void choose() {
+        Settings.store().setValue(Settings.APPEARANCE, name());
+        apply();
+    }
+
+    /** Shows it in all windows. */
+    public void apply() {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme())) {
+            engine.setTheme(theme(), true);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnerstrategy.studio.settings;
+
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.preference.PreferenceNode;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.studio.Texts;
+
+/** The settings of the studio, and nothing of the platform below it. */
+public final class SettingsDialog extends PreferenceDialog {
+
+    private SettingsDialog(Shell parent, PreferenceManager pages) {
+        super(parent, pages);
+    }
+
+    /** Shows the settings until the user is ready. */
+    public static void open(Shell parent) {
+        PreferenceManager pages = new PreferenceManager();
+        add(pages, "general", new GeneralPage());
+        add(pages, "strategies", new StrategiesPage());
+        new SettingsDialog(parent, pages).open();
+    }
+
+    private static void add(PreferenceManager pages, String id, IPreferencePage page) {
+        pages.addToRoot(new PreferenceNode(id, page));
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.of("settings.title"));
+    }
+}

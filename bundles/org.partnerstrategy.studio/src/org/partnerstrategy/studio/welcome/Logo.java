@@ -1,0 +1,33 @@
+package org.partnerstrategy.studio.welcome;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.ui.Icons;
+
+/** The product's picture in any size. */
+public final class Logo {
+
+    private static final String PICTURE = "strategy";
+
+    private final Canvas canvas;
+
+    /** The picture with that width and height, in points. */
+    public Logo(Composite parent, int size) {
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        GridDataFactory.fillDefaults().hint(size, size).applyTo(canvas);
+        Image image = Icons.image(PICTURE);
+        Rectangle bounds = image.getBounds();
+        canvas.addListener(SWT.Paint, event -> event.gc.drawImage(image, 0, 0, bounds.width, bounds.height, 0, 0, size,
+                size));
+    }
+
+    /** The control that shows it. */
+    public Control control() {
+        return canvas;
+    }
+}

@@ -1,0 +1,163 @@
+package org.partnerstrategy.studio.welcome;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.partnerstrategy.studio.StudioCommands;
+import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.studio.files.DroppedFiles;
+import org.partnerstrategy.ui.Icons;
+
+/** What the studio shows when nothing is open: what it is, and how to begin. */
+public final class WelcomeView extends ViewPart {
+
+    /** The identity of the view. */
+    public static final String ID = "org.partnerstrategy.studio.welcome";
+
+    private static final int WIDEST = 1040;
+    private static final int MARGIN = 32;
+    private static final int LOGO = 56;
+    private static final int ICON = 32;
+
+    private ScrolledComposite scroll;
+    private Composite choices;
+    private RecentFiles recent;
+    private final IPartListener2 visits = new Visits();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite middle = new Composite(scroll, SWT.NONE);
+        CentredLayout centred = new CentredLayout(WIDEST, MARGIN);
+        middle.setLayout(centred);
+        Composite body = new Composite(middle, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(40, 14).applyTo(body);
+        heading(body);
+        section(body, "welcome.begin");
+        section(body, "welcome.recent");
+        choices = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(choices);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(choices);
+        choice("welcome.example", "example", StudioCommands.EXAMPLE);
+        choice("welcome.new", "file-new", StudioCommands.NEW);
+        if (isDefined(StudioCommands.IMPORT)) {
+            choice("welcome.import", "import-register", StudioCommands.IMPORT);
+        }
+        choice("welcome.open", "file-open", StudioCommands.OPEN);
+        recent = new RecentFiles(body, getSite().getWorkbenchWindow(), this::fit);
+        section(body, "welcome.steps");
+        new Label(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(new StepStrip(body).control());
+        scroll.setContent(middle);
+        scroll.addListener(SWT.Resize, event -> fit());
+        acceptFiles(scroll);
+        getSite().getPage().addPartListener(visits);
+    }
+
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT, true).y);
+        ((Composite) scroll.getContent()).layout(true, true);
+    }
+
+    private static void heading(Composite body) {
+        Composite heading = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(heading);
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) new Logo(heading, LOGO).control().getLayoutData())
+                .span(1, 2).align(SWT.CENTER, SWT.CENTER).applyTo(heading.getChildren()[0]);
+        Label name = new Label(heading, SWT.NONE);
+        name.setText(Platform.getProduct().getName());
+        name.setFont(new LocalResourceManager(JFaceResources.getResources(), name).create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(12).setStyle(SWT.BOLD)));
+        Label what = new Label(heading, SWT.WRAP);
+        what.setText(Texts.of("welcome.what"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
+    }
+
+    private static void section(Composite body, String key) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(Texts.of(key));
+        label.setFont(new LocalResourceManager(JFaceResources.getResources(), label).create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(3).setStyle(SWT.BOLD)));
+        GridDataFactory.fillDefaults().indent(0, 12).applyTo(label);
+    }
+
+    private void choice(String key, String icon, String command) {
+        new Card(choices, new Card.Face(Texts.of(key), Texts.of(key + ".what"), Optional.of(Icons.image(icon)), ICON),
+                Optional.of(() -> run(command)));
+    }
+
+    private boolean isDefined(String command) {
+        return getSite().getService(ICommandService.class).getCommand(command).isDefined();
+    }
+
+    private void run(String command) {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            ILog.of(WelcomeView.class).error(command, e);
+        }
+    }
+
+    private void acceptFiles(Composite area) {
+        DropTarget target = new DropTarget(area, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                DroppedFiles.open(getSite().getWorkbenchWindow(), event.data);
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        choices.getChildren()[0].setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(visits);
+        super.dispose();
+    }
+
+    /** Files may have come and gone since the welcome was seen last. */
+    private final class Visits implements IPartListener2 {
+
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == WelcomeView.this) {
+                recent.update();
+            }
+        }
+    }
+}
