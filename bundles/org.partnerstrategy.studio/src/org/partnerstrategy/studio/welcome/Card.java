@@ -130,10 +130,7 @@ final class Card {
         }
         int x = PADDING;
         if (button) {
-            Image picture = face.picture().get();
-            Rectangle size = picture.getBounds();
-            gc.drawImage(picture, 0, 0, size.width, size.height, x, (area.height - face.size()) / 2, face.size(),
-                    face.size());
+            gc.drawImage(face.picture().get(), x, (area.height - face.size()) / 2, face.size(), face.size());
             x += face.size() + PADDING;
         }
         write(gc, shades, x, area);

@@ -3,7 +3,6 @@ package org.partnerstrategy.studio.welcome;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,9 +20,7 @@ public final class Logo {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         GridDataFactory.fillDefaults().hint(size, size).applyTo(canvas);
         Image image = Icons.image(PICTURE);
-        Rectangle bounds = image.getBounds();
-        canvas.addListener(SWT.Paint, event -> event.gc.drawImage(image, 0, 0, bounds.width, bounds.height, 0, 0, size,
-                size));
+        canvas.addListener(SWT.Paint, event -> event.gc.drawImage(image, 0, 0, size, size));
     }
 
     /** The control that shows it. */

@@ -19,8 +19,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -43,7 +41,6 @@ public final class WelcomeView extends ViewPart {
     private ScrolledComposite scroll;
     private Composite choices;
     private RecentFiles recent;
-    private final IPartListener2 visits = new Visits();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -74,7 +71,6 @@ public final class WelcomeView extends ViewPart {
         scroll.setContent(middle);
         scroll.addListener(SWT.Resize, event -> fit());
         acceptFiles(scroll);
-        getSite().getPage().addPartListener(visits);
     }
 
     private void fit() {
@@ -139,25 +135,10 @@ public final class WelcomeView extends ViewPart {
         });
     }
 
+    /** Files may have come and gone since the welcome was seen last. */
     @Override
     public void setFocus() {
+        recent.update();
         choices.getChildren()[0].setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        getSite().getPage().removePartListener(visits);
-        super.dispose();
-    }
-
-    /** Files may have come and gone since the welcome was seen last. */
-    private final class Visits implements IPartListener2 {
-
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == WelcomeView.this) {
-                recent.update();
-            }
-        }
     }
 }
