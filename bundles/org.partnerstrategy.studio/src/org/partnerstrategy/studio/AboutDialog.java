@@ -9,11 +9,12 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.Version;
 import org.partnerstrategy.studio.welcome.Logo;
 
@@ -51,9 +52,9 @@ final class AboutDialog extends Dialog {
         line(area, Texts.of("about.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro()));
         line(area, Texts.of("about.what"));
         line(area, Texts.of("about.method"));
-        // As a text, so that the address can be copied.
-        Text licence = new Text(area, SWT.READ_ONLY | SWT.WRAP);
+        Link licence = new Link(area, SWT.NONE);
         licence.setText(Texts.of("about.licence"));
+        licence.addListener(SWT.Selection, event -> Program.launch(event.text));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(licence);
         return area;
     }

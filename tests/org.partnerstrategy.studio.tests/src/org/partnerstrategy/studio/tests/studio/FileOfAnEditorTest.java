@@ -1,0 +1,186 @@
+package org.partnerstrategy.studio.tests.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.partnerstrategy.editing.DocumentSource;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editing.StrategyDocuments;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.studio.tests.OpenStudio;
+
+/** What an editor does when something is the matter with its file. */
+class FileOfAnEditorTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeFile() throws Exception {
+        file = folder.resolve("strategy.partnerstrategy");
+        StrategyFile.save(HandbookExample.create(Locale.ENGLISH), file);
+    }
+
+    @Test
+    void readsAFileThatOthersChanged() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        changeByOthers();
+        comeBack();
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void keepsOwnChangesWhenTheUserWantsThat() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        rename(editor, "Mine");
+        changeByOthers();
+        String question = DialogRobot.answer("Keep Mine", this::comeBack);
+        assertTrue(question.contains("strategy.partnerstrategy"), question);
+        assertEquals("Mine", editor.document().strategy().getOrganisation());
+        assertTrue(editor.isDirty());
+        // Who has answered is not asked again.
+        comeBack();
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+    }
+
+    @Test
+    void readsTheirChangesWhenTheUserWantsThat() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        rename(editor, "Mine");
+        changeByOthers();
+        DialogRobot.answer("Read Theirs", this::comeBack);
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void asksBeforeItOverwritesWhatOthersWrote() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        rename(editor, "Mine");
+        changeByOthers();
+        DialogRobot.answer("Cancel", () -> editor.doSave(new NullProgressMonitor()));
+        assertEquals("Others", StrategyFile.load(file).getOrganisation());
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void saysThatTheFileIsGone() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Files.delete(file);
+        comeBack();
+        assertTrue(editor.notice().contains("no longer where it was"), editor.notice());
+    }
+
+    @Test
+    void staysDirtyWhenItCannotBeSaved() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        rename(editor, "Mine");
+        Files.delete(file);
+        Path moved = folder.resolveSibling(folder.getFileName() + "-moved");
+        Files.move(folder, moved);
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        String message = DialogRobot.answer("OK", () -> editor.doSave(monitor));
+        Files.move(moved, folder);
+        assertTrue(message.contains("make the folder"), message);
+        assertTrue(monitor.isCanceled());
+        assertTrue(editor.isDirty());
+        assertEquals("Mine", editor.document().strategy().getOrganisation());
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheNewOneCannotBeWritten() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        byte[] before = Files.readAllBytes(file);
+        rename(editor, "\u0001");
+        DialogRobot.answer("OK", () -> editor.doSave(new NullProgressMonitor()));
+        assertEquals(new String(before), Files.readString(file));
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void opensTheSameFileOnce() throws Exception {
+        assertSame(studio.open(file), studio.open(folder.resolve(".").resolve(file.getFileName())));
+    }
+
+    @Test
+    void tellsThatTheFileMayOnlyBeRead() throws Exception {
+        StrategyDocuments documents = new StrategyDocuments();
+        StrategyDocument readOnly = readOnly(documents.open(file));
+        DocumentSource source = wanted -> wanted.equals(file) ? Optional.of(readOnly) : Optional.empty();
+        ServiceRegistration<DocumentSource> service = FrameworkUtil.getBundle(FileOfAnEditorTest.class)
+                .getBundleContext().registerService(DocumentSource.class, source, null);
+        try {
+            StrategyEditor editor = studio.open(file);
+            assertEquals("strategy.partnerstrategy (read-only)", editor.getTitle());
+            assertTrue(editor.notice().contains("not write"), editor.notice());
+            studio.page().closeEditor(editor, false);
+        } finally {
+            service.unregister();
+        }
+    }
+
+    /** The superuser, as whom tests may run, may write everything. */
+    private static StrategyDocument readOnly(StrategyDocument document) {
+        return (StrategyDocument) Proxy.newProxyInstance(StrategyDocument.class.getClassLoader(),
+                new Class<?>[] { StrategyDocument.class }, (proxy, method, arguments) -> {
+                    if (method.getName().equals("isReadOnly")) {
+                        return true;
+                    }
+                    try {
+                        return method.invoke(document, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private void rename(StrategyEditor editor, String name) {
+        PartnerStrategy strategy = editor.document().strategy();
+        editor.document().edit(ElementName.of(strategy), () -> strategy.setOrganisation(name));
+    }
+
+    private void changeByOthers() throws Exception {
+        PartnerStrategy theirs = StrategyFile.load(file);
+        theirs.setOrganisation("Others");
+        StrategyFile.save(theirs, file);
+        // Disks do not tell two moments of the same millisecond apart.
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+    }
+
+    /** As when the user goes to another program and back. */
+    private void comeBack() {
+        studio.window().getShell().notifyListeners(SWT.Activate, new Event());
+        studio.settle();
+    }
+}
