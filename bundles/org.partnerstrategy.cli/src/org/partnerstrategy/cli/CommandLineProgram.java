@@ -18,6 +18,7 @@ import org.partnerstrategy.cli.command.NewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
+import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.method.Position;
@@ -39,6 +40,7 @@ public final class CommandLineProgram {
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("work", WorkCommand::new);
         COMMANDS.put("portfolio", PortfolioCommand::new);
+        COMMANDS.put("table", TableCommand::new);
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);

@@ -109,6 +109,16 @@ class ExampleTest {
     }
 
     @Test
+    void writesTheInventoryAsATable() throws Exception {
+        Path table = folder.resolve("inventory.csv");
+
+        Run run = Run.of("table", file, "-o", table, "--lang", "nl");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(table).contains("Doel;Partnerorganisatie;"));
+    }
+
+    @Test
     void drawsTheExampleWithoutAFile() throws Exception {
         Run run = Run.of("render", "--example", "-o", folder.resolve("pictures"));
 

@@ -1,0 +1,138 @@
+package org.partnerstrategy.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Amount;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.Maintenance;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Writes the inventory of a strategy as a table with a row per relation (handbook, step 1), with its position, wanted
+ * development and maintenance (steps 2, 3 and 5). It is CSV as spreadsheets in the language expect it: in Dutch
+ * semicolons between the values and a comma before the cents. The names of the columns are those that an import
+ * recognises.
+ */
+public final class InventoryTable {
+
+    /** Without it Excel takes UTF-8 for the encoding of Windows. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Locale language;
+    private final char decimal;
+    private final List<Column> columns;
+
+    /** A column of the table. */
+    private record Column(String key, Function<Relation, String> text) {
+    }
+
+    /** Writes in that language. */
+    public InventoryTable(Locale language) {
+        this.language = language;
+        this.decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        this.columns = List.of(
+                new Column("goal", relation -> name(relation.getGoal())),
+                new Column("partner", relation -> name(relation.getPartner())),
+                new Column("form", relation -> relation.getForms().stream()
+                        .map(form -> ElementName.of(form).in(language)).collect(Collectors.joining("; "))),
+                new Column("amount", relation -> CurrentAmount.of(relation).map(this::number).orElse("")),
+                new Column("year", relation -> newestYear(relation).map(Year::toString).orElse("")),
+                new Column("periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
+                        : Term.of(relation.getPeriodicity()).in(language)),
+                new Column("scheme", relation -> text(relation.getScheme())),
+                new Column("description", relation -> text(relation.getDescription())),
+                new Column("experience", relation -> relation.getExperiences().stream().map(Experience::getText)
+                        .filter(Objects::nonNull).collect(Collectors.joining(" / "))),
+                new Column("influence", relation -> placed(relation, now -> now.position().influence())),
+                new Column("dependency", relation -> placed(relation, now -> now.position().dependency())),
+                new Column("alternative", relation -> relation.getAlternative() == Alternative.UNKNOWN ? ""
+                        : Term.of(relation.getAlternative()).in(language)),
+                new Column("zone", relation -> Placement.now(relation).map(now -> now.zone().label().in(language))
+                        .orElse("")),
+                new Column("line", relation -> Placement.now(relation)
+                        .map(now -> say(now.isAbove() ? "line.above" : "line.below")).orElse("")),
+                new Column("directions", relation -> Optional.ofNullable(relation.getDevelopment())
+                        .map(development -> Directions.label(Directions.of(relation)).in(language)).orElse("")),
+                new Column("desiredInfluence", relation -> desired(relation, Development::getDesiredInfluence)),
+                new Column("desiredDependency", relation -> desired(relation, Development::getDesiredDependency)),
+                new Column("role", relation -> Optional.ofNullable(relation.getMaintenance()).map(Maintenance::getRole)
+                        .map(role -> Term.of(role).in(language)).orElse("")),
+                new Column("person", relation -> Optional.ofNullable(relation.getMaintenance())
+                        .map(Maintenance::getPerson).map(InventoryTable::name).orElse("")));
+    }
+
+    /**
+     * Writes the table. The stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(PartnerStrategy strategy, OutputStream stream) throws IOException {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(decimal == ',' ? ';' : ',').get();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            printer.printRecord(columns.stream().map(column -> say("table." + column.key())).toList());
+            for (Relation relation : strategy.getRelations()) {
+                printer.printRecord(columns.stream().map(column -> column.text().apply(relation)).toList());
+            }
+        }
+        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String number(BigDecimal number) {
+        return number.toPlainString().replace('.', decimal);
+    }
+
+    private static Optional<Year> newestYear(Relation relation) {
+        return relation.getAmounts().stream().map(Amount::getYear).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String placed(Relation relation, Function<Placement, Score> axis) {
+        return Placement.now(relation).map(axis).map(score -> Integer.toString(score.points())).orElse("");
+    }
+
+    private static String desired(Relation relation, Function<Development, Score> axis) {
+        return Optional.ofNullable(relation.getDevelopment()).map(axis)
+                .map(score -> Integer.toString(score.points())).orElse("");
+    }
+
+    private static String name(NamedElement element) {
+        return element == null ? "" : text(element.getName());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private String say(String key) {
+        return Message.of(InventoryTable.class, key).in(language);
+    }
+}
