@@ -28,10 +28,15 @@ public final class ImportRegisterHandler extends AbstractHandler {
         Shell shell = window.getShell();
         ImportTarget target = HandlerUtil.getActiveEditor(event) instanceof StrategyEditor editor
                 ? ImportTarget.of(editor.document())
-                : new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(shell));
+                : new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(front(shell)));
         Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of);
         dialog(shell, new RegisterImportWizard(target, file, settings())).open();
         return null;
+    }
+
+    /** The wizard itself, when it is open: a dialog of the window behind it would be hidden. */
+    private static Shell front(Shell window) {
+        return Optional.ofNullable(window.getDisplay().getActiveShell()).orElse(window);
     }
 
     private static WizardDialog dialog(Shell shell, RegisterImportWizard wizard) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.Mapping;
@@ -103,8 +104,9 @@ public final class RegisterImportWizard extends Wizard {
         ChosenRegister chosen = filePage.chosen().orElseThrow();
         ImportPlan plan = resultPage.preview().orElseThrow().plan();
         StrategyDocument open = document.get();
-        open.edit(Texts.message("undo", chosen.file().getFileName().toString()),
-                () -> plan.applyTo(open.strategy(), LocalDate.now(), Locale.getDefault()));
+        BusyIndicator.showWhile(getShell().getDisplay(),
+                () -> open.edit(Texts.message("undo", chosen.file().getFileName().toString()),
+                        () -> plan.applyTo(open.strategy(), LocalDate.now(), Locale.getDefault())));
         remembered.remember(chosen.columns(), columnsPage.mapping());
         filePage.remember();
         changed = document;
