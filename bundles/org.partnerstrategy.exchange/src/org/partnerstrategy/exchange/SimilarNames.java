@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds names that may mean the same organisation or goal, such as "Stichting De Brug" and "De brug". It only doubts: an
- * import never puts such names together by itself.
+ * Finds names that may mean the same organisation or goal, such as "Stichting De Brug" and "De brug". It only doubts:
+ * an import never puts such names together by itself.
  */
 public final class SimilarNames {
 

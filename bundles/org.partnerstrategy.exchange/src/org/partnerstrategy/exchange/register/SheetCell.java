@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A cell of a sheet, read as people see it: a date as a date and a share as a percentage, which in the file are numbers.
+ * A cell of a sheet, read as people see it: a date as a date and a share as a percentage, which in the file are
+ * numbers.
  *
  * @param cell the cell
  * @param isDate1904 whether days are counted from the first of January 1904, as on old Macintoshes

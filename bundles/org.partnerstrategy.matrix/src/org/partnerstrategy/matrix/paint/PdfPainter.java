@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /**
- * Paints scenes as PDF, a page each. A page is A4, upright or across, whichever shows the scene larger, so that it comes
- * out of any printer whole and without a question; what is drawn are lines and letters, sharp at every size, and the
- * words can be searched and selected. The same scenes give the same bytes.
+ * Paints scenes as PDF, a page each. A page is A4, upright or across, whichever shows the scene larger, so that it
+ * comes out of any printer whole and without a question; what is drawn are lines and letters, sharp at every size, and
+ * the words can be searched and selected. The same scenes give the same bytes.
  */
 public final class PdfPainter {
 

@@ -17,8 +17,8 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
 
 /**
- * Draws pictures and writes them. It runs beside the user interface; only the strategy is looked at in the thread of the
- * display, in which it is edited, a goal at a time.
+ * Draws pictures and writes them. It runs beside the user interface; only the strategy is looked at in the thread of
+ * the display, in which it is edited, a goal at a time.
  */
 final class PictureWriting implements IRunnableWithProgress {
 
