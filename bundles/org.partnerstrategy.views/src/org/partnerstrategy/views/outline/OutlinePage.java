@@ -28,6 +28,7 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.Texts;
 
 /** The outline of a strategy: its goals with their relations, its partners, persons, reviews and actions. */
 public final class OutlinePage extends Page implements IContentOutlinePage {
@@ -50,6 +51,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         PatternFilter filter = new PatternFilter();
         filter.setIncludeLeadingWildcard(true);
         tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
+        tree.setInitialText(Texts.say(OutlinePage.class, "filter"));
         viewer = tree.getViewer();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(

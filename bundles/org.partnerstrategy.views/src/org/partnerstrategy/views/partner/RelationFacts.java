@@ -49,7 +49,8 @@ final class RelationFacts {
     private String money() {
         String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
                 .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
-        return CurrentAmount.of(relation).map(amount -> say("money", EuroWords.of(amount), capital(forms))).orElse(capital(forms));
+        return CurrentAmount.of(relation).map(amount -> say("money", EuroWords.of(amount), capital(forms)))
+                .orElse(capital(forms));
     }
 
     private static String capital(String text) {

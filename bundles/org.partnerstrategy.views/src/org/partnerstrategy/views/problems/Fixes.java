@@ -23,11 +23,13 @@ public final class Fixes {
 
     /** Applies the quick fixes of one or more findings of one rule, in one step. */
     public static void apply(StrategyDocument document, List<Finding> findings) {
-        document.edit(label(findings), () -> findings.forEach(finding -> finding.quickFix().ifPresent(QuickFix::apply)));
+        document.edit(label(findings),
+                () -> findings.forEach(finding -> finding.quickFix().ifPresent(QuickFix::apply)));
     }
 
     /** What fixing them does, in words. */
     static Message label(List<Finding> findings) {
-        return findings.size() == 1 ? findings.getFirst().quickFix().orElseThrow().label() : Message.of(Fixes.class, "fix.all", FindingGroup.kind(findings.getFirst().rule()), findings.size());
+        return findings.size() == 1 ? findings.getFirst().quickFix().orElseThrow().label()
+                : Message.of(Fixes.class, "fix.all", FindingGroup.kind(findings.getFirst().rule()), findings.size());
     }
 }

@@ -14,7 +14,7 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.views.ModelWords;
 
-/** Directions, of which one vertical and one horizontal can be chosen together: choosing one takes its opposite away. */
+/** Directions, one vertical and one horizontal at most: choosing one takes its opposite away. */
 final class DirectionsField extends FeatureField {
 
     private Map<Direction, Button> buttons;

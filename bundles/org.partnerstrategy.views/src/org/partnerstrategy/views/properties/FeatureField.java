@@ -31,9 +31,10 @@ abstract class FeatureField {
         Composite heading = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(heading);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
-        Label label = new Label(heading, SWT.NONE);
+        Label label = new Label(heading, SWT.WRAP);
         label.setText(ModelWords.of(place.feature()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(label);
         addTools(heading);
         Control control = create(frame);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, hint()).applyTo(control);

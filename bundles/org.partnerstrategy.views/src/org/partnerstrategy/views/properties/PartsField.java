@@ -23,6 +23,9 @@ import org.partnerstrategy.views.ModelWords;
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
 final class PartsField extends ListField {
 
+    private static final int NARROW = 62;
+    private static final int BROAD = 95;
+
     PartsField(Composite parent, FeaturePlace place, Subject subject) {
         super(parent, place, subject);
         refresh();
@@ -33,7 +36,8 @@ final class PartsField extends ListField {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        TableViewer table = new TableViewer(frame, SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        TableViewer table = new TableViewer(frame, SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL
+                | SWT.H_SCROLL);
         table.getTable().setHeaderVisible(true);
         for (EStructuralFeature feature : features()) {
             TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
@@ -41,10 +45,16 @@ final class PartsField extends ListField {
             column.getColumn().setToolTipText(ModelWords.of(feature));
             column.setLabelProvider(new Values(feature));
             column.setEditingSupport(new PartEditing(table, this, feature));
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, 50));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width(feature)));
         }
         use(table);
         return frame;
+    }
+
+    private static int width(EStructuralFeature feature) {
+        boolean isNumber = feature.getEType() == PartnerStrategyPackage.Literals.SCORE
+                || feature.getEType() == PartnerStrategyPackage.Literals.YEAR;
+        return isNumber ? NARROW : BROAD;
     }
 
     private List<EStructuralFeature> features() {

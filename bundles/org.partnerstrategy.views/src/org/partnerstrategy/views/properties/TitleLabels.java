@@ -26,8 +26,7 @@ public final class TitleLabels extends LabelProvider {
 
     private static String name(EObject element) {
         EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(element);
-        String type = ModelWords.of(element.eClass());
-        return domain == null ? type : Texts.say(TitleLabels.class, "title", type, ModelWords.of(domain, element));
+        return domain == null ? ModelWords.of(element.eClass()) : ModelWords.of(domain, element);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class SearchPopup extends PopupDialog {
 
     /** So many of each category are shown. */
     private static final int MOST = 12;
-    private static final Point SIZE = new Point(720, 440);
+    private static final Point SIZE = new Point(800, 460);
 
     private final PageContext context;
     private final SearchIndex index;
@@ -37,7 +37,7 @@ final class SearchPopup extends PopupDialog {
     private TableViewer results;
 
     SearchPopup(Shell parent, PageContext context) {
-        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null,
+        super(parent, SWT.TITLE | SWT.CLOSE | SWT.RESIZE | SWT.TOOL, true, false, false, false, false, null,
                 Texts.say(SearchPopup.class, "hint"));
         this.context = context;
         index = SearchIndex.of(context.document().strategy(),
@@ -67,7 +67,7 @@ final class SearchPopup extends PopupDialog {
         frame.setLayout(layout);
         TableViewer viewer = new TableViewer(new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        int[] weights = {20, 45, 35};
+        int[] weights = {18, 50, 32};
         for (ResultColumn column : ResultColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
             shown.setLabelProvider(column.labels(viewer));
@@ -115,6 +115,12 @@ final class SearchPopup extends PopupDialog {
             close();
             StepPages.show(context, result.element());
         }
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Texts.say(SearchPopup.class, "question"));
     }
 
     @Override
