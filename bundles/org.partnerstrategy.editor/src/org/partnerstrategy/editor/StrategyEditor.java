@@ -165,6 +165,14 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     }
 
     @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == StrategyDocument.class) {
+            return type.cast(document);
+        }
+        return type == ElementSelection.class ? type.cast(selection) : super.getAdapter(type);
+    }
+
+    @Override
     public void dispose() {
         if (book != null) {
             watch.stop();

@@ -95,8 +95,10 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
     private void chosen(SelectionChangedEvent event) {
         if (!showing) {
+            showing = true;
             context.selection().select(event.getStructuredSelection().stream().map(OutlinePage::element)
                     .distinct().toList());
+            showing = false;
         }
     }
 
@@ -110,7 +112,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
                 .filter(Objects::nonNull).distinct().toList();
         List<EObject> current = Arrays.stream(viewer.getStructuredSelection().toArray()).map(OutlinePage::element)
                 .toList();
-        if (!wanted.equals(current)) {
+        if (!showing && !wanted.equals(current)) {
             showing = true;
             viewer.setSelection(new StructuredSelection(wanted), true);
             showing = false;

@@ -60,12 +60,6 @@ public final class PartnerView extends StrategyView {
         }
     }
 
-    /** Shows a partner and holds on to it. */
-    public void hold(Partner chosen) {
-        show(chosen);
-        pin.setChecked(true);
-    }
-
     private void show(Partner chosen) {
         partner = Optional.of(chosen);
         page.show(partner);

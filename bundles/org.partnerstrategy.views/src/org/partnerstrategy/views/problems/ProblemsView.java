@@ -111,15 +111,17 @@ public final class ProblemsView extends StrategyView {
     }
 
     private String summary() {
-        if (editor().isEmpty()) {
-            return Texts.say(ProblemsView.class, "noEditor");
-        }
-        return findings.isEmpty() ? Texts.say(ProblemsView.class, "summary.none")
-                : Texts.say(ProblemsView.class, "summary", count(Severity.ERROR), count(Severity.WARNING),
-                        count(Severity.INFORMATION));
+        return editor().isEmpty() ? Texts.say(ProblemsView.class, "noEditor") : Texts.say(summary(findings));
     }
 
-    private long count(Severity severity) {
+    /** How many findings there are of each severity, in words. */
+    static Message summary(List<Finding> findings) {
+        return findings.isEmpty() ? Message.of(ProblemsView.class, "summary.none")
+                : Message.of(ProblemsView.class, "summary", count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING), count(findings, Severity.INFORMATION));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 

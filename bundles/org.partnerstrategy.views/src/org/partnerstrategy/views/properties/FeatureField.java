@@ -54,6 +54,10 @@ abstract class FeatureField {
     void commit() {
     }
 
+    /** Gives up what was typed and refused. */
+    void forget() {
+    }
+
     /** Adds buttons behind the label. */
     void addTools(Composite heading) {
     }
@@ -65,6 +69,7 @@ abstract class FeatureField {
 
     final void show(Subject other) {
         commit();
+        forget();
         subject = other;
         complain("");
         refresh();

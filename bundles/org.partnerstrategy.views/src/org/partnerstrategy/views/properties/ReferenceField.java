@@ -99,6 +99,11 @@ final class ReferenceField extends FeatureField {
     }
 
     @Override
+    void forget() {
+        shown = text.getText();
+    }
+
+    @Override
     void refresh() {
         boolean typing = text.isFocusControl() && !text.getText().equals(shown);
         shown = subject().value(place()) instanceof EObject target ? subject().name(target) : "";

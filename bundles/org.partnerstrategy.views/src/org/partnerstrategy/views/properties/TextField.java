@@ -71,6 +71,11 @@ final class TextField extends FeatureField {
     }
 
     @Override
+    void forget() {
+        shown = text.getText();
+    }
+
+    @Override
     void refresh() {
         boolean typing = text.isFocusControl() && !text.getText().equals(shown);
         shown = FeatureValue.write(subject().value(place()));

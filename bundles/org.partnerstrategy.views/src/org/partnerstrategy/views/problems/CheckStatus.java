@@ -1,0 +1,83 @@
+package org.partnerstrategy.views.problems;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.views.ActiveEditor;
+import org.partnerstrategy.views.Texts;
+
+/** In the bar below the window: how the strategy stands, in one line, from which the checks are opened. */
+public final class CheckStatus extends WorkbenchWindowControlContribution implements ActiveEditor.Audience {
+
+    private static final int WIDTH = 330;
+
+    private LiveFindings live;
+    private ActiveEditor active;
+    private Label icon;
+    private Link text;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(area);
+        icon = new Label(area, SWT.NONE);
+        text = new Link(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
+        text.addListener(SWT.Selection, event -> open());
+        live = new LiveFindings(parent.getDisplay(), this::check);
+        active = new ActiveEditor(getWorkbenchWindow().getActivePage(), this);
+        area.addListener(SWT.Dispose, event -> stop());
+        active.follow();
+        return area;
+    }
+
+    private void stop() {
+        live.stop();
+        active.dispose();
+    }
+
+    @Override
+    public void editorChanged() {
+        live.changed();
+    }
+
+    @Override
+    public void changed(Set<EObject> elements) {
+        live.changed();
+    }
+
+    private void check() {
+        if (text.isDisposed()) {
+            return;
+        }
+        List<Finding> findings = active.get().map(context -> live.of(context.document().strategy()))
+                .orElse(List.of());
+        boolean shown = active.get().isPresent();
+        Severity worst = findings.stream().map(Finding::severity).findFirst().orElse(Severity.INFORMATION);
+        icon.setImage(shown ? FindingTree.icon(worst) : null);
+        text.setText(shown ? "<a>" + Texts.say(ProblemsView.summary(findings)) + "</a>" : "");
+        text.requestLayout();
+    }
+
+    private void open() {
+        try {
+            getWorkbenchWindow().getActivePage().showView(ProblemsView.ID);
+        } catch (PartInitException e) {
+            ILog.of(CheckStatus.class).error(ProblemsView.ID, e);
+        }
+    }
+}
