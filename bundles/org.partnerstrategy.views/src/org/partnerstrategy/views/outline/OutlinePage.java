@@ -40,6 +40,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     private FilteredTree tree;
     private TreeViewer viewer;
     private boolean showing;
+    private boolean late;
 
     /** The outline of the strategy that an editor shows. */
     public OutlinePage(PageContext context) {
@@ -59,6 +60,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer.setInput(context.document().strategy());
         unfold();
         viewer.addSelectionChangedListener(this::chosen);
+        viewer.getTree().addListener(SWT.Paint, event -> seen());
         viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection()));
         GoalDrop.install(viewer, context.document());
         OutlineMenu menu = new OutlineMenu(viewer, context);
@@ -102,12 +104,27 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         }
     }
 
+    private void seen() {
+        if (late) {
+            late = false;
+            tree.getDisplay().asyncExec(() -> {
+                if (!tree.isDisposed()) {
+                    show();
+                }
+            });
+        }
+    }
+
     private static EObject element(Object node) {
         return node instanceof OutlineGroup group ? group.strategy() : (EObject) node;
     }
 
-    /** Shows what is selected in the editor. */
+    /** Shows what is selected in the editor; while another view covers the outline it waits until it is seen again. */
     private void show() {
+        late = !tree.isVisible();
+        if (late) {
+            return;
+        }
         List<EObject> wanted = context.selection().elements().stream().map(OutlinePage::shown)
                 .filter(Objects::nonNull).distinct().toList();
         List<EObject> current = Arrays.stream(viewer.getStructuredSelection().toArray()).map(OutlinePage::element)

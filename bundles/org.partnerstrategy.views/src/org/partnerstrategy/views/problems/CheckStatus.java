@@ -23,6 +23,7 @@ import org.partnerstrategy.views.Texts;
 public final class CheckStatus extends WorkbenchWindowControlContribution implements ActiveEditor.Audience {
 
     private static final int WIDTH = 330;
+    private static final int ICON = 16;
 
     private LiveFindings live;
     private ActiveEditor active;
@@ -34,6 +35,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(area);
         icon = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(ICON, ICON).applyTo(icon);
         text = new Link(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
