@@ -8,21 +8,19 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * The cell that the keyboard works on. It is drawn as a frame, as spreadsheets do.
+ * The cell that the keyboard works on. It has a frame around it, as in spreadsheets.
  *
  * @param <T> the elements of the rows
  */
 final class FocusCell<T> {
 
-    private static final int FRAME = 2;
-
     private final GridTable<T> grid;
     private final Table table;
+    private final FocusFrame frame;
     private int line;
     private int column;
     private int anchor;
@@ -31,10 +29,9 @@ final class FocusCell<T> {
     FocusCell(GridTable<T> grid) {
         this.grid = grid;
         this.table = grid.control();
-        table.addListener(SWT.EraseItem, this::erase);
-        table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.FocusIn, event -> table.redraw());
-        table.addListener(SWT.FocusOut, event -> table.redraw());
+        this.frame = new FocusFrame(table);
+        table.addListener(SWT.FocusIn, event -> frame.setVisible(item().isPresent()));
+        table.addListener(SWT.FocusOut, event -> frame.setVisible(false));
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
@@ -82,7 +79,7 @@ final class FocusCell<T> {
         line = newLine;
         column = newColumn;
         item = line < table.getItemCount() ? table.getItem(line) : null;
-        table.redraw();
+        item().ifPresent(shown -> frame.place(shown, column));
         table.getAccessible().setFocus(ACC.CHILDID_SELF);
     }
 
@@ -129,35 +126,8 @@ final class FocusCell<T> {
         place(Math.clamp(line, 0, Math.max(0, grid.count() - 1)), shown);
     }
 
-    Rectangle bounds() {
-        return item == null || item.isDisposed() ? new Rectangle(0, 0, 0, 0) : item.getBounds(column);
-    }
-
     Optional<TableItem> item() {
         return Optional.ofNullable(item).filter(shown -> !shown.isDisposed());
-    }
-
-    private boolean isHere(Event event) {
-        return event.item == item && event.index == column && table.isFocusControl();
-    }
-
-    /** The cell itself is not coloured as selected, so that it stands out of the selected rows. */
-    private void erase(Event event) {
-        if (isHere(event) && (event.detail & SWT.SELECTED) != 0) {
-            event.detail &= ~SWT.SELECTED;
-            event.gc.setBackground(table.getBackground());
-            event.gc.setForeground(item.getForeground());
-            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-        }
-    }
-
-    private void paint(Event event) {
-        if (isHere(event)) {
-            Rectangle cell = item.getBounds(column);
-            event.gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-            event.gc.setLineWidth(FRAME);
-            event.gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - FRAME, cell.height - FRAME);
-        }
     }
 
     private String description() {

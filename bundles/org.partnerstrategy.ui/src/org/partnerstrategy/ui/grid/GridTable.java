@@ -46,20 +46,7 @@ final class GridTable<T> {
             made.setMoveable(true);
         }
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.PaintItem, this::paintHint);
         draft = source.draft();
-    }
-
-    /** Pale, so that nobody takes it for a row. In tables that paint themselves GTK colours no text. */
-    private void paintHint(Event event) {
-        TableItem item = (TableItem) event.item;
-        if (item.getData() instanceof String hint
-                && visibleColumns().stream().findFirst().filter(first -> first == event.index).isPresent()) {
-            Rectangle place = item.getTextBounds(event.index);
-            event.gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-            int top = place.y + (place.height - event.gc.getFontMetrics().getHeight()) / 2;
-            event.gc.drawText(hint, place.x, top, true);
-        }
     }
 
     Table control() {
@@ -103,17 +90,25 @@ final class GridTable<T> {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         row(event.index).ifPresent(row -> {
-            String[] texts = columns.stream().map(column -> shown(column, row)).toArray(String[]::new);
-            item.setData(isDraft(row) ? source.draftHint() : null);
+            String[] texts = IntStream.range(0, columns.size()).mapToObj(i -> shown(i, row)).toArray(String[]::new);
+            item.setForeground(null);
+            if (isDraft(row)) {
+                texts[visibleColumns().stream().findFirst().orElse(0)] = source.draftHint();
+                // Pale, so that nobody takes it for a row.
+                item.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+            }
             item.setText(texts);
             IntStream.range(0, columns.size()).forEach(i -> columns.get(i).icon()
                     .ifPresent(icon -> item.setImage(i, isDraft(row) ? null : icon.apply(row))));
         });
     }
 
-    private String shown(GridColumn<T> column, T row) {
-        return isVisible(columns.indexOf(column))
-                ? LINE_BREAKS.matcher(column.text().apply(row)).replaceAll(" ") : "";
+    private String shown(int column, T row) {
+        if (!isVisible(column)) {
+            return "";
+        }
+        String text = columns.get(column).text().apply(row);
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** Shows the rows as they are now, all of them. */
