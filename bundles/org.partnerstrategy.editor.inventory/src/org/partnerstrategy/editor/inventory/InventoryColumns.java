@@ -1,10 +1,12 @@
 package org.partnerstrategy.editor.inventory;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -55,7 +57,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     /** Relations without an amount come after all others. */
-    private static int byAmount(Optional<java.math.BigDecimal> one, Optional<java.math.BigDecimal> other) {
+    private static int byAmount(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
@@ -97,7 +99,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
         return column(EXPERIENCE, 260, ExperienceCell::text).edited(CellEditing.lines(ExperienceCell::read)).hidden();
     }
 
-    private static CellChange text(String text, java.util.function.Consumer<String> change) {
+    private static CellChange text(String text, Consumer<String> change) {
         if (Words.haveForbiddenCharacters(text)) {
             return CellChange.refused(Texts.say("text.characters"));
         }

@@ -1,6 +1,6 @@
 package org.partnerstrategy.editor.inventory;
 
-import java.util.Locale;
+import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -96,7 +96,7 @@ final class InventoryTools {
             site.getService(IHandlerService.class).executeCommand(IMPORT, null);
         } catch (CommandException e) {
             ILog.of(InventoryTools.class).error(IMPORT, e);
-            grid.notice(java.util.List.of(Texts.message("import.failed").in(Locale.getDefault())));
+            grid.notice(List.of(Texts.say("import.failed")));
         }
     }
 }

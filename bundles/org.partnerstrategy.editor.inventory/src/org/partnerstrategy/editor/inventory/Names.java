@@ -1,5 +1,6 @@
 package org.partnerstrategy.editor.inventory;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class Names<N extends NamedElement> {
         }
         entries = labels.values().stream().filter(label -> !label.isBlank()).distinct()
                 .map(label -> new Entry(label, WordFilter.key(label)))
-                .sorted(java.util.Comparator.comparing(Entry::key)).toList();
+                .sorted(Comparator.comparing(Entry::key)).toList();
     }
 
     private String path(N element) {

@@ -112,7 +112,8 @@ public final class Grid<T> {
         changed.forEach(keys::remove);
         List<T> all = source.rows();
         if (rows.misses(all, appended)) {
-            arrange();
+            arrangeRows();
+            editing.refresh();
             return;
         }
         if (rows.follow(all, appended)) {
@@ -301,9 +302,12 @@ public final class Grid<T> {
     }
 
     private void arrange() {
-        if (!editing.commit()) {
-            return;
+        if (editing.commit()) {
+            arrangeRows();
         }
+    }
+
+    private void arrangeRows() {
         List<T> selected = selected();
         WordFilter words = new WordFilter(head.words());
         rows.arrange(source.rows(), row -> restriction.test(row) && (words.isEmpty() || words.matchesKey(key(row))),

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -202,7 +203,7 @@ class InventoryTest {
     }
 
     private String notice() {
-        return find(editor(), org.eclipse.swt.widgets.Label.class).stream().map(label -> label.getText())
+        return find(editor(), Label.class).stream().map(Label::getText)
                 .filter(text -> text.contains("Row ")).findFirst().orElse("");
     }
 

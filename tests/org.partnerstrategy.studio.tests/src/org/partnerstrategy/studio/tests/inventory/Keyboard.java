@@ -1,5 +1,7 @@
 package org.partnerstrategy.studio.tests.inventory;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -54,11 +56,11 @@ record Keyboard(Table table) {
     }
 
     boolean hasCell() {
-        return java.util.Arrays.stream(table.getChildren()).anyMatch(Text.class::isInstance);
+        return Arrays.stream(table.getChildren()).anyMatch(Text.class::isInstance);
     }
 
     Text cell() {
-        return java.util.Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
+        return Arrays.stream(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
                 .findFirst().orElseThrow();
     }
 
