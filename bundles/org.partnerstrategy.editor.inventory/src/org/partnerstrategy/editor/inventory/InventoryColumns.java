@@ -75,7 +75,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> alternative() {
-        return choice("alternative", 145, List.of(Alternative.values()), Relation::getAlternative,
+        return choice("alternative", 155, List.of(Alternative.values()), Relation::getAlternative,
                 value -> value == Alternative.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
                 Relation::setAlternative);
     }
@@ -91,7 +91,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     }
 
     private static GridColumn<Relation> description() {
-        return column("description", 200, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
+        return column("description", 190, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
                 .edited(CellEditing.lines((relation, text) -> text(text, relation::setDescription)));
     }
 

@@ -7,7 +7,7 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Where the rows of a grid come from and how they change. After each change the owner of the grid calls
- * {@link Grid#refresh(java.util.Collection)}, usually because the document tells it.
+ * {@link Grid#refresh}, usually because the document tells it.
  *
  * @param <T> the elements of the rows
  */
