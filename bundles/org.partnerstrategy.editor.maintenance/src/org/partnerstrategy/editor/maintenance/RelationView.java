@@ -50,13 +50,13 @@ final class RelationView implements RoleView {
                 column("partner", 180, Cell::partner),
                 column("goal", 130, Cell::goal),
                 column("zone", 85, Cell::zone),
-                column("direction", 95, Cell::direction),
+                column("direction", 135, Cell::direction),
                 column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
                 column("role", 205, Cell::role).pictured(mark(Open.ROLE)).edited(new Choices<>(
                         MaintenanceRole.VALUES, Cell::role, RelationView::decide)),
                 column("person", 140, Cell::person).pictured(mark(Open.PERSON)).edited(
                         Cells.person(document::strategy, RelationView::name)),
-                column("reason", 205, Cell::reason).edited(Cells.lines(RelationView::explain)));
+                column("reason", 170, Cell::reason).edited(Cells.lines(RelationView::explain)));
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {

@@ -28,7 +28,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 final class NextStep {
 
     private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
-    private static final String EXAMPLE = "org.partnerstrategy.studio.openExample";
+    private static final String EXAMPLE = "org.partnerstrategy.studio.example";
 
     private final FormToolkit toolkit;
     private final PageContext context;

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -74,13 +75,23 @@ final class StepCard {
         state.setText(finished ? Texts.say("step.finished")
                 : progress.total() == 0 ? "" : Texts.say("step.state", progress.done(), progress.total()));
         bar.show(progress.done(), progress.total());
-        for (int i = 0; i < figures.size(); i++) {
-            figures.get(i).setText(progress.figures().get(i).in(Locale.getDefault()));
-        }
+        showFigures(progress);
         if (otherPoints) {
             showPoints(progress.open());
         }
         return true;
+    }
+
+    /** Shows the figures; as long as there is nothing to count, what the step is about. */
+    private void showFigures(StepProgress progress) {
+        for (int i = 0; i < figures.size(); i++) {
+            boolean about = progress.total() == 0;
+            Label figure = figures.get(i);
+            figure.setText(about ? Texts.say("step.about." + step.name())
+                    : progress.figures().get(i).in(Locale.getDefault()));
+            figure.setVisible(i == 0 || !about);
+            ((GridData) figure.getLayoutData()).exclude = i > 0 && about;
+        }
     }
 
     private void showPoints(List<OpenPoint> open) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.partnerstrategy.model.Action;
-import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
@@ -40,16 +39,6 @@ public final class NewAction {
         Action action = of(kind, language);
         action.setGoal(goal);
         action.setOwner(goal.getOwner());
-        return action;
-    }
-
-    /** An action that is not of a kind of the catalogue, for relations in the directions that they share. */
-    public static Action named(String name, List<Relation> relations, Set<Direction> directions) {
-        Action action = PartnerStrategyFactory.eINSTANCE.createAction();
-        action.setName(name);
-        action.getDirections().addAll(directions);
-        action.getRelations().addAll(relations);
-        commonGoal(relations).map(Goal::getOwner).ifPresent(action::setOwner);
         return action;
     }
 

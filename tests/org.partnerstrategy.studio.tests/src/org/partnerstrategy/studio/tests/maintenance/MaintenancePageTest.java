@@ -1,0 +1,108 @@
+package org.partnerstrategy.studio.tests.maintenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.Widgets;
+import org.partnerstrategy.ui.field.Cells;
+import org.partnerstrategy.ui.grid.CellChange;
+import org.partnerstrategy.ui.grid.CellEditing;
+
+/** Roles are decided as suggested, and persons are named. */
+class MaintenancePageTest {
+
+    private static final String PAGE = "org.partnerstrategy.maintenance";
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private StrategyEditor open() throws Exception {
+        PartnerStrategy strategy = HandbookExample.create(Locale.ENGLISH);
+        strategy.getRelations().stream().limit(5).forEach(relation -> relation.setMaintenance(null));
+        StrategyEditor editor = studio.open(strategy, folder.resolve("example.partnerstrategy"));
+        editor.show(PAGE);
+        studio.settle();
+        return editor;
+    }
+
+    private static List<Relation> undecided(StrategyEditor editor) {
+        return editor.document().strategy().getRelations().stream()
+                .filter(relation -> DecidedRole.of(relation).isEmpty()).toList();
+    }
+
+    @Test
+    void adoptsAllSuggestionsWithoutADecisionInOneStep() throws Exception {
+        StrategyEditor editor = open();
+        List<Relation> undecided = undecided(editor);
+        assertTrue(undecided.size() >= 5);
+        Button all = Widgets.find(studio.window().getShell(), Button.class,
+                button -> button.getText().endsWith("(" + undecided.size() + ")"));
+        all.notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(List.of(), undecided(editor));
+        undecided.forEach(relation -> assertEquals(MaintenanceRules.standard().advise(relation).role(),
+                relation.getMaintenance().getRole()));
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(undecided, undecided(editor));
+    }
+
+    @Test
+    void showsTheSameRelationPerPartner() throws Exception {
+        StrategyEditor editor = open();
+        Relation relation = editor.document().strategy().getRelations().getLast();
+        editor.show(PAGE, relation);
+        studio.settle();
+        assertEquals(1, Widgets.find(studio.window().getShell(), Table.class, table -> true).getSelectionCount());
+        List<Button> switches = Widgets.all(studio.window().getShell(), Button.class).stream()
+                .filter(button -> (button.getStyle() & SWT.TOGGLE) != 0 && !button.getSelection()).toList();
+        switches.getLast().notifyListeners(SWT.Selection, new Event());
+        studio.settle();
+        Tree partners = Widgets.find(studio.window().getShell(), Tree.class, tree -> true);
+        assertEquals(ElementName.of(relation.getGoal()).in(Locale.getDefault()),
+                partners.getSelection()[0].getText(0));
+        assertEquals(ElementName.of(relation.getPartner()).in(Locale.getDefault()),
+                partners.getSelection()[0].getParentItem().getText(0));
+    }
+
+    @Test
+    void addsAPersonWhoIsNamedForTheFirstTime() throws Exception {
+        StrategyEditor editor = open();
+        PartnerStrategy strategy = editor.document().strategy();
+        Relation relation = strategy.getRelations().getFirst();
+        int persons = strategy.getPersons().size();
+        CellEditing<Relation> cell = Cells.person(editor.document()::strategy,
+                (row, person) -> DecidedRole.decision(row).setPerson(person));
+        CellChange.Accepted change = assertInstanceOf(CellChange.Accepted.class, cell.read(relation, "Nora Nieuw"));
+        assertTrue(change.note().isPresent());
+
+        editor.document().edit(ElementName.of(relation), change.change());
+        assertEquals("Nora Nieuw", relation.getMaintenance().getPerson().getName());
+        assertEquals(persons + 1, strategy.getPersons().size());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(persons, strategy.getPersons().size());
+    }
+}

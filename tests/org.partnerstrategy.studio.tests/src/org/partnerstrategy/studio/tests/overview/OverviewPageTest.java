@@ -1,0 +1,117 @@
+package org.partnerstrategy.studio.tests.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.Widgets;
+
+/** The first page says what is done, and takes the user to what is open. */
+class OverviewPageTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private StrategyEditor open(PartnerStrategy strategy) throws Exception {
+        StrategyEditor editor = studio.open(strategy, folder.resolve("strategy.partnerstrategy"));
+        editor.show("org.partnerstrategy.overview");
+        studio.settle();
+        return editor;
+    }
+
+    private Composite card(Step step) {
+        return Widgets.find(studio.window().getShell(), Composite.class,
+                composite -> step.name().equals(composite.getData("step")));
+    }
+
+    private static boolean says(Composite card, String text) {
+        return Widgets.all(card, Label.class).stream().anyMatch(label -> label.getText().equals(text));
+    }
+
+    @Test
+    void countsWhatIsDoneAndFollowsAChange() throws Exception {
+        StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+        StepProgress before = Progress.of(editor.document().strategy()).get(Step.ACTIONS.ordinal());
+        String figure = before.figures().get(1).in(Locale.getDefault());
+        assertTrue(says(card(Step.ACTIONS), figure), figure);
+
+        editor.document().edit(before.figures().getFirst(),
+                () -> editor.document().strategy().getActions().clear());
+        studio.settle();
+        assertFalse(says(card(Step.ACTIONS), figure));
+        editor.document().domain().getCommandStack().undo();
+        studio.settle();
+        assertTrue(says(card(Step.ACTIONS), figure));
+    }
+
+    @Test
+    void leadsToTheElementOfAnOpenPoint() throws Exception {
+        for (Step step : List.of(Step.ACTIONS, Step.MAINTENANCE)) {
+            StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+            StepProgress progress = Progress.of(editor.document().strategy()).get(step.ordinal());
+            Widgets.follow(Widgets.all(card(step), Hyperlink.class).getFirst());
+            studio.settle();
+            assertEquals(List.of(progress.open().getFirst().element()), editor.selection().elements());
+            studio.page().closeAllEditors(false);
+        }
+    }
+
+    @Test
+    void tellsHowToBeginAnEmptyStrategy() throws Exception {
+        StrategyEditor editor = open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy());
+        Widgets.follow(Widgets.all(studio.window().getShell(), Hyperlink.class).getFirst());
+        studio.settle();
+        assertEquals(1, editor.document().strategy().getGoals().size());
+    }
+
+    @Test
+    void changesTheNameOnEnterAndShowsAnUndo() throws Exception {
+        StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+        String before = editor.document().strategy().getName();
+        Text name = Widgets.find(studio.window().getShell(), Text.class, text -> text.getText().equals(before));
+        name.setText("Partners in sport");
+        name.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("Partners in sport", editor.document().strategy().getName());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(before, name.getText());
+    }
+
+    @Test
+    void startsANewRoundToday() throws Exception {
+        StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+        PartnerStrategy strategy = editor.document().strategy();
+        int reviews = strategy.getReviews().size();
+        Widgets.press(studio.window().getShell(), Locale.getDefault().getLanguage().equals("nl")
+                ? "Nieuwe ronde" : "Start a New Round");
+        assertEquals(reviews + 1, strategy.getReviews().size());
+        assertEquals(LocalDate.now(), Reviews.newest(strategy).orElseThrow().getDate());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(reviews, strategy.getReviews().size());
+    }
+}
