@@ -131,6 +131,7 @@ final class WorkPane {
 
     private void planned(Action action) {
         actions.grid().reveal(action);
+        context.selection().select(List.of(action));
     }
 
     private void chooseRelations() {

@@ -110,13 +110,21 @@ public final class MaintenancePage extends StrategyPage {
     }
 
     private boolean showElement(EObject element) {
-        if (element instanceof Goal goal) {
-            return goal.getRelations().stream().findFirst().filter(view()::reveal).isPresent();
+        boolean shown = shownElement(element).filter(view()::reveal).isPresent();
+        if (shown) {
+            detail.show(shownElement(element));
+            adopt.setEnabled(!view().selected().isEmpty());
         }
-        if (element instanceof Partner partner && view() == perRelation) {
-            return partner.getRelations().stream().findFirst().filter(perRelation::reveal).isPresent();
-        }
-        return view().reveal(element);
+        return shown;
+    }
+
+    /** The row that stands for an element: of a goal, or of a partner that has no row, its first relation. */
+    private Optional<? extends EObject> shownElement(EObject element) {
+        return switch (element) {
+        case Goal goal -> goal.getRelations().stream().findFirst();
+        case Partner partner when view() == perRelation -> partner.getRelations().stream().findFirst();
+        default -> Optional.of(element);
+        };
     }
 
     private void showState() {
@@ -146,7 +154,11 @@ public final class MaintenancePage extends StrategyPage {
 
     @Override
     public boolean reveal(EObject element) {
-        return showElement(element);
+        boolean shown = showElement(element);
+        if (shown) {
+            context.selection().select(List.of(element));
+        }
+        return shown;
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class Widgets {
 
     /** Follows a link. */
     public static void follow(Hyperlink link) {
-        link.notifyListeners(SWT.DefaultSelection, new Event());
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
     }
 
     private static Stream<Control> below(Control control) {

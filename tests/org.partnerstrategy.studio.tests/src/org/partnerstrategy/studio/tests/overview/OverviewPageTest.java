@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -62,7 +63,7 @@ class OverviewPageTest {
         assertTrue(says(card(Step.ACTIONS), figure), figure);
 
         editor.document().edit(before.figures().getFirst(),
-                () -> editor.document().strategy().getActions().clear());
+                () -> EcoreUtil.deleteAll(List.copyOf(editor.document().strategy().getActions()), true));
         studio.settle();
         assertFalse(says(card(Step.ACTIONS), figure));
         editor.document().domain().getCommandStack().undo();
