@@ -1,5 +1,6 @@
 package org.partnerstrategy.editor.matrix;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,7 @@ abstract class MatrixPage extends StrategyPage {
     private RelationPanel relation;
     private SummaryPanel summary;
     private ScrolledComposite side;
+    private boolean stale;
     private Optional<Presentation> presentation = Optional.empty();
 
     MatrixPage(Step step) {
@@ -110,13 +112,16 @@ abstract class MatrixPage extends StrategyPage {
     }
 
     private void selectionChanged() {
-        if (!side.isDisposed()) {
+        if (!side.isDisposed() && !side.isVisible()) {
+            stale = true;
+        } else if (!side.isDisposed()) {
+            stale = false;
             shown.showSelected();
             goals.showSelection();
             tray.showSelection();
             relation.refresh();
             layoutSide();
-            if (matrix.control().isVisible() && shown.selected().size() == 1) {
+            if (shown.selected().size() == 1) {
                 matrix.reveal(shown.selected().getFirst());
             }
         }
@@ -147,7 +152,7 @@ abstract class MatrixPage extends StrategyPage {
     @Override
     public final boolean reveal(EObject element) {
         if (element instanceof Relation || element instanceof Goal) {
-            context.selection().select(java.util.List.of(element));
+            context.selection().select(List.of(element));
             return element instanceof Goal || shown.selected().contains(element);
         }
         return false;
@@ -155,6 +160,9 @@ abstract class MatrixPage extends StrategyPage {
 
     @Override
     public final void setFocus() {
+        if (stale) {
+            selectionChanged();
+        }
         matrix.control().setFocus();
     }
 

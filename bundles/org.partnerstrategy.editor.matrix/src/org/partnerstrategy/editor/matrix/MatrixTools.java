@@ -10,6 +10,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
@@ -32,7 +33,7 @@ final class MatrixTools {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 1, 1).applyTo(body);
         Composite bar = new Composite(body, SWT.NONE);
-        bar.setLayout(new org.eclipse.swt.layout.FillLayout());
+        bar.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         tools.createControl(bar);
         Control search = new PartnerSearch(body, shown).control();

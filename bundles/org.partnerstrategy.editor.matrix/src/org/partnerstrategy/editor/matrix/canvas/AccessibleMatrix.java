@@ -68,7 +68,7 @@ final class AccessibleMatrix {
         @Override
         public void getDescription(AccessibleEvent event) {
             event.result = relation(event.childID).isPresent() ? ""
-                    : matrix.picture().map(MatrixCanvas.Picture::scene).map(MatrixScene::description).orElse("");
+                    : matrix.picture().map(Stage.Picture::scene).map(MatrixScene::description).orElse("");
         }
 
         private static String name(Card card) {

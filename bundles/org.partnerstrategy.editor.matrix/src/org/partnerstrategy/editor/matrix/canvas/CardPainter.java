@@ -1,6 +1,7 @@
 package org.partnerstrategy.editor.matrix.canvas;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -63,6 +64,6 @@ final class CardPainter {
     }
 
     private static List<String> merged(Card card) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(card.title()), card.lines().stream()).toList();
+        return Stream.concat(Stream.of(card.title()), card.lines().stream()).toList();
     }
 }

@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Picture;
-import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.PlacedCard;
+import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
+import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.PlacedCard;
 import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
@@ -64,7 +64,7 @@ final class MouseGestures {
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
         canvas.addListener(SWT.MouseExit, event -> leave());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-        canvas.addListener(SWT.MouseHorizontalWheel, event -> matrix.pan(-WHEEL * event.count / 3, 0));
+        canvas.addListener(SWT.MouseHorizontalWheel, event -> matrix.stage().pan(-WHEEL * event.count / 3, 0));
         canvas.addListener(SWT.KeyDown, event -> space |= event.keyCode == ' ');
         canvas.addListener(SWT.KeyUp, event -> space &= event.keyCode != ' ');
     }
@@ -171,7 +171,7 @@ final class MouseGestures {
 
     private void move(Event event) {
         if (doing == Doing.PANNING) {
-            matrix.pan(event.x - x, event.y - y);
+            matrix.stage().pan(event.x - x, event.y - y);
         }
         x = event.x;
         y = event.y;
@@ -315,11 +315,11 @@ final class MouseGestures {
     private void wheel(Event event) {
         rest = Optional.empty();
         if ((event.stateMask & SWT.MOD1) != 0) {
-            matrix.zoom(event.count > 0, event.x, event.y);
+            matrix.stage().zoom(event.count > 0, event.x, event.y);
         } else if ((event.stateMask & SWT.SHIFT) != 0) {
-            matrix.pan(WHEEL * Integer.signum(event.count), 0);
+            matrix.stage().pan(WHEEL * Integer.signum(event.count), 0);
         } else {
-            matrix.pan(0, WHEEL * Integer.signum(event.count));
+            matrix.stage().pan(0, WHEEL * Integer.signum(event.count));
         }
         event.doit = false;
     }

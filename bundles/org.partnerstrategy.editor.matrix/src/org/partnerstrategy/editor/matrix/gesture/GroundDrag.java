@@ -3,6 +3,7 @@ package org.partnerstrategy.editor.matrix.gesture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.partnerstrategy.editor.matrix.Texts;
@@ -97,7 +98,7 @@ public final class GroundDrag implements Drag {
     }
 
     private List<Position> positions() {
-        return shown.relations().values().stream().map(Placement::now).flatMap(java.util.Optional::stream)
+        return shown.relations().values().stream().map(Placement::now).flatMap(Optional::stream)
                 .map(Placement::position).toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -89,7 +90,7 @@ public final class Pictures {
 
     private void export(String file, int filter) {
         Optional<PictureFormat> named = Arrays.stream(PictureFormat.values())
-                .filter(format -> file.toLowerCase(java.util.Locale.ROOT).endsWith(format.ending())).findFirst();
+                .filter(format -> file.toLowerCase(Locale.ROOT).endsWith(format.ending())).findFirst();
         PictureFormat format = named.orElseGet(() -> PictureFormat.values()[Math.max(0, filter)]);
         Path target = Path.of(named.isPresent() ? file : file + format.ending());
         try {

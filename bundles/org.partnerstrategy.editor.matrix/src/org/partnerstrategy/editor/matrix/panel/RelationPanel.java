@@ -1,6 +1,7 @@
 package org.partnerstrategy.editor.matrix.panel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -77,9 +79,9 @@ public final class RelationPanel {
         title.setText(only.map(Card::name).orElseGet(() -> selected.isEmpty() ? Texts.say("panel.none")
                 : Texts.say("panel.many", selected.size())));
         facts.setText(only.map(this::facts).orElseGet(() -> Texts.say(selected.isEmpty()
-                ? "panel.none." + shown.step().name().toLowerCase(java.util.Locale.ROOT) : "panel.many.hint")));
+                ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint")));
         parts.setVisible(only.isPresent());
-        ((org.eclipse.swt.layout.GridData) parts.getLayoutData()).exclude = only.isEmpty();
+        ((GridData) parts.getLayoutData()).exclude = only.isEmpty();
         only.ifPresent(relation -> sections.forEach(section -> section.show(relation)));
     }
 

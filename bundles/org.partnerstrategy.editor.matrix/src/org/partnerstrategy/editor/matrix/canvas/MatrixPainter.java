@@ -1,0 +1,110 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Drag;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.Targets;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixGeometry;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+
+/** Paints the canvas: the still picture, and over it what is selected, moved and said. */
+final class MatrixPainter {
+
+    private static final double SELECTION = 3.5;
+
+    private final MatrixCanvas matrix;
+    private final Canvas canvas;
+    private final Shown shown;
+    private final Letters letters;
+    private final StillPicture still;
+
+    MatrixPainter(MatrixCanvas matrix) {
+        this.matrix = matrix;
+        canvas = matrix.control();
+        shown = matrix.shown();
+        letters = new Letters(canvas.getDisplay());
+        still = new StillPicture(canvas, letters);
+        canvas.addListener(SWT.Dispose, event -> {
+            still.dispose();
+            letters.dispose();
+        });
+    }
+
+    /** What happens on the canvas at the moment. */
+    record Scenery(Optional<Drag> drag, Optional<BiPredicate<Group, Mark>> hidden, Optional<String> marked,
+            Optional<Rectangle> marquee, Optional<PlacedCard> card) {
+    }
+
+    /** A card and the place beside which it stands. */
+    record PlacedCard(Card card, int x, int y) {
+    }
+
+    /** The palette that fits the theme of the workbench. */
+    Palette palette() {
+        RGB ground = canvas.getParent().getBackground().getRGB();
+        return ground.red + ground.green + ground.blue < 3 * 128 ? Palette.dark() : Palette.light();
+    }
+
+    /** Paints a picture with what happens on it. */
+    void paint(GC gc, Optional<Picture> picture, Scenery scenery) {
+        picture.ifPresentOrElse(now -> paint(gc, now, scenery, palette()), () -> {
+            gc.setBackground(canvas.getParent().getBackground());
+            gc.fillRectangle(canvas.getClientArea());
+        });
+    }
+
+    private void paint(GC gc, Picture now, Scenery scenery, Palette palette) {
+        still.draw(gc, new StillPicture.Content(now.scene(), now.viewport(), palette, now.area(),
+                scenery.hidden()));
+        ScenePainter painter = new ScenePainter(gc, palette, letters, now.viewport());
+        if (scenery.drag().isEmpty()) {
+            paintHandles(painter, now);
+            matrix.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box -> painter.ring(Targets.centre(box),
+                    box.width() / 2 + SELECTION, Role.STRATEGY_LINE, 2)));
+        }
+        scenery.marked().flatMap(now.targets()::marker).ifPresent(box -> painter.ring(Targets.centre(box),
+                box.width() / 2 + SELECTION, Role.ENTRY, 1));
+        scenery.drag().ifPresent(moved -> painter.paint(moved.marks(now.scene().geometry())));
+        painter.end();
+        scenery.marquee().ifPresent(box -> paintMarquee(gc, box, palette));
+        scenery.card().ifPresent(placed -> new CardPainter(gc, palette).paint(placed.card(), placed.x(), placed.y(),
+                now.area()));
+        if (canvas.isFocusControl()) {
+            gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setLineWidth(1);
+            gc.drawRectangle(0, 0, now.area().width - 1, now.area().height - 1);
+        }
+    }
+
+    private void paintHandles(ScenePainter painter, Picture now) {
+        MatrixGeometry geometry = now.scene().geometry();
+        shown.line().corners().forEach(corner -> painter.handle(geometry.point(corner), 4, Role.STRATEGY_LINE));
+        painter.handle(new Point(geometry.x(shown.cuts().dependency()), geometry.bottom()), 3.5, Role.CUT);
+        painter.handle(new Point(geometry.left(), geometry.y(shown.cuts().influence())), 3.5, Role.CUT);
+    }
+
+    private static void paintMarquee(GC gc, Rectangle box, Palette palette) {
+        palette.style(Role.STRATEGY_LINE).stroke().ifPresent(line -> {
+            gc.setForeground(ScenePainter.color(line));
+            gc.setBackground(ScenePainter.color(line));
+        });
+        gc.setAlpha(30);
+        gc.fillRectangle(box);
+        gc.setAlpha(255);
+        gc.setLineWidth(1);
+        gc.drawRectangle(box);
+    }
+}
