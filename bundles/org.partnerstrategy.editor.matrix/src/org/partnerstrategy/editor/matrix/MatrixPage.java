@@ -31,7 +31,7 @@ import org.partnerstrategy.model.Relation;
 /** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
 abstract class MatrixPage extends StrategyPage {
 
-    private static final int[] WIDTHS = { 19, 54, 27 };
+    private static final int[] WIDTHS = { 18, 53, 29 };
     private static final int[] HEIGHTS = { 42, 58 };
 
     private final Step step;

@@ -30,7 +30,7 @@ final class Letters {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String NAME = "Liberation Sans";
     private static final int HEIGHT = 36;
-    private static final int PIECE = 12;
+    private static final int PIECE = 10;
     private static final int KNOWN = 3000;
     private static final String SAMPLE = "Influence on goals, dependency and strategy line 0123456789";
 
@@ -94,20 +94,35 @@ final class Letters {
         return ascent;
     }
 
-    /** The outline of a text, its top left corner at the origin. It must not be disposed. */
-    org.eclipse.swt.graphics.Path outline(Device device, String text) {
-        return outlines.computeIfAbsent(text, key -> {
+    /**
+     * A part of a text.
+     *
+     * @param outline its outline, the top left corner at the origin; it must not be disposed
+     * @param right how far it lies from the beginning of the text, in the size of the outlines
+     */
+    record Piece(org.eclipse.swt.graphics.Path outline, double right) {
+    }
+
+    /** The outlines of the parts of a text. */
+    List<Piece> outlines(Device device, String text) {
+        List<Piece> outlined = new ArrayList<>();
+        double right = 0;
+        for (String piece : pieces(text)) {
+            outlined.add(new Piece(outline(device, piece), right));
+            right += TextWidths.of(piece, 1000) * pixelsPerEm / 1000;
+        }
+        return outlined;
+    }
+
+    private org.eclipse.swt.graphics.Path outline(Device device, String piece) {
+        return outlines.computeIfAbsent(piece, key -> {
             org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(device);
-            double right = 0;
-            for (String piece : pieces(key)) {
-                path.addString(piece, (float) right, 0, font);
-                right += TextWidths.of(piece, 1000) * pixelsPerEm / 1000;
-            }
+            path.addString(key, 0, 0, font);
             return path;
         });
     }
 
-    /** GTK leaves out what lies further right than some 540 pixels of one string, so long ones are added in pieces. */
+    /** GTK leaves out what lies further right than some 540 pixels of one outline, so long texts come in pieces. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);

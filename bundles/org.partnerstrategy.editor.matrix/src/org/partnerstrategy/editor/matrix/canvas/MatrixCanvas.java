@@ -29,6 +29,7 @@ public final class MatrixCanvas {
     private final Canvas canvas;
     private final Shown shown;
     private final Stage stage;
+    private final Grips grips;
     private final MatrixPainter painter;
     private final MouseGestures mouse;
     private final KeyGestures keys;
@@ -46,6 +47,7 @@ public final class MatrixCanvas {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         canvas.setData(MatrixCanvas.class.getName(), this);
         stage = new Stage(canvas, shown, lettersSize);
+        grips = new Grips(shown);
         painter = new MatrixPainter(this);
         mouse = new MouseGestures(this);
         keys = new KeyGestures(this);
@@ -171,6 +173,11 @@ public final class MatrixCanvas {
     /** What is on the canvas now; none without a goal. */
     Optional<Picture> picture() {
         return stage.picture();
+    }
+
+    /** What happens when something is taken hold of. */
+    Grips grips() {
+        return grips;
     }
 
     /** The size of the picture and the part of it that is shown. */

@@ -11,17 +11,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
 import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.PlacedCard;
-import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
-import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
-import org.partnerstrategy.editor.matrix.gesture.GroundDrag;
 import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.editor.matrix.gesture.Target;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
-import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 
@@ -29,13 +25,13 @@ import org.partnerstrategy.model.Relation;
 final class MouseGestures {
 
     private static final int SLOP = 3;
-    private static final int REST = 350;
     private static final int WHEEL = 40;
 
     private final MatrixCanvas matrix;
     private final Canvas canvas;
     private final Shown shown;
 
+    private final Hover hover;
     private Doing doing = Doing.NOTHING;
     private int pressX;
     private int pressY;
@@ -46,9 +42,6 @@ final class MouseGestures {
     private Optional<Drag> drag = Optional.empty();
     private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();
     private Position pressPosition = Position.of(0, 0);
-    private Optional<Target> under = Optional.empty();
-    private Optional<Card> rest = Optional.empty();
-    private final Runnable rested = this::rest;
 
     private enum Doing {
         NOTHING, PRESSED, DRAGGING, MARQUEE, PANNING
@@ -58,11 +51,16 @@ final class MouseGestures {
         this.matrix = matrix;
         canvas = matrix.control();
         shown = matrix.shown();
+        hover = new Hover(matrix);
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
-        canvas.addListener(SWT.MouseExit, event -> leave());
+        canvas.addListener(SWT.MouseExit, event -> {
+            if (doing == Doing.NOTHING) {
+                hover.leave();
+            }
+        });
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> matrix.stage().pan(-WHEEL * event.count / 3, 0));
         canvas.addListener(SWT.KeyDown, event -> space |= event.keyCode == ' ');
@@ -79,8 +77,7 @@ final class MouseGestures {
 
     /** The relation under the pointer. */
     Optional<String> marked() {
-        return drag.isPresent() ? Optional.empty() : under.flatMap(target -> target instanceof Target.Marker marker
-                ? Optional.of(marker.relation()) : Optional.empty());
+        return drag.isPresent() ? Optional.empty() : hover.relation();
     }
 
     Optional<Rectangle> marquee() {
@@ -89,7 +86,7 @@ final class MouseGestures {
     }
 
     Optional<PlacedCard> card() {
-        return drag.map(Drag::card).or(() -> rest).map(card -> new PlacedCard(card, x, y));
+        return drag.map(Drag::card).or(hover::card).map(card -> new PlacedCard(card, x, y));
     }
 
     void place(List<Relation> relations, int atX, int atY) {
@@ -119,14 +116,14 @@ final class MouseGestures {
         drag = Optional.of(begun);
         hidden = Optional.of(begun::hides);
         doing = Doing.DRAGGING;
-        rest = Optional.empty();
+        hover.hush();
         matrix.redraw();
     }
 
     private void down(Event event) {
         matrix.finish();
         canvas.setFocus();
-        rest = Optional.empty();
+        hover.hush();
         pressX = event.x;
         pressY = event.y;
         x = event.x;
@@ -143,7 +140,7 @@ final class MouseGestures {
 
     private void selectPressed(Event event) {
         boolean more = (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
-        Optional<Relation> relation = pressed.flatMap(this::relation);
+        Optional<Relation> relation = pressed.flatMap(matrix.grips()::relation);
         if (relation.isPresent()) {
             select(relation.get(), more);
         }
@@ -161,14 +158,6 @@ final class MouseGestures {
         }
     }
 
-    private Optional<Relation> relation(Target target) {
-        return switch (target) {
-        case Target.Marker marker -> Optional.ofNullable(shown.relations().get(marker.relation()));
-        case Target.Tip tip -> Optional.ofNullable(shown.relations().get(tip.relation()));
-        default -> Optional.empty();
-        };
-    }
-
     private void move(Event event) {
         if (doing == Doing.PANNING) {
             matrix.stage().pan(event.x - x, event.y - y);
@@ -176,7 +165,7 @@ final class MouseGestures {
         x = event.x;
         y = event.y;
         switch (doing) {
-        case NOTHING -> hover();
+        case NOTHING -> hover.moveTo(x, y);
         case PRESSED -> {
             if (Math.abs(x - pressX) > SLOP || Math.abs(y - pressY) > SLOP) {
                 startDrag();
@@ -199,24 +188,7 @@ final class MouseGestures {
     }
 
     private void startDrag() {
-        matrix.picture().flatMap(this::dragOf).ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
-    }
-
-    private Optional<Drag> dragOf(Picture now) {
-        return pressed.flatMap(target -> switch (target) {
-        case Target.Corner corner -> Optional.of(GroundDrag.of(shown, corner));
-        case Target.Cut cut -> Optional.of(GroundDrag.of(shown, cut));
-        case Target.Tip tip -> relation(tip).map(held ->
-                ArrowDrag.ofTip(shown, now.targets(), held, with(held)));
-        case Target.Marker marker -> relation(marker).filter(held -> Placement.now(held).isPresent())
-                .map(held -> shown.drawsArrows() ? ArrowDrag.ofMarker(shown, now.targets(), held, with(held))
-                        : MarkerDrag.of(shown, now.targets(), held, with(held)));
-        });
-    }
-
-    /** The whole selection moves, when what is held belongs to it. */
-    private List<Relation> with(Relation held) {
-        return shown.selected().contains(held) ? shown.selected() : List.of();
+        matrix.picture().flatMap(now -> pressed.flatMap(target -> matrix.grips().drag(target, now))).ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
     }
 
     private void up(Event event) {
@@ -242,7 +214,7 @@ final class MouseGestures {
     private void clicked(Event event) {
         boolean more = (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
         if (!more) {
-            pressed.flatMap(this::relation).ifPresentOrElse(relation -> shown.select(List.of(relation)),
+            pressed.flatMap(matrix.grips()::relation).ifPresentOrElse(relation -> shown.select(List.of(relation)),
                     () -> shown.select(List.of()));
         }
     }
@@ -260,7 +232,7 @@ final class MouseGestures {
     }
 
     private void doubleClick(Event event) {
-        matrix.targetAt(event.x, event.y).flatMap(this::relation).ifPresent(relation -> PartnerPages.show(relation));
+        matrix.targetAt(event.x, event.y).flatMap(matrix.grips()::relation).ifPresent(relation -> PartnerPages.show(relation));
     }
 
     /** Gives up what is under way. Answers whether anything was. */
@@ -277,43 +249,8 @@ final class MouseGestures {
         hidden = Optional.empty();
     }
 
-    private void hover() {
-        Optional<Target> now = matrix.targetAt(x, y);
-        if (!now.equals(under)) {
-            under = now;
-            rest = Optional.empty();
-            canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor()));
-            canvas.getDisplay().timerExec(REST, rested);
-            matrix.redraw();
-        }
-    }
-
-    private int cursor() {
-        return under.map(target -> switch (target) {
-        case Target.Marker marker -> SWT.CURSOR_HAND;
-        case Target.Tip tip -> SWT.CURSOR_CROSS;
-        case Target.Corner corner -> SWT.CURSOR_SIZENS;
-        case Target.Cut cut -> cut.axis() == Target.Axis.DEPENDENCY ? SWT.CURSOR_SIZEWE : SWT.CURSOR_SIZENS;
-        }).orElse(SWT.CURSOR_ARROW);
-    }
-
-    private void rest() {
-        if (!canvas.isDisposed() && doing == Doing.NOTHING) {
-            rest = under.flatMap(this::relation).map(Card::of);
-            matrix.redraw();
-        }
-    }
-
-    private void leave() {
-        if (doing == Doing.NOTHING) {
-            under = Optional.empty();
-            rest = Optional.empty();
-            matrix.redraw();
-        }
-    }
-
     private void wheel(Event event) {
-        rest = Optional.empty();
+        hover.hush();
         if ((event.stateMask & SWT.MOD1) != 0) {
             matrix.stage().zoom(event.count > 0, event.x, event.y);
         } else if ((event.stateMask & SWT.SHIFT) != 0) {

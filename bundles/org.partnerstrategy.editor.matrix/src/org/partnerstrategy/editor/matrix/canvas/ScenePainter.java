@@ -80,7 +80,9 @@ final class ScenePainter {
         case Mark.Strokes strokes -> strokes.segments().forEach(segment -> addSegment(path, segment));
         case Mark.Text text -> throw new IllegalStateException();
         }
-        draw(path, palette.style(mark.role()), 1);
+        Style style = palette.style(mark.role());
+        fill(path, style);
+        stroke(path, style, 1);
         path.dispose();
     }
 
@@ -151,28 +153,33 @@ final class ScenePainter {
         case MIDDLE -> -width / 2;
         case END -> -width;
         };
+        Style style = palette.style(text.role());
+        List<Letters.Piece> pieces = letters.outlines(gc.getDevice(), words);
+        // All edges first: those of one piece must not cover the letters of another.
+        for (Letters.Piece piece : pieces) {
+            turn(text, x, y, factor, piece);
+            stroke(piece.outline(), style, 1 / factor);
+        }
+        for (Letters.Piece piece : pieces) {
+            turn(text, x, y, factor, piece);
+            fill(piece.outline(), style);
+        }
+    }
+
+    private void turn(Mark.Text text, double x, double y, double factor, Letters.Piece piece) {
         place();
         transform.translate((float) text.at().x(), (float) text.at().y());
         transform.rotate((float) text.angle());
-        transform.translate((float) x, (float) (y - letters.ascent() * factor));
+        transform.translate((float) (x + piece.right() * factor), (float) (y - letters.ascent() * factor));
         transform.scale((float) factor, (float) factor);
         gc.setTransform(transform);
-        draw(letters.outline(gc.getDevice(), words), palette.style(text.role()), 1 / factor);
     }
 
-    /** Edges of letters lie under them, those of shapes on them. */
-    private void draw(Path path, Style style, double unit) {
-        boolean isText = unit != 1;
-        if (isText) {
-            stroke(path, style, unit);
-        }
+    private void fill(Path path, Style style) {
         style.fill().ifPresent(fill -> {
             gc.setBackground(color(fill));
             gc.fillPath(path);
         });
-        if (!isText) {
-            stroke(path, style, unit);
-        }
     }
 
     private void stroke(Path path, Style style, double unit) {

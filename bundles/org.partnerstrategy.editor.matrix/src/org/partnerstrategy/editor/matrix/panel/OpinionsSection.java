@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -118,6 +119,8 @@ final class OpinionsSection implements RelationPanel.Section {
                 .ifPresent(opinion -> viewer.setSelection(new StructuredSelection(opinion)));
         showReason();
         trail.setText(trail(rounds));
+        ((GridData) trail.getLayoutData()).exclude = rounds.size() < 2;
+        trail.setVisible(rounds.size() > 1);
     }
 
     private void showReason() {

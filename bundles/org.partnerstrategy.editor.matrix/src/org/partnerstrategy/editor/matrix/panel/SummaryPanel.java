@@ -56,7 +56,7 @@ public final class SummaryPanel {
     public SummaryPanel(Composite parent, Shown shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 3).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(7, 3).applyTo(body);
         Label rule = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(rule);
         title = Heading.label(body, "");

@@ -37,7 +37,7 @@ class MessagesTest {
     private static final Pattern LONELY_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "action/", "advice/", "maintenance/", "progress/", "validation/", "work/" })
+    @ValueSource(strings = { "", "action/", "advice/", "change/", "maintenance/", "progress/", "validation/", "work/" })
     void standInBothLanguagesWithTheSamePlaceholders(String folder) throws IOException {
         Properties english = properties(folder + "messages.properties");
         Properties dutch = properties(folder + "messages_nl.properties");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.model.Score;
 
 class StrategyLineTest {
 
@@ -46,5 +48,29 @@ class StrategyLineTest {
     void refusesCornersThatMakeNoLine() {
         assertThrows(IllegalArgumentException.class, () -> new StrategyLine(List.of(Position.of(0, 0))));
         assertThrows(IllegalArgumentException.class, () -> new Margin(1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // corner, put at, line
+            "0, 40/30, 0/30 50/50 100/80", "0, 0/70, 0/50 50/50 100/80", "1, 30/10, 0/20 30/20 100/80",
+            "1, 0/90, 0/20 1/80 100/80", "1, 100/60, 0/20 99/60 100/80", "2, 10/40, 0/20 50/50 100/50",
+    })
+    void itsCornersAreMovedAsFarAsALineAllows(int corner, String place, String moved) {
+        StrategyLine line = StrategyLine.of(Sketch.strategy().line("0/20 50/50 100/80").get());
+        Position to = StrategyLine.of(Sketch.strategy().line("0/0 100/100").get()).corners().getFirst()
+                .moved(Integer.parseInt(place.split("/")[0]), Integer.parseInt(place.split("/")[1]));
+
+        assertEquals(StrategyLine.of(Sketch.strategy().line(moved).get()), line.moved(corner, to));
+    }
+
+    @Test
+    void cornersAreAddedOnTheLineAndRemovedAgain() {
+        StrategyLine line = StrategyLine.DEFAULT.withCorner(Score.of(50)).orElseThrow();
+
+        assertEquals(Position.of(50, 50), line.corners().get(1));
+        assertEquals(Optional.empty(), line.withCorner(Score.of(50)));
+        assertEquals(Optional.of(StrategyLine.DEFAULT), line.withoutCorner(1));
+        assertEquals(Optional.empty(), line.withoutCorner(0));
     }
 }

@@ -1,0 +1,51 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
+import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
+import org.partnerstrategy.editor.matrix.gesture.Drag;
+import org.partnerstrategy.editor.matrix.gesture.GroundDrag;
+import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
+import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.Target;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.model.Relation;
+
+/** What happens when something in the matrix is taken hold of. */
+final class Grips {
+
+    private final Shown shown;
+
+    Grips(Shown shown) {
+        this.shown = shown;
+    }
+
+    /** The relation to which something belongs; none for the line and the cuts. */
+    Optional<Relation> relation(Target target) {
+        return switch (target) {
+        case Target.Marker marker -> Optional.ofNullable(shown.relations().get(marker.relation()));
+        case Target.Tip tip -> Optional.ofNullable(shown.relations().get(tip.relation()));
+        default -> Optional.empty();
+        };
+    }
+
+    /** The drag that begins when something is taken hold of. */
+    Optional<Drag> drag(Target target, Picture now) {
+        return switch (target) {
+        case Target.Corner corner -> Optional.of(GroundDrag.of(shown, corner));
+        case Target.Cut cut -> Optional.of(GroundDrag.of(shown, cut));
+        case Target.Tip tip -> relation(tip).map(held ->
+                ArrowDrag.ofTip(shown, now.targets(), held, with(held)));
+        case Target.Marker marker -> relation(marker).filter(held -> Placement.now(held).isPresent())
+                .map(held -> shown.drawsArrows() ? ArrowDrag.ofMarker(shown, now.targets(), held, with(held))
+                        : MarkerDrag.of(shown, now.targets(), held, with(held)));
+        };
+    }
+
+    /** The whole selection moves, when what is held belongs to it. */
+    private List<Relation> with(Relation held) {
+        return shown.selected().contains(held) ? shown.selected() : List.of();
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnerstrategy.editor.matrix.canvas;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.Target;
+
+/** What the pointer is over, and what is said of it once the pointer rests. */
+final class Hover {
+
+    private static final int REST = 350;
+
+    private final MatrixCanvas matrix;
+    private final Canvas canvas;
+    private final Runnable rested = this::rest;
+    private Optional<Target> under = Optional.empty();
+    private Optional<Card> card = Optional.empty();
+
+    Hover(MatrixCanvas matrix) {
+        this.matrix = matrix;
+        canvas = matrix.control();
+    }
+
+    /** The relation whose marker the pointer is over. */
+    Optional<String> relation() {
+        return under.flatMap(target -> target instanceof Target.Marker marker ? Optional.of(marker.relation())
+                : Optional.empty());
+    }
+
+    /** What is said; nothing before the pointer has rested for a moment. */
+    Optional<Card> card() {
+        return card;
+    }
+
+    /** The pointer has come to a place. */
+    void moveTo(int x, int y) {
+        Optional<Target> now = matrix.targetAt(x, y);
+        if (!now.equals(under)) {
+            under = now;
+            card = Optional.empty();
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor()));
+            canvas.getDisplay().timerExec(REST, rested);
+            matrix.redraw();
+        }
+    }
+
+    private int cursor() {
+        return under.map(target -> switch (target) {
+        case Target.Marker marker -> SWT.CURSOR_HAND;
+        case Target.Tip tip -> SWT.CURSOR_CROSS;
+        case Target.Corner corner -> SWT.CURSOR_SIZENS;
+        case Target.Cut cut -> cut.axis() == Target.Axis.DEPENDENCY ? SWT.CURSOR_SIZEWE : SWT.CURSOR_SIZENS;
+        }).orElse(SWT.CURSOR_ARROW);
+    }
+
+    private void rest() {
+        if (!canvas.isDisposed()) {
+            card = under.flatMap(target -> matrix.grips().relation(target)).map(Card::of);
+            matrix.redraw();
+        }
+    }
+
+    /** The pointer does something else now, and what was said disappears. */
+    void hush() {
+        canvas.getDisplay().timerExec(-1, rested);
+        card = Optional.empty();
+    }
+
+    /** The pointer is over nothing any more. */
+    void leave() {
+        hush();
+        under = Optional.empty();
+        matrix.redraw();
+    }
+}

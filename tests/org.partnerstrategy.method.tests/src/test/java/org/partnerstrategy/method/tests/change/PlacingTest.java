@@ -1,0 +1,71 @@
+package org.partnerstrategy.method.tests.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.method.tests.Sketch;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Relation;
+
+class PlacingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Placing placing = new Placing(TODAY, Locale.ENGLISH);
+
+    @Test
+    void beginsAReviewOfTodayWhenThereIsNone() {
+        Relation relation = Sketch.strategy().relation().last();
+        placing.place(relation, Position.of(10, 20));
+        assertEquals(Optional.of(Position.of(10, 20)), position(relation));
+        assertEquals(TODAY, relation.getAssessments().getFirst().getReview().getDate());
+    }
+
+    @Test
+    void changesTheOnlyOpinionOfTheNewestReview() {
+        Relation relation = Sketch.strategy().relation().at(10, 20, 2024).at(30, 40, 2025).last();
+        placing.place(relation, Position.of(50, 60));
+        assertEquals(Optional.of(Position.of(50, 60)), position(relation));
+        assertEquals(2, relation.getAssessments().size());
+    }
+
+    @Test
+    void leavesAnOlderReviewAsItIs() {
+        Sketch sketch = Sketch.strategy().relation().at(10, 20, 2024);
+        Relation relation = sketch.last();
+        sketch.relation().at(70, 70, 2025);
+        placing.place(relation, Position.of(50, 60));
+        assertEquals(2, relation.getAssessments().size());
+        Placing.withdraw(relation);
+        assertEquals(Optional.of(Position.of(10, 20)), position(relation));
+    }
+
+    @Test
+    void anAgreedPlaceTellsWhoThoughtWhat() {
+        Relation relation = Sketch.strategy().relation().at(10, 20, 2025).at(30, 60, 2025).last();
+        Person anna = PartnerStrategyFactory.eINSTANCE.createPerson();
+        anna.setName("Anna");
+        relation.getAssessments().getFirst().setAssessor(anna);
+        assertEquals(2, Placing.replaced(relation));
+        placing.place(relation, Position.of(50, 50));
+        assertEquals(1, relation.getAssessments().size());
+        assertNull(relation.getAssessments().getFirst().getAssessor());
+        String reason = relation.getAssessments().getFirst().getReason();
+        assertTrue(reason.contains("Anna \u2013 influence 20, dependency 10"), reason);
+        assertTrue(reason.contains("influence 60, dependency 30"), reason);
+    }
+
+    private static Optional<Position> position(Relation relation) {
+        return Placement.now(relation).map(Placement::position);
+    }
+}
