@@ -30,7 +30,8 @@ final class Letters {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String NAME = "Liberation Sans";
     private static final int HEIGHT = 36;
-    private static final int PIECE = 10;
+    /** How wide a piece may be, in font sizes. */
+    private static final double PIECE = 10.5;
     private static final int KNOWN = 3000;
     private static final String SAMPLE = "Influence on goals, dependency and strategy line 0123456789";
 
@@ -128,14 +129,20 @@ final class Letters {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int begin = 0;
-        int end = 0;
-        while (end < text.length()) {
-            end = characters.next();
-            boolean isWord = text.charAt(end - 1) == ' ' && end - begin > PIECE / 2;
-            if (isWord || end - begin >= PIECE || end == text.length()) {
-                pieces.add(text.substring(begin, end));
-                begin = end;
+        int space = 0;
+        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
+            if (TextWidths.of(text.substring(begin, end), 1) > PIECE) {
+                int cut = space > begin ? space : characters.previous();
+                cut = cut > begin ? cut : end;
+                pieces.add(text.substring(begin, cut));
+                begin = cut;
+                characters.following(cut - 1);
+                end = cut;
             }
+            space = text.charAt(end - 1) == ' ' ? end : space;
+        }
+        if (begin < text.length()) {
+            pieces.add(text.substring(begin));
         }
         return pieces;
     }

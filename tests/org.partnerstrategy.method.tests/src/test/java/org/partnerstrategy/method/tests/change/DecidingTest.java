@@ -29,7 +29,7 @@ class DecidingTest {
             Integer influence) {
         Position now = position(from);
         Relation relation = Sketch.strategy().relation().at(now.dependency().points(), now.influence().points())
-                .going("left").last();
+                .going(Direction.LEFT).last();
         Deciding.toward(relation, position(tip));
         assertEquals(directions, String.join(" ", Directions.of(relation).stream().sorted()
                 .map(Direction::getLiteral).toList()));
@@ -42,14 +42,14 @@ class DecidingTest {
 
     @Test
     void aDirectionWithoutRoomStaysWhenTheTipMovesElsewhere() {
-        Relation relation = Sketch.strategy().relation().at(99, 50).going("right").last();
+        Relation relation = Sketch.strategy().relation().at(99, 50).going(Direction.RIGHT).last();
         Deciding.toward(relation, Position.of(99, 80));
         assertEquals(Set.of(Direction.UP, Direction.RIGHT), Directions.of(relation));
     }
 
     @Test
     void aDirectionTakesThePlaceOfItsOppositeAndOfAScoreThatLedThere() {
-        Relation relation = Sketch.strategy().relation().at(50, 50).going("up left").to(20, 80).last();
+        Relation relation = Sketch.strategy().relation().at(50, 50).going(Direction.UP, Direction.LEFT).to(20, 80).last();
         Deciding.toggle(relation, Direction.DOWN);
         assertEquals(Set.of(Direction.DOWN, Direction.LEFT), Directions.of(relation));
         assertNull(relation.getDevelopment().getDesiredInfluence());
