@@ -24,13 +24,15 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> arguments;
     private final StudioFolder folder;
+    private final OneStudio one;
     private final List<Path> last;
     private boolean failed;
 
     /** Opens these files besides those that were open last. */
-    StudioAdvisor(List<Path> arguments, StudioFolder folder) {
+    StudioAdvisor(List<Path> arguments, StudioFolder folder, OneStudio one) {
         this.arguments = arguments;
         this.folder = folder;
+        this.one = one;
         last = folder.open().files();
     }
 
@@ -59,6 +61,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         window.getShell().getDisplay().asyncExec(() -> {
             new StrategyOpener(window).open(Stream.concat(last.stream(), arguments.stream()).distinct().toList());
             new Recovery(window, copies).offer();
+            one.listen(window);
         });
     }
 
@@ -68,7 +71,11 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         super.eventLoopException(problem);
         if (!failed) {
             failed = true;
-            MessageDialog.openError(null, Texts.of("unexpected.title"), Texts.of("unexpected.message"));
+            MessageDialog dialog = new MessageDialog(null, Texts.of("unexpected.title"), null,
+                    Texts.of("unexpected.message"), MessageDialog.ERROR, 0, Texts.of("answer.close"));
+            // Whoever was in the middle of something goes on with it.
+            dialog.setBlockOnOpen(false);
+            dialog.open();
         }
     }
 }

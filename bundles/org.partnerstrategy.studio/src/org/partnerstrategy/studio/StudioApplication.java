@@ -21,11 +21,25 @@ public final class StudioApplication implements IApplication {
                 .map(Path::toAbsolutePath).toList();
         Display display = PlatformUI.createDisplay();
         try {
-            Appearance.chosen().prepare();
-            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, StudioFolder.current()));
-            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+            return run(display, files);
         } finally {
             display.dispose();
+        }
+    }
+
+    private static Object run(Display display, List<Path> files) {
+        StudioFolder folder = StudioFolder.current();
+        OneStudio one = new OneStudio(folder);
+        if (!one.begin()) {
+            one.handOver(files);
+            return IApplication.EXIT_OK;
+        }
+        try {
+            Appearance.chosen().prepare();
+            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, folder, one));
+            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+        } finally {
+            one.end();
         }
     }
 

@@ -23,10 +23,13 @@ import org.eclipse.swt.widgets.Text;
 /** Answers the dialog that an action opens, as a user would. */
 final class DialogRobot {
 
-    private static final int PAUSE = 50;
+    private static final int PAUSE = 250;
 
     private final String answer;
     private final List<String> said = new ArrayList<>();
+    private Optional<Shell> seen = Optional.empty();
+    private boolean pressed;
+    private boolean over;
 
     private DialogRobot(String answer) {
         this.answer = answer;
@@ -39,29 +42,38 @@ final class DialogRobot {
      */
     static String answer(String button, Runnable action) {
         DialogRobot robot = new DialogRobot(button);
-        Runnable press = robot::press;
-        Display.getCurrent().timerExec(PAUSE, press);
-        action.run();
-        Display.getCurrent().timerExec(-1, press);
-        assertTrue(!robot.said.isEmpty(), "a dialog was expected");
+        Display.getCurrent().timerExec(PAUSE, robot::look);
+        try {
+            action.run();
+        } finally {
+            robot.over = true;
+        }
+        assertTrue(robot.pressed, "no dialog with " + button + "; said: " + robot.said);
         return String.join("\n", robot.said);
     }
 
-    private void press() {
-        Optional<Shell> dialog = Arrays.stream(Display.getCurrent().getShells())
-                .filter(shell -> shell.getData() instanceof Dialog).findFirst();
-        if (dialog.isEmpty()) {
-            Display.getCurrent().timerExec(PAUSE, this::press);
+    /** A dialog that was there already a moment ago has been opened completely, and can be closed. */
+    private void look() {
+        if (over) {
             return;
         }
-        said.addAll(texts(dialog.get()));
-        Optional<Button> button = controls(dialog.get()).filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(candidate -> candidate.getText().replace("&", "").equals(answer)).findFirst();
-        if (button.isEmpty()) {
-            dialog.get().close();
-            throw new AssertionError("no button " + answer + " in: " + said);
+        Optional<Shell> dialog = Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.getData() instanceof Dialog && shell.isVisible()).findFirst();
+        boolean ready = dialog.isPresent() && dialog.equals(seen);
+        seen = dialog;
+        if (ready) {
+            press(dialog.get());
+        } else {
+            Display.getCurrent().timerExec(PAUSE, this::look);
         }
-        button.get().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void press(Shell dialog) {
+        said.addAll(texts(dialog));
+        Optional<Button> button = controls(dialog).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(candidate -> candidate.getText().replace("&", "").equals(answer)).findFirst();
+        pressed = button.isPresent();
+        button.ifPresentOrElse(found -> found.notifyListeners(SWT.Selection, new Event()), dialog::close);
     }
 
     private static List<String> texts(Shell shell) {

@@ -1,0 +1,78 @@
+package org.partnerstrategy.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.studio.files.Requests;
+import org.partnerstrategy.studio.files.StrategyOpener;
+import org.partnerstrategy.studio.files.StudioFolder;
+
+/**
+ * Sees to it that one studio runs per user: a second one, started by a double click on another file, hands its files to
+ * the first and ends.
+ */
+final class OneStudio {
+
+    private static final int PAUSE = 500;
+    private static final int TRIES = 20;
+
+    private final Requests requests;
+
+    OneStudio(StudioFolder folder) {
+        requests = new Requests(folder.path().resolve("requests"));
+    }
+
+    /** Whether no other studio runs. This one is the one then, until it ends. */
+    boolean begin() {
+        try {
+            return Platform.getInstanceLocation().lock();
+        } catch (IOException e) {
+            // On a disk that knows no locks nobody can tell.
+            ILog.of(OneStudio.class).warn(requests.folder().toString(), e);
+            return true;
+        }
+    }
+
+    /** Lets another studio be the one. */
+    void end() {
+        Platform.getInstanceLocation().release();
+    }
+
+    /** Hands files to the studio that runs. */
+    void handOver(List<Path> files) {
+        try {
+            Path request = requests.ask(files);
+            for (int attempt = 0; attempt < TRIES && Files.exists(request); attempt++) {
+                Thread.sleep(PAUSE);
+            }
+            if (Files.deleteIfExists(request)) {
+                MessageDialog.openError(null, Texts.of("running.title"), Texts.of("running.message"));
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(null, Texts.of("running.title"), Texts.of("running.message"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does what other starts ask, as long as the window is there. */
+    void listen(IWorkbenchWindow window) {
+        Shell shell = window.getShell();
+        if (shell == null || shell.isDisposed()) {
+            return;
+        }
+        for (List<Path> files : requests.take()) {
+            shell.setMinimized(false);
+            shell.forceActive();
+            new StrategyOpener(window).open(files);
+        }
+        shell.getDisplay().timerExec(PAUSE, () -> listen(window));
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerstrategy.studio.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * What other starts of the program ask of the one that runs: to come forward and open files. Each request is a small
+ * file in a folder, a line for each file to be opened.
+ *
+ * @param folder that folder
+ */
+public record Requests(Path folder) {
+
+    private static final String READY = ".request";
+
+    /**
+     * Asks to open files; none asks only to come forward.
+     *
+     * @return the request, which is gone when it was taken
+     * @throws IOException when it cannot be written
+     */
+    public Path ask(List<Path> files) throws IOException {
+        Files.createDirectories(folder);
+        String name = UUID.randomUUID().toString();
+        Path request = folder.resolve(name + READY);
+        // Written under another name first, so that nobody reads half of it.
+        Path draft = Files.write(folder.resolve(name), files.stream().map(Path::toString).toList());
+        return Files.move(draft, request);
+    }
+
+    /** Takes all requests: a list of files for each. */
+    public List<List<Path>> take() {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        List<List<Path>> taken = new ArrayList<>();
+        try (Stream<Path> requests = Files.list(folder)) {
+            for (Path request : requests.filter(path -> path.toString().endsWith(READY)).toList()) {
+                taken.add(Files.readAllLines(request).stream().filter(line -> !line.isBlank()).map(Path::of).toList());
+                Files.delete(request);
+            }
+        } catch (IOException | RuntimeException e) {
+            ILog.of(Requests.class).warn(folder.toString(), e);
+        }
+        return taken;
+    }
+}
