@@ -52,7 +52,7 @@ public final class StrategyDocuments {
         return document;
     }
 
-    /** Says that one user of the document no longer needs it. Changes that were not saved are lost with the last one. */
+    /** Says that one user of the document no longer needs it. With the last one go the changes that were not saved. */
     public void close(StrategyDocument document) {
         if (document instanceof FileDocument own
                 && users.computeIfPresent(own, (key, count) -> count > 1 ? count - 1 : null) == null) {

@@ -2,6 +2,7 @@ package org.partnerstrategy.editor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -100,7 +101,7 @@ final class FileSaving {
 
     /** Asks a question about the file; answers the place of the chosen answer, or a negative number. */
     int ask(String question, String... answers) {
-        String[] labels = java.util.Arrays.stream(answers).map(Texts::of).toArray(String[]::new);
+        String[] labels = Arrays.stream(answers).map(Texts::of).toArray(String[]::new);
         return MessageDialog.open(MessageDialog.QUESTION, shell, title(), Texts.of(question, name()), SWT.NONE, labels);
     }
 

@@ -1,7 +1,6 @@
 package org.partnerstrategy.editor;
 
 import java.util.EventObject;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.model.text.Message;
 
 /** Undoes or redoes the last change of a document, and says which it is. */
 final class HistoryAction extends Action {
@@ -52,9 +50,7 @@ final class HistoryAction extends Action {
     private void update(EventObject event) {
         boolean now = possible.test(history);
         setEnabled(now);
-        Message text = now ? Message.of(HistoryAction.class, key, next.apply(history).getLabel())
-                : Message.of(HistoryAction.class, key + ".none");
-        setText(text.in(Locale.getDefault()));
+        setText(now ? Texts.of(key, next.apply(history).getLabel()) : Texts.of(key + ".none"));
     }
 
     @Override

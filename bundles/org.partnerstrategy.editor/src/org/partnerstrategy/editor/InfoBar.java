@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -76,7 +77,7 @@ final class InfoBar {
             button.addListener(SWT.Selection, event -> choice.act().run());
         }
         boolean visible = !notice.text().isEmpty();
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude(!visible)
+        GridDataFactory.createFrom((GridData) bar.getLayoutData()).exclude(!visible)
                 .applyTo(bar);
         bar.setVisible(visible);
         bar.getParent().layout(true, true);

@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.model.text.Message;
 
 /** The pages of one editor, of which one is visible. */
 final class PageBook {
@@ -62,8 +61,7 @@ final class PageBook {
             // A broken page must not take the others, and the user's work, with it.
             ILog.of(PageBook.class).error(id, e);
             Label label = new Label(body, SWT.WRAP);
-            label.setText(Message.of(PageBook.class, "page.failed", description.title())
-                    .in(java.util.Locale.getDefault()));
+            label.setText(Texts.of("page.failed", description.title()));
             return new Leaf(Optional.empty(), label);
         }
     }

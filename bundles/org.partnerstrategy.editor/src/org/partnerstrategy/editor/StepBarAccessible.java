@@ -1,5 +1,7 @@
 package org.partnerstrategy.editor;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -55,7 +57,7 @@ final class StepBarAccessible {
 
         @Override
         public void getChildren(AccessibleControlEvent event) {
-            event.children = java.util.stream.IntStream.range(0, bar.names().size()).boxed().toArray();
+            event.children = IntStream.range(0, bar.names().size()).boxed().toArray();
         }
 
         @Override

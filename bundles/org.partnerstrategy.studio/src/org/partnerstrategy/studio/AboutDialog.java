@@ -43,7 +43,7 @@ final class AboutDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 20).spacing(20, 12).applyTo(area);
         Logo logo = new Logo(area, LOGO);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 5).applyTo(logo.control());
+        GridDataFactory.fillDefaults().hint(LOGO, LOGO).align(SWT.CENTER, SWT.BEGINNING).span(1, 5).applyTo(logo.control());
         Label name = line(area, Platform.getProduct().getName());
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
         name.setFont(resources.create(

@@ -30,8 +30,17 @@ record Items(IWorkbenchWindow window) {
 
     /** An item of a menu for a command that another plug-in brings, if that is there. */
     Optional<IContributionItem> commandIfDefined(String command, String key, String icon) {
-        return window.getService(ICommandService.class).getCommand(command).isDefined()
-                ? Optional.of(command(command, key, icon)) : Optional.empty();
+        return isDefined(command) ? Optional.of(command(command, key, icon)) : Optional.empty();
+    }
+
+    /** An item of a menu, called by its own name, for a command that another plug-in brings, if that is there. */
+    Optional<IContributionItem> namedIfDefined(String command) {
+        return isDefined(command) ? Optional.of(new CommandContributionItem(parameter(command, "")))
+                : Optional.empty();
+    }
+
+    private boolean isDefined(String command) {
+        return window.getService(ICommandService.class).getCommand(command).isDefined();
     }
 
     /** An item of a toolbar. */

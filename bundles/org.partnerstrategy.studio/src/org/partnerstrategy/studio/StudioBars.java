@@ -20,8 +20,8 @@ import org.partnerstrategy.ui.Icons;
 
 /**
  * The menus and the toolbar. Other plug-ins add to them: to {@code menu:file?after=import.ext}, to
- * {@code menu:org.partnerstrategy.export}, to {@code menu:edit?after=additions}, to {@code menu:view?after=presentation}
- * and to {@code menu:help?after=additions}.
+ * {@code menu:org.partnerstrategy.export}, to {@code menu:edit?after=additions}, to
+ * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}.
  */
 final class StudioBars extends ActionBarAdvisor {
 
@@ -85,6 +85,7 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
         items.commandIfDefined(StudioCommands.IMPORT, "file.import", "import-register").ifPresent(menu::add);
         MenuManager export = menu("file.export", EXPORT_MENU);
+        StudioCommands.EXPORTS.forEach(command -> items.namedIfDefined(command).ifPresent(export::add));
         export.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(export);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
@@ -116,6 +117,7 @@ final class StudioBars extends ActionBarAdvisor {
         MenuManager menu = menu("view", VIEW_MENU);
         items.steps().forEach(menu::add);
         menu.add(new Separator("presentation"));
+        items.commandIfDefined(StudioCommands.PRESENTATION, "view.presentation", "").ifPresent(menu::add);
         menu.add(new Separator("views"));
         menu.add(new ViewItems(items.window()));
         menu.add(items.command(StudioCommands.RESET, "view.reset", ""));

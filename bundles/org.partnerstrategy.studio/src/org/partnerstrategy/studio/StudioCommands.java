@@ -1,5 +1,6 @@
 package org.partnerstrategy.studio;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -24,6 +25,11 @@ public final class StudioCommands {
     public static final String EXAMPLE = "org.partnerstrategy.studio.example";
     /** Imports a register; the command of another plug-in, which need not be there. */
     public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
+    /** Exports to other programs; commands of other plug-ins, which need not be there. */
+    static final List<String> EXPORTS = List.of("org.partnerstrategy.exchange.ui.exportPictures",
+            "org.partnerstrategy.exchange.ui.exportTable");
+    /** Shows the matrix on the whole screen; the command of another plug-in, which need not be there. */
+    static final String PRESENTATION = "org.partnerstrategy.editor.matrix.presentation";
     /** Shows the welcome. */
     static final String WELCOME = "org.partnerstrategy.studio.welcome";
     /** Shows the keys. */

@@ -46,8 +46,8 @@ public final class StrategyOpener {
             }
         }
         if (!problems.isEmpty()) {
-            MessageDialog.openError(window.getShell(), Texts.of(problems.size() == 1 ? "open.failed" : "open.failedAll"),
-                    String.join("\n\n", problems));
+            String title = Texts.of(problems.size() == 1 ? "open.failed" : "open.failedAll");
+            MessageDialog.openError(window.getShell(), title, String.join("\n\n", problems));
         }
         return editors;
     }

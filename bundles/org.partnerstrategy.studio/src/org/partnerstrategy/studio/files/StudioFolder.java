@@ -1,6 +1,6 @@
 package org.partnerstrategy.studio.files;
 
-import java.net.URI;
+import java.io.File;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
@@ -14,8 +14,8 @@ public record StudioFolder(Path path) {
 
     /** The folder of this run: the instance area. */
     public static StudioFolder current() {
-        return new StudioFolder(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString()
-                .replace(" ", "%20"))).normalize());
+        // The addresses of Equinox are not encoded: a blank is a blank in them.
+        return new StudioFolder(new File(Platform.getInstanceLocation().getURL().getFile()).toPath().normalize());
     }
 
     /** The files that were opened lately. */

@@ -1,7 +1,9 @@
 package org.partnerstrategy.studio.settings;
 
+import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.studio.Texts;
 
@@ -45,9 +47,9 @@ final class StrategiesPage extends FieldEditorPreferencePage {
     }
 
     @Override
-    public void propertyChange(org.eclipse.jface.util.PropertyChangeEvent event) {
+    public void propertyChange(PropertyChangeEvent event) {
         super.propertyChange(event);
-        if (event.getProperty().equals(org.eclipse.jface.preference.FieldEditor.VALUE)) {
+        if (event.getProperty().equals(FieldEditor.VALUE)) {
             checkState();
         }
     }

@@ -1,6 +1,5 @@
 package org.partnerstrategy.studio.welcome;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,7 +17,6 @@ public final class Logo {
     /** The picture with that width and height, in points. */
     public Logo(Composite parent, int size) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        GridDataFactory.fillDefaults().hint(size, size).applyTo(canvas);
         Image image = Icons.image(PICTURE);
         canvas.addListener(SWT.Paint, event -> event.gc.drawImage(image, 0, 0, size, size));
     }

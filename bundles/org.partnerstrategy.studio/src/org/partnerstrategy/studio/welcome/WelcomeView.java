@@ -83,8 +83,9 @@ public final class WelcomeView extends ViewPart {
         Composite heading = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(heading);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) new Logo(heading, LOGO).control().getLayoutData())
-                .span(1, 2).align(SWT.CENTER, SWT.CENTER).applyTo(heading.getChildren()[0]);
+        Logo logo = new Logo(heading, LOGO);
+        GridDataFactory.fillDefaults().hint(LOGO, LOGO).span(1, 2).align(SWT.CENTER, SWT.CENTER)
+                .applyTo(logo.control());
         Label name = new Label(heading, SWT.NONE);
         name.setText(Platform.getProduct().getName());
         name.setFont(new LocalResourceManager(JFaceResources.getResources(), name).create(
