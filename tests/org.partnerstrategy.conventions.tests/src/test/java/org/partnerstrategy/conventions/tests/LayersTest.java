@@ -22,7 +22,7 @@ class LayersTest {
             "matrix|exchange|example|editing",
             "cli|ui",
             "editor",
-            "editor\\.\\w+|views|exchange\\.ui",
+            "editor\\.\\w+|views|exchange\\.ui|help",
             "studio|nl\\.\\w+");
 
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");
