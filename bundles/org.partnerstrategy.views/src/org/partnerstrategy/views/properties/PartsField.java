@@ -24,7 +24,7 @@ import org.partnerstrategy.views.ModelWords;
 final class PartsField extends ListField {
 
     private static final int NARROW = 62;
-    private static final int BROAD = 95;
+    private static final int BROAD = 130;
 
     PartsField(Composite parent, FeaturePlace place, Subject subject) {
         super(parent, place, subject);
