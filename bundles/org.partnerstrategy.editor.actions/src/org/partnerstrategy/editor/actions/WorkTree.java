@@ -76,8 +76,8 @@ final class WorkTree {
 
     private void addColumns() {
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("work.partner"), 40, 130, WorkTree::name);
-        columns.add(Texts.say("work.wanted"), SWT.LEFT, 14, 66, new ColumnLabelProvider() {
+        columns.text(Texts.say("work.partner"), 47, 130, WorkTree::name);
+        columns.add(Texts.say("work.wanted"), SWT.LEFT, 12, 62, new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return cell(row, item -> Arrows.of(item.directions()));
@@ -88,11 +88,11 @@ final class WorkTree {
                 return cell(row, item -> Directions.label(item.directions()).in(Locale.getDefault()));
             }
         });
-        columns.number(Texts.say("work.margin"), 13, 62, row -> cell(row, item -> item.margin()
+        columns.number(Texts.say("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
                 .map(margin -> Long.toString(Math.round(margin.points())).replace('-', '\u2212')).orElse("")));
-        columns.number(Texts.say("work.amount"), 19, 84,
+        columns.number(Texts.say("work.amount"), 18, 84,
                 row -> cell(row, item -> item.amount().map(Money::say).orElse("")));
-        columns.add(Texts.say("work.actions"), SWT.LEFT, 14, 66, new ActionCountLabels(() -> order));
+        columns.add(Texts.say("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
     }
 
     private static String name(Object row) {
