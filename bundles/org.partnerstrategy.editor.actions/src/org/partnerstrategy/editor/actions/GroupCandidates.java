@@ -20,7 +20,7 @@ final class GroupCandidates {
     private GroupCandidates() {
     }
 
-    /** The relations of a goal, first those that should go in a direction; then those of other goals that should too. */
+    /** First the relations of a goal that should go in a direction, then its others, then those of other goals. */
     static List<Relation> of(Optional<Goal> goal, Direction direction, PartnerStrategy strategy) {
         Set<Relation> all = new LinkedHashSet<>();
         goal.ifPresent(some -> {
