@@ -2,6 +2,7 @@ package org.partnerstrategy.editor.matrix.output;
 
 import java.util.List;
 
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -69,12 +70,27 @@ public final class Presentation {
         if (event.widget != matrix.control()) {
             return;
         }
+        if (event.stateMask == SWT.MOD1) {
+            history(event.keyCode);
+            return;
+        }
         switch (event.keyCode) {
         case SWT.ESC -> leave(event);
         case SWT.F11 -> close(event);
         case SWT.PAGE_DOWN -> step(1);
         case SWT.PAGE_UP -> step(-1);
         default -> { }
+        }
+    }
+
+    /** The keys of the workbench's window do not reach this one. */
+    private void history(int letter) {
+        matrix.finish();
+        CommandStack history = shown.document().domain().getCommandStack();
+        if (letter == 'z' && history.canUndo()) {
+            history.undo();
+        } else if (letter == 'y' && history.canRedo()) {
+            history.redo();
         }
     }
 

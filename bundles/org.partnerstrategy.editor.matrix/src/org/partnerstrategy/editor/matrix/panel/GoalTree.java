@@ -125,6 +125,7 @@ public final class GoalTree {
 
     private void askUrgency() {
         Menu menu = new Menu(body);
+        menu.addListener(SWT.Hide, event -> body.getDisplay().asyncExec(menu::dispose));
         shown.goal().ifPresent(goal -> {
             for (Urgency urgency : Urgency.values()) {
                 MenuItem item = new MenuItem(menu, SWT.RADIO);
