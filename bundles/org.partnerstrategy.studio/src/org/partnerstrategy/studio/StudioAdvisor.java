@@ -17,6 +17,7 @@ import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.studio.recovery.Recovery;
 import org.partnerstrategy.studio.recovery.RecoveryTimer;
+import org.partnerstrategy.studio.settings.Appearance;
 import org.partnerstrategy.ui.Documents;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
@@ -57,6 +58,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         RecoveryCopies copies = new RecoveryCopies(folder.recovery());
         RecoveryKeeper keeper = new RecoveryKeeper(copies, Documents.service());
         new RecoveryTimer(window.getShell().getDisplay(), keeper).start();
+        Appearance.followComputer(window.getShell().getDisplay());
         // When the window is there: what cannot be opened is told in front of it.
         window.getShell().getDisplay().asyncExec(() -> {
             new StrategyOpener(window).open(Stream.concat(last.stream(), arguments.stream()).distinct().toList());

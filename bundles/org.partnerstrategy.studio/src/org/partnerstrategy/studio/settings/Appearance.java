@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
@@ -23,6 +24,8 @@ public enum Appearance {
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String THEME_KEY = "themeid";
+    // GTK answers what the program shows; before it shows anything that is what the computer shows.
+    private static final boolean DARK_AT_START = Display.isSystemDarkTheme();
 
     /** What the user has chosen. */
     public static Appearance chosen() {
@@ -37,8 +40,21 @@ public enum Appearance {
 
     /** The identity of the theme that the workbench shows for it. */
     public String theme() {
-        boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+        boolean dark = this == DARK || this == SYSTEM && isComputerDark();
         return dark ? DARK_THEME : LIGHT_THEME;
+    }
+
+    private static boolean isComputerDark() {
+        return "gtk".equals(SWT.getPlatform()) ? DARK_AT_START : Display.isSystemDarkTheme();
+    }
+
+    /** Goes along when the computer becomes dark or light, for who has chosen that. */
+    public static void followComputer(Display display) {
+        display.addListener(SWT.Settings, event -> {
+            if (chosen() == SYSTEM) {
+                display.asyncExec(SYSTEM::apply);
+            }
+        });
     }
 
     /** Lets a workbench that is about to start show it from the first moment on. */

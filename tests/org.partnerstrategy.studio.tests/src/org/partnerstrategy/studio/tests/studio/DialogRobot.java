@@ -61,10 +61,16 @@ final class DialogRobot {
                 .filter(shell -> shell.getData() instanceof Dialog && shell.isVisible()).findFirst();
         boolean ready = dialog.isPresent() && dialog.equals(seen);
         seen = dialog;
-        if (ready) {
-            press(dialog.get());
-        } else {
+        if (!ready) {
             Display.getCurrent().timerExec(PAUSE, this::look);
+            return;
+        }
+        try {
+            press(dialog.get());
+        } catch (RuntimeException | Error e) {
+            // Thrown in an event it would be lost, and the test would wait for ever.
+            said.add(e.toString() + " at " + e.getStackTrace()[0]);
+            dialog.get().close();
         }
     }
 
