@@ -1,13 +1,13 @@
 package org.partnerstrategy.studio;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.studio.settings.Appearance;
 
@@ -17,8 +17,7 @@ public final class StudioApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        List<Path> files = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of)
-                .map(Path::toAbsolutePath).toList();
+        List<Path> files = FileArguments.of(arguments);
         Display display = PlatformUI.createDisplay();
         try {
             return run(display, files);

@@ -79,7 +79,12 @@ final class DialogRobot {
         Optional<Button> button = controls(dialog).filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(candidate -> candidate.getText().replace("&", "").equals(answer)).findFirst();
         pressed = button.isPresent();
-        button.ifPresentOrElse(found -> found.notifyListeners(SWT.Selection, new Event()), dialog::close);
+        if (pressed) {
+            button.get().notifyListeners(SWT.Selection, new Event());
+        } else {
+            dialog.close();
+            Display.getCurrent().timerExec(PAUSE, this::look);
+        }
     }
 
     private static List<String> texts(Shell shell) {

@@ -15,6 +15,7 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.NewStrategy;
 import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
@@ -64,6 +65,13 @@ class OpeningTest {
         studio.page().closeAllEditors(false);
         studio.settle();
         assertTrue(studio.page().isPartVisible(studio.page().findView(WelcomeView.ID)));
+    }
+
+    @Test
+    void findsFilesAmongTheArguments() {
+        Path file = folder.resolve("a.partnerstrategy");
+        assertEquals(List.of(file, folder.resolve("b")), FileArguments.of("-nl", "nl", file.toString(),
+                folder.resolve("b").toString(), "-option", "value", "-clean"));
     }
 
     @Test
