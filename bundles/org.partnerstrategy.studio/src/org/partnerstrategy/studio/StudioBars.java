@@ -46,7 +46,7 @@ final class StudioBars extends ActionBarAdvisor {
                 Map.entry(ActionFactory.UNDO, "edit.undo"), Map.entry(ActionFactory.REDO, "edit.redo"),
                 Map.entry(ActionFactory.CUT, "edit.cut"), Map.entry(ActionFactory.COPY, "edit.copy"),
                 Map.entry(ActionFactory.PASTE, "edit.paste"), Map.entry(ActionFactory.DELETE, "edit.delete"),
-                Map.entry(ActionFactory.SELECT_ALL, "edit.selectAll"), Map.entry(ActionFactory.FIND, "edit.find"))
+                Map.entry(ActionFactory.SELECT_ALL, "edit.selectAll"))
                 .forEach((factory, key) -> make(window, factory, key));
         icon(ActionFactory.SAVE, "file-save");
         icon(ActionFactory.UNDO, "edit-undo");
@@ -106,7 +106,7 @@ final class StudioBars extends ActionBarAdvisor {
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
                 ActionFactory.SELECT_ALL);
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
-        add(menu, ActionFactory.FIND);
+        items.commandIfDefined(StudioCommands.SEARCH, "edit.search", "search").ifPresent(menu::add);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, "edit.settings", ""));
