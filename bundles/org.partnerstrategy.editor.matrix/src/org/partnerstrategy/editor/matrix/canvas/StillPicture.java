@@ -45,17 +45,33 @@ final class StillPicture {
         if (content.filter(wanted::isSame).isEmpty()) {
             dispose();
             content = Optional.of(wanted);
-            image = Optional.of(new Image(canvas.getDisplay(), (target, width, height) -> paint(target, wanted),
-                    Math.max(1, wanted.area().width), Math.max(1, wanted.area().height)));
+            image = Optional.of(painted(wanted));
         }
-        image.ifPresent(picture -> gc.drawImage(picture, 0, 0));
+        image.ifPresent(picture -> gc.drawImage(picture, 0, 0, picture.getBounds().width, picture.getBounds().height,
+                0, 0, Math.max(1, wanted.area().width), Math.max(1, wanted.area().height)));
     }
 
-    private void paint(GC gc, Content wanted) {
+    /** As fine as the screen is: an image in the canvas' own size would be blurred on a screen of 200 %. */
+    private Image painted(Content wanted) {
+        int fine = Math.max(1, (canvas.getMonitor().getZoom() + 99) / 100);
+        Image made = new Image(canvas.getDisplay(), fine * Math.max(1, wanted.area().width),
+                fine * Math.max(1, wanted.area().height));
+        GC gc = new GC(made);
+        try {
+            paint(gc, wanted, fine);
+        } finally {
+            gc.dispose();
+        }
+        return made;
+    }
+
+    private void paint(GC gc, Content wanted, int fine) {
         Palette palette = wanted.palette();
         palette.style(Role.CANVAS).fill().ifPresent(ground -> gc.setBackground(ScenePainter.color(ground)));
-        gc.fillRectangle(0, 0, wanted.area().width, wanted.area().height);
-        ScenePainter painter = new ScenePainter(gc, palette, letters, wanted.viewport());
+        gc.fillRectangle(0, 0, fine * wanted.area().width, fine * wanted.area().height);
+        Viewport usual = wanted.viewport();
+        ScenePainter painter = new ScenePainter(gc, palette, letters, new Viewport(usual.pixelsPerPoint(),
+                fine * usual.scale(), fine * usual.left(), fine * usual.top()));
         painter.paint(wanted.scene(), wanted.hidden().orElse((group, mark) -> false));
         painter.end();
     }
