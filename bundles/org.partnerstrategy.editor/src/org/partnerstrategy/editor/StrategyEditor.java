@@ -2,6 +2,7 @@ package org.partnerstrategy.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -96,6 +97,11 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     /** Whether the editor has its controls. */
     boolean isOpen() {
         return !steps.control().isDisposed();
+    }
+
+    /** The page that is visible; none when it could not be made. */
+    public Optional<StrategyPage> visiblePage() {
+        return book.visible();
     }
 
     @Override

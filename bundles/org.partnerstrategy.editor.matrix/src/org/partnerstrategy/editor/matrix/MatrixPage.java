@@ -13,7 +13,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
@@ -72,8 +71,6 @@ abstract class MatrixPage extends StrategyPage {
         Pictures pictures = new Pictures(body.getShell(), shown);
         tools.fill(matrix, pictures, this::present);
         MatrixMenu.create(matrix, pictures);
-        body.addListener(SWT.KeyDown, this::key);
-        matrix.control().addListener(SWT.KeyDown, this::key);
         shown.onChange(this::refreshParts);
         context.selection().addSelectionChangedListener(selected);
         return body;
@@ -100,13 +97,8 @@ abstract class MatrixPage extends StrategyPage {
         ((Composite) side.getContent()).layout(true, true);
     }
 
-    private void key(Event event) {
-        if (event.keyCode == SWT.F11) {
-            present();
-        }
-    }
-
-    private void present() {
+    /** Shows the matrix on the whole screen. */
+    final void present() {
         matrix.finish();
         presentation = Optional.of(Presentation.open(side.getShell(), shown));
     }

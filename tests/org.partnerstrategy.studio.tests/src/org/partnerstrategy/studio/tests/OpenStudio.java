@@ -1,6 +1,7 @@
 package org.partnerstrategy.studio.tests;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -16,8 +17,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /**
- * The running workbench, for tests that work in it: they run in the thread of its display. Editors are closed after each
- * test. Of a test that fails a picture is kept in {@code target/screenshots}.
+ * The running workbench, for tests that work in it: they run in the thread of its display. Views and editors are closed
+ * after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
  */
 public final class OpenStudio implements AfterEachCallback {
 
@@ -57,6 +58,7 @@ public final class OpenStudio implements AfterEachCallback {
         if (context.getExecutionException().isPresent()) {
             Screenshots.keep(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
         }
+        Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
         page().closeAllEditors(false);
         settle();
     }

@@ -33,7 +33,7 @@ final class Letters {
     /** How wide a piece may be, in font sizes. */
     private static final double PIECE = 10.5;
     private static final int KNOWN = 3000;
-    private static final String SAMPLE = "Influence on goals, dependency and strategy line 0123456789";
+    private static final String SAMPLE = "eeeeeeeennnnnaaaaattttiiiioorrddsslgvhkmubpwjzcfxyqEDSVB0123456789";
 
     private static boolean loaded;
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PdfPainter;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
@@ -22,6 +23,12 @@ enum PictureFormat {
         @Override
         void write(MatrixScene scene, OutputStream stream) throws IOException {
             new SvgPainter(Palette.light()).paint(scene, stream);
+        }
+    },
+    PDF {
+        @Override
+        void write(MatrixScene scene, OutputStream stream) throws IOException {
+            new PdfPainter(Palette.light()).paint(scene, stream);
         }
     };
 

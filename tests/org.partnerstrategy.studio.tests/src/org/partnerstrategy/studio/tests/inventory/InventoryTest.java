@@ -148,7 +148,7 @@ class InventoryTest {
         click(1, SWT.NONE);
         click(0, SWT.SHIFT);
         assertEquals(List.of("C/Jeugd", "A/Wonen", "B/Wonen"), shown());
-        Text filter = find(editor(), Text.class).stream().filter(text -> !text.getMessage().isEmpty()).findFirst()
+        Text filter = find(editor(), Text.class).stream().filter(text -> text.isVisible() && !text.getMessage().isEmpty()).findFirst()
                 .orElseThrow();
         filter.setText("won b");
         assertEquals(List.of("B/Wonen"), shown());
