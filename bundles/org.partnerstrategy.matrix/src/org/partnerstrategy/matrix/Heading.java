@@ -57,7 +57,8 @@ record Heading(String title, String subtitle) {
     private static Mark line(Role role, double y, String text, Layout layout, List<Remark> remarks) {
         int left = layout.geometry().left();
         TextBlock block = new Fitting(role, layout.width() - left - (double) Layout.MARGIN).within(text, 1);
-        if (!block.whole()) {
+        // Who cannot read the end of the subtitle misses nothing that is said nowhere else.
+        if (!block.whole() && role == Role.TITLE) {
             remarks.add(new Remark(Remark.Kind.SHORTENED, text));
         }
         return new Mark.Text(role, new Point(left, y), Anchor.START, 0, block.lines());

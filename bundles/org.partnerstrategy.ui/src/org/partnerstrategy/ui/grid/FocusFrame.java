@@ -1,12 +1,12 @@
 package org.partnerstrategy.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -18,38 +18,63 @@ final class FocusFrame {
 
     private static final int WIDTH = 2;
 
-    private final List<TableEditor> edges;
+    private final List<Edge> edges;
+    private Optional<TableItem> item = Optional.empty();
+    private int column;
+    private boolean visible;
 
     FocusFrame(Table table) {
-        edges = Stream.of(SWT.TOP, SWT.BOTTOM, SWT.LEFT, SWT.RIGHT).map(side -> edge(table, side)).toList();
-    }
-
-    private static TableEditor edge(Table table, int side) {
-        TableEditor edge = new TableEditor(table);
-        boolean lies = side == SWT.TOP || side == SWT.BOTTOM;
-        edge.grabHorizontal = lies;
-        edge.grabVertical = !lies;
-        edge.minimumWidth = WIDTH;
-        edge.minimumHeight = WIDTH;
-        edge.horizontalAlignment = side == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT;
-        edge.verticalAlignment = side == SWT.BOTTOM ? SWT.BOTTOM : SWT.TOP;
-        Canvas line = new Canvas(table, SWT.NO_FOCUS);
-        line.addListener(SWT.Paint, event -> {
-            event.gc.setBackground(line.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-            event.gc.fillRectangle(line.getClientArea());
-        });
-        line.setVisible(false);
-        edge.setEditor(line);
-        return edge;
+        edges = Stream.of(SWT.TOP, SWT.BOTTOM, SWT.LEFT, SWT.RIGHT).map(side -> Edge.of(table, side)).toList();
     }
 
     /** Puts the frame around a cell. */
-    void place(TableItem item, int column) {
-        edges.forEach(edge -> edge.setEditor(edge.getEditor(), item, column));
+    void place(TableItem newItem, int newColumn) {
+        item = Optional.of(newItem);
+        column = newColumn;
+        show();
     }
 
-    void setVisible(boolean visible) {
-        edges.stream().map(TableEditor::getEditor).filter(line -> !line.isDisposed())
-                .forEach((Control line) -> line.setVisible(visible));
+    void setVisible(boolean shown) {
+        visible = shown;
+        show();
+    }
+
+    private void show() {
+        Optional<TableItem> framed = item.filter(cell -> visible && !cell.isDisposed());
+        edges.forEach(edge -> framed.ifPresentOrElse(cell -> edge.place(cell, column), edge::hide));
+    }
+
+    /** One side of the frame. It belongs to its editor only while it is shown, because editors show what they have. */
+    private record Edge(TableEditor editor, Canvas line) {
+
+        static Edge of(Table table, int side) {
+            TableEditor editor = new TableEditor(table);
+            boolean lies = side == SWT.TOP || side == SWT.BOTTOM;
+            editor.grabHorizontal = lies;
+            editor.grabVertical = !lies;
+            editor.minimumWidth = WIDTH;
+            editor.minimumHeight = WIDTH;
+            editor.horizontalAlignment = side == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT;
+            editor.verticalAlignment = side == SWT.BOTTOM ? SWT.BOTTOM : SWT.TOP;
+            Canvas line = new Canvas(table, SWT.NO_FOCUS);
+            line.addListener(SWT.Paint, event -> {
+                event.gc.setBackground(line.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+                event.gc.fillRectangle(line.getClientArea());
+            });
+            line.setVisible(false);
+            return new Edge(editor, line);
+        }
+
+        void place(TableItem item, int column) {
+            editor.setEditor(line, item, column);
+            line.setVisible(true);
+        }
+
+        void hide() {
+            editor.setEditor(null);
+            if (!line.isDisposed()) {
+                line.setVisible(false);
+            }
+        }
     }
 }
