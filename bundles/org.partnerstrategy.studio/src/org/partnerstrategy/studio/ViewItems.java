@@ -22,7 +22,7 @@ import org.eclipse.ui.views.IViewDescriptor;
 final class ViewItems extends CompoundContributionItem {
 
     private static final String OWN = "org.partnerstrategy.views";
-    private static final List<String> FIRST = List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET);
+    private static final List<String> FIRST = List.of(IPageLayout.ID_OUTLINE);
 
     private final IWorkbenchWindow window;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -80,12 +83,31 @@ class PropertiesTest {
         assertEquals(List.of("Scheme A", "Scheme A"), relations.stream().map(Relation::getScheme).toList());
     }
 
+    @Test
+    void isClosedWithoutAskingToSaveTheEditor() throws Exception {
+        StrategyEditor editor = open();
+        properties(editor, editor.document().strategy());
+        editor.document().edit(ElementName.of(editor.document().strategy()),
+                () -> editor.document().strategy().setName("changed"));
+        Shell window = studio.window().getShell();
+        List<String> dialogs = new ArrayList<>();
+        window.getDisplay().asyncExec(() -> Arrays.stream(window.getShells()).filter(Shell::isVisible)
+                .forEach(dialog -> {
+                    dialogs.add(dialog.getText());
+                    dialog.close();
+                }));
+        studio.page().hideView(studio.page().findView("org.partnerstrategy.views.properties"));
+        studio.settle();
+        assertEquals(List.of(), dialogs);
+        assertTrue(editor.isDirty());
+    }
+
     private StrategyEditor open() throws Exception {
         return studio.open(HandbookExample.create(Locale.ENGLISH), folder.resolve("example.partnerstrategy"));
     }
 
     private TabbedPropertySheetPage properties(StrategyEditor editor, EObject... elements) throws Exception {
-        PropertySheet view = (PropertySheet) studio.page().showView("org.eclipse.ui.views.PropertySheet");
+        PropertySheet view = (PropertySheet) studio.page().showView("org.partnerstrategy.views.properties");
         studio.page().activate(editor);
         editor.selection().select(List.of(elements));
         studio.settle();
