@@ -46,9 +46,10 @@ final class PageBook {
     void show(String id) {
         Leaf leaf = leaves.computeIfAbsent(id, this::create);
         visible = Optional.of(leaf);
-        leaf.catchUp();
         stack.topControl = leaf.control;
         body.layout();
+        // Only what is visible can find out how much room it has.
+        leaf.catchUp();
     }
 
     private Leaf create(String id) {

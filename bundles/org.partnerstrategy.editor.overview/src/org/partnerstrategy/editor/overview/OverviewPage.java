@@ -85,6 +85,8 @@ public final class OverviewPage extends StrategyPage {
         }
         if (otherSize) {
             form.reflow(true);
+            // A card of the same size has other links all the same.
+            form.getBody().layout(true, true);
         }
     }
 

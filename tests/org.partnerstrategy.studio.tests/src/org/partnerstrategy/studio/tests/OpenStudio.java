@@ -17,8 +17,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /**
- * The running workbench, for tests that work in it: they run in the thread of its display. Views and editors are closed
- * after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
+ * The running workbench, for tests that work in it: they run in the thread of its display. Editors, and the views beside
+ * them, are closed after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
  */
 public final class OpenStudio implements AfterEachCallback {
 
@@ -58,7 +58,9 @@ public final class OpenStudio implements AfterEachCallback {
         if (context.getExecutionException().isPresent()) {
             Screenshots.keep(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
         }
-        Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+        if (page().getEditorReferences().length > 0) {
+            Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+        }
         page().closeAllEditors(false);
         settle();
     }
