@@ -2,9 +2,11 @@ package org.partnerstrategy.studio;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.files.FileArguments;
@@ -14,15 +16,30 @@ import org.partnerstrategy.studio.settings.Appearance;
 /** The studio as a program: a workbench that opens the files named as arguments. */
 public final class StudioApplication implements IApplication {
 
+    private static final Integer NO_DISPLAY = 1;
+
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<Path> files = FileArguments.of(arguments);
-        Display display = PlatformUI.createDisplay();
+        Optional<Display> display = display();
+        if (display.isEmpty()) {
+            System.err.println(Texts.of("noDisplay"));
+            return NO_DISPLAY;
+        }
         try {
-            return run(display, files);
+            return run(display.get(), files);
         } finally {
-            display.dispose();
+            display.get().dispose();
+        }
+    }
+
+    /** None on a computer without a screen, such as a server. */
+    private static Optional<Display> display() {
+        try {
+            return Optional.of(PlatformUI.createDisplay());
+        } catch (SWTError e) {
+            return Optional.empty();
         }
     }
 
