@@ -18,6 +18,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.ui.NativeLook;
 
 /** The page of the handbook's step 5: who keeps up each relation, in which role. */
 public final class MaintenancePage extends StrategyPage {
@@ -69,6 +70,7 @@ public final class MaintenancePage extends StrategyPage {
 
     private static Button button(Composite bar, int style, String key, Runnable action) {
         Button button = new Button(bar, style);
+        NativeLook.keep(button);
         button.setText(Texts.say(key, 0));
         button.addListener(SWT.Selection, event -> action.run());
         return button;

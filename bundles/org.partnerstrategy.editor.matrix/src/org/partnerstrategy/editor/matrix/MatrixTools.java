@@ -20,6 +20,7 @@ import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.NativeLook;
 
 /** The tools over the matrix: what is shown, how large, where it goes, and the search. */
 final class MatrixTools {
@@ -35,7 +36,7 @@ final class MatrixTools {
         Composite bar = new Composite(body, SWT.NONE);
         bar.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        tools.createControl(bar);
+        NativeLook.keep(tools.createControl(bar));
         Control search = new PartnerSearch(body, shown).control();
         GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(search);
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.ui.NativeLook;
 import org.partnerstrategy.views.ModelWords;
 
 /** Directions, one vertical and one horizontal at most: choosing one takes its opposite away. */
@@ -31,6 +32,7 @@ final class DirectionsField extends FeatureField {
         RowLayoutFactory.fillDefaults().wrap(true).spacing(4).applyTo(row);
         for (Direction direction : Direction.VALUES) {
             Button button = new Button(row, SWT.TOGGLE);
+            NativeLook.keep(button);
             button.setText(ModelWords.of(direction));
             button.setImage(ElementIcons.of(List.of(direction)));
             button.addListener(SWT.Selection, event -> choose(direction, button.getSelection()));

@@ -25,6 +25,7 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.NativeLook;
 
 /** Where the relation should go: directions, desired scores and why (handbook, step 3). */
 final class DirectionSection implements RelationPanel.Section {
@@ -44,6 +45,7 @@ final class DirectionSection implements RelationPanel.Section {
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(3, 3).applyTo(row);
         for (Direction direction : List.of(Direction.LEFT, Direction.UP, Direction.DOWN, Direction.RIGHT)) {
             Button button = new Button(row, SWT.TOGGLE);
+            NativeLook.keep(button);
             button.setImage(Icons.image("direction-" + direction.getLiteral()));
             button.setToolTipText(Texts.begin(Directions.label(direction)));
             button.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
@@ -51,6 +53,7 @@ final class DirectionSection implements RelationPanel.Section {
             buttons.put(direction, button);
         }
         keep = new Button(row, SWT.TOGGLE);
+        NativeLook.keep(keep);
         keep.setText(Texts.say("panel.keep"));
         keep.setToolTipText(Texts.say("panel.keep.hint"));
         keep.addListener(SWT.Selection, event -> relation.ifPresent(this::keep));
