@@ -23,6 +23,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.field.Columns;
 import org.partnerstrategy.ui.field.Persons;
 

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.StrategyLine;
@@ -24,7 +25,7 @@ final class MatrixPanel {
         Panel panel = new Panel(parent, toolkit, "matrix");
         cuts = panel.above(client -> toolkit.createLabel(client, "", SWT.WRAP));
         line = panel.above(client -> toolkit.createLabel(client, "", SWT.WRAP));
-        panel.button("matrix.change", () -> context.show(StepPages.of(Step.POSITION)));
+        panel.button("matrix.change", () -> StepPages.show(context, Step.POSITION));
         show();
     }
 

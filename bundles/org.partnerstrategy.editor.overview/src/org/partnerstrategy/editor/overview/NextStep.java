@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
@@ -71,8 +72,8 @@ final class NextStep {
         if (strategy.getGoals().isEmpty()) {
             link("begin.goals", addGoal);
         }
-        link("begin.relations", () -> context.show(StepPages.of(Step.INVENTORY)));
-        link("begin.paste", () -> context.show(StepPages.of(Step.INVENTORY)));
+        link("begin.relations", () -> StepPages.show(context, Step.INVENTORY));
+        link("begin.paste", () -> StepPages.show(context, Step.INVENTORY));
         command("begin.import", IMPORT);
         command("begin.example", EXAMPLE);
     }
@@ -81,7 +82,7 @@ final class NextStep {
         sentence(Texts.say("next." + step.step().name(), step.open().size()));
         if (!step.open().isEmpty()) {
             var first = step.open().getFirst();
-            Hyperlink link = link("next.first", () -> context.show(StepPages.of(step.step()), first.element()));
+            Hyperlink link = link("next.first", () -> StepPages.show(context, step.step(), first.element()));
             link.setText(Texts.say("next.first", ElementName.of(first.element())));
             link.setToolTipText(first.explanation().text().in(Locale.getDefault()));
         }

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
@@ -60,7 +61,7 @@ final class StepCard {
         GridLayoutFactory.fillDefaults().spacing(0, 3).extendedMargins(0, 0, 4, 0).applyTo(points);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(points);
         Button go = toolkit.createButton(body, Texts.say("step.go", step.number()), SWT.PUSH);
-        go.addListener(SWT.Selection, event -> context.show(StepPages.of(step)));
+        go.addListener(SWT.Selection, event -> StepPages.show(context, step));
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.END).applyTo(go);
     }
 
@@ -103,12 +104,12 @@ final class StepCard {
             heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
             open.stream().limit(NAMED_POINTS).forEach(point -> link(ElementName.of(point.element())
                     .in(Locale.getDefault()), point.explanation().text().in(Locale.getDefault()),
-                    () -> context.show(StepPages.of(step), point.element())));
+                    () -> StepPages.show(context, step, point.element())));
         }
         if (open.size() > NAMED_POINTS) {
             int more = open.size() - NAMED_POINTS;
             link(Texts.say("step.more", more), Texts.say("step.go", step.number()),
-                    () -> context.show(StepPages.of(step)));
+                    () -> StepPages.show(context, step));
         }
     }
 

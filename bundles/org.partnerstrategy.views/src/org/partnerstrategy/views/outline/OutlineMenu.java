@@ -14,14 +14,15 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IPageSite;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.Deletion;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.NewElement;
-import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
 
@@ -85,7 +86,7 @@ final class OutlineMenu {
             menu.add(new Separator());
             Stream.of(Step.values()).forEach(step -> StepPages.title(step).ifPresent(title -> menu.add(new Task(
                     Message.of(OutlineMenu.class, "showIn", step.number(), title),
-                    () -> StepPages.show(context, step, (EObject) node)))));
+                    () -> ElementPages.show(context, step, (EObject) node)))));
         }
     }
 

@@ -27,7 +27,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.Texts;
 
 /** The outline of a strategy: its goals with their relations, its partners, persons, reviews and actions. */
@@ -91,7 +91,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         if (node instanceof OutlineGroup || viewer.isExpandable(node)) {
             viewer.setExpandedState(node, !viewer.getExpandedState(node));
         } else if (node instanceof EObject element) {
-            StepPages.show(context, element);
+            ElementPages.show(context, element);
         }
     }
 

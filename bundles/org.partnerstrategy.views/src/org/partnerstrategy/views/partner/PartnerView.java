@@ -11,7 +11,7 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.Icons;
-import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.StrategyView;
 import org.partnerstrategy.views.Texts;
 
@@ -80,9 +80,9 @@ public final class PartnerView extends StrategyView {
     private void open(EObject element) {
         editor().ifPresent(context -> {
             if (element instanceof Relation relation && relation.getGoal() != null) {
-                StepPages.show(context, Step.POSITION, relation);
+                ElementPages.show(context, Step.POSITION, relation);
             } else {
-                StepPages.show(context, element);
+                ElementPages.show(context, element);
             }
         });
     }

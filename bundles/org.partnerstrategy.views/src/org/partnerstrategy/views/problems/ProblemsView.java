@@ -20,7 +20,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.StrategyView;
 import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
@@ -141,7 +141,7 @@ public final class ProblemsView extends StrategyView {
             viewer.setExpandedState(node, !viewer.getExpandedState(node));
         } else {
             chosen().ifPresent(finding -> editor().ifPresent(
-                    context -> StepPages.show(context, finding.explanation().step(), finding.element())));
+                    context -> ElementPages.show(context, finding.explanation().step(), finding.element())));
         }
     }
 

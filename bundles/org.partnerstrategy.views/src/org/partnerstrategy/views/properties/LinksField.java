@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.NewElement;
-import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.Texts;
 
 /** Elements that have pages of their own: a double click goes there. */
@@ -43,7 +43,7 @@ final class LinksField extends ListField {
         layout.setColumnData(column.getColumn(), new ColumnWeightData(1));
         table.addDoubleClickListener(event -> {
             if (table.getStructuredSelection().getFirstElement() instanceof EObject element) {
-                StepPages.show(subject().context(), element);
+                ElementPages.show(subject().context(), element);
             }
         });
         use(table);

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.ModelWords;
-import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.Texts;
 
 /** Another element, chosen by typing a part of its name. */
@@ -41,7 +41,7 @@ final class ReferenceField extends FeatureField {
         link.setText("<a>" + Texts.say(ReferenceField.class, "open") + "</a>");
         link.addListener(SWT.Selection, event -> {
             if (subject().value(place()) instanceof EObject target) {
-                StepPages.show(subject().context(), target);
+                ElementPages.show(subject().context(), target);
             }
         });
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(link);

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.ModelWords;
-import org.partnerstrategy.views.StepPages;
 import org.partnerstrategy.views.Texts;
 
 /** Finds anything in the strategy while the user types, and goes there. */
@@ -113,7 +113,7 @@ final class SearchPopup extends PopupDialog {
     private void go() {
         if (results.getStructuredSelection().getFirstElement() instanceof SearchIndex.Result result) {
             close();
-            StepPages.show(context, result.element());
+            ElementPages.show(context, result.element());
         }
     }
 

@@ -6,13 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.partnerstrategy.editor.matrix.Texts;
 import org.partnerstrategy.matrix.View;
-import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
@@ -28,22 +24,13 @@ import org.partnerstrategy.model.text.Message;
 /** Relations that are moved in the matrix together, or put into it (handbook, step 2). */
 public final class MarkerDrag implements Drag {
 
-    private static final double USUAL_RADIUS = 6;
-
     private final Shown shown;
-    private final Targets targets;
-    private final Relation held;
-    private final Map<Relation, Position> from;
-    private final Set<String> ids;
-    private Shift shift = Shift.NONE;
+    private final Company company;
     private boolean moves;
 
     private MarkerDrag(Shown shown, Targets targets, Relation held, Map<Relation, Position> from) {
         this.shown = shown;
-        this.targets = targets;
-        this.held = held;
-        this.from = from;
-        ids = from.keySet().stream().map(shown::id).flatMap(Optional::stream).collect(Collectors.toSet());
+        company = new Company(shown, targets, held, from);
     }
 
     /** Takes hold of a relation that stands in the matrix, and of the others with it. */
@@ -65,50 +52,44 @@ public final class MarkerDrag implements Drag {
 
     /** The relations that are moved. */
     public List<Relation> relations() {
-        return List.copyOf(from.keySet());
+        return company.relations();
     }
 
     @Override
     public void by(int dependency, int influence) {
-        shift = Shift.within(dependency, influence, from.values());
+        company.by(dependency, influence);
     }
 
     @Override
     public boolean moves() {
-        return moves || !shift.equals(Shift.NONE);
+        return moves || company.moves();
     }
 
     @Override
     public Position place() {
-        return shift.of(from.get(held));
+        return company.place(company.held());
     }
 
     @Override
     public Card card() {
-        Card card = Card.at(place(), held);
-        if (from.size() == 1) {
-            return card;
-        }
-        List<String> lines = new ArrayList<>(card.lines());
-        lines.add(Texts.say("card.others", from.size() - 1));
-        return new Card(card.title(), lines);
+        return company.with(Card.at(place(), company.held()));
     }
 
     @Override
     public boolean hides(Group group, Mark mark) {
-        return group.relation().filter(ids::contains).isPresent();
+        return company.isShownBy(group);
     }
 
     @Override
     public List<Mark> marks(MatrixGeometry geometry) {
         List<Mark> marks = new ArrayList<>();
-        from.forEach((relation, start) -> addMarks(relation, shift.of(start), geometry, marks));
+        company.relations().forEach(relation -> addMarks(relation, company.place(relation), geometry, marks));
         return marks;
     }
 
     private void addMarks(Relation relation, Position position, MatrixGeometry geometry, List<Mark> marks) {
         Point centre = geometry.point(position);
-        double radius = shown.id(relation).flatMap(targets::marker).map(Box::width).orElse(2 * USUAL_RADIUS) / 2;
+        double radius = company.radius(relation);
         if (shown.options().view() == View.BOTH) {
             Arrow.of(relation, position).ifPresent(arrow ->
                     marks.addAll(ArrowMarks.between(centre, geometry.point(arrow.to()), radius)));
@@ -121,11 +102,11 @@ public final class MarkerDrag implements Drag {
     @Override
     public void drop() {
         Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
-        Message label = from.size() == 1
-                ? Texts.message("edit.place", Card.name(held), Integer.toString(place().influence().points()),
+        Message label = company.size() == 1
+                ? Texts.message("edit.place", Card.name(company.held()), Integer.toString(place().influence().points()),
                         Integer.toString(place().dependency().points()))
-                : Texts.message("edit.placeMany", from.size());
-        shown.document().edit(label, () -> from.forEach((relation, start) ->
-                placing.place(relation, shift.of(start))));
+                : Texts.message("edit.placeMany", company.size());
+        shown.document().edit(label, () -> company.relations().forEach(relation ->
+                placing.place(relation, company.place(relation))));
     }
 }

@@ -26,6 +26,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Icons;
 
 /** The goals and sub-goals, of which one is shown (handbook, step 2: a matrix for each). */

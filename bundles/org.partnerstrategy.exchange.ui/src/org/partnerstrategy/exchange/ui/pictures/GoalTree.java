@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Group;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.ui.GoalContent;
 
 /** The goals of a strategy, of which the user checks some. */
 final class GoalTree {
@@ -34,7 +34,7 @@ final class GoalTree {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
         tree = new CheckboxTreeViewer(body, SWT.BORDER | SWT.MULTI);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.getControl());
-        tree.setContentProvider(new Goals());
+        tree.setContentProvider(new GoalContent());
         tree.setLabelProvider(LabelProvider.createTextProvider(GoalTree::name));
         tree.setInput(strategy);
         tree.expandAll();
@@ -72,28 +72,5 @@ final class GoalTree {
     /** The goals that are checked, in their order in the strategy. */
     List<Goal> chosen() {
         return all.stream().filter(tree::getChecked).toList();
-    }
-
-    private static final class Goals implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object strategy) {
-            return ((PartnerStrategy) strategy).getGoals().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object goal) {
-            return ((Goal) goal).getGoals().toArray();
-        }
-
-        @Override
-        public Object getParent(Object goal) {
-            return ((Goal) goal).eContainer();
-        }
-
-        @Override
-        public boolean hasChildren(Object goal) {
-            return !((Goal) goal).getGoals().isEmpty();
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.views.ModelWords;
-import org.partnerstrategy.views.StepPages;
+import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.search.SearchIndex;
 
 /** Everything is found by all its texts. */
@@ -39,7 +39,7 @@ class SearchTest {
         assertEquals(List.<EObject>of(wanted), found.stream().map(SearchIndex.Result::element).toList());
         assertEquals("Meetings in the Café Zeezicht on Fridays", found.getFirst().excerpt());
 
-        StepPages.show(editor, found.getFirst().element());
+        ElementPages.show(editor, found.getFirst().element());
         assertEquals(List.of(wanted), editor.selection().elements());
     }
 }

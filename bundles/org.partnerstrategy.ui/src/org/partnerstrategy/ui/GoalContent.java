@@ -1,11 +1,11 @@
-package org.partnerstrategy.editor.overview;
+package org.partnerstrategy.ui;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** The goals of a strategy, nested as they are. */
-final class GoalContent implements ITreeContentProvider {
+public final class GoalContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object strategy) {
