@@ -20,10 +20,10 @@ class LayersTest {
             "model",
             "model\\.edit|method",
             "matrix|exchange|example|editing",
-            "cli|ui",
+            "cli|ui|design",
             "editor",
             "editor\\.\\w+|views|exchange\\.ui|help",
-            "studio|nl\\.\\w+");
+            "studio|design\\.ui|nl\\.\\w+");
 
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");
     private static final Pattern INTERNAL = Pattern.compile("import (org\\.eclipse\\.\\S*\\.internal\\.\\S+);");
