@@ -35,7 +35,7 @@ record Entry(int order, String id, Relation relation, String name, Optional<Plac
         return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, language)).toList();
     }
 
-    private static Entry of(Relation relation, int number, Locale language) {
+    static Entry of(Relation relation, int number, Locale language) {
         Optional<Placement> placement = Placement.now(relation);
         return new Entry(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
                 name(relation, language), placement,

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param largest the amount of the largest marker in euro; none when markers show no amounts
  */
-record MarkerSizes(Optional<BigDecimal> largest) {
+public record MarkerSizes(Optional<BigDecimal> largest) {
 
     static final double USUAL = 6;
     private static final double LARGEST = 22;
@@ -24,7 +24,7 @@ record MarkerSizes(Optional<BigDecimal> largest) {
     }
 
     /** The radius of a marker in pixels. */
-    double radius(Optional<BigDecimal> amount) {
+    public double radius(Optional<BigDecimal> amount) {
         if (largest.isEmpty() || amount.isEmpty()) {
             return USUAL;
         }

@@ -3,6 +3,7 @@ package org.partnerstrategy.matrix;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,11 +13,12 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /** Says in one line what is known of a relation. What is said of many relations is looked up once. */
-final class RelationTitles {
+public final class RelationTitles {
 
     private final Words words;
     private final Map<Zone, String> zones;
@@ -26,6 +28,16 @@ final class RelationTitles {
         this.words = words;
         zones = labels(Zone.class, Zone::label);
         directions = labels(Direction.class, Directions::label);
+    }
+
+    /**
+     * What is known of a relation: its partner, where it stands now and on which side of the strategy line, what it gets
+     * per year and where it should go (handbook, steps 1 to 3).
+     *
+     * @throws IllegalArgumentException when the relation was assessed and belongs to no strategy
+     */
+    public static String of(Relation relation, Locale language) {
+        return new RelationTitles(new Words(language)).of(Entry.of(relation, 0, language));
     }
 
     private <E extends Enum<E>> Map<E, String> labels(Class<E> type, Function<E, Message> label) {

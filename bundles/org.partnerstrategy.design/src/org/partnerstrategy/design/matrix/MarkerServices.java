@@ -1,0 +1,115 @@
+package org.partnerstrategy.design.matrix;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.matrix.MarkerSizes;
+import org.partnerstrategy.matrix.RelationTitles;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Spread;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.Relation;
+
+/** The marker of a relation: what it says, how large it is, and where it is put (handbook, step 2). */
+public final class MarkerServices {
+
+    private static final Position MIDDLE = Position.of(50, 50);
+    /** The sizes of a viewpoint are in tens of pixels. */
+    private static final double UNIT = 10;
+
+    /** The partner's name, with a sign for each wanted direction in which there is no way to go. */
+    public String markerLabel(Relation relation) {
+        Set<Direction> unseen = EnumSet.noneOf(Direction.class);
+        Arrow.of(relation).ifPresent(arrow -> {
+            unseen.addAll(arrow.directions());
+            unseen.removeAll(Directions.between(arrow.from(), arrow.to()));
+        });
+        String name = name(relation);
+        return unseen.isEmpty() ? name : name + " " + unseen.stream().map(MarkerServices::sign)
+                .collect(Collectors.joining());
+    }
+
+    /** All that is known of a relation and the advice on it, for a pointer that rests on it. */
+    public String markerTooltip(Relation relation) {
+        StringBuilder lines = new StringBuilder(RelationTitles.of(relation, Locale.getDefault()));
+        Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement)
+                .ifPresent(spread -> lines.append('\n').append(SpreadServices.say(spread)));
+        AdviceRules.standard().advise(relation).ifPresent(advice -> lines.append('\n')
+                .append(Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule()))
+                .append('\n').append(Texts.say(advice.explanation().text())));
+        return lines.toString();
+    }
+
+    /** How wide the marker of a relation is when it tells the amount per year; the usual width when that is unknown. */
+    public String amountSize(Relation relation) {
+        Optional<BigDecimal> amount = CurrentAmount.of(relation);
+        double width = amount.isEmpty() ? DiagramGeometry.MARKER : 2 * new MarkerSizes(largest(relation)).radius(amount);
+        return String.valueOf(Math.max(1, Math.round(width / UNIT)));
+    }
+
+    private static Optional<BigDecimal> largest(Relation relation) {
+        return Optional.ofNullable(relation.getGoal()).stream().flatMap(goal -> goal.getRelations().stream())
+                .map(CurrentAmount::of).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .filter(largest -> largest.signum() > 0);
+    }
+
+    /** The name of a relation's partner as it can be edited. */
+    public String partnerName(Relation relation) {
+        return Optional.ofNullable(relation.getPartner()).map(Partner::getName).orElse("");
+    }
+
+    /** Gives the partner of a relation another name. */
+    public void renamePartner(Relation relation, String name) {
+        if (relation.getPartner() != null) {
+            relation.getPartner().setName(name);
+        }
+    }
+
+    /** Whether an element is a relation that nobody has assessed. */
+    public boolean isStillToPlace(EObject element) {
+        return element instanceof Relation relation && Round.newest(relation).isEmpty();
+    }
+
+    /** Whether an element is a relation that was assessed. */
+    public boolean isPlaced(EObject element) {
+        return element instanceof Relation relation && Round.newest(relation).isPresent();
+    }
+
+    /** Puts a relation in the middle of the matrix, to be moved from there. */
+    public void placeInMiddle(Relation relation) {
+        PlacedNode.CURRENT.move(relation, MIDDLE);
+    }
+
+    /** Takes a relation off its place: it stands where an earlier review put it, or is to be placed again. */
+    public void takeOffPlace(Relation relation) {
+        Placing.withdraw(relation);
+    }
+
+    private static String name(Relation relation) {
+        return Texts.say(relation.getPartner() == null ? ElementName.of(relation)
+                : ElementName.of(relation.getPartner()));
+    }
+
+    private static String sign(Direction direction) {
+        return switch (direction) {
+        case UP -> "\u2191";
+        case DOWN -> "\u2193";
+        case LEFT -> "\u2190";
+        case RIGHT -> "\u2192";
+        };
+    }
+}

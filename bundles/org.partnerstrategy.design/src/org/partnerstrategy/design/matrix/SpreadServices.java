@@ -1,0 +1,41 @@
+package org.partnerstrategy.design.matrix;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Spread;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Score;
+
+/** How far the assessors of relations lie apart (handbook, step 2): the workshop talks about those first. */
+public final class SpreadServices {
+
+    /** The relations of a goal whose assessors give different dependencies. */
+    public List<Relation> relationsWithDependencySpread(Goal goal) {
+        return differing(goal, Position::dependency);
+    }
+
+    /** The relations of a goal whose assessors give different influences. */
+    public List<Relation> relationsWithInfluenceSpread(Goal goal) {
+        return differing(goal, Position::influence);
+    }
+
+    /** How far the assessors lie apart, for a pointer that rests on an end of the spread. */
+    public String spreadTooltip(Relation relation) {
+        return Round.newest(relation).map(Round::spread).map(SpreadServices::say).orElse("");
+    }
+
+    static String say(Spread spread) {
+        return Texts.say("spread", spread.lowest().influence().toString(), spread.highest().influence().toString(),
+                spread.lowest().dependency().toString(), spread.highest().dependency().toString());
+    }
+
+    private static List<Relation> differing(Goal goal, Function<Position, Score> axis) {
+        return goal.getRelations().stream().filter(relation -> Round.newest(relation).map(Round::spread)
+                .filter(spread -> !axis.apply(spread.lowest()).equals(axis.apply(spread.highest()))).isPresent())
+                .toList();
+    }
+}
