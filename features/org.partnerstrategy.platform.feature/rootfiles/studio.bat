@@ -12,6 +12,7 @@ if not defined java_home (
 )
 if "%~1"=="" goto window
 if /i "%~x1"==".partnerstrategy" goto window
+if /i "%~1"=="export-diagrams" if exist "%product%plugins\org.partnerstrategy.design.ui_*.jar" goto diagrams
 set "class_path="
 for /f "usebackq delims=" %%B in ("%product%lib\class-path") do (
     for %%J in ("%product%plugins\%%B_*.jar") do call :add_jar "%%~J" "%product%lib\%%~nxJ"
@@ -34,6 +35,15 @@ set "status=%errorlevel%"
 rem The files are open already when the studio starts again.
 set "arguments="
 if %status% equ 23 goto start
+exit /b %status%
+
+rem Draws diagrams in Equinox, which Sirius needs, in a workspace of its own, of which nothing is left.
+:diagrams
+for %%J in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~J"
+set "workspace=%Temp%\partnerstrategy-%random%%random%"
+"%java_home%\bin\java.exe" -jar "%launcher%" -application org.partnerstrategy.design.ui.export -data "%workspace%" %*
+set "status=%errorlevel%"
+rmdir /s /q "%workspace%"
 exit /b %status%
 
 rem Remembers the first folder with a Java of version 21 or later.

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.cli.command.AdviseCommand;
 import org.partnerstrategy.cli.command.DevelopCommand;
+import org.partnerstrategy.cli.command.ExportDiagramsCommand;
 import org.partnerstrategy.cli.command.ImportCommand;
 import org.partnerstrategy.cli.command.NewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
@@ -44,18 +45,32 @@ public final class CommandLineProgram {
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);
+        COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);
     }
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final DiagramExport diagrams;
 
     /**
+     * A program that draws no diagrams.
+     *
      * @param out where answers go
      * @param err where errors and progress go
      */
     public CommandLineProgram(PrintWriter out, PrintWriter err) {
+        this(out, err, DiagramExport.NONE);
+    }
+
+    /**
+     * @param out where answers go
+     * @param err where errors and progress go
+     * @param diagrams draws diagrams
+     */
+    public CommandLineProgram(PrintWriter out, PrintWriter err, DiagramExport diagrams) {
         this.out = out;
         this.err = err;
+        this.diagrams = diagrams;
     }
 
     /** Runs one command and answers its exit code: {@value StudioCommand#DONE}, 1 or 2. */
@@ -81,8 +96,8 @@ public final class CommandLineProgram {
     }
 
     /** With the named command alone where one is named: to get all of them ready takes longer than most of them run. */
-    private static CommandLine commandLine(List<String> arguments) {
-        CommandLine commandLine = new CommandLine(new StudioCommand());
+    private CommandLine commandLine(List<String> arguments) {
+        CommandLine commandLine = new CommandLine(new StudioCommand(diagrams));
         boolean named = arguments.stream().anyMatch(COMMANDS::containsKey);
         COMMANDS.forEach((name, command) -> {
             if (!named || arguments.contains(name)) {

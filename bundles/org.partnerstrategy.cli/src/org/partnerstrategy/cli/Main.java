@@ -18,7 +18,13 @@ public final class Main {
 
     /** Runs a command on the streams of the process. They carry UTF-8, as what reads them expects it, in any locale. */
     static int run(String... arguments) {
-        return new CommandLineProgram(writer(FileDescriptor.out), writer(FileDescriptor.err)).run(arguments);
+        return run(DiagramExport.NONE, arguments);
+    }
+
+    /** Runs a command on the streams of the process where something can draw diagrams; answers the exit code. */
+    public static int run(DiagramExport diagrams, String... arguments) {
+        return new CommandLineProgram(writer(FileDescriptor.out), writer(FileDescriptor.err), diagrams)
+                .run(arguments);
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

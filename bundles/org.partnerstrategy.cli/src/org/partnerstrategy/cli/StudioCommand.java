@@ -23,11 +23,25 @@ public final class StudioCommand implements Runnable {
     /** The exit code when the command line or its input was wrong. */
     public static final int BAD_INPUT = 2;
 
+    private final DiagramExport diagrams;
+
     @Spec
     private CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
     private Optional<Language> language;
+
+    /**
+     * @param diagrams draws diagrams
+     */
+    StudioCommand(DiagramExport diagrams) {
+        this.diagrams = diagrams;
+    }
+
+    /** What draws diagrams for this program. */
+    public DiagramExport diagrams() {
+        return diagrams;
+    }
 
     /** The language in which the program answers: the one asked for, else the user's own. */
     public Locale language() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.model.text.Message;
 
@@ -22,6 +23,10 @@ abstract class StudioSubcommand implements Callable<Integer> {
 
     final Locale language() {
         return studio.language();
+    }
+
+    final DiagramExport diagrams() {
+        return studio.diagrams();
     }
 
     final PrintWriter out() {

@@ -53,6 +53,8 @@ class BadInputTest {
             render good.partnerstrategy --theme pink -o pictures                                 ; --theme
             render good.partnerstrategy -o register.csv                                          ; register.csv
             render -o pictures                                                                   ; FILE
+            export-diagrams good.partnerstrategy -o pictures                                     ; Sirius
+            export-diagrams good.partnerstrategy --format pdf -o pictures                        ; --format
             score good.partnerstrategy --goal X --partner Y --influence 140 --dependency 0       ; --influence
             score good.partnerstrategy --goal X --partner Y --influence -1 --dependency 0        ; --influence
             score good.partnerstrategy --goal X --partner Y --influence 7.5 --dependency 0       ; --influence

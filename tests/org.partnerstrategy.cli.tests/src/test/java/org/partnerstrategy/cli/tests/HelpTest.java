@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of("new", "import", "validate", "advise", "work", "portfolio",
-            "table", "render", "score", "develop");
+            "table", "render", "export-diagrams", "score", "develop");
 
     @ParameterizedTest
     @ValueSource(strings = { "en", "nl" })
