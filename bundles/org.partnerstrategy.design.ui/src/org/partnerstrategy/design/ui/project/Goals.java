@@ -1,0 +1,25 @@
+package org.partnerstrategy.design.ui.project;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** The goals of which there is something to see. */
+public final class Goals {
+
+    private Goals() {
+    }
+
+    /** The goals with relations, each followed by those within it; all goals when none has relations. */
+    public static Stream<Goal> toShow(PartnerStrategy strategy) {
+        List<Goal> all = all(strategy.getGoals()).toList();
+        List<Goal> related = all.stream().filter(goal -> !goal.getRelations().isEmpty()).toList();
+        return (related.isEmpty() ? all : related).stream();
+    }
+
+    private static Stream<Goal> all(List<Goal> goals) {
+        return goals.stream().flatMap(goal -> Stream.concat(Stream.of(goal), all(goal.getGoals())));
+    }
+}

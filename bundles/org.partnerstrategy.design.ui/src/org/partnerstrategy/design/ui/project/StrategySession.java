@@ -1,0 +1,127 @@
+package org.partnerstrategy.design.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.business.api.session.ViewpointSelector;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
+import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * A modelling session on one strategy.
+ *
+ * @param session the session, which is open
+ */
+public record StrategySession(Session session) {
+
+    private static final String VIEWPOINT = "PartnerStrategy";
+
+    /** More matrices than these would only be in the way; each other one is made when it is asked for. */
+    private static final int MATRICES = 5;
+
+    /** The session to which an element belongs, if it belongs to one. */
+    public static Optional<StrategySession> of(EObject element) {
+        return Session.of(element).map(StrategySession::new);
+    }
+
+    /** The strategy; none when its file could not be read. */
+    public Optional<PartnerStrategy> strategy() {
+        return session.getSemanticResources().stream().flatMap(resource -> resource.getContents().stream())
+                .filter(PartnerStrategy.class::isInstance).map(PartnerStrategy.class::cast).findFirst();
+    }
+
+    /** Makes the viewpoint's diagrams available. */
+    public void selectViewpoint() {
+        if (viewpoint(session.getSelectedViewpoints(false).stream()).isEmpty()) {
+            viewpoint(ViewpointRegistry.getInstance().getViewpoints().stream()).ifPresent(this::select);
+        }
+    }
+
+    private void select(Viewpoint viewpoint) {
+        execute(new RecordingCommand(session.getTransactionalEditingDomain()) {
+            @Override
+            protected void doExecute() {
+                new ViewpointSelector(session).selectViewpoint(viewpoint, false, new NullProgressMonitor());
+            }
+        });
+    }
+
+    private static Optional<Viewpoint> viewpoint(Stream<Viewpoint> viewpoints) {
+        return viewpoints.filter(viewpoint -> VIEWPOINT.equals(viewpoint.getName())).findFirst();
+    }
+
+    /** The diagrams with which work begins: those of the whole strategy, and the matrices of the first goals. */
+    public List<DRepresentation> createUsual() {
+        return create(MATRICES);
+    }
+
+    /** All diagrams that the strategy can have. */
+    public List<DRepresentation> createAll() {
+        return create(Integer.MAX_VALUE);
+    }
+
+    private List<DRepresentation> create(int goals) {
+        PartnerStrategy strategy = strategy().orElseThrow();
+        List<Goal> shown = Goals.toShow(strategy).limit(goals).toList();
+        List<DRepresentation> created = new ArrayList<>();
+        for (RepresentationKind kind : RepresentationKind.values()) {
+            List<? extends EObject> subjects = kind.isOfGoal() ? shown : List.of(strategy);
+            subjects.forEach(subject -> obtain(kind, subject).ifPresent(created::add));
+        }
+        return created;
+    }
+
+    /**
+     * The diagram of that kind of a goal or strategy of this session, which is made when it is not there. None when the
+     * viewpoint is not selected or does not have the kind.
+     */
+    public Optional<DRepresentation> obtain(RepresentationKind kind, EObject subject) {
+        return find(kind, subject).or(() -> description(kind).map(description -> create(kind, description, subject)));
+    }
+
+    private Optional<DRepresentation> find(RepresentationKind kind, EObject subject) {
+        return DialectManager.INSTANCE.getRepresentationDescriptors(subject, session).stream()
+                .filter(descriptor -> RepresentationKind.of(descriptor.getDescription()).equals(Optional.of(kind)))
+                .map(DRepresentationDescriptor::getRepresentation).findFirst();
+    }
+
+    private Optional<RepresentationDescription> description(RepresentationKind kind) {
+        return viewpoint(session.getSelectedViewpoints(false).stream())
+                .flatMap(viewpoint -> viewpoint.getOwnedRepresentations().stream()
+                        .filter(description -> kind.identity().equals(description.getName())).findFirst());
+    }
+
+    private DRepresentation create(RepresentationKind kind, RepresentationDescription description, EObject subject) {
+        boolean saved = session.getStatus() == SessionStatus.SYNC;
+        CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, subject,
+                kind.label(subject).in(Locale.getDefault()), new NullProgressMonitor());
+        execute(command);
+        DRepresentation created = command.getCreatedRepresentation();
+        if (saved) {
+            // To look at a diagram for the first time is no change of which the user should be asked to save it.
+            session.save(new NullProgressMonitor());
+        }
+        return created;
+    }
+
+    /** Executes a command in the session. */
+    void execute(Command command) {
+        session.getTransactionalEditingDomain().getCommandStack().execute(command);
+    }
+}

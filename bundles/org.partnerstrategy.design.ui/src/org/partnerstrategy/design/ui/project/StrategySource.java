@@ -1,0 +1,68 @@
+package org.partnerstrategy.design.ui.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+/** Where the strategy of a new modelling project comes from. */
+public sealed interface StrategySource {
+
+    /**
+     * Puts the strategy into a project.
+     *
+     * @param file the file that it becomes there
+     * @throws IOException when a strategy cannot be read or written
+     * @throws CoreException when the project cannot hold it
+     */
+    void into(IFile file, IProgressMonitor monitor) throws IOException, CoreException;
+
+    /**
+     * A new strategy.
+     *
+     * @param strategy its content, which belongs to no file yet
+     */
+    record Fresh(PartnerStrategy strategy) implements StrategySource {
+
+        @Override
+        public void into(IFile file, IProgressMonitor monitor) throws IOException, CoreException {
+            StrategyFile.save(strategy, Path.of(file.getLocationURI()));
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        }
+    }
+
+    /**
+     * A copy of a file, which is left as it is.
+     *
+     * @param original that file
+     */
+    record Copy(Path original) implements StrategySource {
+
+        @Override
+        public void into(IFile file, IProgressMonitor monitor) throws IOException, CoreException {
+            // Only what can be read is worth a project.
+            StrategyFile.load(original);
+            file.create(Files.readAllBytes(original), false, false, monitor);
+        }
+    }
+
+    /**
+     * A file that stays where it is and is edited there.
+     *
+     * @param original that file
+     */
+    record Link(Path original) implements StrategySource {
+
+        @Override
+        public void into(IFile file, IProgressMonitor monitor) throws IOException, CoreException {
+            StrategyFile.load(original);
+            file.createLink(original.toUri(), IResource.NONE, monitor);
+        }
+    }
+}
