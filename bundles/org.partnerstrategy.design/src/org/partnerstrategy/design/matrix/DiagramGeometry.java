@@ -20,6 +20,9 @@ public final class DiagramGeometry {
     /** The whole plot: the matrix with its axes, and the column of what is still to be placed beside it. */
     public static final Box PLOT = new Box(0, 0, MATRIX.right() + 240, MATRIX.bottom() + 60);
 
+    private static final int COLUMN = 60;
+    private static final int ROW = 30;
+
     private DiagramGeometry() {
     }
 
@@ -31,5 +34,10 @@ public final class DiagramGeometry {
     /** The position of a marker by its upper left corner. */
     public static Position position(int left, int top, int size) {
         return MATRIX.positionAt(left + size / 2, top + size / 2);
+    }
+
+    /** The upper left corner of a marker in the column of what is still to be placed, counted from 0. */
+    public static Point toPlace(int number) {
+        return new Point(MATRIX.right() + COLUMN, MATRIX.top() + (number + 1) * ROW);
     }
 }

@@ -1,0 +1,55 @@
+package org.partnerstrategy.design.ui.place;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionManagerListener;
+
+/** Keeps every node of every session where the model says. */
+public final class PlaceKeeper extends SessionManagerListener.Stub {
+
+    private final Map<Session, PlaceTrigger> triggers = new ConcurrentHashMap<>();
+
+    @Override
+    public void notifyAddSession(Session session) {
+        triggers.computeIfAbsent(session, added -> {
+            PlaceTrigger trigger = new PlaceTrigger(added);
+            added.getEventBroker().addLocalTrigger(PlaceTrigger.RELEVANT, trigger);
+            return trigger;
+        });
+    }
+
+    @Override
+    public void notifyRemoveSession(Session session) {
+        PlaceTrigger trigger = triggers.remove(session);
+        if (trigger != null && session.getEventBroker() != null) {
+            session.getEventBroker().removeLocalTrigger(trigger);
+        }
+    }
+
+    @Override
+    public void notify(Session session, int change) {
+        if (change == SessionListener.OPENED || change == SessionListener.REPLACED) {
+            catchUp(session);
+        }
+    }
+
+    /** The file can have changed while nobody looked. Where it did not, the session stays clean. */
+    private static void catchUp(Session session) {
+        MatrixDrawings drawings = new MatrixDrawings(session);
+        if (!drawings.changes().isEmpty()) {
+            TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+            domain.getCommandStack().execute(new RecordingCommand(domain) {
+
+                @Override
+                protected void doExecute() {
+                    drawings.changes().forEach(Runnable::run);
+                }
+            });
+        }
+    }
+}

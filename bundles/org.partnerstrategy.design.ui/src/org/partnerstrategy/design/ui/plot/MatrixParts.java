@@ -1,0 +1,21 @@
+package org.partnerstrategy.design.ui.plot;
+
+import org.eclipse.gmf.runtime.diagram.ui.services.editpart.AbstractEditPartProvider;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.CustomStyle;
+import org.eclipse.sirius.diagram.DNode;
+import org.partnerstrategy.design.ui.place.MatrixDiagram;
+
+/** How the plot of a matrix is drawn, and that it lets everything through to the diagram. */
+public final class MatrixParts extends AbstractEditPartProvider {
+
+    private static final String STYLE = "org.partnerstrategy.design.plot";
+
+    @Override
+    protected Class<?> getNodeEditPartClass(View view) {
+        if (view.getElement() instanceof DNode && MatrixDiagram.isPlot(view)) {
+            return view.getType() != null && view.getType().equals(PlotPart.TYPE) ? PlotPart.class : null;
+        }
+        return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class : null;
+    }
+}

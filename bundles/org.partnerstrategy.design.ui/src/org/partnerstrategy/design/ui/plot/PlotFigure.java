@@ -1,0 +1,67 @@
+package org.partnerstrategy.design.ui.plot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.partnerstrategy.design.matrix.DiagramGeometry;
+import org.partnerstrategy.design.matrix.Ground;
+import org.partnerstrategy.design.ui.Texts;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.model.Goal;
+
+/** Zones, axes, cuts and the strategy line (handbook, figure 1), and the heading of what is still to be placed. */
+final class PlotFigure extends Figure {
+
+    private static final int ABOVE_COLUMN = 10;
+
+    private final Supplier<Optional<Goal>> goal;
+    private final MarkPainter painter = new MarkPainter();
+    private Optional<Ground> ground = Optional.empty();
+
+    PlotFigure(Supplier<Optional<Goal>> goal) {
+        this.goal = goal;
+    }
+
+    /** Draws what the strategy says now. */
+    void drawAgain() {
+        ground = Optional.empty();
+        repaint();
+    }
+
+    void dispose() {
+        painter.dispose();
+    }
+
+    @Override
+    public Dimension getPreferredSize(int width, int height) {
+        return new Dimension((int) DiagramGeometry.PLOT.width(), (int) DiagramGeometry.PLOT.height());
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        if (ground.isEmpty()) {
+            ground = goal.get().map(shown -> Ground.of(shown, Locale.getDefault()));
+        }
+        graphics.pushState();
+        try {
+            graphics.translate(getBounds().x, getBounds().y);
+            ground.ifPresent(shown -> painter.paint(shown.marks(), graphics));
+            painter.paint(List.of(heading()), graphics);
+        } finally {
+            graphics.popState();
+        }
+    }
+
+    private static Mark heading() {
+        Point first = DiagramGeometry.toPlace(0);
+        return Mark.Text.of(Role.HEADING, new Point(first.x(), first.y() - ABOVE_COLUMN), Mark.Anchor.START,
+                Texts.say(PlotFigure.class, "toPlace"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.partnerstrategy.design.ui.plot;
+
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gmf.runtime.diagram.ui.editpolicies.EditPolicyRoles;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeEditPart;
+
+/** The plot: the ground of the diagram, which nobody can select, and on which tools work as on the diagram. */
+public final class PlotPart extends DNodeEditPart {
+
+    static final String TYPE = Integer.toString(VISUAL_ID);
+
+    public PlotPart(View view) {
+        super(view);
+    }
+
+    @Override
+    protected void createDefaultEditPolicies() {
+        super.createDefaultEditPolicies();
+        removeEditPolicy(EditPolicyRoles.DECORATION_ROLE);
+        removeEditPolicy(EditPolicyRoles.POPUPBAR_ROLE);
+    }
+
+    @Override
+    public boolean isSelectable() {
+        return false;
+    }
+
+    @Override
+    public EditPart getTargetEditPart(Request request) {
+        return getViewer().getContents().getTargetEditPart(request);
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getViewer().getContents().getDragTracker(request);
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnerstrategy.design.ui.policy;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gmf.runtime.common.core.service.AbstractProvider;
+import org.eclipse.gmf.runtime.common.core.service.IOperation;
+import org.eclipse.gmf.runtime.diagram.ui.services.editpolicy.CreateEditPoliciesOperation;
+import org.eclipse.gmf.runtime.diagram.ui.services.editpolicy.IEditPolicyProvider;
+import org.eclipse.gmf.runtime.notation.Diagram;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDDiagramEditPart;
+import org.partnerstrategy.design.ui.place.MatrixDiagram;
+
+/** In a diagram of the matrix a move is a decision, and nothing else may move a node. */
+public final class MatrixPolicies extends AbstractProvider implements IEditPolicyProvider {
+
+    private static final String VETO_ROLE = "org.partnerstrategy.design.ui.policy.LayoutVeto";
+
+    @Override
+    public boolean provides(IOperation operation) {
+        return operation instanceof CreateEditPoliciesOperation create
+                && create.getEditPart() instanceof IDDiagramEditPart part && part.getModel() instanceof Diagram drawing
+                && drawing.getElement() instanceof DDiagram diagram && MatrixDiagram.goal(diagram).isPresent();
+    }
+
+    @Override
+    public void createEditPolicies(EditPart diagram) {
+        diagram.installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
+        diagram.installEditPolicy(VETO_ROLE, new LayoutVeto());
+        EditPolicy creation = diagram.getEditPolicy(EditPolicy.CONTAINER_ROLE);
+        if (creation != null) {
+            diagram.installEditPolicy(EditPolicy.CONTAINER_ROLE, new CreationAtPlace(creation));
+        }
+    }
+}
