@@ -1,0 +1,42 @@
+package org.partnerstrategy.design.tests.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.design.matrix.ColourServices;
+import org.partnerstrategy.matrix.paint.Colour;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+
+class ColourServicesTest {
+
+    private final ColourServices services = new ColourServices();
+
+    @ParameterizedTest
+    @CsvSource({ "10/80, LEVERAGE_NAME, LEVERAGE_NAME", "80/90, STRATEGIC_NAME, STRATEGIC_NAME",
+            "10/40, ROUTINE_NAME, ROUTINE_NAME", "40/10, CANVAS, ROUTINE_NAME", "90/60, CANVAS, STRATEGIC_NAME",
+            "90/10, CANVAS, BOTTLENECK_NAME" })
+    void aMarkerBelowTheLineIsARingInTheColourOfItsZone(String position, Role fill, Role edge) {
+        Relation relation = new DrawnGoal().relation("Club").at(position).last();
+        assertEquals(colour(fill), new Colour(services.markerRed(relation), services.markerGreen(relation),
+                services.markerBlue(relation)));
+        assertEquals(colour(edge), new Colour(services.markerEdgeRed(relation), services.markerEdgeGreen(relation),
+                services.markerEdgeBlue(relation)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "40/40, UP, LEVERAGE_NAME", "40/40, RIGHT, BOTTLENECK_NAME", "60/80, LEFT, LEVERAGE_NAME",
+            "40/60, DOWN, ROUTINE_NAME" })
+    void theTipOfAnArrowHasTheColourOfTheZoneItReaches(String position, Direction direction, Role role) {
+        Relation relation = new DrawnGoal().relation("Club").at(position).going(direction).last();
+        assertEquals(colour(role), new Colour(services.desiredRed(relation), services.desiredGreen(relation),
+                services.desiredBlue(relation)));
+    }
+
+    private static Colour colour(Role role) {
+        return Palette.light().style(role).fill().orElseThrow();
+    }
+}

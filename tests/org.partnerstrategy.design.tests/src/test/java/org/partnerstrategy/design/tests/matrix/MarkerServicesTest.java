@@ -1,0 +1,92 @@
+package org.partnerstrategy.design.tests.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.design.matrix.MarkerServices;
+import org.partnerstrategy.design.matrix.PlacedNode;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+
+class MarkerServicesTest {
+
+    private final MarkerServices services = new MarkerServices();
+    private final DrawnGoal drawn = new DrawnGoal();
+
+    @ParameterizedTest
+    @CsvSource({ "50/50, RIGHT, Club", "99/50, RIGHT, Club \u2192", "50/99, UP, Club \u2191", "0/50, LEFT, Club \u2190",
+            "50/1, DOWN, Club \u2193" })
+    void theLabelShowsADirectionWithoutAWayToGo(String position, Direction direction, String label) {
+        assertEquals(label, services.markerLabel(drawn.relation("Club").at(position).going(direction).last()));
+    }
+
+    @Test
+    void theLabelOfARelationToPlaceIsThePartnersName() {
+        assertEquals("Club", services.markerLabel(drawn.relation("Club").going(Direction.UP).last()));
+        Relation withoutPartner = drawn.relation("Club").last();
+        withoutPartner.setPartner(null);
+        assertTrue(services.markerLabel(withoutPartner).contains("Sport"));
+        assertEquals("", services.partnerName(withoutPartner));
+        services.renamePartner(withoutPartner, "School");
+    }
+
+    @Test
+    void theTooltipTellsPlaceSpreadAndAdvice() {
+        String[] lines = services.markerTooltip(drawn.relation("Club").at("60/20").at("80/40").last()).split("\n");
+        assertEquals(4, lines.length);
+        assertTrue(lines[0].startsWith("Club: "), lines[0]);
+        assertTrue(lines[0].contains("30") && lines[0].contains("70"), lines[0]);
+        assertTrue(lines[1].contains("20\u201340") && lines[1].contains("60\u201380"), lines[1]);
+        assertTrue(lines[2].contains("Y1"), lines[2]);
+        assertTrue(lines[3].contains("62"), lines[3]);
+    }
+
+    @Test
+    void theTooltipOfARelationToPlaceSaysSo() {
+        String tooltip = services.markerTooltip(drawn.relation("Club").last());
+        assertTrue(tooltip.startsWith("Club: "), tooltip);
+        assertFalse(tooltip.contains("\n"), tooltip);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1000000, 4", "500000, 3", "200000, 2", "50000, 1", "0, 1", "-, 2" })
+    void theAreaTellsTheAmount(String amount, String size) {
+        drawn.relation("Largest").amount(1_000_000).relation("Club");
+        if (!amount.equals("-")) {
+            drawn.amount(Integer.parseInt(amount));
+        }
+        assertEquals(size, services.amountSize(drawn.last()));
+    }
+
+    @Test
+    void aPartnerIsRenamed() {
+        Relation relation = drawn.relation("Club").last();
+        services.renamePartner(relation, "Club 12");
+        assertEquals("Club 12", services.partnerName(relation));
+    }
+
+    @Test
+    void aRelationIsPlacedInTheMiddleAndTakenOff() {
+        Relation relation = drawn.relation("Club").last();
+        assertTrue(services.isStillToPlace(relation));
+        services.placeInMiddle(relation);
+        assertEquals(Optional.of(Position.of(50, 50)), PlacedNode.CURRENT.position(relation));
+        assertTrue(services.isPlaced(relation));
+        services.takeOffPlace(relation);
+        assertTrue(services.isStillToPlace(relation));
+        assertFalse(services.isPlaced(relation));
+    }
+
+    @Test
+    void whatIsNoRelationHasNoPlace() {
+        assertFalse(services.isPlaced(drawn.goal()));
+        assertFalse(services.isStillToPlace(drawn.goal()));
+    }
+}
