@@ -17,7 +17,12 @@ public final class PictureNames {
 
     /** The name of a goal's picture, without an extension. */
     public String of(Goal goal) {
-        String name = plain(Objects.requireNonNullElse(goal.getName(), ""));
+        return of(Objects.requireNonNullElse(goal.getName(), ""));
+    }
+
+    /** The name of a picture of what is called so, without an extension. */
+    public String of(String subject) {
+        String name = plain(subject);
         String unique = name;
         for (int number = 2; !given.add(unique); number++) {
             unique = name + "-" + number;

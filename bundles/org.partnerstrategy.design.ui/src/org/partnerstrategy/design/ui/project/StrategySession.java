@@ -14,7 +14,6 @@ import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
@@ -108,20 +107,14 @@ public record StrategySession(Session session) {
     }
 
     private DRepresentation create(RepresentationKind kind, RepresentationDescription description, EObject subject) {
-        boolean saved = session.getStatus() == SessionStatus.SYNC;
         CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, subject,
                 kind.label(subject).in(Locale.getDefault()), new NullProgressMonitor());
         execute(command);
-        DRepresentation created = command.getCreatedRepresentation();
-        if (saved) {
-            // To look at a diagram for the first time is no change of which the user should be asked to save it.
-            session.save(new NullProgressMonitor());
-        }
-        return created;
+        return command.getCreatedRepresentation();
     }
 
     /** Executes a command in the session. */
-    void execute(Command command) {
+    public void execute(Command command) {
         session.getTransactionalEditingDomain().getCommandStack().execute(command);
     }
 }

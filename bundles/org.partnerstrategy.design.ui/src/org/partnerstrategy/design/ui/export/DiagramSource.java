@@ -1,0 +1,19 @@
+package org.partnerstrategy.design.ui.export;
+
+import java.io.IOException;
+
+import org.partnerstrategy.design.ui.project.StrategySession;
+
+/** Where the diagrams come from that are exported. Leaves every file as it was. */
+interface DiagramSource extends AutoCloseable {
+
+    /**
+     * Opens the session of the diagrams.
+     *
+     * @throws org.partnerstrategy.cli.BadInputException when they cannot be read
+     */
+    StrategySession open() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

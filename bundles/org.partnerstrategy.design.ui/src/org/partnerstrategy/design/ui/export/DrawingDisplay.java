@@ -1,0 +1,47 @@
+package org.partnerstrategy.design.ui.export;
+
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * The display on which diagrams are drawn without a window.
+ *
+ * @param display the display
+ */
+record DrawingDisplay(Display display) implements AutoCloseable {
+
+    /**
+     * Opens the display.
+     *
+     * @throws BadInputException when there is none
+     */
+    static DrawingDisplay open() {
+        try {
+            return new DrawingDisplay(PlatformUI.createDisplay());
+        } catch (SWTError e) {
+            throw new BadInputException(Message.of(DrawingDisplay.class, "export.noDisplay"));
+        }
+    }
+
+    /** Handles what waits. Sirius leaves updates behind of canvases that it disposed; they fail, and nobody misses them. */
+    void settle() {
+        boolean more = true;
+        while (more) {
+            try {
+                more = display.readAndDispatch();
+            } catch (SWTException e) {
+                more = true;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        settle();
+        display.dispose();
+    }
+}

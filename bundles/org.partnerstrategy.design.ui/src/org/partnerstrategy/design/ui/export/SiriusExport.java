@@ -1,0 +1,55 @@
+package org.partnerstrategy.design.ui.export;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.DiagramExport;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+import org.partnerstrategy.model.text.Message;
+
+/** Draws diagrams with Sirius, without a window but on a display, as it measures texts there. */
+public final class SiriusExport implements DiagramExport {
+
+    private static final String STRATEGY = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
+    private static final String DIAGRAMS = ".aird";
+
+    @Override
+    public void export(Request request, Consumer<Path> written) throws IOException {
+        // Texts in diagrams are in the language of the program.
+        Locale.setDefault(request.language());
+        DiagramSource source = source(request.file().toAbsolutePath().normalize());
+        try (DrawingDisplay display = DrawingDisplay.open(); source) {
+            DiagramWriter writer = new DiagramWriter(source.open(), folder(request.folder()), display);
+            writer.write(request.formats(), written);
+        }
+    }
+
+    private static DiagramSource source(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(STRATEGY)) {
+            return TemporaryDiagrams.of(file);
+        }
+        if (name.endsWith(DIAGRAMS)) {
+            return ProjectDiagrams.of(file);
+        }
+        throw new BadInputException(Message.of(SiriusExport.class, "export.otherFile", file.toString()));
+    }
+
+    private static Path folder(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absolute);
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInputException(Message.of(SiriusExport.class, "export.noFolder", folder.toString()));
+        }
+        if (!Files.isWritable(absolute)) {
+            throw new BadInputException(Message.of(SiriusExport.class, "export.readOnly", folder.toString()));
+        }
+        return absolute;
+    }
+}
