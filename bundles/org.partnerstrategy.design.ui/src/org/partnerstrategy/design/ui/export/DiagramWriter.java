@@ -32,6 +32,9 @@ import org.partnerstrategy.model.text.Message;
 /** Writes the diagrams of a session as files: each named after its goal and its kind. */
 final class DiagramWriter {
 
+    /** Marks for who works in the diagram are not for who gets the picture. */
+    private static final boolean WITHOUT_DECORATIONS = false;
+
     private final StrategySession session;
     private final Path folder;
     private final DrawingDisplay display;
@@ -64,8 +67,8 @@ final class DiagramWriter {
 
     private void write(DRepresentation representation, Path file, ExportFormat format) {
         try {
-            DialectUIManager.INSTANCE.exportWithResult(representation, session.session(), IPath.fromPath(file), format,
-                    new NullProgressMonitor());
+            DialectUIManager.INSTANCE.exportWithResult(representation, session.session(),
+                    IPath.fromPath(file.toAbsolutePath()), format, new NullProgressMonitor(), WITHOUT_DECORATIONS);
             display.settle();
         } catch (SizeTooLargeException e) {
             throw new BadInputException(Message.of(DiagramWriter.class, "export.tooLarge", file.toString()));

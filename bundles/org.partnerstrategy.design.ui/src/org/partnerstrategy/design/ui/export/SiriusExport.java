@@ -22,8 +22,9 @@ public final class SiriusExport implements DiagramExport {
     public void export(Request request, Consumer<Path> written) throws IOException {
         // Texts in diagrams are in the language of the program.
         Locale.setDefault(request.language());
-        DiagramSource source = source(request.file().toAbsolutePath().normalize());
-        try (DrawingDisplay display = DrawingDisplay.open(); source) {
+        // The display first: Sirius fails at its start where there is none.
+        try (DrawingDisplay display = DrawingDisplay.open();
+                DiagramSource source = source(request.file().toAbsolutePath().normalize())) {
             DiagramWriter writer = new DiagramWriter(source.open(), folder(request.folder()), display);
             writer.write(request.formats(), written);
         }
@@ -41,15 +42,14 @@ public final class SiriusExport implements DiagramExport {
     }
 
     private static Path folder(Path folder) throws IOException {
-        Path absolute = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute);
+            Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
             throw new BadInputException(Message.of(SiriusExport.class, "export.noFolder", folder.toString()));
         }
-        if (!Files.isWritable(absolute)) {
+        if (!Files.isWritable(folder)) {
             throw new BadInputException(Message.of(SiriusExport.class, "export.readOnly", folder.toString()));
         }
-        return absolute;
+        return folder;
     }
 }
