@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +24,8 @@ import org.partnerstrategy.ui.Documents;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
 final class StudioAdvisor extends WorkbenchAdvisor {
+
+    private static final String WORKSPACE = "org.eclipse.core.resources.IWorkspaceRoot";
 
     private final List<Path> arguments;
     private final StudioFolder folder;
@@ -50,6 +54,12 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return WelcomePerspective.ID;
+    }
+
+    /** What the platform's navigators show: the workspace in the studio's folder, where a plug-in brings one. */
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return (IAdaptable) Platform.getAdapterManager().loadAdapter(folder, WORKSPACE);
     }
 
     @Override

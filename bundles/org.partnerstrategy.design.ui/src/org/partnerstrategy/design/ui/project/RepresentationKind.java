@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.text.Message;
 
@@ -56,11 +54,6 @@ public enum RepresentationKind {
     /** What it is called. */
     public Message label() {
         return Message.of(RepresentationKind.class, "kind." + name().toLowerCase(Locale.ROOT));
-    }
-
-    /** What the one of a goal or a strategy is called. */
-    public Message label(EObject subject) {
-        return isOfGoal() ? Message.of(RepresentationKind.class, "kind.of", label(), ElementName.of(subject)) : label();
     }
 
     /** The name of its file where it is exported: words in small letters with hyphens. */

@@ -15,6 +15,7 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
+import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
@@ -108,9 +109,21 @@ public record StrategySession(Session session) {
 
     private DRepresentation create(RepresentationKind kind, RepresentationDescription description, EObject subject) {
         CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, subject,
-                kind.label(subject).in(Locale.getDefault()), new NullProgressMonitor());
+                name(kind, description, subject), new NullProgressMonitor());
         execute(command);
         return command.getCreatedRepresentation();
+    }
+
+    /** The name that Sirius itself would propose. */
+    private String name(RepresentationKind kind, RepresentationDescription description, EObject subject) {
+        String expression = description.getTitleExpression();
+        try {
+            String title = expression == null || expression.isBlank() ? ""
+                    : session.getInterpreter().evaluateString(subject, expression);
+            return title == null || title.isBlank() ? kind.label().in(Locale.getDefault()) : title;
+        } catch (EvaluationException e) {
+            return kind.label().in(Locale.getDefault());
+        }
     }
 
     /** Executes a command in the session. */

@@ -1,0 +1,106 @@
+package org.partnerstrategy.design.ui.action;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.design.ui.project.DiagramProjects;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+/**
+ * Opens diagrams in a window. What is missing for that is made: the project, its link to the file, the diagram.
+ *
+ * @param window the window
+ */
+public record Diagrams(IWorkbenchWindow window) {
+
+    /** Opens the diagram of the strategy on which the user works; for a kind of goals that of the goal in question. */
+    void open(CurrentStrategy current, RepresentationKind kind) {
+        Optional<? extends EObject> subject = kind.isOfGoal() ? current.goal() : Optional.of(current.strategy());
+        if (subject.isEmpty()) {
+            tell(Texts.of("diagrams.noGoal"));
+            return;
+        }
+        open(current.file(), kind, subject.get());
+    }
+
+    /** Opens the diagram of a goal, or of the strategy as a whole. */
+    void open(Path file, RepresentationKind kind, EObject subject) {
+        // The session may have read the file anew: there it is another object.
+        String fragment = subject.eResource().getURIFragment(subject);
+        run(() -> {
+            Optional<StrategySession> session = session(file);
+            session.flatMap(StrategySession::strategy).map(strategy -> strategy.eResource().getEObject(fragment))
+                    .ifPresent(there -> open(session.get(), kind, there));
+        });
+    }
+
+    /** Opens the first diagram of a file. */
+    public void open(Path file) {
+        run(() -> {
+            Optional<StrategySession> session = session(file);
+            session.flatMap(StrategySession::strategy)
+                    .ifPresent(strategy -> open(new CurrentStrategy(file, strategy, List.of()),
+                            RepresentationKind.MATRIX));
+        });
+    }
+
+    private Optional<StrategySession> session(Path file) throws IOException, CoreException {
+        OpenStrategyEditors editors = OpenStrategyEditors.of(window.getActivePage(), file);
+        if (!editors.release()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new DiagramProjects().of(file, new NullProgressMonitor()));
+        } finally {
+            editors.openAgain();
+        }
+    }
+
+    /** Opens a diagram of a session. */
+    static void open(StrategySession session, RepresentationKind kind, EObject subject) {
+        boolean saved = session.session().getStatus() == SessionStatus.SYNC;
+        Optional<DRepresentation> diagram = session.obtain(kind, subject);
+        if (saved) {
+            // To see a diagram for the first time is no change that the user should be asked to save.
+            session.session().save(new NullProgressMonitor());
+        }
+        diagram.ifPresent(shown -> DialectUIManager.INSTANCE.openEditor(session.session(), shown,
+                new NullProgressMonitor()));
+    }
+
+    private void run(Opening opening) {
+        BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
+            try {
+                opening.run();
+            } catch (StrategyFileException e) {
+                tell(e.in(Locale.getDefault()));
+            } catch (IOException | CoreException e) {
+                tell(Texts.of("diagrams.failed", String.valueOf(e.getLocalizedMessage())));
+            }
+        });
+    }
+
+    private void tell(String problem) {
+        MessageDialog.openError(window.getShell(), Texts.of("diagrams.title"), problem);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+
+        void run() throws IOException, CoreException;
+    }
+}

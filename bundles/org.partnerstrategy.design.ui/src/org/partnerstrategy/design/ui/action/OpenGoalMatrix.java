@@ -1,0 +1,21 @@
+package org.partnerstrategy.design.ui.action;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.model.Goal;
+
+/** Opens the matrix of a goal, which is made when it is not there (handbook, step 2). */
+public final class OpenGoalMatrix extends StrategyAction {
+
+    @Override
+    boolean canShow(EObject element) {
+        return element instanceof Goal;
+    }
+
+    @Override
+    void show(EObject element, IWorkbenchPage page) {
+        StrategySession.of(element).ifPresent(session -> Diagrams.open(session, RepresentationKind.MATRIX, element));
+    }
+}

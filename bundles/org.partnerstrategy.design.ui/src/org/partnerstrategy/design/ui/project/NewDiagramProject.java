@@ -1,0 +1,80 @@
+package org.partnerstrategy.design.ui.project;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+/** Makes a modelling project of a strategy with its diagrams, and opens the first of them. */
+public final class NewDiagramProject extends Wizard implements INewWizard {
+
+    private final DiagramProjects projects = new DiagramProjects();
+    private final ProjectPage page = new ProjectPage(projects);
+
+    /** The wizard, ready to be opened. */
+    public NewDiagramProject() {
+        setWindowTitle(Texts.of("new.title"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        // What is selected has nothing to do with a new project.
+    }
+
+    @Override
+    public void addPages() {
+        icon().ifPresent(page::setImageDescriptor);
+        addPage(page);
+    }
+
+    private static Optional<ImageDescriptor> icon() {
+        return ResourceLocator.imageDescriptorFromBundle(
+                FrameworkUtil.getBundle(NewDiagramProject.class).getSymbolicName(), "icons/wizard.svg");
+    }
+
+    @Override
+    public boolean performFinish() {
+        String name = page.name();
+        StrategySource source = page.source();
+        try {
+            getContainer().run(false, false, monitor -> make(name, source, monitor));
+            return true;
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(e.getCause() instanceof StrategyFileException known ? known.in(Locale.getDefault())
+                    : Texts.of("new.failed", String.valueOf(e.getCause().getLocalizedMessage())));
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void make(String name, StrategySource source, IProgressMonitor monitor)
+            throws InvocationTargetException {
+        try {
+            StrategySession session = projects.create(name, source, monitor);
+            List<DRepresentation> diagrams = session.createUsual();
+            session.session().save(monitor);
+            diagrams.stream().findFirst().ifPresent(first -> DialectUIManager.INSTANCE.openEditor(session.session(),
+                    first, new NullProgressMonitor()));
+        } catch (IOException | CoreException e) {
+            throw new InvocationTargetException(e);
+        }
+    }
+}

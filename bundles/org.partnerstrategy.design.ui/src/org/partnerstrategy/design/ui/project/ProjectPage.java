@@ -1,0 +1,156 @@
+package org.partnerstrategy.design.ui.project;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+
+/** Asks what a new project is called and where its strategy comes from. All has an answer already. */
+final class ProjectPage extends WizardPage {
+
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
+    private static final int INDENT = 20;
+
+    private final DiagramProjects projects;
+    private Text name;
+    private Button example;
+    private Button existing;
+    private Text file;
+    private Button link;
+
+    ProjectPage(DiagramProjects projects) {
+        super(ProjectPage.class.getName());
+        this.projects = projects;
+        setTitle(Texts.of("new.heading"));
+        setDescription(Texts.of("new.message"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 12).applyTo(area);
+        new Label(area, SWT.NONE).setText(Texts.of("new.name"));
+        name = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        name.setText(projects.freeName(Texts.of("new.defaultName")));
+        name.selectAll();
+        name.addListener(SWT.Modify, event -> check());
+        Group group = new Group(area, SWT.NONE);
+        group.setText(Texts.of("new.strategy"));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(group);
+        example = choice(group, "new.example", 3);
+        example.setSelection(true);
+        choice(group, "new.empty", 3);
+        existing = choice(group, "new.file", 1);
+        createFile(group);
+        setControl(area);
+        check();
+    }
+
+    private Button choice(Group group, String key, int columns) {
+        Button button = new Button(group, SWT.RADIO);
+        button.setText(Texts.of(key));
+        GridDataFactory.swtDefaults().span(columns, 1).applyTo(button);
+        button.addListener(SWT.Selection, event -> check());
+        return button;
+    }
+
+    private void createFile(Group group) {
+        file = new Text(group, SWT.BORDER);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
+        file.addListener(SWT.Modify, event -> check());
+        Button browse = new Button(group, SWT.PUSH);
+        browse.setText(Texts.of("new.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        link = new Button(group, SWT.CHECK);
+        link.setText(Texts.of("new.link"));
+        link.setSelection(true);
+        GridDataFactory.swtDefaults().span(3, 1).indent(INDENT, 0).applyTo(link);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions("*" + EXTENSION);
+        dialog.setFilterNames(Texts.of("new.filter"));
+        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+            file.setText(chosen);
+            getControl().getDisplay().asyncExec(this::check);
+        });
+    }
+
+    private void check() {
+        file.setEnabled(existing.getSelection());
+        link.setEnabled(existing.getSelection());
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    private Optional<String> problem() {
+        if (name().isEmpty()) {
+            return Optional.of(Texts.of("new.noName"));
+        }
+        IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
+        if (!valid.isOK()) {
+            return Optional.of(valid.getMessage());
+        }
+        if (!projects.freeName(name()).equals(name())) {
+            return Optional.of(Texts.of("new.taken"));
+        }
+        return existing.getSelection() && chosen().isEmpty() ? Optional.of(Texts.of("new.noFile")) : Optional.empty();
+    }
+
+    private Optional<Path> chosen() {
+        try {
+            return Optional.of(Path.of(file.getText().strip())).filter(Path::isAbsolute).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the project is called. */
+    String name() {
+        return name.getText().strip();
+    }
+
+    /** Where the strategy comes from. */
+    StrategySource source() {
+        if (existing.getSelection()) {
+            Path original = chosen().orElseThrow();
+            return link.getSelection() ? new StrategySource.Link(original) : new StrategySource.Copy(original);
+        }
+        return new StrategySource.Fresh(
+                example.getSelection() ? HandbookExample.create(Locale.getDefault()) : empty(name()));
+    }
+
+    /** A strategy with a goal, as without one there is no matrix to begin with. */
+    private static PartnerStrategy empty(String name) {
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        strategy.setName(name);
+        Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
+        goal.setName(Texts.of("new.firstGoal"));
+        strategy.getGoals().add(goal);
+        return strategy;
+    }
+}
