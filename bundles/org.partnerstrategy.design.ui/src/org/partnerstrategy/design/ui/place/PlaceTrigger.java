@@ -38,9 +38,9 @@ final class PlaceTrigger implements ModelChangeTrigger {
 
         @Override
         public boolean matches(Notification notification) {
-            return !notification.isTouch() && (PLACES.contains(notification.getFeature())
-                    || notification.getNotifier() instanceof EObject changed
-                            && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE);
+            return !notification.isTouch() && notification.getNotifier() instanceof EObject changed
+                    && (changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE
+                            || PLACES.contains(notification.getFeature()));
         }
     };
 
