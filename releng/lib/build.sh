@@ -2,13 +2,13 @@
 
 # shellcheck disable=SC2154
 . "$root/features/org.partnerstrategy.platform.feature/rootfiles/lib/java.sh"
+. "$root/releng/lib/sirius.sh"
 
-product=$root/releng/org.partnerstrategy.product/target/products/org.partnerstrategy.product/linux/gtk/x86_64/partnerstrategy
-# As old as the sources that the product was built from.
+# As old as the sources that the product was built from; inside stands with which Sirius.
 stamp=$root/target/product.stamp
 
 # build LOG COMMAND...: builds from scratch and writes to standard error how far it is. The command is Maven's, with what
-# has to stand before it; all that it says goes to the log.
+# has to stand before it and what sirius.sh chose behind it; all that it says goes to the log.
 build() {
     log=$1
     shift
@@ -16,9 +16,11 @@ build() {
     find "$root/bundles" "$root/features" "$root/releng" "$root/tests" -name target -type d -prune -exec rm -rf {} +
     mkdir -p "$root/target"
     rm -f "$stamp"
-    touch "$stamp.new" "$log.failed"
+    echo "$sirius" >"$stamp.new"
+    touch "$log.failed"
     {
-        if (cd "$root" && "$@" --batch-mode </dev/null 2>&1); then
+        # shellcheck disable=SC2086
+        if (cd "$root" && "$@" $sirius --batch-mode </dev/null 2>&1); then
             rm "$log.failed"
         fi
     } | show_progress >"$log"

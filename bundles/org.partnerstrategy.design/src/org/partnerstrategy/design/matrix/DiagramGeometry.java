@@ -18,9 +18,9 @@ public final class DiagramGeometry {
     public static final int MARKER = 20;
 
     /** The whole plot: the matrix with its axes, and the column of what is still to be placed beside it. */
-    public static final Box PLOT = new Box(0, 0, MATRIX.right() + 240, MATRIX.bottom() + 60);
+    public static final Box PLOT = new Box(0, 0, MATRIX.right() + 300, MATRIX.bottom() + 60);
 
-    private static final int COLUMN = 60;
+    private static final int COLUMN = 100;
     private static final int ROW = 30;
 
     private DiagramGeometry() {

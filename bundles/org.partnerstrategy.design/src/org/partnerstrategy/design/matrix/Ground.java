@@ -28,6 +28,7 @@ import org.partnerstrategy.model.Goal;
 public record Ground(List<Mark> marks) {
 
     private static final int FROM_EDGE = 5;
+    private static final int UNDER_POINTS = 24;
 
     public Ground {
         marks = List.copyOf(marks);
@@ -108,22 +109,17 @@ public record Ground(List<Mark> marks) {
         double lineEnd = marks.stream().filter(mark -> mark.role() == Role.STRATEGY_LINE)
                 .map(Mark.Polyline.class::cast).mapToDouble(line -> line.points().getLast().y()).findFirst().orElse(0);
         return marks.stream().map(mark -> mark instanceof Mark.Text text && text.angle() != 0
-                ? new Mark.Text(text.role(), upright(text, lineEnd), upright(text), 0, text.lines()) : mark).toList();
+                ? new Mark.Text(text.role(), upright(text, lineEnd), Mark.Anchor.START, 0, text.lines()) : mark).toList();
     }
 
-    /** The words of the vertical axis stand beside its ends and above it; the name of the line over its right end. */
+    /** The words of the vertical axis stand beside its ends and above it; the name of the line beside its right end. */
     private static Point upright(Mark.Text text, double lineEnd) {
         MatrixGeometry matrix = DiagramGeometry.MATRIX;
         return switch (text.role()) {
-            case STRATEGY_LINE_NAME -> new Point(matrix.right() - FROM_EDGE,
-                    Math.max(matrix.top() + 3 * FROM_EDGE, lineEnd - FROM_EDGE));
+            case STRATEGY_LINE_NAME -> new Point(matrix.right() + FROM_EDGE, lineEnd + FROM_EDGE);
             case AXIS_NAME -> new Point(FROM_EDGE, matrix.top() - 5 * FROM_EDGE);
-            default -> new Point(FROM_EDGE,
-                    text.anchor() == Mark.Anchor.END ? matrix.top() + 3 * FROM_EDGE : matrix.bottom());
+            default -> new Point(FROM_EDGE, text.anchor() == Mark.Anchor.END ? matrix.top() + UNDER_POINTS
+                    : matrix.bottom() - UNDER_POINTS / 2);
         };
-    }
-
-    private static Mark.Anchor upright(Mark.Text text) {
-        return text.role() == Role.STRATEGY_LINE_NAME ? Mark.Anchor.END : Mark.Anchor.START;
     }
 }

@@ -14,6 +14,7 @@ import org.partnerstrategy.design.ui.Texts;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Goal;
 
 /** Zones, axes, cuts and the strategy line (handbook, figure 1), and the heading of what is still to be placed. */
@@ -53,10 +54,16 @@ final class PlotFigure extends Figure {
         try {
             graphics.translate(getBounds().x, getBounds().y);
             ground.ifPresent(shown -> painter.paint(shown.marks(), graphics));
-            painter.paint(List.of(heading()), graphics);
+            if (goal.get().filter(PlotFigure::hasToPlace).isPresent()) {
+                painter.paint(List.of(heading()), graphics);
+            }
         } finally {
             graphics.popState();
         }
+    }
+
+    private static boolean hasToPlace(Goal shown) {
+        return shown.getRelations().stream().anyMatch(relation -> Round.newest(relation).isEmpty());
     }
 
     private static Mark heading() {

@@ -22,7 +22,7 @@ import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
-/** Draws the plot, and draws it again when the line or the cuts of the strategy change. */
+/** Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed. */
 public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart implements IStyleEditPart {
 
     private final PlotFigure plot = new PlotFigure(this::goal);
@@ -49,7 +49,9 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
                 .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_InfluenceCut()))
                 .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_DependencyCut()))
                 .or(NotificationFilter.createFeatureFilter(model.getLinePoint_Dependency()))
-                .or(NotificationFilter.createFeatureFilter(model.getLinePoint_Influence()));
+                .or(NotificationFilter.createFeatureFilter(model.getLinePoint_Influence()))
+                .or(NotificationFilter.createFeatureFilter(model.getRelation_Assessments()))
+                .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_Relations()));
     }
 
     private Optional<Goal> goal() {
