@@ -36,7 +36,7 @@ public final class GoalServices {
         return element instanceof Partner;
     }
 
-    /** The strategy to which a goal belongs, which sets the line and the cuts of its matrix; empty when there is none. */
+    /** The strategy that sets the line and the cuts of a goal's matrix; empty when the goal belongs to none. */
     public List<PartnerStrategy> measuringStrategy(Goal goal) {
         return strategy(goal).stream().toList();
     }

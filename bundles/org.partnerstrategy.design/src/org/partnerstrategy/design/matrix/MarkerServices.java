@@ -57,7 +57,8 @@ public final class MarkerServices {
     /** How wide the marker of a relation is when it tells the amount per year; the usual width when that is unknown. */
     public String amountSize(Relation relation) {
         Optional<BigDecimal> amount = CurrentAmount.of(relation);
-        double width = amount.isEmpty() ? DiagramGeometry.MARKER : 2 * new MarkerSizes(largest(relation)).radius(amount);
+        double width = amount.isEmpty() ? DiagramGeometry.MARKER
+                : 2 * new MarkerSizes(largest(relation)).radius(amount);
         return String.valueOf(Math.max(1, Math.round(width / UNIT)));
     }
 
@@ -77,6 +78,11 @@ public final class MarkerServices {
         if (relation.getPartner() != null) {
             relation.getPartner().setName(name);
         }
+    }
+
+    /** Whether an element is a relation. */
+    public boolean isRelation(EObject element) {
+        return element instanceof Relation;
     }
 
     /** Whether an element is a relation that nobody has assessed. */

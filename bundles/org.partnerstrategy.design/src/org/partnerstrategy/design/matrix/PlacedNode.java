@@ -31,7 +31,8 @@ public enum PlacedNode {
     CURRENT("Current", Relation.class, PlacedNode::current, (relation, place) ->
             new Placing(LocalDate.now(), Locale.getDefault()).place(relation, place)),
     /** A relation that nobody has assessed, beside the matrix. Moved into it, it is placed there. */
-    TO_PLACE("ToPlace", Relation.class, relation -> Optional.empty(), (relation, place) -> CURRENT.move(relation, place)),
+    TO_PLACE("ToPlace", Relation.class, relation -> Optional.empty(),
+            (relation, place) -> CURRENT.move(relation, place)),
     /** Where a relation should go. Moved, the directions follow (step 3). */
     DESIRED("Desired", Relation.class, relation -> Arrow.of(relation).map(Arrow::to).or(() -> current(relation)),
             Deciding::toward),

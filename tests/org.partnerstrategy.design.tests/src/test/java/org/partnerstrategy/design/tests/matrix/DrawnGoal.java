@@ -19,7 +19,10 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
-/** A goal of a strategy whose diagram is tested. Positions are dependency/influence; what is said goes for the last relation. */
+/**
+ * A goal of a strategy whose diagram is tested. Positions are dependency/influence; what is said goes for the last
+ * relation.
+ */
 final class DrawnGoal {
 
     private static final PartnerStrategyFactory FACTORY = PartnerStrategyFactory.eINSTANCE;
@@ -119,7 +122,8 @@ final class DrawnGoal {
     }
 
     List<String> line() {
-        return strategy.getLinePoints().stream().map(point -> point.getDependency() + "/" + point.getInfluence()).toList();
+        return strategy.getLinePoints().stream().map(point -> point.getDependency() + "/" + point.getInfluence())
+                .toList();
     }
 
     private static Score score(String position, int axis) {

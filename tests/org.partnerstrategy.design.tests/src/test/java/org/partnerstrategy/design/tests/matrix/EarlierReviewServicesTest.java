@@ -20,8 +20,8 @@ class EarlierReviewServicesTest {
 
     @Test
     void theTrailLeadsFromTheOldestReviewToNow() {
-        Relation relation = drawn.relation("Club").at("10/10", 2024).at("50/50", 2026).at("20/30", 2025).at("40/60", 2025)
-                .last();
+        Relation relation = drawn.relation("Club").at("10/10", 2024).at("50/50", 2026).at("20/30", 2025)
+                .at("40/60", 2025).last();
         List<Assessment> assessments = relation.getAssessments();
         Assessment first = assessments.get(0);
         Assessment second = assessments.get(2);

@@ -86,6 +86,8 @@ class MarkerServicesTest {
 
     @Test
     void whatIsNoRelationHasNoPlace() {
+        assertTrue(services.isRelation(drawn.relation("Club").last()));
+        assertFalse(services.isRelation(drawn.goal()));
         assertFalse(services.isPlaced(drawn.goal()));
         assertFalse(services.isStillToPlace(drawn.goal()));
     }
