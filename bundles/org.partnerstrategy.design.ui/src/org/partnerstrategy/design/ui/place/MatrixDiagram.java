@@ -24,7 +24,8 @@ import org.partnerstrategy.model.Goal;
 public final class MatrixDiagram {
 
     private static final String VIEWPOINT = "PartnerStrategy";
-    private static final Set<String> DESCRIPTIONS = Set.of("Matrix", "Directions");
+    private static final String DIRECTIONS = "Directions";
+    private static final Set<String> DESCRIPTIONS = Set.of("Matrix", DIRECTIONS);
     private static final String PLOT = "Plot";
 
     private MatrixDiagram() {
@@ -56,6 +57,16 @@ public final class MatrixDiagram {
     /** What a view shows, as a node whose place has a meaning; none for the plot, and outside of a matrix. */
     public static Optional<PlacedNode> kind(View view) {
         return mapping(view).flatMap(PlacedNode::of);
+    }
+
+    /** What moving a view means: where directions are decided, a marker only shows where the relation stands now. */
+    public static Optional<PlacedNode> moved(View view) {
+        return kind(view).map(kind -> kind == PlacedNode.CURRENT && decidesDirections(view) ? PlacedNode.DESIRED : kind);
+    }
+
+    private static boolean decidesDirections(View view) {
+        return view.getElement() instanceof DDiagramElement element
+                && DIRECTIONS.equals(element.getParentDiagram().getDescription().getName());
     }
 
     /** Whether a view shows the plot itself. */

@@ -4,6 +4,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gmf.runtime.common.core.service.AbstractProvider;
 import org.eclipse.gmf.runtime.common.core.service.IOperation;
+import org.eclipse.gmf.runtime.diagram.ui.editpolicies.EditPolicyRoles;
 import org.eclipse.gmf.runtime.diagram.ui.services.editpolicy.CreateEditPoliciesOperation;
 import org.eclipse.gmf.runtime.diagram.ui.services.editpolicy.IEditPolicyProvider;
 import org.eclipse.gmf.runtime.notation.Diagram;
@@ -27,9 +28,14 @@ public final class MatrixPolicies extends AbstractProvider implements IEditPolic
     public void createEditPolicies(EditPart diagram) {
         diagram.installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
         diagram.installEditPolicy(VETO_ROLE, new LayoutVeto());
-        EditPolicy creation = diagram.getEditPolicy(EditPolicy.CONTAINER_ROLE);
-        if (creation != null) {
-            diagram.installEditPolicy(EditPolicy.CONTAINER_ROLE, new CreationAtPlace(creation));
+        atPlace(diagram, EditPolicy.CONTAINER_ROLE);
+        atPlace(diagram, EditPolicyRoles.DRAG_DROP_ROLE);
+    }
+
+    private static void atPlace(EditPart diagram, String role) {
+        EditPolicy policy = diagram.getEditPolicy(role);
+        if (policy != null) {
+            diagram.installEditPolicy(role, new WorkAtPlace(policy));
         }
     }
 }

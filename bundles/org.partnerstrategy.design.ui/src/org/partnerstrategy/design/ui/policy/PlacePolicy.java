@@ -41,7 +41,7 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
         if (!(view.getElement() instanceof DDiagramElement element)) {
             return super.createChangeConstraintCommand(child, constraint);
         }
-        return MatrixDiagram.kind(view).filter(PlacedNode::canMove)
+        return MatrixDiagram.moved(view).filter(PlacedNode::canMove)
                 .flatMap(kind -> position((GraphicalEditPart) child, constraint)
                         .map(to -> move(kind, element.getTarget(), to)))
                 .orElse(UnexecutableCommand.INSTANCE);
