@@ -20,6 +20,7 @@ import org.partnerstrategy.ui.Icons;
  */
 record Items(IWorkbenchWindow window) {
 
+    private static final String TOOL = "org.partnerstrategy.studio.tool.";
     private static final String STEP = "org.partnerstrategy.editor.step";
     private static final String STEP_PAGE = "org.partnerstrategy.editor.step.page";
 
@@ -46,6 +47,8 @@ record Items(IWorkbenchWindow window) {
     /** An item of a toolbar. */
     IContributionItem tool(String command, String key, String icon) {
         CommandContributionItemParameter parameter = parameter(command, icon);
+        // Of its own: where plug-ins bring the platform's programming environment, that hides items by their commands.
+        parameter.id = TOOL + icon;
         parameter.tooltip = Texts.of(key);
         return new CommandContributionItem(parameter);
     }

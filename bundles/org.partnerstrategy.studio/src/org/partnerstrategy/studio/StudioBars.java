@@ -156,8 +156,8 @@ final class StudioBars extends ActionBarAdvisor {
         tools.add(items.tool(StudioCommands.OPEN, "tool.open", "file-open"));
         tools.add(getAction(ActionFactory.SAVE.getId()));
         tools.add(new Separator());
-        tools.add(getAction(ActionFactory.UNDO.getId()));
-        tools.add(getAction(ActionFactory.REDO.getId()));
+        tools.add(items.tool(IWorkbenchCommandConstants.EDIT_UNDO, "tool.undo", "edit-undo"));
+        tools.add(items.tool(IWorkbenchCommandConstants.EDIT_REDO, "tool.redo", "edit-redo"));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(tools);
     }

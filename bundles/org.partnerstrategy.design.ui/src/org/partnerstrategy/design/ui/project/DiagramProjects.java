@@ -91,7 +91,7 @@ public final class DiagramProjects {
 
     /** The modelling project that holds a file or a link to it. */
     private Optional<IProject> find(Path file) {
-        return Stream.of(workspace.getRoot().findFilesForLocationURI(file.toUri())).map(IResource::getProject)
+        return Stream.of(workspace.getRoot().findFilesForLocationURI(file.toFile().toURI())).map(IResource::getProject)
                 .filter(ModelingProject::hasModelingProjectNature).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -62,7 +63,7 @@ public sealed interface StrategySource {
         @Override
         public void into(IFile file, IProgressMonitor monitor) throws IOException, CoreException {
             StrategyFile.load(original);
-            file.createLink(original.toUri(), IResource.NONE, monitor);
+            file.createLink(IPath.fromPath(original), IResource.NONE, monitor);
         }
     }
 }
