@@ -21,11 +21,15 @@ import org.partnerstrategy.studio.recovery.Recovery;
 import org.partnerstrategy.studio.recovery.RecoveryTimer;
 import org.partnerstrategy.studio.settings.Appearance;
 import org.partnerstrategy.ui.Documents;
+import org.partnerstrategy.ui.Icons;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
 final class StudioAdvisor extends WorkbenchAdvisor {
 
     private static final String WORKSPACE = "org.eclipse.core.resources.IWorkspaceRoot";
+
+    /** The icons of the platform's projects, which it expects from the program. */
+    private static final List<String> PROJECTS = List.of("IMG_OBJ_PROJECT", "IMG_OBJ_PROJECT_CLOSED");
 
     private final List<Path> arguments;
     private final StudioFolder folder;
@@ -44,6 +48,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        PROJECTS.forEach(image -> configurer.declareImage(image, Icons.descriptor("strategy"), true));
     }
 
     @Override
