@@ -1,0 +1,134 @@
+package org.partnerstrategy.design.ui.tests;
+
+import java.util.Locale;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.partnerstrategy.design.ui.project.DiagramProjects;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.design.ui.project.StrategySource;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** A modelling project for one test, of which nothing is left afterwards. */
+public final class OpenProject implements AfterEachCallback {
+
+    private StrategySession opened;
+
+    /** Opens a project with the handbook's example. */
+    public OpenProject example() throws Exception {
+        return with(HandbookExample.create(Locale.ENGLISH));
+    }
+
+    /** Opens a project with a strategy. */
+    public OpenProject with(PartnerStrategy strategy) throws Exception {
+        DiagramProjects projects = new DiagramProjects();
+        opened = projects.create(projects.freeName("test"), new StrategySource.Fresh(strategy),
+                new NullProgressMonitor());
+        return this;
+    }
+
+    /** What is open. */
+    public StrategySession strategySession() {
+        return opened;
+    }
+
+    public Session session() {
+        return opened.session();
+    }
+
+    public PartnerStrategy strategy() {
+        return opened.strategy().orElseThrow();
+    }
+
+    /** The first goal with that name. */
+    public Goal goal(String name) {
+        return strategy().getGoals().stream().filter(goal -> goal.getName().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    /** Changes the model as another tool would, in one step. */
+    public void change(Runnable change) {
+        opened.execute(new RecordingCommand(session().getTransactionalEditingDomain()) {
+
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        });
+        settle();
+    }
+
+    public void undo() {
+        session().getTransactionalEditingDomain().getCommandStack().undo();
+        settle();
+    }
+
+    public void redo() {
+        session().getTransactionalEditingDomain().getCommandStack().redo();
+        settle();
+    }
+
+    public void save() {
+        session().save(new NullProgressMonitor());
+        settle();
+    }
+
+    public boolean isDirty() {
+        return session().getStatus() == SessionStatus.DIRTY;
+    }
+
+    /** Closes the session and opens it again. */
+    public void reopen() throws Exception {
+        IProject project = project();
+        close();
+        opened = new DiagramProjects().of(project.getFile(project.getName() + ".partnerstrategy").getLocation().toPath(),
+                new NullProgressMonitor());
+        settle();
+    }
+
+    private IProject project() {
+        String name = session().getSessionResource().getURI().segment(1);
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+    }
+
+    private void close() {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+        settle();
+        var editing = SessionUIManager.INSTANCE.getUISession(session());
+        if (editing != null) {
+            editing.close();
+        }
+        if (session().isOpen()) {
+            session().close(new NullProgressMonitor());
+        }
+        settle();
+    }
+
+    /** Handles all events that wait. */
+    public static void settle() {
+        Display display = Display.getDefault();
+        while (display.readAndDispatch()) {
+            // One after the other.
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        if (opened != null) {
+            IProject project = project();
+            close();
+            project.delete(true, true, new NullProgressMonitor());
+            opened = null;
+        }
+    }
+}
