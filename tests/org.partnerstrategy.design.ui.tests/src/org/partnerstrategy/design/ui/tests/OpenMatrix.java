@@ -1,6 +1,7 @@
 package org.partnerstrategy.design.ui.tests;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
@@ -20,7 +22,10 @@ import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.description.Layer;
+import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
@@ -89,6 +94,37 @@ public final class OpenMatrix {
     public static Position seen(GraphicalEditPart part) {
         Rectangle bounds = part.getFigure().getBounds();
         return DiagramGeometry.position(bounds.x, bounds.y, bounds.width);
+    }
+
+    /** What a tool of the palette makes. */
+    public CreationFactory tool(String name) {
+        AbstractToolDescription tool = Stream.iterate(diagram.getDescription().eAllContents(),
+                Iterator::hasNext, all -> all).map(Iterator::next).filter(AbstractToolDescription.class::isInstance)
+                .map(AbstractToolDescription.class::cast).filter(each -> name.equals(each.getName())).findFirst()
+                .orElseThrow();
+        return new CreationFactory() {
+
+            @Override
+            public Object getNewObject() {
+                return tool;
+            }
+
+            @Override
+            public Object getObjectType() {
+                return tool.getClass();
+            }
+        };
+    }
+
+    /** Shows or hides a layer. */
+    public void show(OpenProject project, String layer, boolean shown) {
+        Layer switched = diagram.getDescription().getAdditionalLayers().stream()
+                .filter(each -> layer.equals(each.getName())).findFirst().orElseThrow();
+        if (diagram.getActivatedLayers().contains(switched) != shown) {
+            project.strategySession().execute(new ChangeLayerActivationCommand(
+                    project.session().getTransactionalEditingDomain(), diagram, switched, new NullProgressMonitor()));
+            OpenProject.settle();
+        }
     }
 
     /** Drags nodes by so many pixels on the screen, as the mouse does. */

@@ -4,33 +4,52 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IBorderItemEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.business.api.query.DRepresentationQuery;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Progress;
+import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.StrategyLine;
@@ -139,9 +158,8 @@ class PlacesTest {
 
     @Test
     void placesWhatWasStillToBePlaced() {
-        Goal meeting = project.strategy().getGoals().stream()
-                .filter(shown -> shown.getRelations().stream().anyMatch(relation -> Round.newest(relation).isEmpty()))
-                .findFirst().orElseThrow();
+        Goal meeting = project.strategy().getRelations().stream()
+                .filter(relation -> Round.newest(relation).isEmpty()).findFirst().orElseThrow().getGoal();
         OpenMatrix other = open(RepresentationKind.MATRIX, meeting);
         GraphicalEditPart waiting = other.parts(PlacedNode.TO_PLACE).findFirst().orElseThrow();
         Relation relation = (Relation) OpenMatrix.shown(waiting);
@@ -164,6 +182,7 @@ class PlacesTest {
 
     @Test
     void bendsTheLineByItsCorners() {
+        matrix.show(project, "StrategyLine", true);
         project.change(() -> Drawing.line(project.strategy(), StrategyLine.DEFAULT));
         GraphicalEditPart last = matrix.part(PlacedNode.LINE_POINT, project.strategy().getLinePoints().getLast());
         matrix.drag(-100, -50, last);
@@ -245,8 +264,71 @@ class PlacesTest {
     }
 
     @Test
+    void staysWhereItIsWhenLayersAreSwitched() {
+        List<Position> before = matrix.parts(PlacedNode.CURRENT).map(OpenMatrix::seen).toList();
+        matrix.show(project, "Arrows", false);
+        assertEquals(0, matrix.parts(PlacedNode.DESIRED).count());
+        matrix.show(project, "Amounts", true);
+        assertEquals(before, matrix.parts(PlacedNode.CURRENT).map(OpenMatrix::seen).toList());
+        matrix.show(project, "Arrows", true);
+        assertEquals(1, matrix.parts(PlacedNode.DESIRED).count());
+        assertEquals(before, matrix.parts(PlacedNode.CURRENT).map(OpenMatrix::seen).toList());
+    }
+
+    @Test
     void cannotBeResized() {
-        assertNull(matrix.part(PlacedNode.CURRENT, relation("Brug")).getCommand(
-                new ChangeBoundsRequest(RequestConstants.REQ_RESIZE)));
+        GraphicalEditPart marker = matrix.part(PlacedNode.CURRENT, relation("Brug"));
+        ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_RESIZE);
+        request.setEditParts(List.of(marker));
+        request.setResizeDirection(PositionConstants.EAST);
+        request.setSizeDelta(new Dimension(30, 0));
+        Command command = marker.getCommand(request);
+        assertTrue(command == null || !command.canExecute());
+    }
+
+    @Test
+    void followsInACopyOfTheDiagram() {
+        AtomicReference<DRepresentation> copy = new AtomicReference<>();
+        project.change(() -> copy.set(DialectManager.INSTANCE.copyRepresentation(
+                new DRepresentationQuery(matrix.diagram()).getRepresentationDescriptor(), "copy", project.session(),
+                null)));
+        OpenMatrix other = OpenMatrix.of(project, (DDiagram) copy.get());
+        Relation street = relation("Brug");
+        matrix.drag(-50, -25, matrix.part(PlacedNode.CURRENT, street));
+        assertEquals(now(street), OpenMatrix.seen(other.part(PlacedNode.CURRENT, street)));
+    }
+
+    @Test
+    void makesAPartnerWhereTheToolWasUsed() {
+        int before = goal.getRelations().size();
+        CreateRequest request = new CreateRequest();
+        request.setFactory(matrix.tool("NewPartner"));
+        request.setLocation(new Point(DiagramGeometry.MATRIX.x(Score.of(30)), DiagramGeometry.MATRIX.y(Score.of(70))));
+        Command command = matrix.root().getCommand(request);
+        matrix.editor().getDiagramEditDomain().getDiagramCommandStack().execute(command);
+        OpenProject.settle();
+        assertEquals(before + 1, goal.getRelations().size());
+        assertEquals(Position.of(30, 70), now(goal.getRelations().getLast()));
+        assertEquals(Position.of(30, 70), OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, goal.getRelations().getLast())));
+    }
+
+    @Test
+    void takesAWholeRegisterWhileItIsOpen() throws Exception {
+        Path file = Path.of("../../../shared/data/amsterdam-subsidies-2016.json");
+        assumeTrue(Files.exists(file), "the register is not beside the repository");
+        Register register = RegisterReader.read(file);
+        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), Progress.NONE);
+        project.change(() -> plan.applyTo(project.strategy(), LocalDate.of(2026, 3, 11), Locale.ENGLISH));
+        Goal welfare = project.strategy().getGoals().stream().filter(each -> each.getRelations().size() > 100)
+                .findFirst().orElseThrow();
+        OpenMatrix other = open(RepresentationKind.MATRIX, welfare);
+        assertEquals(welfare.getRelations().size(), other.parts(PlacedNode.TO_PLACE).count());
+        Relation first = welfare.getRelations().getFirst();
+        project.change(() -> PlacedNode.CURRENT.move(first, Position.of(40, 60)));
+        assertEquals(Position.of(40, 60), OpenMatrix.seen(other.part(PlacedNode.CURRENT, first)));
+        project.undo();
+        project.undo();
+        assertEquals(3, goal.getRelations().size());
+        assertEquals(now(relation("Brug")), OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, relation("Brug"))));
     }
 }
