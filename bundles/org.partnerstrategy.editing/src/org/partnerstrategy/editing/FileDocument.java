@@ -8,42 +8,33 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.provider.LabellingItemProviderAdapterFactory;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
-/** A document with an editing domain of its own. */
+/**
+ * The document of a file. Its strategy lives in a home of its own, or in that of a modelling session as long as there is
+ * one.
+ */
 final class FileDocument implements StrategyDocument {
 
-    private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
-            List.of(new LabellingItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
-    private final BasicCommandStack history = new BasicCommandStack();
-    private final AdapterFactoryEditingDomain domain = new FileDomain();
-    private final ChangeCollector changes = new ChangeCollector();
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
 
-    private PartnerStrategy strategy;
+    private DocumentHome home;
     private Path file;
     private FileStamp stamp;
     private EditLock lock;
     private Optional<String> otherEditor = Optional.empty();
-    private boolean editing;
-    private boolean wasDirty;
-    private boolean replaced;
 
-    private FileDocument(PartnerStrategy strategy, Path file, FileStamp stamp) {
-        show(strategy);
+    private FileDocument(DocumentHome home, Path file, FileStamp stamp) {
         settle(file, stamp);
-        history.addCommandStackListener(event -> announce());
+        enter(home);
     }
 
     /**
@@ -54,17 +45,80 @@ final class FileDocument implements StrategyDocument {
     static FileDocument open(Path file) throws StrategyFileException {
         // Stamped before it is read: what is written in between is then noticed as a change.
         FileStamp stamp = FileStamp.of(file);
-        return new FileDocument(StrategyFile.load(file), file, stamp);
+        return new FileDocument(new FileHome(StrategyFile.load(file), file), file, stamp);
+    }
+
+    /** Opens a file that somebody has open already. */
+    static FileDocument in(DocumentHome home) {
+        return new FileDocument(home, home.file(), FileStamp.of(home.file()));
+    }
+
+    private void enter(DocumentHome next) {
+        home = next;
+        home.setGuest(new Guest());
+    }
+
+    /** Moves the strategy to another home; what the file does not have yet comes along as one change. */
+    void moveInto(DocumentHome next) {
+        DocumentHome previous = home;
+        boolean dirty = previous.isDirty();
+        previous.setGuest(DocumentGuest.NONE);
+        if (dirty) {
+            next.edit(Message.of(FileDocument.class, "handOver"),
+                    () -> Transfer.of(previous.strategy(), next.strategy()));
+        }
+        enter(next);
+        previous.leave();
+        tell(DocumentListener::replaced);
+        tell(DocumentListener::stateChanged);
+    }
+
+    /**
+     * Gives the strategy a home of its own again, with what is in the file. Where there is none any more, it keeps what
+     * it had, as a change.
+     */
+    void moveOut() {
+        PartnerStrategy last = home.strategy();
+        home.setGuest(DocumentGuest.NONE);
+        FileStamp before = FileStamp.of(file);
+        boolean known = true;
+        PartnerStrategy content;
+        try {
+            content = StrategyFile.load(file);
+        } catch (StrategyFileException e) {
+            content = copy(last, file);
+            known = false;
+        }
+        FileHome own = new FileHome(content, file);
+        if (!known) {
+            own.take(content, false);
+        }
+        stamp = before;
+        enter(own);
+        tell(DocumentListener::replaced);
+        tell(DocumentListener::stateChanged);
+    }
+
+    private static PartnerStrategy copy(PartnerStrategy strategy, Path file) {
+        PartnerStrategy copy = EcoreUtil.copy(strategy);
+        new PartnerStrategyResourceFactory().createResource(
+                URI.createFileURI(file.toString())).getContents().add(copy);
+        return copy;
+    }
+
+    /** Whether the strategy lives there. */
+    boolean isIn(DocumentHome other) {
+        return home == other;
     }
 
     @Override
     public PartnerStrategy strategy() {
-        return strategy;
+        return home.strategy();
     }
 
     @Override
     public EditingDomain domain() {
-        return domain;
+        return home.domain();
     }
 
     @Override
@@ -74,48 +128,36 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public boolean edit(Message label, Runnable change) {
-        if (editing) {
-            // Part of the step that is under way.
-            change.run();
-            return true;
-        }
-        editing = true;
-        try {
-            RecordedChange step = RecordedChange.make(label, strategy.eResource(), change);
-            if (step.changesNothing()) {
-                changes.take();
-                return false;
-            }
-            history.execute(step);
-            return true;
-        } finally {
-            editing = false;
-        }
+        return home.edit(label, change);
     }
 
     @Override
     public boolean isDirty() {
-        return replaced || history.isSaveNeeded();
+        return home.isDirty();
     }
 
     @Override
     public void save() throws StrategyFileException {
-        StrategyFile.save(strategy, file);
-        saved(file);
+        home.save();
     }
 
     @Override
     public void saveAs(Path other) throws StrategyFileException {
         Path target = other.toAbsolutePath().normalize();
-        StrategyFile.save(strategy, target);
-        saved(target);
+        if (home instanceof FileHome own) {
+            own.saveAs(target);
+        } else {
+            PartnerStrategy copy = copy(home.strategy(), target);
+            StrategyFile.save(copy, target);
+            home.setGuest(DocumentGuest.NONE);
+            enter(new FileHome(copy, target));
+            tell(DocumentListener::replaced);
+            saved();
+        }
     }
 
-    private void saved(Path target) {
-        settle(target, FileStamp.of(target));
-        replaced = false;
-        history.saveIsDone();
-        wasDirty = false;
+    private void saved() {
+        settle(home.file(), FileStamp.of(home.file()));
         tell(DocumentListener::stateChanged);
     }
 
@@ -124,31 +166,12 @@ final class FileDocument implements StrategyDocument {
         FileStamp before = FileStamp.of(file);
         PartnerStrategy content = StrategyFile.load(file);
         settle(file, before);
-        replaceBy(content, false);
+        home.take(content, true);
     }
 
     @Override
     public void replace(PartnerStrategy content) {
-        replaceBy(content, true);
-    }
-
-    private void replaceBy(PartnerStrategy content, boolean dirty) {
-        Resource previous = strategy.eResource();
-        previous.eAdapters().remove(changes);
-        domain.getResourceSet().getResources().remove(previous);
-        show(content);
-        replaced = dirty;
-        wasDirty = dirty;
-        history.flush();
-        tell(DocumentListener::replaced);
-        tell(DocumentListener::stateChanged);
-    }
-
-    private void show(PartnerStrategy content) {
-        strategy = content;
-        domain.getResourceSet().getResources().add(content.eResource());
-        content.eResource().eAdapters().add(changes);
-        changes.take();
+        home.take(content, false);
     }
 
     /** From now on the document belongs to this file, as the stamp knows it. */
@@ -171,7 +194,7 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public boolean isReadOnly() {
-        return Files.exists(file) && !Files.isWritable(file);
+        return home.isReadOnly() || Files.exists(file) && !Files.isWritable(file);
     }
 
     @Override
@@ -192,36 +215,38 @@ final class FileDocument implements StrategyDocument {
     /** Gives the file free and lets the strategy go. */
     void close() {
         lock.release();
-        history.flush();
-        adapters.dispose();
+        home.setGuest(DocumentGuest.NONE);
+        if (home instanceof FileHome) {
+            home.leave();
+        }
         listeners.clear();
-    }
-
-    private void announce() {
-        Set<EObject> elements = changes.take();
-        if (!elements.isEmpty()) {
-            tell(listener -> listener.changed(elements));
-        }
-        if (wasDirty != isDirty()) {
-            wasDirty = isDirty();
-            tell(DocumentListener::stateChanged);
-        }
     }
 
     private void tell(Consumer<DocumentListener> what) {
         listeners.forEach(what);
     }
 
-    /** Files that may not be written can be edited too, and saved elsewhere. */
-    private final class FileDomain extends AdapterFactoryEditingDomain {
+    /** Passes on what happens in the home. */
+    private final class Guest implements DocumentGuest {
 
-        FileDomain() {
-            super(adapters, history);
+        @Override
+        public void changed(Set<EObject> elements) {
+            tell(listener -> listener.changed(elements));
         }
 
         @Override
-        public boolean isReadOnly(Resource resource) {
-            return false;
+        public void replaced() {
+            tell(DocumentListener::replaced);
+        }
+
+        @Override
+        public void stateChanged() {
+            tell(DocumentListener::stateChanged);
+        }
+
+        @Override
+        public void saved() {
+            FileDocument.this.saved();
         }
     }
 }

@@ -17,18 +17,23 @@ import org.partnerstrategy.model.resource.StrategyFileException;
  */
 public final class StrategyDocuments {
 
-    private final List<DocumentSource> sources = new CopyOnWriteArrayList<>();
+    private final List<DocumentHome> homes = new CopyOnWriteArrayList<>();
     private final Map<FileDocument, Integer> users = new HashMap<>();
     private final List<OpenDocumentsListener> listeners = new CopyOnWriteArrayList<>();
 
-    /** Asks this source from now on. */
-    public void add(DocumentSource source) {
-        sources.add(source);
+    /**
+     * Says that a strategy is open in a modelling session: its document lives there from now on. What the file does not
+     * have yet comes along.
+     */
+    public void offer(DocumentHome home) {
+        homes.add(home);
+        find(home.file()).filter(document -> !document.isIn(home)).ifPresent(document -> document.moveInto(home));
     }
 
-    /** Asks this source no more. */
-    public void remove(DocumentSource source) {
-        sources.remove(source);
+    /** Says that the session lets the strategy go: its document gets a home of its own again. */
+    public void withdraw(DocumentHome home) {
+        homes.remove(home);
+        List.copyOf(users.keySet()).stream().filter(document -> document.isIn(home)).forEach(FileDocument::moveOut);
     }
 
     /**
@@ -37,19 +42,19 @@ public final class StrategyDocuments {
      * @throws StrategyFileException when the file is missing, damaged or not a partner strategy
      */
     public StrategyDocument open(Path file) throws StrategyFileException {
-        Optional<StrategyDocument> elsewhere = sources.stream().map(source -> source.find(file))
-                .flatMap(Optional::stream).findFirst();
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
         Path real = file.toAbsolutePath().normalize();
         Optional<FileDocument> known = find(real);
-        FileDocument document = known.isPresent() ? known.get() : FileDocument.open(real);
+        FileDocument document = known.isPresent() ? known.get() : open(real, homes);
         users.merge(document, 1, Integer::sum);
         if (known.isEmpty()) {
             listeners.forEach(listener -> listener.opened(document));
         }
         return document;
+    }
+
+    private static FileDocument open(Path file, List<DocumentHome> homes) throws StrategyFileException {
+        Optional<DocumentHome> home = homes.stream().filter(each -> isSame(each.file(), file)).findFirst();
+        return home.isPresent() ? FileDocument.in(home.get()) : FileDocument.open(file);
     }
 
     /** Says that one user of the document no longer needs it. With the last one go the changes that were not saved. */

@@ -1,6 +1,5 @@
 package org.partnerstrategy.editor;
 
-import java.util.EventObject;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Consumer;
@@ -9,31 +8,52 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
+import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 
 /** Undoes or redoes the last change of a document, and says which it is. */
 final class HistoryAction extends Action {
 
-    private final CommandStack history;
+    private final StrategyDocument document;
     private final String key;
     private final Predicate<CommandStack> possible;
     private final Function<CommandStack, Command> next;
     private final Consumer<CommandStack> go;
 
-    private final CommandStackListener listener = this::update;
+    private final CommandStackListener listener = event -> update();
+    private final DocumentListener moves = new DocumentListener() {
+
+        @Override
+        public void replaced() {
+            follow();
+        }
+    };
+
+    private CommandStack history;
 
     private HistoryAction(StrategyDocument document, String key, Predicate<CommandStack> possible,
             Function<CommandStack, Command> next, Consumer<CommandStack> go) {
+        this.document = document;
         this.history = document.domain().getCommandStack();
         this.key = key;
         this.possible = possible;
         this.next = next;
         this.go = go;
         history.addCommandStackListener(listener);
-        update(null);
+        document.addListener(moves);
+        update();
+    }
+
+    /** A document that moves into a modelling session gets another history. */
+    private void follow() {
+        history.removeCommandStackListener(listener);
+        history = document.domain().getCommandStack();
+        history.addCommandStackListener(listener);
+        update();
     }
 
     void dispose() {
+        document.removeListener(moves);
         history.removeCommandStackListener(listener);
     }
 
@@ -47,7 +67,7 @@ final class HistoryAction extends Action {
                 CommandStack::redo);
     }
 
-    private void update(EventObject event) {
+    private void update() {
         boolean now = possible.test(history);
         setEnabled(now);
         setText(now ? Texts.of(key, next.apply(history).getLabel()) : Texts.of(key + ".none"));

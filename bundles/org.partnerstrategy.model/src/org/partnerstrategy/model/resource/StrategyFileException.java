@@ -32,7 +32,14 @@ public final class StrategyFileException extends IOException implements Resource
         this.problem = problem;
     }
 
-    StrategyFileException(String location, Message problem, Throwable cause) {
+    /**
+     * A problem of the file as a whole.
+     *
+     * @param location how people know the file
+     * @param problem what is the matter and what to do, in one line
+     * @param cause what led to it; none when null
+     */
+    public StrategyFileException(String location, Message problem, Throwable cause) {
         this(location, 0, 0, problem, cause);
     }
 

@@ -3,11 +3,11 @@ package org.partnerstrategy.views.outline;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
@@ -20,10 +20,10 @@ import org.partnerstrategy.views.Texts;
 /** How elements are called in the outline. Under its goal a relation is called after its partner. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
-    private final EditingDomain domain;
+    private final StrategyDocument document;
 
-    OutlineLabels(EditingDomain domain) {
-        this.domain = domain;
+    OutlineLabels(StrategyDocument document) {
+        this.document = document;
     }
 
     @Override
@@ -32,8 +32,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         case OutlineGroup group when group.isOfRelations() -> Texts.say(OutlineLabels.class, "withoutGoal");
         case OutlineGroup group -> ModelWords.of(group.list());
         case Relation relation when relation.getGoal() != null && relation.getPartner() != null ->
-            ModelWords.of(domain, relation.getPartner());
-        default -> ModelWords.of(domain, (EObject) node);
+            ModelWords.of(document.domain(), relation.getPartner());
+        default -> ModelWords.of(document.domain(), (EObject) node);
         };
     }
 

@@ -56,7 +56,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer = tree.getViewer();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(
-                new DelegatingStyledCellLabelProvider(new OutlineLabels(context.document().domain())));
+                new DelegatingStyledCellLabelProvider(new OutlineLabels(context.document())));
         viewer.setInput(context.document().strategy());
         unfold();
         viewer.addSelectionChangedListener(this::chosen);

@@ -5,25 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
-import org.partnerstrategy.editing.DocumentSource;
+import org.partnerstrategy.editing.DocumentGuest;
+import org.partnerstrategy.editing.DocumentHome;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.StrategyDocuments;
 import org.partnerstrategy.editor.StrategyEditor;
@@ -31,7 +28,9 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.ui.Documents;
 
 /** What an editor does when something is the matter with its file. */
 class FileOfAnEditorTest {
@@ -135,34 +134,60 @@ class FileOfAnEditorTest {
 
     @Test
     void tellsThatTheFileMayOnlyBeRead() throws Exception {
-        StrategyDocuments documents = new StrategyDocuments();
-        StrategyDocument readOnly = readOnly(documents.open(file));
-        DocumentSource source = wanted -> wanted.equals(file) ? Optional.of(readOnly) : Optional.empty();
-        ServiceRegistration<DocumentSource> service = FrameworkUtil.getBundle(FileOfAnEditorTest.class)
-                .getBundleContext().registerService(DocumentSource.class, source, null);
+        StrategyEditor editor = studio.open(file);
+        DocumentHome readOnly = new ReadOnlyHome(editor.document());
+        StrategyDocuments documents = Documents.service();
+        documents.offer(readOnly);
         try {
-            StrategyEditor editor = studio.open(file);
             assertEquals("strategy.partnerstrategy (read-only)", editor.getTitle());
             assertTrue(editor.notice().contains("not write"), editor.notice());
-            studio.page().closeEditor(editor, false);
         } finally {
-            service.unregister();
+            documents.withdraw(readOnly);
         }
+        assertEquals("strategy.partnerstrategy", editor.getTitle());
     }
 
-    /** The superuser, as whom tests may run, may write everything. */
-    private static StrategyDocument readOnly(StrategyDocument document) {
-        return (StrategyDocument) Proxy.newProxyInstance(StrategyDocument.class.getClassLoader(),
-                new Class<?>[] { StrategyDocument.class }, (proxy, method, arguments) -> {
-                    if (method.getName().equals("isReadOnly")) {
-                        return true;
-                    }
-                    try {
-                        return method.invoke(document, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    /** The superuser, as whom tests may run, may write every file; a session may still refuse. */
+    private record ReadOnlyHome(Path file, PartnerStrategy strategy, EditingDomain domain) implements DocumentHome {
+
+        ReadOnlyHome(StrategyDocument document) {
+            this(document.file(), document.strategy(), document.domain());
+        }
+
+        @Override
+        public boolean edit(Message label, Runnable change) {
+            return false;
+        }
+
+        @Override
+        public boolean isDirty() {
+            return false;
+        }
+
+        @Override
+        public boolean isReadOnly() {
+            return true;
+        }
+
+        @Override
+        public void save() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void take(PartnerStrategy content, boolean saved) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void setGuest(DocumentGuest guest) {
+            // Nothing happens here.
+        }
+
+        @Override
+        public void leave() {
+            // It belongs to the test.
+        }
     }
 
     private void rename(StrategyEditor editor, String name) {

@@ -1,0 +1,59 @@
+package org.partnerstrategy.editing;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Where a document keeps its strategy, with the history of changes. A modelling session can be one: then the session and
+ * everybody who uses the document change the same strategy. It belongs to the thread of the documents.
+ */
+public interface DocumentHome {
+
+    /** The file that the strategy belongs to. */
+    Path file();
+
+    /** The strategy. */
+    PartnerStrategy strategy();
+
+    /** The editing domain to which the strategy belongs. */
+    EditingDomain domain();
+
+    /**
+     * Makes a change that can be undone in one step; within another change it becomes part of that step. A change that
+     * fails is taken back before the exception reaches the caller.
+     *
+     * @return whether anything was changed
+     */
+    boolean edit(Message label, Runnable change);
+
+    /** Whether there are changes that the file does not have yet. */
+    boolean isDirty();
+
+    /** Whether the strategy may not be written, for another reason than the file itself. */
+    boolean isReadOnly();
+
+    /**
+     * Writes the file.
+     *
+     * @throws StrategyFileException when it cannot be written
+     */
+    void save() throws StrategyFileException;
+
+    /**
+     * Takes another content.
+     *
+     * @param content the strategy as it shall be; it is given away
+     * @param saved whether the file has that content already
+     */
+    void take(PartnerStrategy content, boolean saved);
+
+    /** Tells the guest of everything that happens from now on, and nobody else. */
+    void setGuest(DocumentGuest guest);
+
+    /** Lets the strategy go. */
+    void leave();
+}
