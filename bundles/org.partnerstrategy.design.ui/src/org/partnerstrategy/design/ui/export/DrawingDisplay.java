@@ -11,17 +11,21 @@ import org.partnerstrategy.model.text.Message;
  * The display on which diagrams are drawn without a window.
  *
  * @param display the display
+ * @param own whether it is there for the drawing only
  */
-record DrawingDisplay(Display display) implements AutoCloseable {
+record DrawingDisplay(Display display, boolean own) implements AutoCloseable {
 
     /**
-     * Opens the display.
+     * Opens the display; in a program that has one in this thread it is that.
      *
      * @throws BadInputException when there is none
      */
     static DrawingDisplay open() {
+        if (Display.getCurrent() != null) {
+            return new DrawingDisplay(Display.getCurrent(), false);
+        }
         try {
-            return new DrawingDisplay(PlatformUI.createDisplay());
+            return new DrawingDisplay(PlatformUI.createDisplay(), true);
         } catch (SWTError e) {
             throw new BadInputException(Message.of(DrawingDisplay.class, "export.noDisplay"));
         }
@@ -42,6 +46,8 @@ record DrawingDisplay(Display display) implements AutoCloseable {
     @Override
     public void close() {
         settle();
-        display.dispose();
+        if (own) {
+            display.dispose();
+        }
     }
 }

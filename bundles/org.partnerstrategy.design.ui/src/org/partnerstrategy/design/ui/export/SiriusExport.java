@@ -20,6 +20,7 @@ public final class SiriusExport implements DiagramExport {
 
     @Override
     public void export(Request request, Consumer<Path> written) throws IOException {
+        Locale before = Locale.getDefault();
         // Texts in diagrams are in the language of the program.
         Locale.setDefault(request.language());
         // The display first: Sirius fails at its start where there is none.
@@ -27,6 +28,8 @@ public final class SiriusExport implements DiagramExport {
                 DiagramSource source = source(request.file().toAbsolutePath().normalize())) {
             DiagramWriter writer = new DiagramWriter(source.open(), folder(request.folder()), display);
             writer.write(request.formats(), written);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
