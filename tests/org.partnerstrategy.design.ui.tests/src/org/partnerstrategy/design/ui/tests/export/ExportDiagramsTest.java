@@ -1,0 +1,157 @@
+package org.partnerstrategy.design.ui.tests.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.design.ui.export.SiriusExport;
+import org.partnerstrategy.design.ui.project.DiagramProjects;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.design.ui.tests.project.Projects;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+class ExportDiagramsTest {
+
+    @RegisterExtension
+    private final Projects projects = new Projects();
+
+    @TempDir
+    private Path folder;
+    private Path strategy;
+    private PartnerStrategy example;
+
+    private record Run(int exitCode, String out, String err) {
+    }
+
+    @BeforeEach
+    void saveStrategy() throws Exception {
+        example = HandbookExample.create(Locale.ENGLISH);
+        strategy = folder.resolve("example.partnerstrategy");
+        StrategyFile.save(example, strategy);
+    }
+
+    @Test
+    void drawsAllThatAStrategyCanHaveAndLeavesNoTrace() throws Exception {
+        byte[] before = Files.readAllBytes(strategy);
+        Set<String> temporary = files(Path.of(System.getProperty("java.io.tmpdir")));
+
+        Run run = export(strategy);
+
+        assertEquals(0, run.exitCode(), run.err());
+        Set<String> written = files(folder.resolve("out"));
+        assertTrue(written.containsAll(List.of("youth-work-matrix.svg", "youth-work-matrix.png",
+                "youth-work-directions.svg", "reading-and-basic-skills-matrix.svg")), written.toString());
+        assertEquals(written.size(), run.out().lines().count());
+        assertArrayEquals(before, Files.readAllBytes(strategy));
+        assertEquals(Set.of("example.partnerstrategy", "out"), files(folder));
+        assertEquals(temporary, files(Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    @Test
+    void drawsEachRelationWhereTheModelPlacesIt() throws Exception {
+        export(strategy, "--format", "svg");
+
+        for (Goal goal : example.getGoals()) {
+            Picture picture = Picture.of(folder.resolve("out"), goal);
+            goal.getRelations().forEach(picture::assertShows);
+        }
+    }
+
+    @Test
+    void drawsAProjectThatLinksToItsStrategy() throws Exception {
+        StrategySession session = new DiagramProjects().of(strategy, new NullProgressMonitor());
+        session.createUsual();
+        session.session().save(new NullProgressMonitor());
+        Path diagrams = ResourcesPlugin.getWorkspace().getRoot().getProject("example")
+                .getFile("representations.aird").getLocation().toPath();
+        projects.close();
+        byte[] before = Files.readAllBytes(diagrams);
+        // Changed since the diagrams were made.
+        example.getGoals().getFirst().setName("Later");
+        StrategyFile.save(example, strategy);
+
+        Run run = export(diagrams, "--format", "svg");
+
+        assertEquals(0, run.exitCode(), run.err());
+        Set<String> written = files(folder.resolve("out"));
+        assertTrue(written.contains("later-matrix.svg"), written.toString());
+        assertTrue(written.stream().allMatch(name -> name.endsWith(".svg")), written.toString());
+        assertArrayEquals(before, Files.readAllBytes(diagrams));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "nowhere.aird, nowhere.aird", "damaged.aird, damaged.aird", "other.aird, other.aird",
+        "lost.aird, gone.partnerstrategy", "nowhere.partnerstrategy, nowhere.partnerstrategy",
+        "damaged.partnerstrategy, damaged.partnerstrategy", "text.txt, text.txt" })
+    void saysInOneLineWhatIsWrong(String file, String named) throws Exception {
+        Files.writeString(folder.resolve("damaged.aird"), "no diagrams");
+        Files.writeString(folder.resolve("other.aird"), "<other/>");
+        Files.writeString(folder.resolve("lost.aird"), """
+                <viewpoint:DAnalysis xmlns:viewpoint="http://www.eclipse.org/sirius/1.1.0">
+                  <semanticResources>gone.partnerstrategy</semanticResources>
+                </viewpoint:DAnalysis>
+                """);
+        Files.writeString(folder.resolve("damaged.partnerstrategy"), "<damaged");
+        Files.writeString(folder.resolve("text.txt"), "text");
+
+        assertProblem(export(folder.resolve(file)), named);
+
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void wantsAFolderForTheDiagrams() throws Exception {
+        Files.writeString(folder.resolve("out"), "a file");
+
+        assertProblem(export(strategy), "out");
+    }
+
+    private static void assertProblem(Run run, String named) {
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("studio: "), run.err());
+        assertTrue(run.err().contains(named), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    private Run export(Path file, String... more) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] arguments = Stream.concat(Stream.of("export-diagrams", file.toString(), "-o",
+                folder.resolve("out").toString(), "--lang", "en"), Stream.of(more)).toArray(String[]::new);
+        int exitCode = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), new SiriusExport())
+                .run(arguments);
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+}

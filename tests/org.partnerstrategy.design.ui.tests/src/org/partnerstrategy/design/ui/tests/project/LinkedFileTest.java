@@ -1,0 +1,130 @@
+package org.partnerstrategy.design.ui.tests.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.design.ui.project.DiagramProjects;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.ui.StrategyEditorInput;
+
+/** A file of the user's, somewhere on the disk, and its diagrams. */
+class LinkedFileTest {
+
+    private static final String DIAGRAMS = "org.partnerstrategy.design.ui.diagrams";
+    private static final String STUDIO = "org.partnerstrategy.design.ui.openInStudio";
+
+    @RegisterExtension
+    private final Projects projects = new Projects();
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void saveStrategy() throws Exception {
+        file = folder.resolve("my strategy.partnerstrategy");
+        StrategyFile.save(HandbookExample.create(Locale.ENGLISH), file);
+    }
+
+    @Test
+    void staysWhereItIs() throws Exception {
+        StrategySession session = open(file);
+
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("my strategy");
+        IFile link = project.getFile("my strategy.partnerstrategy");
+        assertTrue(link.isLinked());
+        assertEquals(file, link.getLocation().toPath());
+        rename(session, "Renamed");
+        session.session().save(new NullProgressMonitor());
+        assertEquals("Renamed", StrategyFile.load(file).getName());
+    }
+
+    @Test
+    void hasOneProjectHoweverOftenItIsOpened() throws Exception {
+        StrategySession first = open(file);
+
+        assertSame(first.session(), open(file).session());
+        projects.close();
+        open(file);
+
+        assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+    }
+
+    @Test
+    void doesNotGetTheProjectOfAnotherFileOfTheSameName() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other")).resolve(file.getFileName());
+        Files.copy(file, other);
+        open(file);
+
+        open(other);
+
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("my strategy 2").exists());
+    }
+
+    @Test
+    void leavesNoProjectWhenItCannotBeRead() throws Exception {
+        Files.writeString(file, "no strategy");
+
+        assertThrows(StrategyFileException.class, () -> open(file));
+
+        assertEquals(0, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+    }
+
+    @Test
+    void isLedToFromTheStudioAndBack() throws Exception {
+        projects.page().openEditor(new StrategyEditorInput(file), StrategyEditor.ID);
+        projects.settle();
+
+        run(DIAGRAMS);
+
+        IEditorPart diagram = projects.page().getActiveEditor();
+        assertTrue(diagram instanceof DialectEditor);
+        assertEquals(2, projects.page().getEditorReferences().length);
+        run(STUDIO);
+        StrategyEditor studio = (StrategyEditor) projects.page().getActiveEditor();
+        assertEquals(file, studio.document().file());
+        assertEquals(2, projects.page().getEditorReferences().length);
+    }
+
+    private void run(String command) throws Exception {
+        PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(command,
+                null);
+        projects.settle();
+    }
+
+    private static StrategySession open(Path file) throws Exception {
+        return new DiagramProjects().of(file, new NullProgressMonitor());
+    }
+
+    private static void rename(StrategySession session, String name) {
+        session.execute(new RecordingCommand(session.session().getTransactionalEditingDomain()) {
+            @Override
+            protected void doExecute() {
+                session.strategy().orElseThrow().setName(name);
+            }
+        });
+    }
+}
