@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.workspace.AbstractEMFOperation;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
-import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
@@ -54,12 +59,7 @@ public record StrategySession(Session session) {
     }
 
     private void select(Viewpoint viewpoint) {
-        execute(new RecordingCommand(session.getTransactionalEditingDomain()) {
-            @Override
-            protected void doExecute() {
-                new ViewpointSelector(session).selectViewpoint(viewpoint, false, new NullProgressMonitor());
-            }
-        });
+        prepare(() -> new ViewpointSelector(session).selectViewpoint(viewpoint, false, new NullProgressMonitor()));
     }
 
     private static Optional<Viewpoint> viewpoint(Stream<Viewpoint> viewpoints) {
@@ -108,10 +108,25 @@ public record StrategySession(Session session) {
     }
 
     private DRepresentation create(RepresentationKind kind, RepresentationDescription description, EObject subject) {
-        CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, subject,
-                name(kind, description, subject), new NullProgressMonitor());
-        execute(command);
-        return command.getCreatedRepresentation();
+        AtomicReference<DRepresentation> created = new AtomicReference<>();
+        prepare(() -> created.set(DialectManager.INSTANCE.createRepresentation(name(kind, description, subject), subject,
+                description, session, new NullProgressMonitor())));
+        return created.get();
+    }
+
+    /** Changes the session without a step in its history: who undoes the last change must not lose a diagram by it. */
+    private void prepare(Runnable change) {
+        try {
+            new AbstractEMFOperation(session.getTransactionalEditingDomain(), StrategySession.class.getName()) {
+                @Override
+                protected IStatus doExecute(IProgressMonitor monitor, IAdaptable info) {
+                    change.run();
+                    return Status.OK_STATUS;
+                }
+            }.execute(new NullProgressMonitor(), null);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The name that Sirius itself would propose. */

@@ -1,9 +1,10 @@
 package org.partnerstrategy.design.ui.tests.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,10 +86,24 @@ class LinkedFileTest {
     }
 
     @Test
+    void isShownWithoutAStepThatCouldBeUndone() throws Exception {
+        StrategySession session = open(file);
+
+        session.createAll();
+
+        assertFalse(session.session().getTransactionalEditingDomain().getCommandStack().canUndo());
+    }
+
+    @Test
     void leavesNoProjectWhenItCannotBeRead() throws Exception {
         Files.writeString(file, "no strategy");
 
-        assertThrows(StrategyFileException.class, () -> open(file));
+        try {
+            open(file);
+            fail("opened what is no strategy");
+        } catch (StrategyFileException e) {
+            assertTrue(e.getMessage().contains("my strategy.partnerstrategy"));
+        }
 
         assertEquals(0, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
     }
