@@ -59,15 +59,8 @@ public record Diagrams(IWorkbenchWindow window) {
     }
 
     private Optional<StrategySession> session(Path file) throws IOException, CoreException {
-        OpenStrategyEditors editors = OpenStrategyEditors.of(window.getActivePage(), file);
-        if (!editors.release()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new DiagramProjects().of(file, new NullProgressMonitor()));
-        } finally {
-            editors.openAgain();
-        }
+        return UnsavedEditors.of(window.getActivePage(), file).save()
+                ? Optional.of(new DiagramProjects().of(file, new NullProgressMonitor())) : Optional.empty();
     }
 
     /** Opens a diagram of a session. */

@@ -62,6 +62,8 @@ public final class DiagramProjects {
             new StrategySession(session).execute(new AddSemanticResourceCommand(session, uri(file), monitor));
             new StrategySession(session).selectViewpoint();
             session.save(monitor);
+            // Who undoes the first change must not lose the strategy by the next undo.
+            session.getTransactionalEditingDomain().getCommandStack().flush();
             return session;
         } catch (IOException e) {
             project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, monitor);

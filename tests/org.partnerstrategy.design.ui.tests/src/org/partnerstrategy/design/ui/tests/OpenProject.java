@@ -1,5 +1,6 @@
 package org.partnerstrategy.design.ui.tests;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
@@ -24,6 +25,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 public final class OpenProject implements AfterEachCallback {
 
     private StrategySession opened;
+    private IProject project;
 
     /** Opens a project with the handbook's example. */
     public OpenProject example() throws Exception {
@@ -33,8 +35,9 @@ public final class OpenProject implements AfterEachCallback {
     /** Opens a project with a strategy. */
     public OpenProject with(PartnerStrategy strategy) throws Exception {
         DiagramProjects projects = new DiagramProjects();
-        opened = projects.create(projects.freeName("test"), new StrategySource.Fresh(strategy),
-                new NullProgressMonitor());
+        String name = projects.freeName("test");
+        opened = projects.create(name, new StrategySource.Fresh(strategy), new NullProgressMonitor());
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         return this;
     }
 
@@ -89,17 +92,27 @@ public final class OpenProject implements AfterEachCallback {
 
     /** Closes the session and opens it again. */
     public void reopen() throws Exception {
-        IProject project = project();
+        Path file = file();
         close();
-        opened = new DiagramProjects().of(project.getFile(project.getName() + ".partnerstrategy").getLocation().toPath(),
-                new NullProgressMonitor());
+        openSession(file);
+    }
+
+    /** The file of the strategy. */
+    public Path file() {
+        return project.getFile(project.getName() + ".partnerstrategy").getLocation().toPath();
+    }
+
+    /** Closes the session; the project stays. */
+    public void closeSession() {
+        close();
+    }
+
+    /** Opens the session of the project again. */
+    public void openSession(Path file) throws Exception {
+        opened = new DiagramProjects().of(file, new NullProgressMonitor());
         settle();
     }
 
-    private IProject project() {
-        String name = session().getSessionResource().getURI().segment(1);
-        return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-    }
 
     private void close() {
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
@@ -125,7 +138,6 @@ public final class OpenProject implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         if (opened != null) {
-            IProject project = project();
             close();
             project.delete(true, true, new NullProgressMonitor());
             opened = null;
