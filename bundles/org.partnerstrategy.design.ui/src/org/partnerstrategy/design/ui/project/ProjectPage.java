@@ -34,6 +34,7 @@ final class ProjectPage extends WizardPage {
     private final DiagramProjects projects;
     private Text name;
     private Button example;
+    private Button empty;
     private Button existing;
     private Text file;
     private Button link;
@@ -61,7 +62,7 @@ final class ProjectPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(group);
         example = choice(group, "new.example", 3);
         example.setSelection(true);
-        choice(group, "new.empty", 3);
+        empty = choice(group, "new.empty", 3);
         existing = choice(group, "new.file", 1);
         createFile(group);
         setControl(area);
@@ -94,8 +95,10 @@ final class ProjectPage extends WizardPage {
         dialog.setFilterExtensions("*" + EXTENSION);
         dialog.setFilterNames(Texts.of("new.filter"));
         Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+            example.setSelection(false);
+            empty.setSelection(false);
+            existing.setSelection(true);
             file.setText(chosen);
-            getControl().getDisplay().asyncExec(this::check);
         });
     }
 
@@ -141,11 +144,11 @@ final class ProjectPage extends WizardPage {
             return link.getSelection() ? new StrategySource.Link(original) : new StrategySource.Copy(original);
         }
         return new StrategySource.Fresh(
-                example.getSelection() ? HandbookExample.create(Locale.getDefault()) : empty(name()));
+                example.getSelection() ? HandbookExample.create(Locale.getDefault()) : begin(name()));
     }
 
     /** A strategy with a goal, as without one there is no matrix to begin with. */
-    private static PartnerStrategy empty(String name) {
+    private static PartnerStrategy begin(String name) {
         PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
         strategy.setName(name);
         Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
