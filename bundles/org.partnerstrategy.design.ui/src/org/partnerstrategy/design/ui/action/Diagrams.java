@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
@@ -42,25 +43,23 @@ public record Diagrams(IWorkbenchWindow window) {
         // The session may have read the file anew: there it is another object.
         String fragment = subject.eResource().getURIFragment(subject);
         run(() -> {
-            Optional<StrategySession> session = session(file);
-            session.flatMap(StrategySession::strategy).map(strategy -> strategy.eResource().getEObject(fragment))
-                    .ifPresent(there -> open(session.get(), kind, there));
+            StrategySession session = session(file);
+            session.strategy().map(strategy -> strategy.eResource().getEObject(fragment))
+                    .ifPresent(there -> open(session, kind, there));
         });
     }
 
     /** Opens the first diagram of a file. */
     public void open(Path file) {
         run(() -> {
-            Optional<StrategySession> session = session(file);
-            session.flatMap(StrategySession::strategy)
-                    .ifPresent(strategy -> open(new CurrentStrategy(file, strategy, List.of()),
-                            RepresentationKind.MATRIX));
+            Optional<PartnerStrategy> strategy = session(file).strategy();
+            strategy.ifPresent(shown -> open(new CurrentStrategy(file, shown, List.of()), RepresentationKind.MATRIX));
         });
     }
 
-    private Optional<StrategySession> session(Path file) throws IOException, CoreException {
-        return UnsavedEditors.of(window.getActivePage(), file).save()
-                ? Optional.of(new DiagramProjects().of(file, new NullProgressMonitor())) : Optional.empty();
+    /** Editors that have the file open work on that of the session from then on. */
+    private static StrategySession session(Path file) throws IOException, CoreException {
+        return new DiagramProjects().of(file, new NullProgressMonitor());
     }
 
     /** Opens a diagram of a session. */

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -27,8 +28,10 @@ import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** A file of the user's, somewhere on the disk, and its diagrams. */
@@ -122,6 +125,24 @@ class LinkedFileTest {
         StrategyEditor studio = (StrategyEditor) projects.page().getActiveEditor();
         assertEquals(file, studio.document().file());
         assertEquals(2, projects.page().getEditorReferences().length);
+    }
+
+    @Test
+    void isTheSameInTheStudioAndInItsDiagrams() throws Exception {
+        StrategyEditor studio = (StrategyEditor) projects.page().openEditor(new StrategyEditorInput(file),
+                StrategyEditor.ID);
+        studio.document().edit(Message.of(Step.class, "step.inventory"),
+                () -> studio.document().strategy().setName("Not saved yet"));
+
+        run(DIAGRAMS);
+
+        DialectEditor diagram = (DialectEditor) projects.page().getActiveEditor();
+        StrategySession session = StrategySession.of(((DSemanticDecorator) diagram.getRepresentation()).getTarget())
+                .orElseThrow();
+        assertSame(session.strategy().orElseThrow(), studio.document().strategy());
+        assertEquals("Not saved yet", studio.document().strategy().getName());
+        assertTrue(studio.isDirty());
+        assertEquals(HandbookExample.create(Locale.ENGLISH).getName(), StrategyFile.load(file).getName());
     }
 
     private void run(String command) throws Exception {
