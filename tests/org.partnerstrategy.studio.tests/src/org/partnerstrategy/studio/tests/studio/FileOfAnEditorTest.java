@@ -139,6 +139,7 @@ class FileOfAnEditorTest {
         StrategyDocuments documents = Documents.service();
         documents.offer(readOnly);
         try {
+            comeBack();
             assertEquals("strategy.partnerstrategy (read-only)", editor.getTitle());
             assertTrue(editor.notice().contains("not write"), editor.notice());
         } finally {

@@ -142,13 +142,6 @@ class StrategyDocumentTest {
     }
 
     @Test
-    void usesTheDocumentOfWhoHasTheFileOpenAlready() throws StrategyFileException {
-        StrategyDocuments others = new StrategyDocuments();
-        others.add(asked -> asked.equals(file) ? Optional.of(document) : Optional.empty());
-        assertSame(document, others.open(file));
-    }
-
-    @Test
     void keepsItsFileWhenAnotherCannotBeWritten() {
         document.edit(label, () -> document.strategy().setName("new"));
         assertThrows(StrategyFileException.class,

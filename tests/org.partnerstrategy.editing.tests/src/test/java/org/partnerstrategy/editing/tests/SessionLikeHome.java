@@ -1,0 +1,85 @@
+package org.partnerstrategy.editing.tests;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.partnerstrategy.editing.DocumentGuest;
+import org.partnerstrategy.editing.DocumentHome;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+/** A home as a modelling session is one, without the session. */
+final class SessionLikeHome implements DocumentHome {
+
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(),
+            new BasicCommandStack());
+    private final PartnerStrategy strategy;
+    private final Path file;
+    private DocumentGuest guest = DocumentGuest.NONE;
+    private boolean dirty;
+
+    SessionLikeHome(Path file) throws StrategyFileException {
+        this.file = file;
+        strategy = StrategyFile.load(file);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public PartnerStrategy strategy() {
+        return strategy;
+    }
+
+    @Override
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    @Override
+    public boolean edit(Message label, Runnable change) {
+        change.run();
+        dirty = true;
+        guest.stateChanged();
+        return true;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return dirty;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public void save() throws StrategyFileException {
+        StrategyFile.save(strategy, file);
+        dirty = false;
+        guest.saved();
+    }
+
+    @Override
+    public void take(PartnerStrategy content, boolean saved) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setGuest(DocumentGuest other) {
+        guest = other;
+    }
+
+    @Override
+    public void leave() {
+        guest = DocumentGuest.NONE;
+    }
+}
