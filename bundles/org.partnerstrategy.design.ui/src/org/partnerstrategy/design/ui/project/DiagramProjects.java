@@ -20,7 +20,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
-import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
@@ -59,11 +58,10 @@ public final class DiagramProjects {
             IFile file = project.getFile(name + EXTENSION);
             source.into(file, monitor);
             Session session = ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, monitor);
-            new StrategySession(session).execute(new AddSemanticResourceCommand(session, uri(file), monitor));
-            new StrategySession(session).selectViewpoint();
-            session.save(monitor);
-            // Who undoes the first change must not lose the strategy by the next undo.
-            session.getTransactionalEditingDomain().getCommandStack().flush();
+            StrategySession strategy = new StrategySession(session);
+            strategy.add(uri(file));
+            strategy.selectViewpoint();
+            strategy.saveDiagrams();
             return session;
         } catch (IOException e) {
             project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, monitor);
