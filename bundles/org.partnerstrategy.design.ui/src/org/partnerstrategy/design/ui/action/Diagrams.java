@@ -42,7 +42,7 @@ public record Diagrams(IWorkbenchWindow window) {
     void open(Path file, RepresentationKind kind, EObject subject) {
         // The session may have read the file anew: there it is another object.
         String fragment = subject.eResource().getURIFragment(subject);
-        run(() -> {
+        run(file, () -> {
             StrategySession session = session(file);
             session.strategy().map(strategy -> strategy.eResource().getEObject(fragment))
                     .ifPresent(there -> open(session, kind, there));
@@ -51,7 +51,7 @@ public record Diagrams(IWorkbenchWindow window) {
 
     /** Opens the first diagram of a file. */
     public void open(Path file) {
-        run(() -> {
+        run(file, () -> {
             Optional<PartnerStrategy> strategy = session(file).strategy();
             strategy.ifPresent(shown -> open(new CurrentStrategy(file, shown, List.of()), RepresentationKind.MATRIX));
         });
@@ -74,7 +74,10 @@ public record Diagrams(IWorkbenchWindow window) {
                 new NullProgressMonitor()));
     }
 
-    private void run(Opening opening) {
+    private void run(Path file, Opening opening) {
+        if (!UnsavedChanges.of(window.getActivePage(), file).save(window.getShell())) {
+            return;
+        }
         BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
             try {
                 opening.run();

@@ -58,10 +58,12 @@ public final class DiagramProjects {
             IFile file = project.getFile(name + EXTENSION);
             source.into(file, monitor);
             Session session = ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, monitor);
+            // The history begins with what the user does.
+            session.getTransactionalEditingDomain().getCommandStack().flush();
             StrategySession strategy = new StrategySession(session);
             strategy.add(uri(file));
             strategy.selectViewpoint();
-            strategy.saveDiagrams();
+            session.save(monitor);
             return session;
         } catch (IOException e) {
             project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, monitor);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -17,11 +16,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.workspace.AbstractEMFOperation;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
-import org.eclipse.sirius.business.api.session.SavingPolicy;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
@@ -58,18 +55,6 @@ public record StrategySession(Session session) {
     /** Adds the file of the strategy. */
     void add(URI file) {
         prepare(() -> session.addSemanticResource(file, new NullProgressMonitor()));
-    }
-
-    /** Saves what the session knows of diagrams. The strategy is the user's to save. */
-    void saveDiagrams() {
-        SavingPolicy usual = session.getSavingPolicy();
-        Set<Resource> diagrams = session.getAllSessionResources();
-        session.setSavingPolicy((all, options, monitor) -> usual.save(diagrams, options, monitor));
-        try {
-            session.save(new NullProgressMonitor());
-        } finally {
-            session.setSavingPolicy(usual);
-        }
     }
 
     /** Makes the viewpoint's diagrams available. */

@@ -1,0 +1,45 @@
+package org.partnerstrategy.design.ui.action;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.partnerstrategy.editor.StrategyEditor;
+
+/**
+ * Changes of a strategy that is not in a session yet. They have to be saved before it moves into one: what a new project
+ * saves of itself would save them too, and that is for the user to decide.
+ *
+ * @param file the file of the strategy
+ * @param editors the editors with the changes
+ */
+record UnsavedChanges(Path file, List<StrategyEditor> editors) {
+
+    /** The changes in the editors of a page. */
+    static UnsavedChanges of(IWorkbenchPage page, Path file) {
+        return new UnsavedChanges(file, Stream.of(page.getDirtyEditors()).filter(StrategyEditor.class::isInstance)
+                .map(StrategyEditor.class::cast).filter(editor -> editor.document().file().equals(file))
+                .filter(editor -> !(editor.document().domain() instanceof TransactionalEditingDomain)).toList());
+    }
+
+    /** Saves the changes, if there are any and the user agrees. Answers whether none are left. */
+    boolean save(Shell shell) {
+        if (editors.isEmpty()) {
+            return true;
+        }
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Texts.of("diagrams.title"),
+                Texts.of("unsaved.question", file.getFileName().toString()), SWT.NONE, Texts.of("unsaved.save"),
+                Texts.of("unsaved.cancel"));
+        if (answer != 0) {
+            return false;
+        }
+        editors.getFirst().doSave(new NullProgressMonitor());
+        return !editors.getFirst().isDirty();
+    }
+}
