@@ -59,7 +59,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.standard().forOneRun();
+        Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.installed().forOneRun();
         List<Row> rows = relations(strategy).map(relation -> row(relation, maintenance.apply(relation))).toList();
         return new Report<>(rows, why ? reasons() : overview(), List.of(
                         column("goal", Row::goal),
@@ -116,7 +116,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 now.map(Placement::zone).orElse(null),
                 now.map(placement -> placement.margin().points()).orElse(null),
                 now.map(Placement::isAbove).orElse(null),
-                AdviceRules.standard().advise(relation).map(Development::of).orElse(null),
+                AdviceRules.installed().advise(relation).map(Development::of).orElse(null),
                 Maintenance.of(maintenance));
     }
 }

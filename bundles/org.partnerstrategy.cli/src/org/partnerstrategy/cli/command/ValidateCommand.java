@@ -32,7 +32,7 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        return new Report<>(Validation.standard().validate(strategy).stream().map(Row::of).toList(), List.of(
+        return new Report<>(Validation.installed().validate(strategy).stream().map(Row::of).toList(), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),
                 column("element", Row::element),

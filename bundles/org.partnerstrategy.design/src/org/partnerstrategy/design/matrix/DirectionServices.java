@@ -105,7 +105,7 @@ public final class DirectionServices {
     }
 
     private static Optional<Advice> advice(Relation relation) {
-        return AdviceRules.standard().advise(relation);
+        return AdviceRules.installed().advise(relation);
     }
 
     private static boolean hasWay(Arrow arrow) {

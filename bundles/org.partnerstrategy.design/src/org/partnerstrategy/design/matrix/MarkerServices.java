@@ -48,7 +48,7 @@ public final class MarkerServices {
         StringBuilder lines = new StringBuilder(RelationTitles.of(relation, Locale.getDefault()));
         Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement)
                 .ifPresent(spread -> lines.append('\n').append(SpreadServices.say(spread)));
-        AdviceRules.standard().advise(relation).ifPresent(advice -> lines.append('\n')
+        AdviceRules.installed().advise(relation).ifPresent(advice -> lines.append('\n')
                 .append(Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule()))
                 .append('\n').append(Texts.say(advice.explanation().text())));
         return lines.toString();

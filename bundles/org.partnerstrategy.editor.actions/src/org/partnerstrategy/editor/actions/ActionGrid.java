@@ -78,12 +78,12 @@ final class ActionGrid {
 
     private static CellEditing<Action> kinds() {
         List<String> all = new ArrayList<>(List.of(""));
-        ActionCatalogue.standard().kinds().stream().map(ActionKind::id).forEach(all::add);
+        ActionCatalogue.installed().kinds().stream().map(ActionKind::id).forEach(all::add);
         return new Choices<>(all, ActionGrid::kind, (action, kind) -> action.setKind(kind.isEmpty() ? null : kind));
     }
 
     private static String kind(String id) {
-        return id.isEmpty() ? "" : ActionCatalogue.standard().kind(id)
+        return id.isEmpty() ? "" : ActionCatalogue.installed().kind(id)
                 .map(kind -> kind.label().in(Locale.getDefault())).orElse(id);
     }
 

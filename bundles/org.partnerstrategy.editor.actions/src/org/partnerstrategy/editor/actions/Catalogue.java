@@ -34,7 +34,7 @@ final class Catalogue {
 
     private static final String DIRECTION_PAGE = "org.partnerstrategy.direction";
 
-    private final ActionCatalogue kinds = ActionCatalogue.standard();
+    private final ActionCatalogue kinds = ActionCatalogue.installed();
     private final Composite body;
     private final FormToolkit toolkit;
     private final PageContext context;

@@ -30,7 +30,7 @@ final class Suggestions {
     /** Forgets what was suggested before the strategy changed. */
     void renew() {
         known.clear();
-        advice = MaintenanceRules.standard().forOneRun();
+        advice = MaintenanceRules.installed().forOneRun();
     }
 
     /** The suggestion for a relation. */

@@ -8,9 +8,14 @@ import static org.partnerstrategy.model.Direction.UP;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.extension.Declaration;
+import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.text.Message;
 
@@ -26,6 +31,12 @@ public final class ActionCatalogue {
             serving(DOWN, "phase-out-plan", "end-relation"),
             kinds(Optional.empty(), "ask-for-cooperation-in-offers", "request-offers-for-whole"))
             .flatMap(kinds -> kinds).toList());
+
+    private static final Map<String, Direction> DIRECTIONS = Direction.VALUES.stream()
+            .collect(Collectors.toMap(Direction::getLiteral, direction -> direction, (one, other) -> one, TreeMap::new));
+
+    /** Where plug-ins add kinds. */
+    private static final String POINT = "org.partnerstrategy.method.actionKinds";
 
     private final List<ActionKind> kinds;
 
@@ -44,6 +55,25 @@ public final class ActionCatalogue {
     /** The kinds that the handbook names. */
     public static ActionCatalogue standard() {
         return STANDARD;
+    }
+
+    /** The kinds that the handbook names, with those of the installed plug-ins. */
+    public static ActionCatalogue installed() {
+        return Installed.CATALOGUE;
+    }
+
+    /** The kinds that the handbook names, with those that plug-ins declare. */
+    public static ActionCatalogue including(Extensions plugIns) {
+        ActionCatalogue catalogue = STANDARD;
+        for (ActionKind kind : plugIns.reading(ActionCatalogue::declared)) {
+            catalogue = catalogue.with(kind);
+        }
+        return catalogue;
+    }
+
+    private static ActionKind declared(Declaration declaration) {
+        return new ActionKind(declaration.required("id"), declaration.choice("direction", DIRECTIONS),
+                Message.verbatim(declaration.required("label")));
     }
 
     /** This catalogue with one more kind: in the place of the kind with the same identity, otherwise at the end. */
@@ -72,5 +102,11 @@ public final class ActionCatalogue {
     /** The kind with that identity; none when the catalogue does not know it. */
     public Optional<ActionKind> kind(String id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final ActionCatalogue CATALOGUE = including(Extensions.at(POINT));
     }
 }

@@ -7,10 +7,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -20,6 +23,9 @@ import org.partnerstrategy.model.PartnerStrategy;
  * model refuses both.
  */
 public final class Validation {
+
+    /** Where plug-ins add rules. */
+    private static final String POINT = "org.partnerstrategy.method.validationRules";
 
     private final List<ValidationRule> rules;
 
@@ -39,6 +45,22 @@ public final class Validation {
                 new DevelopmentWithoutAction(), new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new GoalWithoutOwner(maintenance), new OutdatedAssessment(),
                 new AdviceDiffers(advice)));
+    }
+
+    /** The rules of the method with those of the installed plug-ins. */
+    public static Validation installed() {
+        return Installed.VALIDATION;
+    }
+
+    /** This validation with the rules that plug-ins declare. */
+    public Validation including(Extensions plugIns) {
+        Validation validation = this;
+        for (Extension<ValidationRule> extension : plugIns.implementing(ValidationRule.class)) {
+            Optional<ValidationRule> replaced = validation.rules.stream()
+                    .filter(rule -> rule.id().equals(extension.id())).findFirst();
+            validation = validation.with(new ContributedRule(extension, replaced));
+        }
+        return validation;
     }
 
     /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */
@@ -72,5 +94,12 @@ public final class Validation {
             }
         }
         return places;
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final Validation VALIDATION = of(AdviceRules.installed(), MaintenanceRules.installed())
+                .including(Extensions.at(POINT));
     }
 }

@@ -31,6 +31,11 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
         return new Message(owner, key, List.of(arguments));
     }
 
+    /** A text that is the same in every language, such as one that a plug-in has translated already. */
+    public static Message verbatim(String text) {
+        return of(Message.class, "verbatim", text);
+    }
+
     /**
      * The message in that language; in English when the product does not speak the language.
      *

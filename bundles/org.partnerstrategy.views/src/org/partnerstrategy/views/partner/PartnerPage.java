@@ -77,7 +77,7 @@ final class PartnerPage {
                 .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), EuroWords.of(total)))
                 .orElseGet(() -> Texts.say(PartnerPage.class, "total.unknown", relations.size())));
         facts.accountManager().ifPresent(reason -> text(body, Texts.say(reason)));
-        Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.standard().forOneRun();
+        Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.installed().forOneRun();
         relations.forEach(relation -> card(relation, new RelationFacts(relation, advice)));
     }
 

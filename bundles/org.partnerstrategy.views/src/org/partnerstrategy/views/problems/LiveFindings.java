@@ -13,7 +13,7 @@ final class LiveFindings {
     /** How long to wait for further changes, in milliseconds. */
     private static final int PAUSE = 300;
 
-    private final Validation validation = Validation.standard();
+    private final Validation validation = Validation.installed();
     private final Display display;
     private final Runnable check;
 

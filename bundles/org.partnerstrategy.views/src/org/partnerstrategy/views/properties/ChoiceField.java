@@ -42,12 +42,12 @@ final class ChoiceField extends FeatureField {
 
     /** The kinds of action of the catalogue, each with the direction that it serves. */
     static ChoiceField ofActionKinds(Composite parent, FeaturePlace place, Subject subject) {
-        List<Object> values = new ArrayList<>(ActionCatalogue.standard().kinds().stream().map(ActionKind::id).toList());
+        List<Object> values = new ArrayList<>(ActionCatalogue.installed().kinds().stream().map(ActionKind::id).toList());
         return new ChoiceField(parent, place, subject, new Choices(values, ChoiceField::kind));
     }
 
     private static String kind(Object id) {
-        return ActionCatalogue.standard().kind((String) id)
+        return ActionCatalogue.installed().kind((String) id)
                 .map(kind -> kind.direction().map(ModelWords::of).map(direction -> direction + ": ").orElse("")
                         + Texts.say(kind.label()))
                 .orElse((String) id);

@@ -46,7 +46,7 @@ public record Card(String title, List<String> lines) {
                     Arrow.of(relation).map(arrow -> Texts.message("card.to", points(arrow.to().influence().points()),
                             points(arrow.to().dependency().points()))).orElse(Texts.message("nothing"))));
         }
-        AdviceRules.standard().advise(relation).ifPresent(advice -> {
+        AdviceRules.installed().advise(relation).ifPresent(advice -> {
             lines.add(advice(advice));
             lines.add(Texts.say(advice.explanation().text()));
         });
@@ -57,7 +57,7 @@ public record Card(String title, List<String> lines) {
     public static Card at(Position position, Relation relation) {
         List<String> lines = new ArrayList<>();
         lines.add(place(Placement.at(position, Strategies.of(relation))));
-        AdviceRules.standard().advise(Situation.at(position, relation))
+        AdviceRules.installed().advise(Situation.at(position, relation))
                 .ifPresent(advice -> lines.add(advice(advice)));
         int replaced = Placing.replaced(relation);
         if (replaced > 0) {
@@ -72,7 +72,7 @@ public record Card(String title, List<String> lines) {
         Placement.now(relation).ifPresent(now -> lines.add(
                 Texts.begin(Directions.label(Deciding.directions(relation, now.position(), desired)))));
         lines.add(place(Placement.at(desired, Strategies.of(relation))));
-        AdviceRules.standard().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
+        AdviceRules.installed().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
         return new Card(name(relation), lines);
     }
 

@@ -60,7 +60,7 @@ public final class Edits {
 
     /** Decides for what the advice suggests. */
     public void adopt(List<Relation> relations) {
-        edit("adopt", relations, relation -> AdviceRules.standard().advise(relation)
+        edit("adopt", relations, relation -> AdviceRules.installed().advise(relation)
                 .ifPresent(advice -> Deciding.decide(relation, advice.directions())));
     }
 

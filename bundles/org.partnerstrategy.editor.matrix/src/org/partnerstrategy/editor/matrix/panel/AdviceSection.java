@@ -50,7 +50,7 @@ final class AdviceSection implements RelationPanel.Section {
     @Override
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
-        Optional<Advice> advice = AdviceRules.standard().advise(shownRelation);
+        Optional<Advice> advice = AdviceRules.installed().advise(shownRelation);
         advised.setText(advice.map(Card::advice).orElseGet(() -> Texts.say("advice.none")));
         reason.setText(advice.map(given -> Texts.say(given.explanation().text()))
                 .orElseGet(() -> Texts.say("advice.none.hint")));

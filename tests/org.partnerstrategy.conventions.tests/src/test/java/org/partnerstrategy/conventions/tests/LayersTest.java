@@ -19,7 +19,8 @@ class LayersTest {
     /** From the lowest to the highest; those in one layer do not know each other. */
     private static final List<String> LAYERS = List.of(
             "model",
-            "model\\.edit|method",
+            "model\\.edit|extension",
+            "method",
             "matrix|exchange|example|editing",
             "cli|ui|design",
             "editor",

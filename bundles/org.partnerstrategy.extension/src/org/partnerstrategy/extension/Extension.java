@@ -1,0 +1,129 @@
+package org.partnerstrategy.extension;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * One thing that a plug-in adds. It is switched off, and named by {@link ExtensionProblems}, as soon as it fails or takes
+ * longer than {@link #PATIENCE}: a broken plug-in never breaks more than itself.
+ *
+ * @param <T> what it is
+ */
+public final class Extension<T> {
+
+    /** How long an extension may take to answer. */
+    public static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final ExecutorService WATCHED = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("extension-", 0).factory());
+
+    private final String point;
+    private final Declaration declaration;
+    private final Class<T> type;
+
+    private T instance;
+    private volatile boolean off;
+
+    Extension(String point, Declaration declaration, Class<T> type) {
+        this.point = point;
+        this.declaration = declaration;
+        this.type = type;
+    }
+
+    /** The identity that its plug-in declares. */
+    public String id() {
+        return declaration.attribute("id").orElseThrow();
+    }
+
+    /** What its plug-in declares of it. */
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** Whether it failed before, so that it is no longer asked. */
+    public boolean isOff() {
+        return off;
+    }
+
+    /**
+     * Asks it something that only reads, in a thread of its own, for which the caller waits.
+     *
+     * @return the answer; none when it is null, or when the extension is or was now switched off
+     */
+    public <A> Optional<A> ask(Function<? super T, ? extends A> question) {
+        if (off) {
+            return Optional.empty();
+        }
+        Future<A> answer = WATCHED.submit(() -> question.apply(instance()));
+        try {
+            return Optional.ofNullable(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            switchOff(ExtensionProblem.failed(point, declaration, e.getCause()));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE.toSeconds()));
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Asks it something in the caller's thread, because it changes the model or makes widgets. It is not interrupted there,
+     * but not asked again when it took too long.
+     *
+     * @return the answer; none when it is null, or when the extension is or was now switched off
+     */
+    public <A> Optional<A> askHere(Function<? super T, ? extends A> question) {
+        if (off) {
+            return Optional.empty();
+        }
+        long begin = System.nanoTime();
+        try {
+            A answer = question.apply(instance());
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE.toSeconds()));
+            }
+            return Optional.ofNullable(answer);
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            switchOff(ExtensionProblem.failed(point, declaration, e));
+            return Optional.empty();
+        }
+    }
+
+    private synchronized T instance() throws NotUsableException {
+        if (instance == null) {
+            try {
+                instance = type.cast(declaration.create("class"));
+            } catch (Exception e) {
+                throw new NotUsableException(e);
+            }
+        }
+        return instance;
+    }
+
+    private void switchOff(ExtensionProblem problem) {
+        if (!off) {
+            off = true;
+            ExtensionProblems.tell(problem);
+        }
+    }
+
+    /** Its class cannot be made. */
+    private static final class NotUsableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        NotUsableException(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}

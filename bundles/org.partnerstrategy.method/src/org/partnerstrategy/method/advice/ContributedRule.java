@@ -1,0 +1,32 @@
+package org.partnerstrategy.method.advice;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.extension.Extension;
+
+/**
+ * A plug-in's rule.
+ *
+ * @param extension the rule
+ * @param replaced the rule whose place it takes, if it does; it speaks again once the extension is switched off
+ */
+record ContributedRule(Extension<AdviceRule> extension, Optional<AdviceRule> replaced) implements AdviceRule {
+
+    @Override
+    public String id() {
+        return extension.id();
+    }
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        Optional<Advice> advice = extension.ask(rule -> complete(rule.advise(situation))).flatMap(given -> given);
+        return extension.isOff() ? replaced.flatMap(rule -> rule.advise(situation)) : advice;
+    }
+
+    /** Advice whose text is missing shall fail here, not where it is shown. */
+    private static Optional<Advice> complete(Optional<Advice> advice) {
+        advice.ifPresent(given -> given.explanation().text().in(Locale.ENGLISH));
+        return advice;
+    }
+}
