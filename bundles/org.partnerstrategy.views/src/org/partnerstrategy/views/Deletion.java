@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.model.Goal;
-import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
@@ -28,18 +26,9 @@ public record Deletion(List<EObject> chosen, Set<Relation> relations) {
         List<EObject> chosen = elements.stream().filter(element -> !(element instanceof PartnerStrategy))
                 .map(EObject.class::cast).toList();
         Set<Relation> relations = new LinkedHashSet<>();
-        chosen.forEach(element -> collect(element, relations));
+        chosen.forEach(element -> relations.addAll(Removing.relationsOf(element)));
         chosen.forEach(relations::remove);
         return new Deletion(chosen, relations);
-    }
-
-    private static void collect(EObject element, Set<Relation> relations) {
-        if (element instanceof Partner partner) {
-            relations.addAll(partner.getRelations());
-        } else if (element instanceof Goal goal) {
-            relations.addAll(goal.getRelations());
-            goal.getGoals().forEach(part -> collect(part, relations));
-        }
     }
 
     /** Whether nothing would be removed. */
@@ -57,8 +46,6 @@ public record Deletion(List<EObject> chosen, Set<Relation> relations) {
 
     /** Removes the elements in one step. */
     public void apply(StrategyDocument document) {
-        Set<EObject> all = new LinkedHashSet<>(chosen);
-        all.addAll(relations);
-        document.edit(label(), () -> EcoreUtil.deleteAll(all, true));
+        document.edit(label(), () -> Removing.remove(chosen));
     }
 }

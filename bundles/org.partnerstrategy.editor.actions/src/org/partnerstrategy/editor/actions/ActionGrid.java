@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.exchange.cell.Cells;
+import org.partnerstrategy.exchange.cell.Choices;
+import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.ActionCatalogue;
@@ -21,11 +26,6 @@ import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.ui.field.BareGrid;
-import org.partnerstrategy.ui.field.Cells;
-import org.partnerstrategy.ui.field.Dates;
-import org.partnerstrategy.ui.field.Money;
-import org.partnerstrategy.ui.grid.CellEditing;
-import org.partnerstrategy.ui.grid.Choices;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 

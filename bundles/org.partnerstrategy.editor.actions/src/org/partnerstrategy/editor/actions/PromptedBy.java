@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
 
 /** The practical experience that prompts an action, chosen among those with the relations. */
 final class PromptedBy implements CellEditing<Action> {

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -26,7 +27,6 @@ import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.ui.field.Money;
 
 /** What the actions are for: the name of the relation or goal, where it stands and what is wanted. */
 final class SubjectHeading {

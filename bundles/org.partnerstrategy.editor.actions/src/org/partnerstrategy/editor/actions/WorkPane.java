@@ -19,12 +19,12 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.cell.Cells;
+import org.partnerstrategy.exchange.cell.Dates;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.ui.field.BareGrid;
-import org.partnerstrategy.ui.field.Cells;
-import org.partnerstrategy.ui.field.Dates;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 

@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.field.Columns;
-import org.partnerstrategy.ui.field.Money;
 
 /** The goals and their relations in the order of work, with a filter. */
 final class WorkTree {

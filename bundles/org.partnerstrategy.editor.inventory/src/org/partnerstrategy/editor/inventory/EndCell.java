@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
 
 /**
  * The partner or the goal of a relation, by name (handbook, step 1). A name that is not known yet makes a new one, or

@@ -11,15 +11,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.exchange.cell.AmountCells;
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.exchange.cell.Choices;
+import org.partnerstrategy.exchange.cell.ExperienceCell;
+import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
-import org.partnerstrategy.ui.grid.Choices;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The columns of the inventory: the handbook's table of step 1, and what a real register holds. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
+import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.grid.Grid;
 

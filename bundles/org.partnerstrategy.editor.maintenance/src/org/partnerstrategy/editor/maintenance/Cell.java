@@ -1,15 +1,12 @@
 package org.partnerstrategy.editor.maintenance;
 
 import java.util.Locale;
-import java.util.Objects;
 
+import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
-import org.partnerstrategy.method.Term;
-import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
-import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
 
@@ -37,25 +34,7 @@ final class Cell {
     }
 
     static String suggested(MaintenanceAdvice advice) {
-        return advice.explanation().rule() + "  " + role(advice.role());
-    }
-
-    static String role(Relation relation) {
-        return DecidedRole.of(relation).map(Cell::role).orElse("");
-    }
-
-    /** What a role is called; nothing when it is undecided. */
-    static String role(MaintenanceRole role) {
-        return role == MaintenanceRole.UNDECIDED ? "" : Term.of(role).in(Locale.getDefault());
-    }
-
-    static String person(Relation relation) {
-        return relation.getMaintenance() == null ? "" : name(relation.getMaintenance().getPerson());
-    }
-
-    static String reason(Relation relation) {
-        return relation.getMaintenance() == null ? ""
-                : Objects.requireNonNullElse(relation.getMaintenance().getReason(), "");
+        return advice.explanation().rule() + "  " + MaintenanceCells.role(advice.role());
     }
 
     private static String name(NamedElement element) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
@@ -70,8 +71,8 @@ final class PartnerView implements RoleView {
         columns.text(Texts.say("column.direction"), 9, 80, row -> cell(row, Cell::direction, partner -> ""));
         columns.text(Texts.say("column.suggested"), 19, 150, row -> cell(row,
                 relation -> Cell.suggested(suggestions.of(relation)), this::account));
-        columns.add(Texts.say("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE, Cell::role));
-        columns.add(Texts.say("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON, Cell::person));
+        columns.add(Texts.say("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE, MaintenanceCells::role));
+        columns.add(Texts.say("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON, MaintenanceCells::person));
     }
 
     private String account(Partner partner) {

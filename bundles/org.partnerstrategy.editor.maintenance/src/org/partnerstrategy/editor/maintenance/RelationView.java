@@ -11,13 +11,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.method.maintenance.DecidedRole;
-import org.partnerstrategy.model.MaintenanceRole;
-import org.partnerstrategy.model.Person;
+import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.Icons;
-import org.partnerstrategy.ui.field.Cells;
-import org.partnerstrategy.ui.grid.Choices;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
@@ -52,11 +48,10 @@ final class RelationView implements RoleView {
                 column("zone", 85, Cell::zone),
                 column("direction", 135, Cell::direction),
                 column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
-                column("role", 205, Cell::role).pictured(mark(Open.ROLE)).edited(new Choices<>(
-                        MaintenanceRole.VALUES, Cell::role, RelationView::decide)),
-                column("person", 140, Cell::person).pictured(mark(Open.PERSON)).edited(
-                        Cells.person(document::strategy, RelationView::name)),
-                column("reason", 170, Cell::reason).edited(Cells.lines(RelationView::explain)));
+                column("role", 205, MaintenanceCells::role).pictured(mark(Open.ROLE)).edited(MaintenanceCells.role()),
+                column("person", 140, MaintenanceCells::person).pictured(mark(Open.PERSON))
+                        .edited(MaintenanceCells.person(document::strategy)),
+                column("reason", 170, MaintenanceCells::reason).edited(MaintenanceCells.reason()));
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
@@ -65,24 +60,6 @@ final class RelationView implements RoleView {
 
     private static Function<Relation, Image> mark(Open open) {
         return relation -> open.includes(relation) ? Icons.image("open-point") : null;
-    }
-
-    private static void decide(Relation relation, MaintenanceRole role) {
-        if (relation.getMaintenance() != null || role != MaintenanceRole.UNDECIDED) {
-            DecidedRole.decision(relation).setRole(role);
-        }
-    }
-
-    private static void name(Relation relation, Person person) {
-        if (relation.getMaintenance() != null || person != null) {
-            DecidedRole.decision(relation).setPerson(person);
-        }
-    }
-
-    private static void explain(Relation relation, String reason) {
-        if (relation.getMaintenance() != null || reason != null) {
-            DecidedRole.decision(relation).setReason(reason);
-        }
     }
 
     private void restrict() {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.cell.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
@@ -25,7 +26,6 @@ import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.field.Columns;
-import org.partnerstrategy.ui.field.Persons;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
 final class GoalPanel {

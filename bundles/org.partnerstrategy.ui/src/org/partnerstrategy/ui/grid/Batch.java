@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
+
 /**
  * Many cells that are changed together, as part of one undo step. Texts that cannot be taken are noted, the others are
  * taken.

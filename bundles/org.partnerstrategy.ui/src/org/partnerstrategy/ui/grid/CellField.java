@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
 
 /**
  * The text field in a cell that is being edited. It stays open while its text cannot be taken.

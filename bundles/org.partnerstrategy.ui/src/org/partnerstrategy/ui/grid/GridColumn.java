@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.exchange.cell.CellEditing;
 
 /**
  * A column of a grid.

@@ -3,6 +3,8 @@ package org.partnerstrategy.ui.grid;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.partnerstrategy.exchange.cell.CellChange;
+
 /**
  * Editing of one cell after the other.
  *

@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
@@ -25,9 +28,6 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.Widgets;
-import org.partnerstrategy.ui.field.Cells;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
 
 /** Roles are decided as suggested, and persons are named. */
 class MaintenancePageTest {

@@ -1,11 +1,9 @@
-package org.partnerstrategy.editor.inventory;
+package org.partnerstrategy.exchange.cell;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,42 +14,36 @@ import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.grid.CellChange;
 
 /** The current amount of a relation, that of the newest year, and that year. Earlier years stay as they are. */
-final class AmountCells {
+public final class AmountCells {
 
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
     private AmountCells() {
     }
 
-    static String euro(Relation relation) {
-        return CurrentAmount.of(relation).map(AmountCells::text).orElse("");
+    /** The current amount in euro; nothing when it is unknown. */
+    public static String euro(Relation relation) {
+        return CurrentAmount.of(relation).map(Money::say).orElse("");
     }
 
-    /** Whole euros without cents, as people write them. */
-    static String text(BigDecimal euro) {
-        NumberFormat format = NumberFormat.getInstance(Locale.getDefault());
-        int cents = euro.stripTrailingZeros().scale() > 0 ? 2 : 0;
-        format.setMinimumFractionDigits(cents);
-        format.setMaximumFractionDigits(cents);
-        return format.format(euro);
-    }
-
-    static String year(Relation relation) {
+    /** The year of the current amount; nothing when it is unknown. */
+    public static String year(Relation relation) {
         return newest(relation).map(Year::toString).orElse("");
     }
 
-    static CellChange readEuro(Relation relation, String text) {
+    /** What a typed amount means; no text takes the current amount away. */
+    public static CellChange readEuro(Relation relation, String text) {
         if (text.isEmpty()) {
             return CellChange.accepted(() -> EcoreUtil.deleteAll(current(relation), true));
         }
         return EuroText.parse(text).map(euro -> CellChange.accepted(() -> set(relation, euro)))
-                .orElseGet(() -> CellChange.refused(Texts.say("amount.wrong", text, text(new BigDecimal(12500)))));
+                .orElseGet(() -> CellChange.refused(Texts.say("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)))));
     }
 
-    static CellChange readYear(Relation relation, String text) {
+    /** What a typed year of the current amount means. */
+    public static CellChange readYear(Relation relation, String text) {
         List<Amount> amounts = current(relation);
         if (amounts.isEmpty()) {
             return text.isEmpty() ? CellChange.accepted(() -> { })

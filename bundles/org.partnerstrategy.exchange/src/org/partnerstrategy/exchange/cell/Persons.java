@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.exchange.cell;
 
 import java.util.Comparator;
 import java.util.List;

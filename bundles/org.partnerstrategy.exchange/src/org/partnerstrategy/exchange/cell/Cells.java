@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.exchange.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,9 +11,6 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Person;
-import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
 
 /** How cells with texts, days, amounts and persons are edited in grids. */
 public final class Cells {
@@ -48,7 +45,7 @@ public final class Cells {
         return CellEditing.proposing((row, typed) -> {
             Runnable choose = () -> change.accept(row, Persons.findOrAdd(strategy.get(), typed).orElse(null));
             return typed.isBlank() || Persons.find(strategy.get(), typed).isPresent() ? CellChange.accepted(choose)
-                    : CellChange.accepted(choose, say("person.new", typed));
+                    : CellChange.accepted(choose, Texts.say("person.new", typed));
         }, (row, typed) -> suggested(strategy.get(), typed));
     }
 
@@ -65,14 +62,10 @@ public final class Cells {
             return CellChange.accepted(() -> change.accept(row, null));
         }
         return parse.apply(typed).map(value -> CellChange.accepted(() -> change.accept(row, value)))
-                .orElseGet(() -> CellChange.refused(say(problem, typed, example)));
+                .orElseGet(() -> CellChange.refused(Texts.say(problem, typed, example)));
     }
 
     private static String orNull(String typed) {
         return typed.isBlank() ? null : typed;
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Message.of(Cells.class, key, arguments).in(Locale.getDefault());
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerstrategy.ui.grid;
+package org.partnerstrategy.exchange.cell;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.partnerstrategy.editor.inventory;
+package org.partnerstrategy.exchange.cell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,22 +12,23 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.grid.CellChange;
 
 /** The practical experiences with a partner, several with empty lines between (handbook, step 1, optional column). */
-final class ExperienceCell {
+public final class ExperienceCell {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
 
     private ExperienceCell() {
     }
 
-    static String text(Relation relation) {
+    /** What was experienced, in words. */
+    public static String text(Relation relation) {
         return relation.getExperiences().stream().map(Experience::getText).filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }
 
-    static CellChange read(Relation relation, String text) {
+    /** What typed experiences mean. */
+    public static CellChange read(Relation relation, String text) {
         List<String> texts = EMPTY_LINES.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty())
                 .toList();
         return CellChange.accepted(() -> set(relation, texts));

@@ -1,4 +1,4 @@
-package org.partnerstrategy.editor.inventory;
+package org.partnerstrategy.exchange.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +17,23 @@ import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.grid.CellChange;
-import org.partnerstrategy.ui.grid.CellEditing;
 
-/** The forms of a relation, several with semicolons between (handbook, step 1, third column). */
-record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Relation> {
+/**
+ * The forms of a relation, several with semicolons between (handbook, step 1, third column).
+ *
+ * @param strategy of which the forms that are used are proposed
+ */
+public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Relation> {
 
     private static final String BETWEEN = "; ";
 
-    static String text(Relation relation) {
+    /** The forms of a relation in words. */
+    public static String text(Relation relation) {
         return relation.getForms().stream().map(FormsCell::text).collect(Collectors.joining(BETWEEN));
     }
 
     /** What a form is called: by its own name, else by its kind. */
-    static String text(Form form) {
+    public static String text(Form form) {
         return form.getName() == null || form.getName().isBlank()
                 ? Term.of(form.getKind()).in(Locale.getDefault()) : form.getName();
     }
@@ -81,7 +84,7 @@ record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Rela
     }
 
     /** The kinds of form, and the names that are used in the strategy. */
-    Stream<String> known() {
+    public Stream<String> known() {
         Stream<String> kinds = Stream.of(FormKind.values()).filter(kind -> kind != FormKind.OTHER)
                 .map(FormsCell::kind);
         Stream<String> used = strategy.get().getRelations().stream().flatMap(other -> other.getForms().stream())
