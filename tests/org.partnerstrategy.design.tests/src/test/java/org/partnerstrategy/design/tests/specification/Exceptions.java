@@ -1,0 +1,46 @@
+package org.partnerstrategy.design.tests.specification;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** The mappings that go without something, and why: a line for each. */
+final class Exceptions {
+
+    /** What a mapping can go without. */
+    enum Lack {
+        DELETION, DIRECT_EDIT, RECONNECTION
+    }
+
+    private record Excepted(Lack lack, String mapping, String reason) {
+    }
+
+    private static final String ENDS_OF_ONE = "both ends stand for the same relation";
+
+    private static final List<Excepted> ALL = List.of(
+            new Excepted(Lack.RECONNECTION, "Matrix.Arrow", ENDS_OF_ONE),
+            new Excepted(Lack.RECONNECTION, "Matrix.DependencySpread", ENDS_OF_ONE),
+            new Excepted(Lack.RECONNECTION, "Matrix.InfluenceSpread", ENDS_OF_ONE),
+            new Excepted(Lack.RECONNECTION, "Matrix.Trail", ENDS_OF_ONE));
+
+    private Exceptions() {
+    }
+
+    /** The mappings that lack something without a reason, and the exceptions that no mapping needs. */
+    static List<String> problems(Lack lack, Stream<EObject> lacking) {
+        List<String> names = lacking.map(Exceptions::name).toList();
+        List<String> excepted = ALL.stream().filter(each -> each.lack() == lack).map(Excepted::mapping).toList();
+        return Stream.concat(
+                names.stream().filter(name -> !excepted.contains(name)).map(name -> name + " goes without " + lack),
+                excepted.stream().filter(name -> !names.contains(name))
+                        .map(name -> name + " is no exception to " + lack + " any more"))
+                .toList();
+    }
+
+    /** The names of the representation and of the mapping. */
+    private static String name(EObject mapping) {
+        return Specification.text(Specification.representation(mapping), "name") + "."
+                + Specification.text(mapping, "name");
+    }
+}

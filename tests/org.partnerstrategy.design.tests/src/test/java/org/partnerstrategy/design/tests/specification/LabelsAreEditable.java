@@ -1,0 +1,31 @@
+package org.partnerstrategy.design.tests.specification;
+
+import static org.partnerstrategy.design.tests.specification.Specification.targets;
+import static org.partnerstrategy.design.tests.specification.Specification.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Words in a diagram and cells of a table can be changed where they stand. */
+final class LabelsAreEditable implements SpecificationCheck {
+
+    @Override
+    public List<String> problems(Specification specification) {
+        Stream<EObject> inDiagrams = specification.elements("DiagramElementMapping")
+                .filter(LabelsAreEditable::hasWords)
+                .filter(mapping -> targets(mapping, "labelDirectEdit").isEmpty());
+        Stream<EObject> inTables = specification.elements("CellUpdater")
+                .filter(mapping -> targets(mapping, "directEdit").isEmpty())
+                .filter(mapping -> targets(mapping, "cellEditor").isEmpty());
+        return Exceptions.problems(Exceptions.Lack.DIRECT_EDIT, Stream.concat(inDiagrams, inTables));
+    }
+
+    private static boolean hasWords(EObject mapping) {
+        return Stream.concat(targets(mapping, "style").stream(), targets(mapping, "conditionnalStyles").stream()
+                .flatMap(conditional -> targets(conditional, "style").stream()))
+                .flatMap(style -> Stream.concat(Stream.of(style), style.eContents().stream()))
+                .anyMatch(label -> !text(label, "labelExpression").isEmpty());
+    }
+}

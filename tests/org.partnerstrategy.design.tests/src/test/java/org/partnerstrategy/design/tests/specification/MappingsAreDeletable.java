@@ -1,0 +1,21 @@
+package org.partnerstrategy.design.tests.specification;
+
+import static org.partnerstrategy.design.tests.specification.Specification.targets;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Everything that is shown as an element of its own says what deleting it does. */
+final class MappingsAreDeletable implements SpecificationCheck {
+
+    @Override
+    public List<String> problems(Specification specification) {
+        Stream<EObject> inDiagrams = specification.elements("DiagramElementMapping")
+                .filter(mapping -> targets(mapping, "deletionDescription").isEmpty());
+        Stream<EObject> inTables = Stream.of("LineMapping", "ElementColumnMapping").flatMap(specification::elements)
+                .filter(mapping -> targets(mapping, "delete").isEmpty());
+        return Exceptions.problems(Exceptions.Lack.DELETION, Stream.concat(inDiagrams, inTables));
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnerstrategy.design.tests.specification;
+
+/**
+ * Something that goes wrong in a specification, and the check that must see it.
+ *
+ * @param name what goes wrong
+ * @param finder the check that must see it
+ * @param from what stands in the specification, in the first place where it does
+ * @param to what stands there instead
+ */
+record Spoil(String name, Class<? extends SpecificationCheck> finder, String from, String to) {
+
+    /** The specification with it. */
+    String applyTo(String text) {
+        int place = text.indexOf(from);
+        if (place < 0) {
+            throw new AssertionError("the specification has no " + from);
+        }
+        return text.substring(0, place) + to + text.substring(place + from.length());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
