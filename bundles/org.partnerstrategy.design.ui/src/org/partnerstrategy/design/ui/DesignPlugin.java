@@ -1,13 +1,15 @@
 package org.partnerstrategy.design.ui;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.partnerstrategy.design.Refusals;
 
-/** Makes the viewpoint known to Sirius as long as the bundle runs. */
+/** Makes the viewpoint known to Sirius, and refusals to the user, as long as the bundle runs. */
 public final class DesignPlugin implements BundleActivator {
 
     private static final String SPECIFICATION = "org.partnerstrategy.design/description/partnerstrategy.odesign";
@@ -17,10 +19,12 @@ public final class DesignPlugin implements BundleActivator {
     @Override
     public void start(BundleContext context) {
         viewpoints = ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATION);
+        Refusals.tellTo(Optional.of(RefusalDialog::open));
     }
 
     @Override
     public void stop(BundleContext context) {
+        Refusals.tellTo(Optional.empty());
         viewpoints.forEach(ViewpointRegistry.getInstance()::disposeFromPlugin);
     }
 }

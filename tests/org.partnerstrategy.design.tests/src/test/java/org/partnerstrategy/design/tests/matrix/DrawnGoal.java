@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Score;
  * A goal of a strategy whose diagram is tested. Positions are dependency/influence; what is said goes for the last
  * relation.
  */
-final class DrawnGoal {
+public final class DrawnGoal {
 
     private static final PartnerStrategyFactory FACTORY = PartnerStrategyFactory.eINSTANCE;
 
@@ -31,31 +31,31 @@ final class DrawnGoal {
     private final Goal goal = FACTORY.createGoal();
     private Relation relation;
 
-    DrawnGoal() {
+    public DrawnGoal() {
         goal.setName("Sport");
         strategy.getGoals().add(goal);
     }
 
-    Goal goal() {
+    public Goal goal() {
         return goal;
     }
 
-    PartnerStrategy strategy() {
+    public PartnerStrategy strategy() {
         return strategy;
     }
 
-    Relation last() {
+    public Relation last() {
         return relation;
     }
 
-    Partner partner(String name) {
+    public Partner partner(String name) {
         Partner partner = FACTORY.createPartner();
         partner.setName(name);
         strategy.getPartners().add(partner);
         return partner;
     }
 
-    DrawnGoal relation(String name) {
+    public DrawnGoal relation(String name) {
         relation = FACTORY.createRelation();
         strategy.getRelations().add(relation);
         relation.setPartner(partner(name));
@@ -63,11 +63,11 @@ final class DrawnGoal {
         return this;
     }
 
-    DrawnGoal at(String position) {
+    public DrawnGoal at(String position) {
         return at(position, 2026);
     }
 
-    DrawnGoal at(String position, int year) {
+    public DrawnGoal at(String position, int year) {
         Assessment assessment = FACTORY.createAssessment();
         assessment.setDependency(score(position, 0));
         assessment.setInfluence(score(position, 1));

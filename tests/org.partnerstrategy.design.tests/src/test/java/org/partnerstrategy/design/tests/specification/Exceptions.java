@@ -18,11 +18,24 @@ final class Exceptions {
 
     private static final String ENDS_OF_ONE = "both ends stand for the same relation";
 
+    private static final String FOLLOWS = "the method says it";
+    private static final String DECIDED = "it is decided in the matrix";
+
     private static final List<Excepted> ALL = List.of(
             new Excepted(Lack.RECONNECTION, "Matrix.Arrow", ENDS_OF_ONE),
             new Excepted(Lack.RECONNECTION, "Matrix.DependencySpread", ENDS_OF_ONE),
             new Excepted(Lack.RECONNECTION, "Matrix.InfluenceSpread", ENDS_OF_ONE),
-            new Excepted(Lack.RECONNECTION, "Matrix.Trail", ENDS_OF_ONE));
+            new Excepted(Lack.RECONNECTION, "Matrix.Trail", ENDS_OF_ONE),
+            new Excepted(Lack.DIRECT_EDIT, "Inventory.InventoryZone", FOLLOWS),
+            new Excepted(Lack.DIRECT_EDIT, "Inventory.InventoryLine", FOLLOWS),
+            new Excepted(Lack.DIRECT_EDIT, "Inventory.InventoryDirections", DECIDED),
+            new Excepted(Lack.DIRECT_EDIT, "Actions.ActionDirections", DECIDED),
+            new Excepted(Lack.DIRECT_EDIT, "Actions.ActionServes", "what an action serves is chosen, not typed"),
+            new Excepted(Lack.DIRECT_EDIT, "Actions.ActionKind", "the kind is chosen from the catalogue"),
+            new Excepted(Lack.DIRECT_EDIT, "Maintenance.MaintenanceZone", FOLLOWS),
+            new Excepted(Lack.DIRECT_EDIT, "Maintenance.MaintenanceDirections", DECIDED),
+            new Excepted(Lack.DIRECT_EDIT, "Maintenance.MaintenanceSuggestion", FOLLOWS),
+            new Excepted(Lack.DIRECT_EDIT, "Maintenance.MaintenanceWhy", FOLLOWS));
 
     private Exceptions() {
     }

@@ -22,7 +22,7 @@ final class KnownVariables implements SpecificationCheck {
     /** What Sirius offers without a declaration. */
     private static final Set<String> OFFERED = Set.of("view", "element", "container", "containerView", "diagram",
             "viewpoint", "root", "table", "line", "lineSemantic", "column", "columnSemantic", "input", "newValue",
-            "selection", "candidate", "value");
+            "selection", "candidate", "value", "otherEnd");
 
     @Override
     public List<String> problems(Specification specification) {

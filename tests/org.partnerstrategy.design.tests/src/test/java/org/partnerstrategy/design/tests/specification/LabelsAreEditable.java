@@ -18,8 +18,15 @@ final class LabelsAreEditable implements SpecificationCheck {
                 .filter(mapping -> targets(mapping, "labelDirectEdit").isEmpty());
         Stream<EObject> inTables = specification.elements("CellUpdater")
                 .filter(mapping -> targets(mapping, "directEdit").isEmpty())
-                .filter(mapping -> targets(mapping, "cellEditor").isEmpty());
+                .filter(mapping -> targets(mapping, "cellEditor").isEmpty())
+                .filter(mapping -> !isFeature(mapping));
         return Exceptions.problems(Exceptions.Lack.DIRECT_EDIT, Stream.concat(inDiagrams, inTables));
+    }
+
+    /** Sirius itself edits the features of a line. */
+    private static boolean isFeature(EObject mapping) {
+        return !text(mapping, "featureName").isEmpty() && !text(mapping, "featureName").equals("*")
+                && text(mapping, "canEdit").isEmpty();
     }
 
     private static boolean hasWords(EObject mapping) {

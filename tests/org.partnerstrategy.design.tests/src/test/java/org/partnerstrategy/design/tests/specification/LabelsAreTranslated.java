@@ -27,6 +27,8 @@ final class LabelsAreTranslated implements SpecificationCheck {
     /** An expression that answers what people read, and a text in it. */
     private static final Pattern ANSWERS = Pattern.compile("(?i).*(label|title|message|tooltip|help|display).*");
     private static final Pattern TEXT = Pattern.compile("'[^']*\\p{L}{2}[^']*'");
+    /** A service that is asked for the words of a key. */
+    private static final Pattern ASKED = Pattern.compile("aql:self\\.\\w+\\('\\w+'\\)");
 
     @Override
     public List<String> problems(Specification specification) {
@@ -46,7 +48,8 @@ final class LabelsAreTranslated implements SpecificationCheck {
         String attribute = setting.attribute().getName();
         return switch (setting.attribute().getEAttributeType().getName()) {
         case "TranslatableMessage" -> !setting.value().startsWith(KEY);
-        case "InterpretedExpression" -> ANSWERS.matcher(attribute).matches() && TEXT.matcher(setting.value()).find();
+        case "InterpretedExpression" -> ANSWERS.matcher(attribute).matches() && TEXT.matcher(setting.value()).find()
+                && !ASKED.matcher(setting.value()).matches();
         default -> attribute.equals("documentation") && Specification.is(setting.owner(), "ToolEntry")
                 && !setting.value().startsWith(KEY);
         };

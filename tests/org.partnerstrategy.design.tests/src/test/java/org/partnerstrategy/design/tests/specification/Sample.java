@@ -39,7 +39,7 @@ final class Sample {
                 </foregroundConditionalStyle>
               </ownedLineMappings>
               <ownedColumnMappings name="Contact" headerLabelExpression="service:sampleHeading"
-                  featureName="contact" labelExpression="service:sampleContact">
+                  featureName="*" labelExpression="service:sampleContact">
             """ + EDIT_CONTACT + """
               </ownedColumnMappings>
             </ownedRepresentations>

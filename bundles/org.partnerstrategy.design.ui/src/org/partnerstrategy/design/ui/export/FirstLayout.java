@@ -1,0 +1,61 @@
+package org.partnerstrategy.design.ui.export;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gmf.runtime.diagram.ui.OffscreenEditPartFactory;
+import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
+import org.eclipse.gmf.runtime.notation.Bounds;
+import org.eclipse.gmf.runtime.notation.Diagram;
+import org.eclipse.gmf.runtime.notation.Node;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.business.api.refresh.DiagramCreationUtil;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+
+/** Arranges diagrams that nobody has opened: their nodes all lie in one place until an editor arranges them. */
+final class FirstLayout {
+
+    private FirstLayout() {
+    }
+
+    /** Arranges a network or a tree whose nodes lie in one place. In a matrix the scores say where nodes lie. */
+    static void arrange(DRepresentation representation, Display display) {
+        boolean isFree = representation instanceof DDiagram diagram && RepresentationKind.of(diagram.getDescription())
+                .filter(kind -> kind == RepresentationKind.PARTNER_NETWORK || kind == RepresentationKind.GOAL_TREE)
+                .isPresent();
+        if (isFree) {
+            DiagramCreationUtil drawing = new DiagramCreationUtil((DDiagram) representation);
+            if (drawing.findAssociatedGMFDiagram() && isInOnePlace(drawing.getAssociatedGMFDiagram())) {
+                arrange(drawing.getAssociatedGMFDiagram(), display);
+            }
+        }
+    }
+
+    private static boolean isInOnePlace(Diagram diagram) {
+        List<?> children = diagram.getChildren();
+        return children.stream().map(child -> child instanceof Node node && node.getLayoutConstraint() instanceof Bounds
+                bounds ? List.of(bounds.getX(), bounds.getY()) : null).filter(Objects::nonNull).distinct().count() == 1;
+    }
+
+    private static void arrange(Diagram diagram, Display display) {
+        Shell shell = new Shell(display);
+        try {
+            DiagramEditPart part = OffscreenEditPartFactory.getInstance().createDiagramEditPart(diagram, shell);
+            part.getFigure().validate();
+            ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
+            request.setPartsToArrange(part.getPrimaryEditParts());
+            Command command = part.getCommand(request);
+            if (command != null && command.canExecute()) {
+                part.getDiagramEditDomain().getDiagramCommandStack().execute(command);
+            }
+        } finally {
+            shell.dispose();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnerstrategy.design;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.partnerstrategy.exchange.cell.CellChange;
+
+/** What cannot be taken from the user: it changes nothing, and the window tells why. Without a window nobody hears it. */
+public final class Refusals {
+
+    private static volatile Optional<Consumer<String>> listener = Optional.empty();
+
+    private Refusals() {
+    }
+
+    /** Tells refusals to a window, until another one or none takes its place. */
+    public static void tellTo(Optional<Consumer<String>> window) {
+        listener = window;
+    }
+
+    /** Tells why something was refused, in the language of the user. */
+    public static void tell(String problem) {
+        listener.ifPresent(window -> window.accept(problem));
+    }
+
+    /** Makes the change that a typed text means, or tells why it means none. */
+    public static void enter(CellChange meant) {
+        switch (meant) {
+        case CellChange.Accepted accepted -> accepted.change().run();
+        case CellChange.Refused refused -> tell(refused.problem());
+        }
+    }
+}

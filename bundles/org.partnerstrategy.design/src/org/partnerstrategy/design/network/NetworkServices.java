@@ -1,0 +1,126 @@
+package org.partnerstrategy.design.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.exchange.cell.Money;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.change.Removing;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/** Which partners contribute to which goals, and with how much money (handbook, step 1). */
+public final class NetworkServices {
+
+    /** The width of the widest edge, in pixels. */
+    private static final int WIDEST = 8;
+
+    /** The title of the network of a strategy. */
+    public String networkTitle(PartnerStrategy strategy) {
+        return Texts.say("network.title", ElementName.of(strategy));
+    }
+
+    /** All goals of a strategy: each before its parts. */
+    public List<Goal> allGoals(PartnerStrategy strategy) {
+        List<Goal> goals = new ArrayList<>();
+        strategy.getGoals().forEach(goal -> collect(goal, goals));
+        return goals;
+    }
+
+    private static void collect(Goal goal, List<Goal> goals) {
+        goals.add(goal);
+        goal.getGoals().forEach(part -> collect(part, goals));
+    }
+
+    /** What an element is called, also when it has no name yet. */
+    public String elementLabel(EObject element) {
+        return Texts.say(ElementName.of(element));
+    }
+
+    /** The name of an element as it can be edited. */
+    public String editableName(NamedElement element) {
+        return Optional.ofNullable(element.getName()).orElse("");
+    }
+
+    /** Gives an element another name. */
+    public void renameElement(NamedElement element, String name) {
+        element.setName(name);
+    }
+
+    /** The amount per year that a relation gets; nothing when it is unknown. */
+    public String amountWords(Relation relation) {
+        return CurrentAmount.of(relation).map(euro -> Texts.say("network.amount", Money.say(euro))).orElse("");
+    }
+
+    /** How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one. */
+    public Integer amountWidth(Relation relation) {
+        Optional<BigDecimal> amount = CurrentAmount.of(relation).filter(euro -> euro.signum() > 0);
+        return amount.map(euro -> Math.max(1, (int) Math.round(WIDEST * euro.doubleValue() / largest(relation))))
+                .orElse(1);
+    }
+
+    private static double largest(Relation relation) {
+        return relation.eContainer() instanceof PartnerStrategy strategy ? strategy.getRelations().stream()
+                .map(CurrentAmount::of).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .map(BigDecimal::doubleValue).orElse(1.0) : 1;
+    }
+
+    /** Adds a partner to a strategy. */
+    public Partner newPartner(PartnerStrategy strategy) {
+        Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
+        partner.setName(Texts.say("network.newPartner"));
+        strategy.getPartners().add(partner);
+        return partner;
+    }
+
+    /** Whether a partner has no relation with a goal yet. */
+    public boolean isUnrelated(Partner partner, Goal goal) {
+        return partner.getRelations().stream().noneMatch(relation -> relation.getGoal() == goal);
+    }
+
+    /** Gives a relation to another partner; refused when that one has a relation with the goal already. */
+    public void givePartner(Relation relation, Partner partner) {
+        if (relation.getPartner() != partner && canHave(partner, relation.getGoal())) {
+            relation.setPartner(partner);
+        }
+    }
+
+    /** Aims a relation at another goal; refused when its partner has a relation with that one already. */
+    public void giveGoal(Relation relation, Goal goal) {
+        if (relation.getGoal() != goal && canHave(relation.getPartner(), goal)) {
+            relation.setGoal(goal);
+        }
+    }
+
+    private boolean canHave(Partner partner, Goal goal) {
+        boolean can = partner == null || goal == null || isUnrelated(partner, goal);
+        if (!can) {
+            Refusals.tell(Texts.say("relation.exists", ElementName.of(partner), ElementName.of(goal)));
+        }
+        return can;
+    }
+
+    /** Removes a partner or goal with its relations. */
+    public void removeWithRelations(EObject element) {
+        Removing.remove(element);
+    }
+
+    /** What a pointer that rests on a partner learns: its description, and its relations with all they get. */
+    public String partnerTooltip(Partner partner) {
+        BigDecimal total = partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String relations = Texts.say("network.partner", partner.getRelations().size(), Money.say(total));
+        return Optional.ofNullable(partner.getDescription()).filter(text -> !text.isBlank())
+                .map(text -> text + '\n' + relations).orElse(relations);
+    }
+}

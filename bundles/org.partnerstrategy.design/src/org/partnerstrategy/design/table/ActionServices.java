@@ -1,0 +1,137 @@
+package org.partnerstrategy.design.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.exchange.cell.Cells;
+import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.exchange.cell.Money;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.action.ActionCatalogue;
+import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * The table of actions, and of the relations that should move while no action serves them (handbook, step 4). Columns
+ * are asked about both kinds of row.
+ */
+public final class ActionServices {
+
+    private static final CellEditing<Action> DUE = Cells.day(Action::setDue);
+    private static final CellEditing<Action> COST = Cells.money(Action::setCost);
+
+    /** The relations that should move, and that no action serves. */
+    public List<Relation> relationsWithoutAction(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().filter(Actions::areMissing).toList();
+    }
+
+    /** What is missing for a relation, in words. */
+    public String missingActionText(Relation relation) {
+        return Texts.say("action.missing", ElementName.of(relation));
+    }
+
+    /** Whether a row is an action. */
+    public boolean isAction(EObject row) {
+        return row instanceof Action;
+    }
+
+    /** Adds an action that serves nothing yet. */
+    public Action newAction(PartnerStrategy strategy) {
+        Action action = PartnerStrategyFactory.eINSTANCE.createAction();
+        action.setName(Texts.say("action.new"));
+        strategy.getActions().add(action);
+        return action;
+    }
+
+    /** Adds an action that serves a relation in the directions that are wanted, owned by who owns the goal. */
+    public Action planAction(Relation relation) {
+        Action action = newAction(Strategies.of(relation));
+        action.getRelations().add(relation);
+        action.getDirections().addAll(Directions.of(relation));
+        if (relation.getGoal() != null) {
+            action.setOwner(relation.getGoal().getOwner());
+        }
+        return action;
+    }
+
+    /** How far an action is. */
+    public String statusText(EObject row) {
+        return row instanceof Action action ? Term.of(action.getStatus()).in(Locale.getDefault()) : "";
+    }
+
+    /** Who carries out an action. */
+    public String ownerText(EObject row) {
+        return row instanceof Action action && action.getOwner() != null ? Texts.say(ElementName.of(action.getOwner()))
+                : "";
+    }
+
+    /** The day on which an action is to be ready. */
+    public String dueText(EObject row) {
+        return row instanceof Action action ? Dates.say(action.getDue()) : "";
+    }
+
+    /** Takes the day that was typed. */
+    public void enterDue(EObject row, String text) {
+        enter(DUE, row, text);
+    }
+
+    /** What an action costs, in euro. */
+    public String costText(EObject row) {
+        return row instanceof Action action ? Money.say(action.getCost()) : "";
+    }
+
+    /** Takes the amount that was typed. */
+    public void enterCost(EObject row, String text) {
+        enter(COST, row, text);
+    }
+
+    /** The directions in which an action moves relations, or a relation without action should move. */
+    public String wantedText(EObject row) {
+        Set<Direction> directions = EnumSet.noneOf(Direction.class);
+        switch (row) {
+        case Action action -> directions.addAll(action.getDirections());
+        case Relation relation -> directions.addAll(Directions.of(relation));
+        default -> {
+            // Nothing else has directions.
+        }
+        }
+        return directions.isEmpty() ? "" : Texts.say(Directions.label(directions));
+    }
+
+    /** What an action serves. */
+    public String servesText(EObject row) {
+        if (!(row instanceof Action action)) {
+            return "";
+        }
+        if (action.getGoal() != null) {
+            return Texts.say("action.goal", ElementName.of(action.getGoal()));
+        }
+        return action.getRelations().stream().map(relation -> relation.getPartner() == null ? (EObject) relation
+                : relation.getPartner()).map(ElementName::of).map(Texts::say).collect(Collectors.joining(", "));
+    }
+
+    /** The kind of an action in the handbook's catalogue. */
+    public String kindText(EObject row) {
+        return row instanceof Action action && action.getKind() != null ? ActionCatalogue.installed()
+                .kind(action.getKind()).map(kind -> Texts.say(kind.label())).orElse(action.getKind()) : "";
+    }
+
+    private static void enter(CellEditing<Action> cell, EObject row, String text) {
+        if (row instanceof Action action) {
+            Refusals.enter(cell.read(action, text.strip()));
+        }
+    }
+}

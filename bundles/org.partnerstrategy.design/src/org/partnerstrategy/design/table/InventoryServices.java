@@ -1,0 +1,115 @@
+package org.partnerstrategy.design.table;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.exchange.cell.AmountCells;
+import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.Relation;
+
+/** The table of relations (handbook, step 1), with their position and wanted development (steps 2 and 3). */
+public final class InventoryServices {
+
+    /** Adds a relation of a new partner; with the first goal, if there is one. */
+    public Relation newRelation(PartnerStrategy strategy) {
+        Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
+        strategy.getRelations().add(relation);
+        relation.setPartner(PartnerStrategyFactory.eINSTANCE.createPartner());
+        relation.getPartner().setName(Texts.say("partner.new"));
+        strategy.getPartners().add(relation.getPartner());
+        strategy.getGoals().stream().findFirst().ifPresent(relation::setGoal);
+        return relation;
+    }
+
+    /** The name of the goal of a relation. */
+    public String goalText(Relation relation) {
+        return Optional.ofNullable(relation.getGoal()).map(Goal::getName).orElse("");
+    }
+
+    /** The forms of a relation. */
+    public String formsText(Relation relation) {
+        return FormsCell.text(relation);
+    }
+
+    /** Takes the forms that were typed, several with semicolons between. */
+    public void enterForms(Relation relation, String text) {
+        Refusals.enter(new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
+    }
+
+    /** The current amount of a relation. */
+    public String amountText(Relation relation) {
+        return AmountCells.euro(relation);
+    }
+
+    /** Takes the amount that was typed. */
+    public void enterAmount(Relation relation, String text) {
+        Refusals.enter(AmountCells.readEuro(relation, text.strip()));
+    }
+
+    /** The year of the current amount. */
+    public String yearText(Relation relation) {
+        return AmountCells.year(relation);
+    }
+
+    /** Takes the year that was typed. */
+    public void enterYear(Relation relation, String text) {
+        Refusals.enter(AmountCells.readYear(relation, text.strip()));
+    }
+
+    /** How often a relation is renewed; nothing when that is unknown. */
+    public String periodicityText(Relation relation) {
+        return relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
+                : Term.of(relation.getPeriodicity()).in(Locale.getDefault());
+    }
+
+    /** Whether there is an alternative for the partner; nothing when that is unknown. */
+    public String alternativeText(Relation relation) {
+        return relation.getAlternative() == Alternative.UNKNOWN ? ""
+                : Term.of(relation.getAlternative()).in(Locale.getDefault());
+    }
+
+    /** The influence in points 0-100; nothing when nobody has assessed the relation. */
+    public String influenceText(Relation relation) {
+        return Placement.now(relation).map(now -> now.position().influence().toString()).orElse("");
+    }
+
+    /** Takes the influence that was typed. */
+    public void enterInfluence(Relation relation, String text) {
+        Refusals.enter(ScoreCells.readInfluence(relation, text.strip()));
+    }
+
+    /** The dependency in points 0-100; nothing when nobody has assessed the relation. */
+    public String dependencyText(Relation relation) {
+        return Placement.now(relation).map(now -> now.position().dependency().toString()).orElse("");
+    }
+
+    /** Takes the dependency that was typed. */
+    public void enterDependency(Relation relation, String text) {
+        Refusals.enter(ScoreCells.readDependency(relation, text.strip()));
+    }
+
+    /** The zone in which a relation lies. */
+    public String zoneText(Relation relation) {
+        return Placement.now(relation).map(now -> Texts.say(now.zone().label())).orElse("");
+    }
+
+    /** Whether a relation lies above or below the strategy line. */
+    public String lineText(Relation relation) {
+        return Placement.now(relation).map(now -> Texts.say(now.isAbove() ? "line.above" : "line.below")).orElse("");
+    }
+
+    /** The directions in which a relation should develop; nothing when nothing was decided. */
+    public String directionsText(Relation relation) {
+        return relation.getDevelopment() == null ? "" : Texts.say(Directions.label(Directions.of(relation)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.partnerstrategy.design.table;
+
+import java.util.Locale;
+
+import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.exchange.cell.MaintenanceCells;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.model.Relation;
+
+/** The table of who keeps up the relations, in which role (handbook, step 5). */
+public final class MaintenanceServices {
+
+    /** The role that the method suggests, with its rule. */
+    public String suggestedRoleText(Relation relation) {
+        MaintenanceAdvice advice = advice(relation);
+        return Texts.say("role.suggested", Term.of(advice.role()), advice.explanation().rule());
+    }
+
+    /** Why the method suggests it. */
+    public String suggestionText(Relation relation) {
+        return Texts.say(advice(relation).explanation().text());
+    }
+
+    /** The role that was decided. */
+    public String roleText(Relation relation) {
+        return MaintenanceCells.role(relation);
+    }
+
+    /** Takes the role that was typed: its name, or with what only its name begins. */
+    public void enterRole(Relation relation, String text) {
+        enter(MaintenanceCells.role(), relation, text);
+    }
+
+    /** Who was named. */
+    public String personText(Relation relation) {
+        return MaintenanceCells.person(relation);
+    }
+
+    /** Takes the name that was typed; a new one is added to the persons of the strategy. */
+    public void enterPerson(Relation relation, String text) {
+        enter(MaintenanceCells.person(() -> Strategies.of(relation)), relation, text);
+    }
+
+    /** Why it was decided so. */
+    public String reasonText(Relation relation) {
+        return MaintenanceCells.reason(relation);
+    }
+
+    /** Takes the reason that was typed. */
+    public void enterReason(Relation relation, String text) {
+        enter(MaintenanceCells.reason(), relation, text);
+    }
+
+    /** Whether no role was decided. */
+    public boolean isRoleOpen(Relation relation) {
+        return DecidedRole.of(relation).isEmpty();
+    }
+
+    /** Decides as the method suggests. */
+    public void adoptSuggestion(Relation relation) {
+        DecidedRole.adopt(relation, advice(relation), Locale.getDefault());
+    }
+
+    /** Takes back what was decided. */
+    public void withdrawRole(Relation relation) {
+        relation.setMaintenance(null);
+    }
+
+    private static MaintenanceAdvice advice(Relation relation) {
+        return MaintenanceRules.installed().advise(relation);
+    }
+
+    private static void enter(CellEditing<Relation> cell, Relation relation, String text) {
+        Refusals.enter(cell.read(relation, text.strip()));
+    }
+}

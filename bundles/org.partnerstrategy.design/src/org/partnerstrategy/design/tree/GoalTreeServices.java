@@ -1,0 +1,71 @@
+package org.partnerstrategy.design.tree;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.GoalKind;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+
+/** The goals of a strategy with their sub-goals and results (handbook, step 1, first column). */
+public final class GoalTreeServices {
+
+    /** The title of the tree of goals of a strategy. */
+    public String goalTreeTitle(PartnerStrategy strategy) {
+        return Texts.say("tree.title", ElementName.of(strategy));
+    }
+
+    /** The name of a goal, and what kind it is with how many relations. */
+    public String goalBoxLabel(Goal goal) {
+        return Texts.say(ElementName.of(goal)) + '\n'
+                + Texts.say("tree.goal", Term.of(goal.getKind()), goal.getRelations().size());
+    }
+
+    /** What a pointer that rests on a goal learns: what it is, and who owns it. */
+    public String goalTooltip(Goal goal) {
+        String owner = Texts.say("tree.owner", goal.getOwner() == null ? Texts.say("tree.nobody")
+                : ElementName.of(goal.getOwner()));
+        return Optional.ofNullable(goal.getDescription()).filter(text -> !text.isBlank())
+                .map(text -> text + '\n' + owner).orElse(owner);
+    }
+
+    /** Adds a goal to a strategy. */
+    public Goal newGoal(PartnerStrategy strategy) {
+        return added(strategy.getGoals(), GoalKind.GOAL);
+    }
+
+    /** Adds a part to a goal: a sub-goal, or a result to what is a sub-goal or result itself. */
+    public Goal newPart(Goal goal) {
+        return added(goal.getGoals(), goal.getKind() == GoalKind.GOAL ? GoalKind.SUBGOAL : GoalKind.RESULT);
+    }
+
+    private static Goal added(EList<Goal> siblings, GoalKind kind) {
+        Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
+        goal.setKind(kind);
+        goal.setName(Texts.say("tree.new." + kind.getLiteral()));
+        siblings.add(goal);
+        return goal;
+    }
+
+    /** Whether a goal can be made part of an element: of a strategy or another goal, but not of itself or its parts. */
+    public boolean canContain(EObject parent, EObject part) {
+        return part instanceof Goal && (parent instanceof PartnerStrategy || parent instanceof Goal)
+                && !EcoreUtil.isAncestor(part, parent);
+    }
+
+    /** Makes a goal part of a strategy or another goal. Nothing happens where that cannot be. */
+    public void takePart(EObject parent, Goal part) {
+        if (canContain(parent, part) && part.eContainer() != parent) {
+            switch (parent) {
+            case PartnerStrategy strategy -> strategy.getGoals().add(part);
+            case Goal goal -> goal.getGoals().add(part);
+            default -> throw new IllegalArgumentException("nothing else has goals");
+            }
+        }
+    }
+}
