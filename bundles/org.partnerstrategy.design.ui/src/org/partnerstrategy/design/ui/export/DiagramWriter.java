@@ -21,7 +21,6 @@ import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ScalingPolicy;
 import org.eclipse.sirius.ui.tools.api.actions.export.SizeTooLargeException;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
-import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.DiagramFormat;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
@@ -55,7 +54,7 @@ final class DiagramWriter {
             // What was changed while nobody looked at the diagram is not in it yet.
             session.execute(new RefreshRepresentationsCommand(session.session().getTransactionalEditingDomain(),
                     new NullProgressMonitor(), representation));
-            FirstLayout.arrange(representation, Display.getCurrent());
+            FirstLayout.arrange(representation, display);
             String name = names.of(name(descriptor));
             for (DiagramFormat format : formats) {
                 if (DialectUIManager.INSTANCE.canExport(descriptor, format(format))) {

@@ -3,8 +3,7 @@ package org.partnerstrategy.design.ui.export;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gmf.runtime.diagram.ui.OffscreenEditPartFactory;
+import org.eclipse.gmf.runtime.diagram.core.preferences.PreferencesHint;
 import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
@@ -13,8 +12,8 @@ import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.business.api.refresh.DiagramCreationUtil;
+import org.eclipse.sirius.diagram.ui.tools.api.part.DiagramEditPartService;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 
@@ -25,7 +24,7 @@ final class FirstLayout {
     }
 
     /** Arranges a network or a tree whose nodes lie in one place. In a matrix the scores say where nodes lie. */
-    static void arrange(DRepresentation representation, Display display) {
+    static void arrange(DRepresentation representation, DrawingDisplay display) {
         boolean isFree = representation instanceof DDiagram diagram && RepresentationKind.of(diagram.getDescription())
                 .filter(kind -> kind == RepresentationKind.PARTNER_NETWORK || kind == RepresentationKind.GOAL_TREE)
                 .isPresent();
@@ -43,17 +42,18 @@ final class FirstLayout {
                 bounds ? List.of(bounds.getX(), bounds.getY()) : null).filter(Objects::nonNull).distinct().count() == 1;
     }
 
-    private static void arrange(Diagram diagram, Display display) {
-        Shell shell = new Shell(display);
+    private static void arrange(Diagram diagram, DrawingDisplay display) {
+        Shell shell = new Shell();
         try {
-            DiagramEditPart part = OffscreenEditPartFactory.getInstance().createDiagramEditPart(diagram, shell);
+            DiagramEditPart part = new DiagramEditPartService().createDiagramEditPart(diagram, shell,
+                    PreferencesHint.USE_DEFAULTS);
+            part.refresh();
             part.getFigure().validate();
             ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
-            request.setPartsToArrange(part.getPrimaryEditParts());
-            Command command = part.getCommand(request);
-            if (command != null && command.canExecute()) {
-                part.getDiagramEditDomain().getDiagramCommandStack().execute(command);
-            }
+            request.setPartsToArrange(List.of(part));
+            part.performRequest(request);
+            // What the parts have left for later needs their window.
+            display.settle();
         } finally {
             shell.dispose();
         }
