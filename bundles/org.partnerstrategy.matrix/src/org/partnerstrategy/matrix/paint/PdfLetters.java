@@ -3,6 +3,7 @@ package org.partnerstrategy.matrix.paint;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -60,7 +61,8 @@ final class PdfLetters {
                 i += Character.charCount(text.codePointAt(i));
             }
             String part = text.substring(start, i);
-            runs.add(isKnown ? new Run(part, true, font.getStringWidth(part) / UNITS, path(part)) : drawn(part));
+            runs.add(new Run(part, isKnown, isKnown ? font.getStringWidth(part) / UNITS
+                    : glyphs(part).getLogicalBounds().getWidth()));
         }
         return runs;
     }
@@ -84,9 +86,13 @@ final class PdfLetters {
         return path;
     }
 
-    private Run drawn(String text) {
-        var outlines = substitute.createGlyphVector(new FontRenderContext(null, true, true), text);
-        return new Run(text, false, outlines.getLogicalBounds().getWidth(), outlines.getOutline());
+    /** The outline of letters of size 1 on a base line at 0, downwards. */
+    Shape outline(Run run) throws IOException {
+        return run.isText() ? path(run.text()) : glyphs(run.text()).getOutline();
+    }
+
+    private GlyphVector glyphs(String text) {
+        return substitute.createGlyphVector(new FontRenderContext(null, true, true), text);
     }
 
     /**
@@ -95,8 +101,7 @@ final class PdfLetters {
      * @param text the letters
      * @param isText whether they are in the font; if not, they must be drawn
      * @param width of letters of size 1
-     * @param outline of letters of size 1 on a base line at 0, downwards
      */
-    record Run(String text, boolean isText, double width, Shape outline) {
+    record Run(String text, boolean isText, double width) {
     }
 }

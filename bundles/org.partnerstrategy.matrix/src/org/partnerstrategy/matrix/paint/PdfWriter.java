@@ -32,11 +32,26 @@ final class PdfWriter {
         this.letters = letters;
     }
 
+    /** Writes a scene on a sheet of its own. */
     void write(MatrixScene scene, PaperFit fit) throws IOException {
-        content.setNonStrokingColor(color(palette.style(Role.CANVAS).fill().orElseThrow()));
-        content.addRect(0, 0, fit.paper().getWidth(), fit.paper().getHeight());
-        content.fill();
+        fill(new Box(0, 0, fit.paper().getWidth(), fit.paper().getHeight()));
         content.transform(fit.matrix());
+        writeLayers(scene);
+    }
+
+    /** Writes a scene with its ground, where the page has been transformed to its pixels. */
+    void write(MatrixScene scene) throws IOException {
+        fill(new Box(0, 0, scene.width(), scene.height()));
+        writeLayers(scene);
+    }
+
+    private void fill(Box box) throws IOException {
+        content.setNonStrokingColor(color(palette.style(Role.CANVAS).fill().orElseThrow()));
+        add(box);
+        content.fill();
+    }
+
+    private void writeLayers(MatrixScene scene) throws IOException {
         content.setLineJoinStyle(ROUND);
         for (Layer layer : scene.layers()) {
             for (Group group : layer.groups()) {
@@ -122,7 +137,7 @@ final class PdfWriter {
             prepareStroke(style);
             AffineTransform place = new AffineTransform(start);
             for (PdfLetters.Run run : runs) {
-                add(run.outline(), sized(place, role));
+                add(letters.outline(run), sized(place, role));
                 content.stroke();
                 place.translate(run.width() * role.fontSize(), 0);
             }
@@ -137,7 +152,7 @@ final class PdfWriter {
 
     private void write(PdfLetters.Run run, Role role, AffineTransform place) throws IOException {
         if (!run.isText()) {
-            add(run.outline(), sized(place, role));
+            add(letters.outline(run), sized(place, role));
             content.fill();
             return;
         }

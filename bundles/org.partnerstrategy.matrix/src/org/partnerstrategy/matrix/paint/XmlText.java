@@ -1,7 +1,7 @@
 package org.partnerstrategy.matrix.paint;
 
 /** Text that XML can hold. */
-final class XmlText {
+public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -9,7 +9,7 @@ final class XmlText {
     }
 
     /** The text, with a replacement sign for each character that XML does not know. */
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length();) {
             int character = text.codePointAt(i);
             if (!isAllowed(character)) {
