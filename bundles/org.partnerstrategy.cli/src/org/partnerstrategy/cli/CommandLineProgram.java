@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.cli.command.AdviseCommand;
+import org.partnerstrategy.cli.command.CouncilReportCommand;
 import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
 import org.partnerstrategy.cli.command.ImportCommand;
@@ -43,6 +44,7 @@ public final class CommandLineProgram {
         COMMANDS.put("portfolio", PortfolioCommand::new);
         COMMANDS.put("table", TableCommand::new);
         COMMANDS.put("render", RenderCommand::new);
+        COMMANDS.put("report", CouncilReportCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);
         COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);

@@ -1,0 +1,64 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.Audience;
+import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.ReportProgress;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSections;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a strategy as a report for the council (handbook, all steps). */
+@Command(name = "report")
+public final class CouncilReportCommand extends StrategyCommand {
+
+    @Option(names = { "-o", "--output" }, paramLabel = "REPORT", defaultValue = "report.pdf")
+    private Path output;
+
+    @Option(names = "--goal", paramLabel = "GOAL")
+    private List<String> goals = List.of();
+
+    @Option(names = "--public")
+    private boolean everyone;
+
+    @Override
+    public Integer call() throws IOException {
+        ReportFormat format = ReportFormat.of(output).orElseThrow(() -> new BadInputException(
+                Message.of(CouncilReportCommand.class, "report.format", output.toString())));
+        ReportRequest request = request(load());
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        Consumer<ExtensionProblem> warning = problem -> err().println(problem.message().in(language()));
+        ExtensionProblems.addListener(warning);
+        try {
+            format.paint(ReportSections.installed().write(request, ReportProgress.NONE), content);
+        } finally {
+            ExtensionProblems.removeListener(warning);
+        }
+        Files.write(output, content.toByteArray());
+        out().println(output);
+        return StudioCommand.DONE;
+    }
+
+    private ReportRequest request(PartnerStrategy strategy) {
+        StrategyIndex index = new StrategyIndex(strategy);
+        ReportRequest whole = ReportRequest.of(strategy, language(), LocalDate.now())
+                .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
+        return goals.isEmpty() ? whole : whole.on(goals.stream().map(index::goal).distinct().toList());
+    }
+}

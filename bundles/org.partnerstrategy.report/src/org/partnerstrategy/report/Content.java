@@ -1,0 +1,110 @@
+package org.partnerstrategy.report;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.partnerstrategy.matrix.scene.MatrixScene;
+
+/** A part of a report, in words that are ready to be read. It knows nothing of the format that shows it. */
+public sealed interface Content {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for a section, 2 and 3 for what is within it
+     * @param text what it says, without a number
+     */
+    record Heading(int level, String text) implements Content {
+
+        /** The level of the smallest heading. */
+        public static final int LOWEST = 3;
+
+        /**
+         * @throws IllegalArgumentException when there is no such level
+         */
+        public Heading {
+            if (level < 1 || level > LOWEST) {
+                throw new IllegalArgumentException("level " + level);
+            }
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Sentences that belong together. */
+    record Paragraph(String text) implements Content {
+
+        public Paragraph {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** A list of things that are said in a line or two each. */
+    record Points(List<String> points) implements Content {
+
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A table. Its first column says what each row is about.
+     *
+     * @param caption what the table shows
+     * @param columns one or more
+     * @param rows a cell for each column
+     */
+    record Table(String caption, List<Column> columns, List<List<String>> rows) implements Content {
+
+        /**
+         * @throws IllegalArgumentException when there are no columns, or a row has more or fewer cells
+         */
+        public Table {
+            Objects.requireNonNull(caption);
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
+                }
+            }
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("no columns");
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param heading what its cells say
+     * @param number whether they hold numbers, which stand at the right
+     */
+    record Column(String heading, boolean number) {
+
+        public Column {
+            Objects.requireNonNull(heading);
+        }
+
+        /** A column of words. */
+        public static Column words(String heading) {
+            return new Column(heading, false);
+        }
+
+        /** A column of numbers. */
+        public static Column numbers(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    /**
+     * A picture. Its title and description are read to those who do not see it, and stand under it.
+     *
+     * @param scene what is drawn
+     */
+    record Picture(MatrixScene scene) implements Content {
+
+        public Picture {
+            Objects.requireNonNull(scene);
+        }
+    }
+}

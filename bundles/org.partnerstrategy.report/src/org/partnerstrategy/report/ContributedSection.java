@@ -1,0 +1,24 @@
+package org.partnerstrategy.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.extension.Extension;
+
+/**
+ * A plug-in's section.
+ *
+ * @param extension the section
+ * @param replaced the section whose place it takes, if it does; it speaks again once the extension is switched off
+ */
+record ContributedSection(Extension<ReportSection> extension, Optional<ReportSection> replaced)
+        implements ReportSection {
+
+    @Override
+    public List<Content> write(ReportRequest request) {
+        // Copied there, so that a list that holds nothing where something should be fails in the plug-in's name.
+        Optional<List<Content>> contents = extension.ask(section -> List.copyOf(section.write(request)));
+        return contents.or(() -> replaced.filter(section -> extension.isOff()).map(section -> section.write(request)))
+                .orElse(List.of());
+    }
+}

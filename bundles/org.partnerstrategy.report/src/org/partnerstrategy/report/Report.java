@@ -1,0 +1,20 @@
+package org.partnerstrategy.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report that is written, and can be painted in each format.
+ *
+ * @param title what the report is called
+ * @param subtitle what stands under the title: whose it is, for whom, of which day and on what
+ * @param language in which it is written
+ * @param contents its sections, one after the other
+ */
+public record Report(String title, List<String> subtitle, Locale language, List<Content> contents) {
+
+    public Report {
+        subtitle = List.copyOf(subtitle);
+        contents = List.copyOf(contents);
+    }
+}

@@ -1,0 +1,88 @@
+package org.partnerstrategy.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * Which report is wanted.
+ *
+ * @param strategy on which strategy
+ * @param goals on which of its goals, in the order of the report; sub-goals are named themselves
+ * @param language in which language
+ * @param audience for whom
+ * @param day on which day it is made
+ */
+public record ReportRequest(PartnerStrategy strategy, List<Goal> goals, Locale language, Audience audience,
+        LocalDate day) {
+
+    public ReportRequest {
+        Objects.requireNonNull(strategy);
+        goals = List.copyOf(goals);
+    }
+
+    /** A report for the council on all goals of a strategy. */
+    public static ReportRequest of(PartnerStrategy strategy, Locale language, LocalDate day) {
+        return new ReportRequest(strategy, allGoals(strategy), language, Audience.COUNCIL, day);
+    }
+
+    /** The same on some goals only. */
+    public ReportRequest on(List<Goal> chosen) {
+        return new ReportRequest(strategy, chosen, language, audience, day);
+    }
+
+    /** The same for another audience. */
+    public ReportRequest to(Audience other) {
+        return new ReportRequest(strategy, goals, language, other, day);
+    }
+
+    /** Whether persons may be named, and reasons and notes be told that people wrote for each other. */
+    public boolean isInternal() {
+        return audience == Audience.COUNCIL;
+    }
+
+    /** Whether the report is on all goals of the strategy. */
+    public boolean isWhole() {
+        return goals.containsAll(allGoals(strategy));
+    }
+
+    /** The relations of the goals; those without a goal are part of a report on all goals. */
+    public List<Relation> relations() {
+        return strategy.getRelations().stream().filter(this::covers).toList();
+    }
+
+    /** Whether the report is about an element of the strategy, which may be a part of a relation or an action. */
+    public boolean covers(EObject element) {
+        return switch (element) {
+            case null -> isWhole();
+            case PartnerStrategy all -> true;
+            case Goal goal -> goals.contains(goal);
+            case Relation relation -> covers(relation.getGoal());
+            case Partner partner -> coversOneOf(partner.getRelations());
+            case Action action when action.getGoal() != null && goals.contains(action.getGoal()) -> true;
+            case Action action -> coversOneOf(action.getRelations());
+            default -> covers(element.eContainer());
+        };
+    }
+
+    private boolean coversOneOf(List<Relation> relations) {
+        return relations.isEmpty() ? isWhole() : relations.stream().anyMatch(this::covers);
+    }
+
+    private static List<Goal> allGoals(PartnerStrategy strategy) {
+        return strategy.getGoals().stream().flatMap(ReportRequest::withinAndItself).toList();
+    }
+
+    private static Stream<Goal> withinAndItself(Goal goal) {
+        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(ReportRequest::withinAndItself));
+    }
+}

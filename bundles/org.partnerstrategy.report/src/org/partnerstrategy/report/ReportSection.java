@@ -1,0 +1,16 @@
+package org.partnerstrategy.report;
+
+import java.util.List;
+
+/** One section of a report. The report's own sections and those of plug-ins are made the same way. */
+@FunctionalInterface
+public interface ReportSection {
+
+    /**
+     * What the section says, beginning with a heading of level 1; nothing when it has nothing to say. It only reads the
+     * strategy, and is asked in a thread of its own.
+     *
+     * @param request which report is wanted: in which language, on which goals and for whom
+     */
+    List<Content> write(ReportRequest request);
+}

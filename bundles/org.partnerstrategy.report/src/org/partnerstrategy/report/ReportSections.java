@@ -1,0 +1,127 @@
+package org.partnerstrategy.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.extension.Declaration;
+import org.partnerstrategy.extension.DeclarationException;
+import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.section.ActionsSection;
+import org.partnerstrategy.report.section.GoalsSection;
+import org.partnerstrategy.report.section.MaintenanceSection;
+import org.partnerstrategy.report.section.MethodSection;
+import org.partnerstrategy.report.section.OpenQuestionsSection;
+import org.partnerstrategy.report.section.SourcesSection;
+import org.partnerstrategy.report.section.SummarySection;
+
+/** The sections of a report, in their order. */
+public final class ReportSections {
+
+    /** Where plug-ins add sections. */
+    private static final String POINT = "org.partnerstrategy.report.sections";
+
+    /** Where a section stands that does not say it: after those about the strategy, before the method. */
+    private static final int USUAL_PLACE = 550;
+
+    private static final ReportSections STANDARD = new ReportSections(Map.of())
+            .with("summary", 100, new SummarySection())
+            .with("goals", 200, new GoalsSection())
+            .with("actions", 300, new ActionsSection())
+            .with("maintenance", 400, new MaintenanceSection())
+            .with("open-questions", 500, new OpenQuestionsSection())
+            .with("method", 600, new MethodSection())
+            .with("sources", 700, new SourcesSection());
+
+    private final Map<String, Placed> sections;
+
+    private ReportSections(Map<String, Placed> sections) {
+        this.sections = sections;
+    }
+
+    /**
+     * A section and its place.
+     *
+     * @param place a number; those with lower ones stand before it
+     * @param section the section
+     */
+    private record Placed(int place, ReportSection section) {
+    }
+
+    /**
+     * The sections of every report: {@code summary} (100), {@code goals} (200), {@code actions} (300),
+     * {@code maintenance} (400), {@code open-questions} (500), {@code method} (600) and {@code sources} (700).
+     */
+    public static ReportSections standard() {
+        return STANDARD;
+    }
+
+    /** The standard sections with those of the installed plug-ins. */
+    public static ReportSections installed() {
+        return Installed.SECTIONS;
+    }
+
+    /** The standard sections with those that plug-ins declare. */
+    public static ReportSections including(Extensions plugIns) {
+        ReportSections sections = STANDARD;
+        for (Extension<ReportSection> extension : plugIns.implementing(ReportSection.class)) {
+            Optional<Placed> replaced = Optional.ofNullable(sections.sections.get(extension.id()));
+            int usual = replaced.map(Placed::place).orElse(USUAL_PLACE);
+            int place = extension.ask(section -> place(extension.declaration()).orElse(usual)).orElse(usual);
+            sections = sections.with(extension.id(), place,
+                    new ContributedSection(extension, replaced.map(Placed::section)));
+        }
+        return sections;
+    }
+
+    private static Optional<Integer> place(Declaration declaration) {
+        return declaration.attribute("place").map(text -> {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new DeclarationException(Message.of(ReportSections.class, "place.wrong", text));
+            }
+        });
+    }
+
+    /** These sections with one more: in the place of the section with the same identity, if there is one. */
+    public ReportSections with(String id, int place, ReportSection section) {
+        Map<String, Placed> all = new LinkedHashMap<>(sections);
+        all.put(id, new Placed(place, section));
+        return new ReportSections(all);
+    }
+
+    /** The identities of the sections, in the order of the report. */
+    public List<String> ids() {
+        return sections.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Placed> entry) -> entry.getValue().place()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /**
+     * Writes a report. The strategy must not change meanwhile.
+     *
+     * @param progress is told of each section
+     */
+    public Report write(ReportRequest request, ReportProgress progress) {
+        List<Content> contents = new ArrayList<>();
+        List<String> ids = ids();
+        for (int i = 0; i < ids.size(); i++) {
+            contents.addAll(sections.get(ids.get(i)).section().write(request));
+            progress.sections(i + 1, ids.size());
+        }
+        TitlePage page = new TitlePage(request);
+        return new Report(page.title(), page.subtitle(), request.language(), contents);
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final ReportSections SECTIONS = including(Extensions.at(POINT));
+    }
+}

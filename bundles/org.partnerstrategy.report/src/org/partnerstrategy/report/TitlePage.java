@@ -1,0 +1,56 @@
+package org.partnerstrategy.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.text.Message;
+
+/** What a report begins with. */
+record TitlePage(ReportRequest request) {
+
+    private static final int MOST_GOALS = 6;
+
+    String title() {
+        return ElementName.of(request.strategy()).in(request.language());
+    }
+
+    List<String> subtitle() {
+        List<String> lines = new ArrayList<>();
+        Optional.ofNullable(request.strategy().getOrganisation()).filter(name -> !name.isBlank())
+                .ifPresent(lines::add);
+        lines.add(say(request.isInternal() ? "for.council" : "for.public"));
+        lines.add(say("made", day(request.day())));
+        if (!request.isWhole() && request.goals().size() <= MOST_GOALS) {
+            lines.add(say("goals.some", String.join("; ",
+                    request.goals().stream().map(goal -> ElementName.of(goal).in(request.language())).toList())));
+        } else {
+            lines.add(say(request.isWhole() ? "goals.all" : "goals.many", request.goals().size()));
+        }
+        period().ifPresent(lines::add);
+        return lines;
+    }
+
+    private Optional<String> period() {
+        List<LocalDate> days = Reviews.of(request.strategy()).stream().map(Review::getDate)
+                .filter(date -> date != null).toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(days.size() == 1 ? say("review", day(days.getFirst()))
+                : say("reviews", days.size(), day(days.getFirst()), day(days.getLast())));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", request.language()).format(day);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(TitlePage.class, key, arguments).in(request.language());
+    }
+}

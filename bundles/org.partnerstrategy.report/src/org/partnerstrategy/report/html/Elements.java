@@ -1,0 +1,67 @@
+package org.partnerstrategy.report.html;
+
+import java.io.StringWriter;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.partnerstrategy.matrix.paint.XmlText;
+
+/**
+ * Writes elements of HTML.
+ *
+ * @param xml escapes what stands in them
+ * @param text where all goes
+ */
+record Elements(XMLStreamWriter xml, StringWriter text) {
+
+    /** Writes what is within an element. */
+    @FunctionalInterface
+    interface Body {
+
+        void write() throws XMLStreamException;
+    }
+
+    void doctype() throws XMLStreamException {
+        xml.writeDTD("<!DOCTYPE html>");
+        newLine();
+    }
+
+    /** An element with attributes, each a name and a value. */
+    void element(String name, Body body, String... attributes) throws XMLStreamException {
+        xml.writeStartElement(name);
+        attributes(attributes);
+        body.write();
+        xml.writeEndElement();
+        newLine();
+    }
+
+    void element(String name, String words, String... attributes) throws XMLStreamException {
+        element(name, () -> xml.writeCharacters(XmlText.of(words)), attributes);
+    }
+
+    /** An element that never holds anything. */
+    void empty(String name, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        attributes(attributes);
+        newLine();
+    }
+
+    /** Something that is marked up already. */
+    void markup(String markup) throws XMLStreamException {
+        // Ends the element that has just begun.
+        xml.writeCharacters("");
+        xml.flush();
+        text.write(markup);
+    }
+
+    void newLine() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], XmlText.of(attributes[i + 1]));
+        }
+    }
+}

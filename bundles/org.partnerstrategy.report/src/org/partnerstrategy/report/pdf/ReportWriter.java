@@ -1,0 +1,146 @@
+package org.partnerstrategy.report.pdf;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Heading;
+import org.partnerstrategy.report.Content.Paragraph;
+import org.partnerstrategy.report.Content.Picture;
+import org.partnerstrategy.report.Content.Points;
+import org.partnerstrategy.report.Content.Table;
+import org.partnerstrategy.report.HeadingNumbers;
+import org.partnerstrategy.report.Report;
+
+/** Writes one report on pages. */
+final class ReportWriter {
+
+    private static final String BULLET = "\u2022";
+    private static final float INDENT = 12;
+    /** A pixel of a picture is 1/96 inch at most. */
+    private static final double LARGEST_SCALE = 0.75;
+    private static final double HIGHEST_PICTURE = 0.62;
+    /** A heading at the foot of a page has something under it. */
+    private static final float BELOW_HEADING = 70;
+
+    private final Pages pages;
+    private final Tags tags;
+    private final Report report;
+    private final ContentsList list;
+    private final HeadingNumbers numbers = new HeadingNumbers();
+
+    ReportWriter(Pages pages, Tags tags, Report report) {
+        this.pages = pages;
+        this.tags = tags;
+        this.report = report;
+        this.list = new ContentsList(pages, tags);
+    }
+
+    /** The contents, with bookmarks once all is written. */
+    ContentsList contentsList() {
+        return list;
+    }
+
+    void write() throws IOException {
+        writeTitle();
+        pages.turn();
+        for (Content content : report.contents()) {
+            write(content);
+        }
+        list.finish();
+        writeFooters(pages.all());
+    }
+
+    private void writeTitle() throws IOException {
+        text(report.title(), Type.TITLE, StandardStructureTypes.H1);
+        for (String line : report.subtitle()) {
+            text(line, Type.SUBTITLE, StandardStructureTypes.P);
+        }
+        text(say("contents"), Type.SECTION, StandardStructureTypes.H2);
+        PDStructureElement contents = tags.begin(StandardStructureTypes.TOC, tags.whole());
+        HeadingNumbers listed = new HeadingNumbers();
+        for (Content content : report.contents()) {
+            if (content instanceof Heading heading && heading.level() < Heading.LOWEST) {
+                list.write(heading.level(), listed.next(heading) + " " + heading.text(), contents);
+            }
+        }
+    }
+
+    private void write(Content content) throws IOException {
+        switch (content) {
+            case Heading heading -> write(heading);
+            case Paragraph paragraph -> text(paragraph.text(), Type.BODY, StandardStructureTypes.P);
+            case Points points -> write(points);
+            case Table table -> new PdfTable(pages, tags, table).write();
+            case Picture picture -> write(picture.scene());
+        }
+    }
+
+    private void write(Heading heading) throws IOException {
+        String number = numbers.next(heading);
+        Type type = switch (heading.level()) {
+            case 1 -> Type.SECTION;
+            case 2 -> Type.PART;
+            default -> Type.DETAIL;
+        };
+        pages.require(type.before() + type.leading() + BELOW_HEADING);
+        if (number.isEmpty()) {
+            text(heading.text(), type, StandardStructureTypes.H4);
+        } else {
+            list.arrive(heading.level(), number + " " + heading.text());
+            text(number + " " + heading.text(), type,
+                    heading.level() == 1 ? StandardStructureTypes.H2 : StandardStructureTypes.H3);
+        }
+    }
+
+    private void write(Points points) throws IOException {
+        PDStructureElement whole = tags.begin(StandardStructureTypes.L, tags.whole());
+        for (String point : points.points()) {
+            PDStructureElement item = tags.begin(StandardStructureTypes.LI, whole);
+            pages.require(Type.BODY.leading());
+            pages.write(BULLET, Type.BODY, Pages.MARGIN, pages.y() - Type.BODY.hand().size(),
+                    tags.begin(StandardStructureTypes.LBL, item));
+            pages.write(new Lines(Type.BODY).of(point, Pages.width() - INDENT), Type.BODY, INDENT,
+                    tags.begin(StandardStructureTypes.L_BODY, item));
+        }
+        pages.down(Type.BODY.after());
+    }
+
+    private void write(MatrixScene scene) throws IOException {
+        double scale = Math.min(LARGEST_SCALE, Math.min(Pages.width() / scene.width(),
+                Pages.fullHeight() * HIGHEST_PICTURE / scene.height()));
+        String description = say("picture", scene.title(), scene.description());
+        pages.require(scene.height() * scale + Type.NOTE.before() + 2 * Type.NOTE.leading());
+        PDStructureElement figure = tags.begin(StandardStructureTypes.Figure, tags.whole());
+        figure.setAlternateDescription(description);
+        pages.paint(scene, scale, figure);
+        pages.down((float) (scene.height() * scale));
+        text(description, Type.NOTE, StandardStructureTypes.P);
+    }
+
+    private void text(String text, Type type, String tag) throws IOException {
+        pages.skip(type.before());
+        pages.write(new Lines(type).of(text, Pages.width()), type, 0, tags.begin(tag, tags.whole()));
+        pages.down(type.after());
+    }
+
+    private void writeFooters(List<PDPage> all) throws IOException {
+        for (int i = 0; i < all.size(); i++) {
+            pages.reopen(all.get(i));
+            String number = say("page", i + 1, all.size());
+            Lines lines = new Lines(Type.NOTE);
+            pages.repeat(lines.of(report.title(), Pages.width() - 2 * Pages.MARGIN).getFirst(), Type.NOTE,
+                    Pages.MARGIN, Pages.MARGIN / 2);
+            pages.repeat(number, Type.NOTE, Pages.MARGIN + Pages.width() - lines.width(number), Pages.MARGIN / 2);
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(ReportWriter.class, key, arguments).in(report.language());
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnerstrategy.report.pdf;
+
+import java.awt.Color;
+
+import org.partnerstrategy.matrix.paint.PdfPen.Hand;
+
+/** The kinds of text in a report. */
+enum Type {
+
+    /** The title of the report. */
+    TITLE(24, true, Colours.STRONG, 0, 8),
+    /** A line under the title. */
+    SUBTITLE(10.5f, false, Colours.SOFT, 0, 1),
+    /** The heading of a section. */
+    SECTION(16, true, Colours.STRONG, 22, 6),
+    /** A heading within a section. */
+    PART(12, true, Colours.STRONG, 14, 4),
+    /** A heading within that. */
+    DETAIL(10, true, Colours.STRONG, 9, 3),
+    /** Running text. */
+    BODY(9.5f, false, Colours.INK, 0, 5),
+    /** What is said aside. */
+    NOTE(8.5f, false, Colours.SOFT, 2, 8),
+    /** What a table shows. */
+    CAPTION(9, true, Colours.STRONG, 8, 3),
+    /** The head of a column, or of a row. */
+    HEAD(8, true, Colours.INK, 0, 0),
+    /** A cell of a table. */
+    CELL(8, false, Colours.INK, 0, 0);
+
+    private static final float LEADING = 1.35f;
+
+    private final Hand hand;
+    private final float before;
+    private final float after;
+
+    Type(float size, boolean strong, Color colour, float before, float after) {
+        this.hand = new Hand(size, strong, colour);
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The colours of a report. */
+    static final class Colours {
+
+        static final Color INK = new Color(0x1F2933);
+        static final Color SOFT = new Color(0x52606D);
+        static final Color STRONG = new Color(0x12344D);
+        static final Color LINE = new Color(0xC3CCD4);
+        static final Color GROUND = new Color(0xEAF0F5);
+
+        private Colours() {
+        }
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    /** From one base line to the next. */
+    float leading() {
+        return hand.size() * LEADING;
+    }
+
+    /** The space over the text. */
+    float before() {
+        return before;
+    }
+
+    /** The space under the text. */
+    float after() {
+        return after;
+    }
+}

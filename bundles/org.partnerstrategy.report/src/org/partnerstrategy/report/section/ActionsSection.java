@@ -1,0 +1,89 @@
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.ActionStatus;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Column;
+import org.partnerstrategy.report.Content.Points;
+import org.partnerstrategy.report.Content.Table;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
+
+/** Which actions are planned, for whom, by whom and when (handbook, step 4). */
+public final class ActionsSection implements ReportSection {
+
+    private static final int MOST_ROWS = 60;
+    private static final int MOST_RELATIONS = 4;
+    private static final int MOST_WITHOUT = 12;
+
+    @Override
+    public List<Content> write(ReportRequest request) {
+        Words words = new Words(request.language());
+        List<Action> actions = request.strategy().getActions().stream()
+                .filter(action -> action.getStatus() != ActionStatus.CANCELLED).filter(request::covers)
+                .sorted(Comparator.comparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<Content> contents = new ArrayList<>();
+        contents.add(words.heading(1, "actions"));
+        contents.add(words.paragraph(actions.isEmpty() ? "actions.none" : "actions.intro", actions.size(),
+                actions.stream().filter(action -> action.getStatus() == ActionStatus.DONE).count()));
+        if (!actions.isEmpty()) {
+            contents.add(table(actions, request, words));
+        }
+        if (actions.size() > MOST_ROWS) {
+            contents.add(words.paragraph("actions.more", MOST_ROWS, actions.size()));
+        }
+        List<String> without = request.relations().stream().filter(Actions::areMissing)
+                .map(relation -> words.of("actions.relation", words.name(relation),
+                        Directions.label(Directions.of(relation))))
+                .toList();
+        if (!without.isEmpty()) {
+            contents.add(words.heading(2, "actions.missing"));
+            contents.add(words.paragraph("actions.without", without.size()));
+            contents.add(new Points(words.lines(without, MOST_WITHOUT)));
+        }
+        return contents;
+    }
+
+    private static Table table(List<Action> actions, ReportRequest request, Words words) {
+        List<Column> columns = new ArrayList<>(List.of(words.column("action"), words.column("for"),
+                words.column("serves"), words.column("due"), words.column("status"), words.numbers("cost")));
+        if (request.isInternal()) {
+            columns.add(words.column("who"));
+        }
+        return new Table(words.of("actions.caption"), columns,
+                actions.stream().limit(MOST_ROWS).map(action -> row(action, request, words)).toList());
+    }
+
+    private static List<String> row(Action action, ReportRequest request, Words words) {
+        List<String> cells = new ArrayList<>(List.of(
+                words.name(action),
+                served(action, request, words),
+                action.getDirections().isEmpty() ? words.of("actions.whole")
+                        : words.of(Directions.label(EnumSet.copyOf(action.getDirections()))),
+                Optional.ofNullable(action.getDue()).map(words::day).orElseGet(() -> words.of("actions.noDate")),
+                words.of(Term.of(action.getStatus())),
+                words.euro(Optional.ofNullable(action.getCost()))));
+        if (request.isInternal()) {
+            cells.add(action.getOwner() == null ? words.of("nobody") : words.name(action.getOwner()));
+        }
+        return cells;
+    }
+
+    /** The goal or the relations that the report is about; an instrument may serve others too. */
+    private static String served(Action action, ReportRequest request, Words words) {
+        List<String> names = new ArrayList<>();
+        Optional.ofNullable(action.getGoal()).map(words::name).ifPresent(names::add);
+        action.getRelations().stream().filter(request::covers).map(words::name).forEach(names::add);
+        return words.names(names, MOST_RELATIONS);
+    }
+}

@@ -1,0 +1,100 @@
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.work.OrderOfWork;
+import org.partnerstrategy.method.work.WorkItem;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Heading;
+import org.partnerstrategy.report.Content.Paragraph;
+import org.partnerstrategy.report.Content.Picture;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
+
+/** Each goal with its matrix and its relations (handbook, steps 1 to 3). */
+public final class GoalsSection implements ReportSection {
+
+    /** Small enough for a sheet of paper with letters that can still be read. */
+    private static final int PIXELS_PER_POINT = 6;
+
+    @Override
+    public List<Content> write(ReportRequest request) {
+        Words words = new Words(request.language());
+        List<WorkItem> work = OrderOfWork.of(request.strategy());
+        List<Content> contents = new ArrayList<>();
+        contents.add(words.heading(1, "goals"));
+        if (request.goals().isEmpty()) {
+            contents.add(words.paragraph("goals.none"));
+        }
+        for (Goal goal : request.goals()) {
+            List<Relation> inOrder = work.stream().map(WorkItem::relation)
+                    .filter(relation -> relation.getGoal() == goal).toList();
+            addGoal(goal, inOrder, request, words, contents);
+        }
+        return contents;
+    }
+
+    private static void addGoal(Goal goal, List<Relation> relations, ReportRequest request, Words words,
+            List<Content> contents) {
+        contents.add(new Heading(2, words.name(goal)));
+        Words.written(goal.getDescription()).map(Paragraph::new).ifPresent(contents::add);
+        contents.add(facts(goal, request, words));
+        if (relations.isEmpty()) {
+            contents.add(words.paragraph(goal.getGoals().isEmpty() ? "goal.withoutRelations" : "goal.inSubgoals"));
+            return;
+        }
+        Portfolio portfolio = Portfolio.of(relations);
+        contents.add(figures(portfolio, relations.size(), words));
+        if (relations.stream().anyMatch(relation -> Placement.now(relation).isPresent())) {
+            contents.add(picture(goal, words));
+        }
+        contents.addAll(RelationTable.of(goal, relations, request, words));
+        if (request.isInternal()) {
+            Words.written(goal.getNotes()).ifPresent(notes -> {
+                contents.add(words.heading(3, "goal.notes"));
+                contents.add(new Paragraph(notes));
+            });
+        }
+    }
+
+    private static Paragraph facts(Goal goal, ReportRequest request, Words words) {
+        List<String> facts = new ArrayList<>();
+        facts.add(goal.eContainer() instanceof Goal whole
+                ? words.of("goal.within", Term.of(goal.getKind()), words.name(whole))
+                : words.of("goal.kind", Term.of(goal.getKind())));
+        facts.add(words.of("goal.urgency", Term.of(goal.getUrgency())));
+        if (request.isInternal()) {
+            facts.add(goal.getOwner() == null ? words.of("goal.withoutOwner")
+                    : words.of("goal.owner", words.name(goal.getOwner())));
+        }
+        String line = String.join(" \u00b7 ", facts);
+        return new Paragraph(Character.toUpperCase(line.charAt(0)) + line.substring(1));
+    }
+
+    private static Paragraph figures(Portfolio portfolio, int relations, Words words) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of("goal.portfolio", relations, words.euro(portfolio.total())));
+        if (portfolio.placed() > 0) {
+            sentences.add(words.of("goal.placed", portfolio.placed(), portfolio.aboveNow(),
+                    portfolio.aboveAfterwards()));
+        }
+        if (portfolio.unplaced().relations() > 0) {
+            sentences.add(words.of("goal.unplaced", portfolio.unplaced().relations()));
+        }
+        return new Paragraph(String.join(" ", sentences));
+    }
+
+    private static Picture picture(Goal goal, Words words) {
+        return new Picture(MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(PIXELS_PER_POINT)
+                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE)));
+    }
+}

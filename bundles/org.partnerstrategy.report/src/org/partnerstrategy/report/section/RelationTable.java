@@ -1,0 +1,64 @@
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Column;
+import org.partnerstrategy.report.Content.Table;
+import org.partnerstrategy.report.ReportRequest;
+
+/** The relations of a goal in the order of work, with what is known and wanted of each. */
+final class RelationTable {
+
+    /** Who reads a report reads no more of them; the whole list is a table for a spreadsheet. */
+    private static final int MOST_ROWS = 25;
+
+    private RelationTable() {
+    }
+
+    static List<Content> of(Goal goal, List<Relation> relations, ReportRequest request, Words words) {
+        List<Column> columns = new ArrayList<>(List.of(words.column("partner"), words.column("form"),
+                words.numbers("amount"), words.column("zone"), words.column("line"), words.column("direction")));
+        if (request.isInternal()) {
+            columns.add(words.column("reason"));
+        }
+        List<Content> contents = new ArrayList<>();
+        contents.add(new Table(words.of("relations.caption", words.name(goal)), columns, relations.stream()
+                .limit(MOST_ROWS).map(relation -> row(relation, request, words)).toList()));
+        if (relations.size() > MOST_ROWS) {
+            contents.add(words.paragraph("relations.more", MOST_ROWS, relations.size()));
+        }
+        return contents;
+    }
+
+    private static List<String> row(Relation relation, ReportRequest request, Words words) {
+        List<String> cells = new ArrayList<>();
+        cells.add(words.name(relation.getPartner()));
+        cells.add(relation.getForms().stream().map(form -> words.of(ElementName.of(form)))
+                .collect(Collectors.joining(", ")));
+        cells.add(words.euro(CurrentAmount.of(relation)));
+        cells.add(Placement.now(relation).map(now -> words.of(now.zone().label()))
+                .orElseGet(() -> words.of("zone.none")));
+        cells.add(Placement.now(relation).map(now -> line(now, words)).orElse(""));
+        cells.add(DirectionWords.decision(relation, words));
+        if (request.isInternal()) {
+            Development development = relation.getDevelopment();
+            cells.add(development == null ? "" : Words.written(development.getReason()).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String line(Placement now, Words words) {
+        // Rounded down as in the pictures, so that nothing below the line is said to lie on it.
+        int margin = (int) Math.floor(now.margin().points());
+        return margin == 0 ? words.of("line.on") : words.of(margin < 0 ? "line.below" : "line.above", Math.abs(margin));
+    }
+}

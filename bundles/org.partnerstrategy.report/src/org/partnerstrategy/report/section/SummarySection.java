@@ -1,0 +1,100 @@
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Paragraph;
+import org.partnerstrategy.report.Content.Points;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
+
+/** What someone should know who reads no further: how many, how much, where they stand, and what is to be decided. */
+public final class SummarySection implements ReportSection {
+
+    private static final int MOST_UNDECIDED = 12;
+
+    @Override
+    public List<Content> write(ReportRequest request) {
+        Words words = new Words(request.language());
+        List<Relation> relations = request.relations();
+        List<Content> contents = new ArrayList<>();
+        contents.add(words.heading(1, "summary"));
+        Words.written(request.strategy().getDescription()).map(Paragraph::new).ifPresent(contents::add);
+        contents.add(inventory(request, relations, words));
+        if (relations.isEmpty()) {
+            return contents;
+        }
+        Portfolio portfolio = Portfolio.of(relations);
+        contents.add(position(portfolio, words));
+        contents.add(ZoneTable.of(portfolio, relations.size(), words));
+        addDirections(relations, words, contents);
+        addUndecided(request, words, contents);
+        return contents;
+    }
+
+    private static Paragraph inventory(ReportRequest request, List<Relation> relations, Words words) {
+        long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();
+        long unknown = relations.stream().filter(relation -> CurrentAmount.of(relation).isEmpty()).count();
+        String who = Words.written(request.strategy().getOrganisation()).orElseGet(() -> words.of("organisation"));
+        String counts = words.of("summary.inventory", who, request.goals().size(), partners, relations.size());
+        if (unknown == relations.size()) {
+            return new Paragraph(counts);
+        }
+        String money = words.of("summary.money", words.euro(Portfolio.of(relations).total()), unknown);
+        return new Paragraph(counts + " " + money);
+    }
+
+    private static Paragraph position(Portfolio portfolio, Words words) {
+        int placed = portfolio.placed();
+        int unplaced = portfolio.unplaced().relations();
+        return placed == 0 ? words.paragraph("summary.unplaced", unplaced)
+                : words.paragraph("summary.position", placed, portfolio.aboveNow(), placed - portfolio.aboveNow(),
+                        portfolio.aboveAfterwards(), unplaced);
+    }
+
+    private static void addDirections(List<Relation> relations, Words words, List<Content> contents) {
+        Map<Set<Direction>, Long> counts = relations.stream().filter(relation -> relation.getDevelopment() != null)
+                .collect(Collectors.groupingBy(Directions::of, LinkedHashMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
+            contents.add(words.heading(2, "summary.directions"));
+            contents.add(new Points(counts.entrySet().stream()
+                    .sorted(Map.Entry.<Set<Direction>, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(entry -> words.of(Directions.label(entry.getKey()))))
+                    .map(entry -> words.of("summary.direction", DirectionWords.meaning(entry.getKey(), words),
+                            entry.getValue()))
+                    .toList()));
+        }
+    }
+
+    private static void addUndecided(ReportRequest request, Words words, List<Content> contents) {
+        StepProgress direction = Progress.of(request.strategy()).stream()
+                .filter(step -> step.step() == Step.DIRECTION).findFirst().orElseThrow();
+        List<EObject> undecided = direction.open().stream().map(OpenPoint::element).filter(request::covers).toList();
+        contents.add(words.heading(2, "summary.undecided"));
+        if (undecided.isEmpty()) {
+            contents.add(words.paragraph(request.relations().stream()
+                    .anyMatch(relation -> relation.getDevelopment() != null) ? "summary.allDecided"
+                            : "summary.nothingToDecide"));
+        } else {
+            contents.add(words.paragraph("summary.toDecide", undecided.size()));
+            contents.add(new Points(words.lines(undecided.stream().map(words::name).toList(), MOST_UNDECIDED)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnerstrategy.report.section;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.Content.Column;
+import org.partnerstrategy.report.Content.Heading;
+import org.partnerstrategy.report.Content.Paragraph;
+
+/**
+ * The words of the sections.
+ *
+ * @param language in which they are said
+ */
+record Words(Locale language) {
+
+    String of(String key, Object... arguments) {
+        return of(Message.of(Words.class, key, arguments));
+    }
+
+    String of(Message message) {
+        return message.in(language);
+    }
+
+    /** What people call an element; what is missing where there is none. */
+    String name(EObject element) {
+        return element == null ? of("missing") : of(ElementName.of(element));
+    }
+
+    /** An amount in whole euro; nothing when it is not known. */
+    String euro(Optional<BigDecimal> amount) {
+        return amount.map(this::euro).orElse("");
+    }
+
+    String euro(BigDecimal amount) {
+        return of("euro", amount);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+    }
+
+    /** The names as one enumeration; of many only so many, and how many more there are. */
+    String names(List<String> names, int most) {
+        String shown = String.join("; ", names.subList(0, Math.min(most, names.size())));
+        return names.size() > most ? of("names.more", shown, names.size() - most) : shown;
+    }
+
+    /** Of many lines only so many, and one that says how many more there are. */
+    List<String> lines(List<String> lines, int most) {
+        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+        if (lines.size() > most) {
+            shown.add(of("lines.more", lines.size() - most));
+        }
+        return shown;
+    }
+
+    Heading heading(int level, String key, Object... arguments) {
+        return new Heading(level, of(key, arguments));
+    }
+
+    Paragraph paragraph(String key, Object... arguments) {
+        return new Paragraph(of(key, arguments));
+    }
+
+    Column column(String key) {
+        return Column.words(of("column." + key));
+    }
+
+    Column numbers(String key) {
+        return Column.numbers(of("column." + key));
+    }
+
+    /** A text that a person wrote; nothing when it is missing. */
+    static Optional<String> written(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+    }
+}

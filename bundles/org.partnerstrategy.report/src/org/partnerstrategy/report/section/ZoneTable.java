@@ -1,0 +1,34 @@
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.portfolio.Part;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.report.Content.Table;
+
+/** How many relations lie in each zone, and their share of the money (handbook, step 3). */
+final class ZoneTable {
+
+    private ZoneTable() {
+    }
+
+    static Table of(Portfolio portfolio, int relations, Words words) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Zone zone : Zone.values()) {
+            rows.add(row(words.of(zone.label()), portfolio.zones().get(zone), words));
+        }
+        if (portfolio.unplaced().relations() > 0) {
+            rows.add(row(words.of("zone.none"), portfolio.unplaced(), words));
+        }
+        rows.add(List.of(words.of("zone.all"), words.of("number", relations), words.euro(portfolio.total()), ""));
+        return new Table(words.of("zone.caption"), List.of(words.column("zone"), words.numbers("relations"),
+                words.numbers("amount"), words.numbers("share")), rows);
+    }
+
+    private static List<String> row(String name, Part part, Words words) {
+        return List.of(name, words.of("number", part.relations()), words.euro(part.amount()),
+                part.share().map(share -> words.of("share", share)).orElse(""));
+    }
+}
