@@ -9,8 +9,11 @@ import org.partnerstrategy.report.Content.Table;
 final class ColumnWidths {
 
     /** A column is never so wide that the others suffer; long text is broken into lines. */
-    private static final double WIDEST = 210;
+    private static final double WIDEST = 320;
     private static final double LONGEST_WORD = 90;
+
+    /** So that what just fits does so after all sums. */
+    private static final double ROUNDING = 0.5;
 
     private ColumnWidths() {
     }
@@ -21,7 +24,7 @@ final class ColumnWidths {
         double[] least = new double[count];
         double[] wished = new double[count];
         for (int i = 0; i < count; i++) {
-            measure(table.columns().get(i).heading(), Type.HEAD, true, i, least, wished);
+            measure(table.columns().get(i).heading(), Type.HEAD, false, i, least, wished);
             for (List<String> row : table.rows()) {
                 measure(row.get(i), i == 0 ? Type.HEAD : Type.CELL, table.columns().get(i).number(), i, least, wished);
             }
@@ -31,9 +34,9 @@ final class ColumnWidths {
 
     private static void measure(String text, Type type, boolean whole, int column, double[] least, double[] wished) {
         Lines lines = new Lines(type);
-        double wide = lines.width(text);
+        double wide = lines.width(text) + ROUNDING;
         wished[column] = Math.max(wished[column], Math.min(WIDEST, wide));
-        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, whole ? wide : lines.widestWord(text)));
+        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, whole ? wide : lines.widestWord(text) + ROUNDING));
     }
 
     private static float[] shared(double[] least, double[] wished, double padding, double width) {

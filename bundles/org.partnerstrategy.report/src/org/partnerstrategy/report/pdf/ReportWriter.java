@@ -24,9 +24,9 @@ final class ReportWriter {
     private static final float INDENT = 12;
     /** A pixel of a picture is 1/96 inch at most. */
     private static final double LARGEST_SCALE = 0.75;
-    private static final double HIGHEST_PICTURE = 0.62;
+    private static final double HIGHEST_PICTURE = 0.48;
     /** A heading at the foot of a page has something under it. */
-    private static final float BELOW_HEADING = 70;
+    private static final float BELOW_HEADING = 50;
 
     private final Pages pages;
     private final Tags tags;
@@ -113,7 +113,7 @@ final class ReportWriter {
 
     private void write(MatrixScene scene) throws IOException {
         double scale = Math.min(LARGEST_SCALE, Math.min(Pages.width() / scene.width(),
-                Pages.fullHeight() * HIGHEST_PICTURE / scene.height()));
+                Pages.fullHeight() * (HIGHEST_PICTURE) / scene.height()));
         String description = say("picture", scene.title(), scene.description());
         pages.require(scene.height() * scale + Type.NOTE.before() + 2 * Type.NOTE.leading());
         PDStructureElement figure = tags.begin(StandardStructureTypes.Figure, tags.whole());

@@ -24,6 +24,8 @@ public final class ActionsSection implements ReportSection {
     private static final int MOST_ROWS = 60;
     private static final int MOST_RELATIONS = 4;
     private static final int MOST_WITHOUT = 12;
+    /** Where the column stands that says who does it. */
+    private static final int WHO = 3;
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -58,7 +60,7 @@ public final class ActionsSection implements ReportSection {
         List<Column> columns = new ArrayList<>(List.of(words.column("action"), words.column("for"),
                 words.column("serves"), words.column("due"), words.column("status"), words.numbers("cost")));
         if (request.isInternal()) {
-            columns.add(words.column("who"));
+            columns.add(WHO, words.column("who"));
         }
         return new Table(words.of("actions.caption"), columns,
                 actions.stream().limit(MOST_ROWS).map(action -> row(action, request, words)).toList());
@@ -70,11 +72,11 @@ public final class ActionsSection implements ReportSection {
                 served(action, request, words),
                 action.getDirections().isEmpty() ? words.of("actions.whole")
                         : words.of(Directions.label(EnumSet.copyOf(action.getDirections()))),
-                Optional.ofNullable(action.getDue()).map(words::day).orElseGet(() -> words.of("actions.noDate")),
+                Optional.ofNullable(action.getDue()).map(words::shortDay).orElseGet(() -> words.of("actions.noDate")),
                 words.of(Term.of(action.getStatus())),
                 words.euro(Optional.ofNullable(action.getCost()))));
         if (request.isInternal()) {
-            cells.add(action.getOwner() == null ? words.of("nobody") : words.name(action.getOwner()));
+            cells.add(WHO, action.getOwner() == null ? words.of("nobody") : words.name(action.getOwner()));
         }
         return cells;
     }

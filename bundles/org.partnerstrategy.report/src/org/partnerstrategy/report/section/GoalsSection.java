@@ -23,8 +23,10 @@ import org.partnerstrategy.report.ReportSection;
 /** Each goal with its matrix and its relations (handbook, steps 1 to 3). */
 public final class GoalsSection implements ReportSection {
 
-    /** Small enough for a sheet of paper with letters that can still be read. */
-    private static final int PIXELS_PER_POINT = 6;
+    /** In pixels per point: small pictures have letters that can be read on paper, large ones room for many names. */
+    private static final int SMALL = 5;
+    private static final int LARGE = 8;
+    private static final int MANY = 15;
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -55,7 +57,7 @@ public final class GoalsSection implements ReportSection {
         Portfolio portfolio = Portfolio.of(relations);
         contents.add(figures(portfolio, relations.size(), words));
         if (relations.stream().anyMatch(relation -> Placement.now(relation).isPresent())) {
-            contents.add(picture(goal, words));
+            contents.add(picture(goal, portfolio.placed() > MANY ? LARGE : SMALL, words));
         }
         contents.addAll(RelationTable.of(goal, relations, request, words));
         if (request.isInternal()) {
@@ -93,8 +95,8 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(String.join(" ", sentences));
     }
 
-    private static Picture picture(Goal goal, Words words) {
-        return new Picture(MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(PIXELS_PER_POINT)
+    private static Picture picture(Goal goal, int size, Words words) {
+        return new Picture(MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
                 .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE)));
     }
 }

@@ -28,7 +28,7 @@ public final class MethodSection implements ReportSection {
         contents.add(words.heading(1, "method"));
         contents.add(words.paragraph("method.intro"));
         contents.add(new Points(Arrays.stream(Step.values()).map(step -> words.of("method.step", step.number(),
-                words.of("method." + step.name().toLowerCase(Locale.ROOT)))).toList()));
+                words.of("method.step." + step.name().toLowerCase(Locale.ROOT)))).toList()));
         contents.add(words.paragraph("method.matrix", cuts.influence().points(), cuts.dependency().points()));
         contents.add(new Table(words.of("method.zones"), List.of(words.column("zone"), words.column("influence"),
                 words.column("dependency"), words.column("fits")), zones(words)));

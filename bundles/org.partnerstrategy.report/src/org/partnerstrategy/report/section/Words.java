@@ -48,6 +48,11 @@ record Words(Locale language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
+    /** A day as it stands in a table, on one line. */
+    String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", language).format(day);
+    }
+
     /** The names as one enumeration; of many only so many, and how many more there are. */
     String names(List<String> names, int most) {
         String shown = String.join("; ", names.subList(0, Math.min(most, names.size())));

@@ -22,7 +22,8 @@ final class ZoneTable {
         if (portfolio.unplaced().relations() > 0) {
             rows.add(row(words.of("zone.none"), portfolio.unplaced(), words));
         }
-        rows.add(List.of(words.of("zone.all"), words.of("number", relations), words.euro(portfolio.total()), ""));
+        rows.add(List.of(words.of("zone.all"), words.of("number", relations), words.euro(portfolio.total()),
+                portfolio.total().signum() > 0 ? words.of("share", 1) : ""));
         return new Table(words.of("zone.caption"), List.of(words.column("zone"), words.numbers("relations"),
                 words.numbers("amount"), words.numbers("share")), rows);
     }
