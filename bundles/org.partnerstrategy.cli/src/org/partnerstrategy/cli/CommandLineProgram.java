@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.cli.command.AdviseCommand;
@@ -23,6 +24,8 @@ import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Score;
@@ -91,7 +94,14 @@ public final class CommandLineProgram {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         translate(commandLine, ResourceBundle.getBundle("org.partnerstrategy.cli.usage", language,
                 CommandLineProgram.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
-        int exitCode = commandLine.execute(arguments);
+        Consumer<ExtensionProblem> warning = problem -> problems.warn(commandLine, problem.message());
+        ExtensionProblems.addListener(warning);
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } finally {
+            ExtensionProblems.removeListener(warning);
+        }
         out.flush();
         err.flush();
         return exitCode;

@@ -44,6 +44,11 @@ record Problems(Locale language) implements IParameterExceptionHandler, IExecuti
         });
     }
 
+    /** Says what deserves attention, while the command goes on. */
+    void warn(CommandLine commandLine, Message warning) {
+        print(commandLine, warning.in(language));
+    }
+
     private static int print(CommandLine commandLine, String line) {
         commandLine.getErr().println(commandLine.getCommandSpec().root().name() + ": " + line.replaceAll("\\R", " "));
         return StudioCommand.BAD_INPUT;

@@ -37,6 +37,7 @@ import org.partnerstrategy.method.validation.ValidationRule;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.testdata.Declared;
 
 /** What plug-ins add works with the method, and a broken plug-in breaks only itself. */
 class PlugInRulesTest {
@@ -56,7 +57,7 @@ class PlugInRulesTest {
     }
 
     private static AdviceRules with(String id, Supplier<Object> rule) {
-        return AdviceRules.including(Extensions.of("advice", List.of(Declared.rule(id, rule))));
+        return AdviceRules.including(Extensions.of("advice", List.of(Declared.of(id, rule))));
     }
 
     private String adviser(AdviceRules rules) {
@@ -142,7 +143,7 @@ class PlugInRulesTest {
 
     @Test
     void takesAnIdentityOnce() {
-        Declared one = Declared.rule("same", () -> rule(situation -> Optional.empty()));
+        Declared one = Declared.of("same", () -> rule(situation -> Optional.empty()));
         AdviceRules.including(Extensions.of("advice", List.of(one, one)));
         assertTrue(problems.getFirst().contains("same identity"), problems::toString);
     }
@@ -174,20 +175,20 @@ class PlugInRulesTest {
             }
         };
         assertEquals(MaintenanceRules.standard().advise(relation), MaintenanceRules.including(
-                Extensions.of("maintenance", List.of(Declared.rule("mine", () -> maintenance)))).advise(relation));
+                Extensions.of("maintenance", List.of(Declared.of("mine", () -> maintenance)))).advise(relation));
         PartnerStrategy strategy = (PartnerStrategy) relation.eContainer();
         assertEquals(Validation.standard().validate(strategy).size(), Validation.standard().including(
-                Extensions.of("validation", List.of(Declared.rule("mine", () -> validation)))).validate(strategy).size());
+                Extensions.of("validation", List.of(Declared.of("mine", () -> validation)))).validate(strategy).size());
         assertEquals(2, problems.size());
     }
 
     @Test
     void addsKindsOfAction() {
         ActionCatalogue catalogue = ActionCatalogue.including(Extensions.of("kinds", List.of(
-                new Declared(Map.of("id", "circle", "label", "Quality circle", "direction", "up"), () -> null),
-                new Declared(Map.of("id", "whole", "label", "Day together"), () -> null),
-                new Declared(Map.of("id", "wrong", "label", "Wrong", "direction", "sideways"), () -> null),
-                new Declared(Map.of("id", "nameless"), () -> null))));
+                Declared.of(Map.of("id", "circle", "label", "Quality circle", "direction", "up")),
+                Declared.of(Map.of("id", "whole", "label", "Day together")),
+                Declared.of(Map.of("id", "wrong", "label", "Wrong", "direction", "sideways")),
+                Declared.of(Map.of("id", "nameless")))));
         assertEquals(Optional.of(Direction.UP), catalogue.kind("circle").orElseThrow().direction());
         assertEquals("Quality circle", catalogue.kind("circle").orElseThrow().label().toString());
         assertEquals(Optional.empty(), catalogue.kind("whole").orElseThrow().direction());

@@ -1,4 +1,4 @@
-package org.partnerstrategy.method.tests.extension;
+package org.partnerstrategy.testdata;
 
 import java.util.List;
 import java.util.Map;
@@ -7,11 +7,22 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.extension.Declaration;
 
-/** What a plug-in would declare. */
-record Declared(Map<String, String> attributes, Supplier<Object> implementation) implements Declaration {
+/**
+ * What a plug-in would declare.
+ *
+ * @param attributes the attributes of the element
+ * @param implementation makes what its class would make
+ */
+public record Declared(Map<String, String> attributes, Supplier<Object> implementation) implements Declaration {
 
-    static Declared rule(String id, Supplier<Object> implementation) {
+    /** An element that is made by a class. */
+    public static Declared of(String id, Supplier<Object> implementation) {
         return new Declared(Map.of("id", id), implementation);
+    }
+
+    /** An element without a class. */
+    public static Declared of(Map<String, String> attributes) {
+        return new Declared(attributes, () -> null);
     }
 
     @Override
