@@ -21,6 +21,9 @@ public final class Extension<T> {
     /** How long an extension may take to answer. */
     public static final Duration PATIENCE = Duration.ofSeconds(4);
 
+    /** How long it may take over work that grows with a file, such as reading one. */
+    public static final Duration PATIENCE_WITH_WORK = Duration.ofMinutes(1);
+
     private static final ExecutorService WATCHED = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("extension-", 0).factory());
 
@@ -58,17 +61,30 @@ public final class Extension<T> {
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> ask(Function<? super T, ? extends A> question) {
+        return ask(question, PATIENCE);
+    }
+
+    /**
+     * Asks it to do work that grows with a file, such as reading one, in a thread of its own, for which the caller waits.
+     *
+     * @return the answer; none when it is null, or when the extension is or was now switched off
+     */
+    public <A> Optional<A> askForWork(Function<? super T, ? extends A> question) {
+        return ask(question, PATIENCE_WITH_WORK);
+    }
+
+    private <A> Optional<A> ask(Function<? super T, ? extends A> question, Duration patience) {
         if (off) {
             return Optional.empty();
         }
         Future<A> answer = WATCHED.submit(() -> question.apply(instance()));
         try {
-            return Optional.ofNullable(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             switchOff(ExtensionProblem.failed(point, declaration, e.getCause()));
         } catch (TimeoutException e) {
             answer.cancel(true);
-            switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE.toSeconds()));
+            switchOff(ExtensionProblem.of(point, declaration, "slow", patience.toSeconds()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

@@ -35,14 +35,16 @@ public final class Extensions {
 
     /** What has an attribute {@code class} with an implementation of a type. It is made when it is asked for first. */
     public <T> List<Extension<T>> implementing(Class<T> type) {
-        List<Extension<T>> usable = new ArrayList<>();
-        Set<String> identities = new HashSet<>();
-        for (Declaration declaration : declarations) {
-            if (hasIdentity(declaration, identities)) {
-                usable.add(new Extension<>(point, declaration, type));
-            }
-        }
-        return usable;
+        return implementing(type, extension -> extension);
+    }
+
+    /**
+     * What has an attribute {@code class} with an implementation of a type, and says more in other attributes.
+     *
+     * @param reading makes something of an extension; what it throws is told as the reason why that one is left out
+     */
+    public <T, R> List<R> implementing(Class<T> type, Function<Extension<T>, R> reading) {
+        return reading(declaration -> reading.apply(new Extension<>(point, declaration, type)));
     }
 
     /**
@@ -50,8 +52,8 @@ public final class Extensions {
      *
      * @param reading makes something of a declaration; what it throws is told as the reason why that one is left out
      */
-    public <T> List<T> reading(Function<Declaration, T> reading) {
-        List<T> usable = new ArrayList<>();
+    public <R> List<R> reading(Function<Declaration, R> reading) {
+        List<R> usable = new ArrayList<>();
         Set<String> identities = new HashSet<>();
         for (Declaration declaration : declarations) {
             if (hasIdentity(declaration, identities)) {

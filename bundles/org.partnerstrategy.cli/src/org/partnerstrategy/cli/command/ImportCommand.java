@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
@@ -17,6 +19,7 @@ import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class ImportCommand extends StudioSubcommand {
 
-    @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register")
+    @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register",
+            completionCandidates = RegisterKinds.class)
     private Path register;
 
     @ArgGroup(multiplicity = "1")
@@ -57,6 +61,18 @@ public final class ImportCommand extends StudioSubcommand {
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    /** The kinds of file that can be read. */
+    static final class RegisterKinds implements Iterable<String> {
+
+        private static final List<String> STANDARD = List.of("CSV (.csv .tsv .txt)", "Excel (.xlsx)", "JSON (.json)");
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(STANDARD.stream(), RegisterFormats.installed().kinds().stream().map(
+                    kind -> kind.label() + " (." + String.join(" .", kind.extensions()) + ")")).iterator();
+        }
+    }
 
     /** Where the register goes. */
     private static final class Target {

@@ -1,29 +1,56 @@
 package org.partnerstrategy.cli.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.exchange.InventoryTable;
+import org.partnerstrategy.exchange.Exporter;
+import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the inventory as a table for a spreadsheet (handbook, step 1). */
+/** Writes the inventory as a table for a spreadsheet, or the strategy as a plug-in does (handbook, step 1). */
 @Command(name = "table")
 public final class TableCommand extends StrategyCommand {
 
-    @Option(names = { "-o", "--output" }, paramLabel = "TABLE", defaultValue = "inventory.csv")
-    private Path table;
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", completionCandidates = Formats.class)
+    private String format;
+
+    @Option(names = { "-o", "--output" }, paramLabel = "TABLE")
+    private Optional<Path> table;
+
+    /** The identities of what can be written. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Exporters.installed().all().stream().map(Exporter::id).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        new InventoryTable(language()).write(load(), content);
-        Files.write(table, content.toByteArray());
-        out().println(table);
+        Exporter exporter = Exporters.installed().find(format).orElseThrow(this::unknown);
+        Optional<byte[]> content = exporter.content(load(), language());
+        if (content.isEmpty()) {
+            // What is broken was named already.
+            return StudioCommand.BAD_INPUT;
+        }
+        Path file = table.orElseGet(() -> Path.of("inventory." + exporter.extension()));
+        Files.write(file, content.get());
+        out().println(file);
         return StudioCommand.DONE;
+    }
+
+    private BadInputException unknown() {
+        return new BadInputException(Message.of(TableCommand.class, "table.noFormat", format,
+                Exporters.installed().all().stream().map(Exporter::id).collect(Collectors.joining(", "))));
     }
 }

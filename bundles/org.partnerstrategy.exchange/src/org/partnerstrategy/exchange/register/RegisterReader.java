@@ -15,7 +15,7 @@ import org.partnerstrategy.model.text.Message;
  * Reads registers from files: CSV with any of the usual separators and encodings, a JSON array of flat records, or a
  * sheet of a workbook. The name decides between them ({@code .json}; {@code .csv}, {@code .tsv}, {@code .tab},
  * {@code .txt}; {@code .xlsx}, {@code .xlsm}); behind any other name the content does: what begins with a bracket or a
- * brace is JSON.
+ * brace is JSON. Names that a plug-in claims go before these.
  */
 public final class RegisterReader {
 
@@ -61,6 +61,10 @@ public final class RegisterReader {
      * @throws RegisterException when it is no register, or not one that the options fit
      */
     public static Register read(String name, byte[] content, RegisterOptions options) throws RegisterException {
+        Optional<Register> contributed = RegisterFormats.installed().read(name, content);
+        if (contributed.isPresent()) {
+            return contributed.get();
+        }
         if (isWorkbook(name, content)) {
             return new Workbook(name, content).read(options.sheet());
         }
@@ -78,6 +82,9 @@ public final class RegisterReader {
      */
     public static RegisterOptions recognise(String name, byte[] content, RegisterOptions options)
             throws RegisterException {
+        if (RegisterFormats.installed().reads(name)) {
+            return RegisterOptions.NONE;
+        }
         if (isWorkbook(name, content)) {
             Optional<String> sheet = options.sheet().isPresent() ? options.sheet()
                     : new Workbook(name, content).firstFilledSheet();
@@ -97,7 +104,8 @@ public final class RegisterReader {
      * @throws RegisterException when the workbook is damaged
      */
     public static List<String> sheets(String name, byte[] content) throws RegisterException {
-        return isWorkbook(name, content) ? new Workbook(name, content).sheets() : List.of();
+        return !RegisterFormats.installed().reads(name) && isWorkbook(name, content)
+                ? new Workbook(name, content).sheets() : List.of();
     }
 
     private static String text(String name, byte[] content, RegisterOptions options) throws RegisterException {

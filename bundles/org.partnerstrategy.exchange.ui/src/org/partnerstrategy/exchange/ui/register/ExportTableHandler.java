@@ -1,6 +1,5 @@
 package org.partnerstrategy.exchange.ui.register;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,39 +16,52 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.StrategyEditor;
-import org.partnerstrategy.exchange.InventoryTable;
+import org.partnerstrategy.exchange.Exporter;
+import org.partnerstrategy.exchange.Exporters;
 
-/** Writes the inventory of the strategy in the active editor into a file that the user chooses. */
+/** Writes the strategy in the active editor into a file that the user chooses: as a table, or as a plug-in does. */
 public final class ExportTableHandler extends AbstractHandler {
 
-    private static final String EXTENSION = ".csv";
+    /** The command that this carries out. */
+    static final String COMMAND = "org.partnerstrategy.exchange.ui.exportTable";
+
+    /** Its parameter with the identity of the kind of file. */
+    static final String FORMAT = "org.partnerstrategy.exchange.ui.exportTable.format";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        Exporter exporter = Optional.ofNullable(event.getParameter(FORMAT)).flatMap(Exporters.installed()::find)
+                .orElse(Exporters.TABLE);
         if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
             Shell shell = HandlerUtil.getActiveShellChecked(event);
-            ask(shell, editor.document().file()).ifPresent(file -> write(editor.document(), file, shell));
+            ask(shell, exporter, editor.document().file())
+                    .ifPresent(file -> write(exporter, editor.document(), file, shell));
         }
         return null;
     }
 
-    private static Optional<Path> ask(Shell shell, Path strategy) {
+    private static Optional<Path> ask(Shell shell, Exporter exporter, Path strategy) {
+        String extension = "." + exporter.extension();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Texts.of("table.title"));
-        dialog.setFilterNames(Texts.of("table.files"));
-        dialog.setFilterExtensions("*" + EXTENSION);
+        dialog.setFilterNames(exporter.label().in(Locale.getDefault()));
+        dialog.setFilterExtensions("*" + extension);
         Optional.ofNullable(strategy.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-        dialog.setFileName(strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + EXTENSION);
+        dialog.setFileName(strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension);
         dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    /** The table is small, so that it is written when it is complete. */
-    private static void write(StrategyDocument document, Path file, Shell shell) {
-        ByteArrayOutputStream table = new ByteArrayOutputStream();
+    /** A file is only written when all of it is there. */
+    private static void write(Exporter exporter, StrategyDocument document, Path file, Shell shell) {
+        Optional<byte[]> content = exporter.content(document.strategy(), Locale.getDefault());
+        if (content.isEmpty()) {
+            MessageDialog.openError(shell, Texts.of("table.title"),
+                    Texts.of("table.broken", exporter.label().in(Locale.getDefault())));
+            return;
+        }
         try {
-            new InventoryTable(Locale.getDefault()).write(document.strategy(), table);
-            Files.write(file, table.toByteArray());
+            Files.write(file, content.get());
         } catch (IOException e) {
             MessageDialog.openError(shell, Texts.of("table.title"),
                     Texts.of("table.failed", file.toString(), String.valueOf(e.getLocalizedMessage())));

@@ -3,8 +3,11 @@ package org.partnerstrategy.exchange.ui.register;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,12 +25,15 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterFormats;
+import org.partnerstrategy.exchange.register.RegisterFormats.Kind;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 
 /** Which file the register is in, how it is to be understood, and what its first rows are. */
 final class RegisterFilePage extends WizardPage {
 
     private static final String FOLDER = "folder";
+    private static final String REGISTERS = "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm";
     private static final int TYPING_MILLISECONDS = 500;
 
     private final IDialogSettings settings;
@@ -107,10 +113,17 @@ final class RegisterFilePage extends WizardPage {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Texts.of("file.title"));
-        dialog.setFilterNames(Texts.of("file.registers"), Texts.of("file.all"));
-        dialog.setFilterExtensions("*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm", "*");
+        List<Kind> kinds = RegisterFormats.installed().kinds();
+        dialog.setFilterNames(Stream.of(Stream.of(Texts.of("file.registers")), kinds.stream().map(Kind::label),
+                Stream.of(Texts.of("file.all"))).flatMap(names -> names).toArray(String[]::new));
+        dialog.setFilterExtensions(Stream.of(Stream.of(REGISTERS), kinds.stream().map(RegisterFilePage::pattern),
+                Stream.of("*")).flatMap(patterns -> patterns).toArray(String[]::new));
         dialog.setFilterPath(settings.get(FOLDER));
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::choose);
+    }
+
+    private static String pattern(Kind kind) {
+        return kind.extensions().stream().map(extension -> "*." + extension).collect(Collectors.joining(";"));
     }
 
     /** Reads that file. */

@@ -1,0 +1,31 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.partnerstrategy.exchange.Exporter;
+import org.partnerstrategy.exchange.Exporters;
+
+/** In the menu Export: what plug-ins can write. */
+public final class ExportItems extends CompoundContributionItem {
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        return Exporters.installed().all().stream().filter(exporter -> exporter != Exporters.TABLE)
+                .map(ExportItems::item).toArray(IContributionItem[]::new);
+    }
+
+    private static IContributionItem item(Exporter exporter) {
+        CommandContributionItemParameter item = new CommandContributionItemParameter(PlatformUI.getWorkbench(),
+                exporter.id(), ExportTableHandler.COMMAND, SWT.PUSH);
+        item.parameters = Map.of(ExportTableHandler.FORMAT, exporter.id());
+        item.label = Texts.of("table.item", exporter.label().in(Locale.getDefault()));
+        return new CommandContributionItem(item);
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.text.Message;
+
+/** The kinds of file into which strategies can be written. */
+public final class Exporters {
+
+    /** The inventory as a table for a spreadsheet. */
+    public static final Exporter TABLE = Exporter.of("csv", Message.of(Exporters.class, "export.csv"), "csv",
+            (strategy, language, stream) -> new InventoryTable(language).write(strategy, stream));
+
+    /** Where plug-ins add kinds. */
+    private static final String POINT = "org.partnerstrategy.exchange.exporters";
+
+    private final List<Exporter> all;
+
+    private Exporters(Collection<Exporter> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** The table, with what the installed plug-ins add. */
+    public static Exporters installed() {
+        return Installed.EXPORTERS;
+    }
+
+    /** The table, with what plug-ins declare. One with the identity of the table takes its place. */
+    public static Exporters including(Extensions plugIns) {
+        Map<String, Exporter> all = new LinkedHashMap<>();
+        all.put(TABLE.id(), TABLE);
+        plugIns.implementing(StrategyExport.class,
+                plugIn -> Exporter.of(plugIn, Optional.ofNullable(all.get(plugIn.id()))))
+                .forEach(added -> all.put(added.id(), added));
+        return new Exporters(all.values());
+    }
+
+    /** All of them, the table first. */
+    public List<Exporter> all() {
+        return all;
+    }
+
+    /** The one with that identity; none when nobody added such a one. */
+    public Optional<Exporter> find(String id) {
+        return all.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final Exporters EXPORTERS = including(Extensions.at(POINT));
+    }
+}

@@ -1,0 +1,20 @@
+package org.partnerstrategy.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+import org.partnerstrategy.model.PartnerStrategy;
+
+/** Writes strategies into a kind of file. Plug-ins add such kinds at {@code org.partnerstrategy.exchange.exporters}. */
+@FunctionalInterface
+public interface StrategyExport {
+
+    /**
+     * Writes a strategy. Changes nothing in it, may be asked in any thread, and does not close the stream.
+     *
+     * @param language the language of words in the file
+     * @throws IOException when the stream cannot be written
+     */
+    void write(PartnerStrategy strategy, Locale language, OutputStream stream) throws IOException;
+}

@@ -1,0 +1,95 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.extension.Extensions;
+
+/** The kinds of file that plug-ins read registers from, beside those that {@link RegisterReader} knows itself. */
+public final class RegisterFormats {
+
+    /** Where plug-ins add kinds. */
+    private static final String POINT = "org.partnerstrategy.exchange.importers";
+
+    private final List<Kind> kinds;
+
+    /**
+     * A kind of file.
+     *
+     * @param label what people call it
+     * @param extensions the extensions of the names of such files, without dots and in lower case
+     */
+    public record Kind(String label, List<String> extensions, Extension<RegisterFormat> format) {
+
+        static Kind of(Extension<RegisterFormat> format) {
+            List<String> extensions = Stream.of(format.declaration().required("extensions").split(","))
+                    .map(extension -> extension.strip().toLowerCase(Locale.ROOT)).toList();
+            return new Kind(format.declaration().required("label"), extensions, format);
+        }
+
+        private boolean isOf(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return !format.isOff() && extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+        }
+    }
+
+    /** What came of reading: exactly one of the two. */
+    private record Reading(Optional<Register> register, Optional<RegisterException> problem) {
+
+        static Reading of(RegisterFormat format, String name, byte[] content) {
+            try {
+                return new Reading(Optional.of(format.read(name, content)), Optional.empty());
+            } catch (RegisterException e) {
+                return new Reading(Optional.empty(), Optional.of(e));
+            }
+        }
+    }
+
+    private RegisterFormats(List<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Those of the installed plug-ins. */
+    public static RegisterFormats installed() {
+        return Installed.FORMATS;
+    }
+
+    /** Those that plug-ins declare. */
+    public static RegisterFormats including(Extensions plugIns) {
+        return new RegisterFormats(plugIns.implementing(RegisterFormat.class, Kind::of));
+    }
+
+    /** All that work, in the order in which they are asked. */
+    public List<Kind> kinds() {
+        return kinds.stream().filter(kind -> !kind.format().isOff()).toList();
+    }
+
+    /** Whether files of that name are read by a plug-in. */
+    boolean reads(String name) {
+        return kinds.stream().anyMatch(kind -> kind.isOf(name));
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @return none when no plug-in knows such files, or when the one that does is broken
+     * @throws RegisterException when it is no such register
+     */
+    public Optional<Register> read(String name, byte[] content) throws RegisterException {
+        Optional<Reading> reading = kinds.stream().filter(kind -> kind.isOf(name)).findFirst()
+                .flatMap(kind -> kind.format().askForWork(format -> Reading.of(format, name, content)));
+        if (reading.isPresent() && reading.get().problem().isPresent()) {
+            throw reading.get().problem().get();
+        }
+        return reading.flatMap(Reading::register);
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final RegisterFormats FORMATS = including(Extensions.at(POINT));
+    }
+}

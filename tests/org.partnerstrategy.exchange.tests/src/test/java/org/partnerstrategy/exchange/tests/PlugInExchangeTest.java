@@ -1,0 +1,133 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.exchange.Exporter;
+import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.exchange.StrategyExport;
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterFormat;
+import org.partnerstrategy.exchange.register.RegisterFormats;
+import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.testdata.Declared;
+
+/** Plug-ins read and write further kinds of file, and a broken one breaks only itself. */
+class PlugInExchangeTest {
+
+    private static final byte[] CONTENT = "Club 12".getBytes(StandardCharsets.UTF_8);
+
+    private final List<String> problems = new ArrayList<>();
+    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+
+    @BeforeEach
+    void listen() {
+        ExtensionProblems.addListener(listener);
+    }
+
+    @AfterEach
+    void forget() {
+        ExtensionProblems.removeListener(listener);
+    }
+
+    private static RegisterFormats reading(RegisterFormat format) {
+        return RegisterFormats.including(Extensions.of("importers", List.of(new Declared(
+                Map.of("id", "mine", "label", "Mine", "extensions", "xml, GZ"), () -> format))));
+    }
+
+    private static Exporters writing(String id, StrategyExport export) {
+        return Exporters.including(Extensions.of("exporters", List.of(new Declared(
+                Map.of("id", id, "label", "Mine", "extension", "txt"), () -> export))));
+    }
+
+    private Optional<byte[]> content(Exporters exporters, String id) {
+        return exporters.find(id).orElseThrow().content(strategy, Locale.ENGLISH);
+    }
+
+    @Test
+    void readsFilesWithTheExtensionsOfAPlugIn() throws Exception {
+        RegisterFormats formats = reading((name, content) -> new Register(name, List.of("Partner"),
+                List.of(new Row(1, List.of(Cell.text(new String(content, StandardCharsets.UTF_8)))))));
+        for (String name : List.of("grants.xml", "GRANTS.XML", "grants.gz")) {
+            assertEquals("Club 12", formats.read(name, CONTENT).orElseThrow().rows().getFirst().cell(0).text());
+        }
+        assertEquals(Optional.empty(), formats.read("grants.csv", CONTENT));
+        assertEquals(List.of("xml", "gz"), formats.kinds().getFirst().extensions());
+    }
+
+    @Test
+    void leavesItToThePlugInToRefuseAFile() throws Exception {
+        RegisterFormats formats = reading((name, content) -> {
+            throw new RegisterException(name, Message.verbatim("holds no grants"));
+        });
+        assertThrows(RegisterException.class, () -> formats.read("grants.xml", CONTENT));
+        assertEquals(List.of(), problems);
+        assertEquals(1, formats.kinds().size());
+    }
+
+    @Test
+    void readsNoMoreWithWhatFailed() throws Exception {
+        RegisterFormats formats = reading((name, content) -> {
+            throw new IllegalStateException("no luck");
+        });
+        assertEquals(Optional.empty(), formats.read("grants.xml", CONTENT));
+        assertEquals(List.of(), formats.kinds());
+        assertTrue(problems.getFirst().contains("no luck"), problems::toString);
+    }
+
+    @Test
+    void writesWhatAPlugInMakes() {
+        Exporters exporters = writing("mine", (given, language, stream) -> stream.write(CONTENT));
+        assertEquals(List.of("csv", "mine"), exporters.all().stream().map(Exporter::id).toList());
+        assertArrayEquals(CONTENT, content(exporters, "mine").orElseThrow());
+    }
+
+    @Test
+    void writesNothingWithWhatFails() {
+        Exporters exporters = writing("mine", (given, language, stream) -> {
+            stream.write(CONTENT);
+            throw new IllegalStateException("no luck");
+        });
+        assertEquals(Optional.empty(), content(exporters, "mine"));
+        assertEquals(1, problems.size());
+    }
+
+    @Test
+    void writesTheTableWhenItsReplacementFails() {
+        byte[] table = Exporters.TABLE.content(strategy, Locale.ENGLISH).orElseThrow();
+        Exporters exporters = writing("csv", (given, language, stream) -> {
+            throw new IllegalStateException("no luck");
+        });
+        assertArrayEquals(table, content(exporters, "csv").orElseThrow());
+    }
+
+    @Test
+    void namesWhatIsNotDeclared() {
+        Exporters.including(Extensions.of("exporters", List.of(Declared.of(Map.of("id", "mine")))));
+        RegisterFormats.including(Extensions.of("importers", List.of(Declared.of(Map.of("id", "mine")))));
+        assertEquals(2, problems.size());
+        assertTrue(problems.getFirst().contains("label") && problems.getLast().contains("extensions"), problems::toString);
+    }
+}
