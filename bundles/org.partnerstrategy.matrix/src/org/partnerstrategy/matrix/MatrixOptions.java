@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.partnerstrategy.matrix.overlay.Overlay;
+
 /**
  * What a picture of a goal's matrix shows.
  *
@@ -15,9 +17,10 @@ import java.util.Set;
  * @param pixelsPerPoint how many pixels one of the 100 points of an axis is long, 4-40
  * @param language the language of the words
  * @param parts what else is part of the picture
+ * @param overlays the extra marks of plug-ins
  */
 public record MatrixOptions(View view, boolean amounts, boolean spread, boolean trail, boolean legend,
-        int pixelsPerPoint, Locale language, Set<Part> parts) {
+        int pixelsPerPoint, Locale language, Set<Part> parts, Set<Overlay> overlays) {
 
     /** The smallest picture, in pixels per point. */
     public static final int SMALLEST = 4;
@@ -36,36 +39,37 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
             throw new IllegalArgumentException(pixelsPerPoint + " pixels per point");
         }
         parts = Set.copyOf(parts);
+        overlays = Set.copyOf(overlays);
     }
 
     /** Positions now with arrows, spread and legend, in the usual size. */
     public static MatrixOptions in(Locale language) {
-        return new MatrixOptions(View.BOTH, false, true, false, true, USUAL, language, WHOLE);
+        return new MatrixOptions(View.BOTH, false, true, false, true, USUAL, language, WHOLE, Set.of());
     }
 
     /** The same with other positions. */
     public MatrixOptions showing(View other) {
-        return new MatrixOptions(other, amounts, spread, trail, legend, pixelsPerPoint, language, parts);
+        return new MatrixOptions(other, amounts, spread, trail, legend, pixelsPerPoint, language, parts, overlays);
     }
 
     /** The same with or without amounts. */
     public MatrixOptions withAmounts(boolean shown) {
-        return new MatrixOptions(view, shown, spread, trail, legend, pixelsPerPoint, language, parts);
+        return new MatrixOptions(view, shown, spread, trail, legend, pixelsPerPoint, language, parts, overlays);
     }
 
     /** The same with or without spread. */
     public MatrixOptions withSpread(boolean shown) {
-        return new MatrixOptions(view, amounts, shown, trail, legend, pixelsPerPoint, language, parts);
+        return new MatrixOptions(view, amounts, shown, trail, legend, pixelsPerPoint, language, parts, overlays);
     }
 
     /** The same with or without trail. */
     public MatrixOptions withTrail(boolean shown) {
-        return new MatrixOptions(view, amounts, spread, shown, legend, pixelsPerPoint, language, parts);
+        return new MatrixOptions(view, amounts, spread, shown, legend, pixelsPerPoint, language, parts, overlays);
     }
 
     /** The same with or without legend. */
     public MatrixOptions withLegend(boolean shown) {
-        return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language, parts);
+        return new MatrixOptions(view, amounts, spread, trail, shown, pixelsPerPoint, language, parts, overlays);
     }
 
     /**
@@ -74,7 +78,7 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
      * @throws IllegalArgumentException when the size is out of bounds
      */
     public MatrixOptions sized(int pixels) {
-        return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language, parts);
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixels, language, parts, overlays);
     }
 
     /** The same with a part. */
@@ -87,6 +91,17 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
         return parts(part, false);
     }
 
+    /** The same with or without extra marks. */
+    public MatrixOptions with(Overlay overlay, boolean shown) {
+        Set<Overlay> changed = new HashSet<>(overlays);
+        if (shown) {
+            changed.add(overlay);
+        } else {
+            changed.remove(overlay);
+        }
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixelsPerPoint, language, parts, changed);
+    }
+
     private MatrixOptions parts(Part part, boolean shown) {
         Set<Part> changed = new HashSet<>(parts);
         if (shown) {
@@ -94,6 +109,6 @@ public record MatrixOptions(View view, boolean amounts, boolean spread, boolean 
         } else {
             changed.remove(part);
         }
-        return new MatrixOptions(view, amounts, spread, trail, legend, pixelsPerPoint, language, changed);
+        return new MatrixOptions(view, amounts, spread, trail, legend, pixelsPerPoint, language, changed, overlays);
     }
 }

@@ -1,8 +1,15 @@
 package org.partnerstrategy.matrix;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Layer;
+import org.partnerstrategy.matrix.scene.Layer.Level;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.model.Goal;
@@ -33,8 +40,14 @@ public final class MatrixScenes {
      */
     public static MatrixScene following(Map<String, Spot> previous, Goal goal, MatrixOptions options) {
         if (EcoreUtil.getRootContainer(goal) instanceof PartnerStrategy strategy) {
-            return new SceneBuilder(strategy, goal, options).build(previous);
+            return withOverlays(new SceneBuilder(strategy, goal, options).build(previous), goal, options);
         }
         throw new IllegalArgumentException("the goal belongs to no strategy");
+    }
+
+    private static MatrixScene withOverlays(MatrixScene scene, Goal goal, MatrixOptions options) {
+        List<Group> marks = options.overlays().stream().sorted(Comparator.comparing(Overlay::id))
+                .map(overlay -> overlay.marks(goal, scene)).flatMap(Optional::stream).toList();
+        return marks.isEmpty() ? scene : scene.with(new Layer(Level.OVERLAY, marks));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.matrix.paint.PictureNames;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Remark;
@@ -54,8 +57,21 @@ public final class RenderCommand extends StudioSubcommand {
     @Option(names = "--amounts")
     private boolean amounts;
 
+    @Option(names = "--overlay", paramLabel = "ID", completionCandidates = OverlayIds.class)
+    private List<String> overlays = List.of();
+
     @Option(names = { "-o", "--output" }, paramLabel = "FOLDER", defaultValue = "matrices")
     private Path folder;
+
+    /** The identities of extra marks. */
+    static final class OverlayIds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            List<String> ids = Overlays.installed().all().stream().map(Overlay::id).toList();
+            return (ids.isEmpty() ? List.of("-") : ids).iterator();
+        }
+    }
 
     /** What is drawn. */
     private static final class Source {
@@ -115,8 +131,8 @@ public final class RenderCommand extends StudioSubcommand {
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
+        MatrixOptions options = options();
         makeFolder();
-        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
         Painter painter = format.painter(theme.palette());
         // Nothing changes the strategy meanwhile, so that all processors can draw.
         List<Picture> pictures = drawn.parallelStream().map(goal -> Picture.of(goal, options, painter)).toList();
@@ -125,6 +141,16 @@ public final class RenderCommand extends StudioSubcommand {
             write(pictures.get(i), folder.resolve(names.of(drawn.get(i)) + "." + format));
         }
         return StudioCommand.DONE;
+    }
+
+    private MatrixOptions options() {
+        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
+        for (String id : overlays) {
+            Overlay overlay = Overlays.installed().find(id).orElseThrow(() -> new BadInputException(Message.of(
+                    RenderCommand.class, "render.noOverlay", id, String.join(", ", new OverlayIds()))));
+            options = options.with(overlay, true);
+        }
+        return options;
     }
 
     private void makeFolder() throws IOException {

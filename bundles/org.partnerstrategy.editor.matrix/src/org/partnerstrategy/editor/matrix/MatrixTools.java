@@ -56,6 +56,7 @@ final class MatrixTools {
         toggle("show.trail", "trail", MatrixOptions::trail, o -> o.withTrail(!o.trail()));
         toggle("show.legend", "legend", MatrixOptions::legend, o -> o.withLegend(!o.legend()));
         toggle("show.subgoals", "subgoals", has(Part.SUBGOALS), options -> part(options, Part.SUBGOALS));
+        OverlayChoice.of(shown).ifPresent(tools::add);
         tools.add(new Separator());
         command("zoom.in", "zoom-in", () -> matrix.zoom(true));
         command("zoom.out", "zoom-out", () -> matrix.zoom(false));

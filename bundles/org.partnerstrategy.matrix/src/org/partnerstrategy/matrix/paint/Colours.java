@@ -17,9 +17,11 @@ import org.partnerstrategy.matrix.scene.Role;
  * @param below relations below it
  * @param line the strategy line
  * @param history spread and trail
+ * @param overlay what plug-ins add
  */
 record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColours leverage, ZoneColours strategic,
-        ZoneColours routine, ZoneColours bottleneck, Colour above, Colour below, Colour line, Colour history) {
+        ZoneColours routine, ZoneColours bottleneck, Colour above, Colour below, Colour line, Colour history,
+        Colour overlay) {
 
     Style style(Role role) {
         return switch (role) {
@@ -52,6 +54,9 @@ record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColou
             case ARROW -> Style.line(ink, 1.6);
             case ARROW_HEAD, DIRECTION_SIGN -> Style.filled(ink, ground, 0.8);
             case LEADER -> Style.line(softInk, 0.8);
+            case OVERLAY_LINE -> Style.line(overlay, 2);
+            case OVERLAY_FILL -> Style.filled(overlay, ground, 0.8);
+            case OVERLAY_NAME -> Style.filled(overlay, ground, 2.5);
         };
     }
 }

@@ -17,7 +17,7 @@ public final class Palette {
             new ZoneColours(Colour.of(0xE0F2E9), Colour.of(0xCFE8DC), Colour.of(0x0F6B4F)),
             new ZoneColours(Colour.of(0xF7F6F3), Colour.of(0xF7F6F3), Colour.of(0x5F5A50)),
             new ZoneColours(Colour.of(0xFDF2E3), Colour.of(0xF9E6CB), Colour.of(0x8F4E00)),
-            Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E), Colour.of(0x6B7C8F)));
+            Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E), Colour.of(0x6B7C8F), Colour.of(0x00664A)));
 
     private static final Palette DARK = new Palette(new Colours(
             Colour.of(0x14181D), Colour.of(0xE6EAEE), Colour.of(0xA3AEB9), Colour.of(0x5A6672),
@@ -25,7 +25,7 @@ public final class Palette {
             new ZoneColours(Colour.of(0x14302A), Colour.of(0x1B3D35), Colour.of(0x6FCBA8)),
             new ZoneColours(Colour.of(0x222220), Colour.of(0x222220), Colour.of(0xB9B4A8)),
             new ZoneColours(Colour.of(0x2E2518), Colour.of(0x3B301F), Colour.of(0xF0B25E)),
-            Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3), Colour.of(0x8C9BAA)));
+            Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3), Colour.of(0x8C9BAA), Colour.of(0x6FE0B8)));
 
     private final Map<Role, Style> styles = new EnumMap<>(Role.class);
 

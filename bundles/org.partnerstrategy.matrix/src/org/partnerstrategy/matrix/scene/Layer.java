@@ -24,6 +24,8 @@ public record Layer(Level level, List<Group> groups) {
         MARKER,
         /** Arrow or direction signs of each relation. */
         DEVELOPMENT,
+        /** Extra marks of plug-ins. */
+        OVERLAY,
         /** Partner's name of each relation. */
         LABEL,
         /** Legend and relations to be placed. */

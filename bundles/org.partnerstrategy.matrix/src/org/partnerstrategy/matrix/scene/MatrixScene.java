@@ -1,9 +1,11 @@
 package org.partnerstrategy.matrix.scene;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
+import java.util.Optional;
 
 /**
  * A goal's matrix as a picture without colours (handbook, figures 1 and 2): all that is drawn, and where. It knows
@@ -26,5 +28,26 @@ public record MatrixScene(int width, int height, Locale language, String title, 
         layers = List.copyOf(layers);
         spots = Map.copyOf(spots);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * The marker of a relation.
+     *
+     * @param relation the identity of the relation
+     * @return none when it is still to be placed, or not in this picture
+     */
+    public Optional<Mark.Circle> marker(String relation) {
+        return layers.stream().filter(layer -> layer.level() == Layer.Level.MARKER)
+                .flatMap(layer -> layer.groups().stream()).filter(group -> group.relation().equals(Optional.of(relation)))
+                .flatMap(group -> group.marks().stream()).filter(Mark.Circle.class::isInstance)
+                .map(Mark.Circle.class::cast).findFirst();
+    }
+
+    /** The same picture with one more layer, in its place among the others. */
+    public MatrixScene with(Layer layer) {
+        List<Layer> all = new ArrayList<>(layers);
+        all.add(layer);
+        all.sort(Comparator.comparing(Layer::level));
+        return new MatrixScene(width, height, language, title, description, geometry, all, spots, remarks);
     }
 }

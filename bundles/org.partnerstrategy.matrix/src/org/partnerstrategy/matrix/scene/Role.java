@@ -58,7 +58,13 @@ public enum Role {
     /** A line in a list beside the matrix. */
     ENTRY(12),
     /** What does not fit into the picture. */
-    NOTE(11);
+    NOTE(11),
+    /** A line, or an edge, that a plug-in adds. */
+    OVERLAY_LINE,
+    /** A small area that a plug-in adds. */
+    OVERLAY_FILL,
+    /** Words that a plug-in adds. */
+    OVERLAY_NAME(12);
 
     private final int fontSize;
 

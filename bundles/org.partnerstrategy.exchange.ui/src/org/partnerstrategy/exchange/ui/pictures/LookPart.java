@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.matrix.paint.Palette;
 
 /** How the pictures look. */
@@ -28,6 +30,7 @@ final class LookPart {
     private static final String SCALE = "scale";
     private static final String DARK = "dark";
     private static final String SHOWN = "view";
+    private static final String OVERLAY = "overlay.";
     private static final int LARGEST_SCALE = 4;
     private static final int USUAL_SCALE = 2;
 
@@ -45,6 +48,7 @@ final class LookPart {
     private final Composite body;
     private final Map<PictureKind, Button> kinds = new EnumMap<>(PictureKind.class);
     private final Map<String, Button> extras = new LinkedHashMap<>();
+    private final Map<Overlay, Button> overlays = new LinkedHashMap<>();
     private final List<View> views = List.of(View.BOTH, View.NOW, View.DESIRED);
     private final Combo scale;
     private final Combo colours;
@@ -73,12 +77,8 @@ final class LookPart {
         Group content = group("look.title", 2);
         view = combo(content, "view.title", views.stream().map(each -> Texts.of("view." + each.name())).toList());
         colours = combo(content, "colours.title", List.of(Texts.of("colours.light"), Texts.of("colours.dark")));
-        EXTRAS.keySet().forEach(key -> {
-            Button button = new Button(content, SWT.CHECK);
-            button.setText(Texts.of("extra." + key));
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
-            extras.put(key, button);
-        });
+        EXTRAS.keySet().forEach(key -> extras.put(key, check(content, Texts.of("extra." + key))));
+        Overlays.installed().all().forEach(overlay -> overlays.put(overlay, check(content, overlay.label())));
         recall();
         update();
     }
@@ -89,6 +89,13 @@ final class LookPart {
         GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
+    }
+
+    private static Button check(Composite parent, String text) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.setText(text);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+        return button;
     }
 
     private static Combo combo(Composite parent, String key, List<String> items) {
@@ -111,6 +118,7 @@ final class LookPart {
         view.select(number(SHOWN, 0, views.size()));
         extras.forEach((key, button) -> button
                 .setSelection(settings.get(key) == null ? EXTRAS.get(key) : settings.getBoolean(key)));
+        overlays.forEach((overlay, button) -> button.setSelection(settings.getBoolean(OVERLAY + overlay.id())));
     }
 
     private int number(String key, int usual, int count) {
@@ -127,6 +135,7 @@ final class LookPart {
         settings.put(DARK, colours.getSelectionIndex() == 1);
         settings.put(SHOWN, view.getSelectionIndex());
         extras.forEach((key, button) -> settings.put(key, button.getSelection()));
+        overlays.forEach((overlay, button) -> settings.put(OVERLAY + overlay.id(), button.getSelection()));
     }
 
     private void update() {
@@ -151,9 +160,13 @@ final class LookPart {
     }
 
     MatrixOptions options() {
-        return MatrixOptions.in(Locale.getDefault()).showing(views.get(view.getSelectionIndex()))
+        MatrixOptions options = MatrixOptions.in(Locale.getDefault()).showing(views.get(view.getSelectionIndex()))
                 .withAmounts(isShown("amounts")).withSpread(isShown("spread")).withTrail(isShown("trail"))
                 .withLegend(isShown("legend"));
+        for (Map.Entry<Overlay, Button> overlay : overlays.entrySet()) {
+            options = options.with(overlay.getKey(), overlay.getValue().getSelection());
+        }
+        return options;
     }
 
     private boolean isShown(String extra) {

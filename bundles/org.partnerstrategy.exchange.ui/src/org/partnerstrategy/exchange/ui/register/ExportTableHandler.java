@@ -43,8 +43,8 @@ public final class ExportTableHandler extends AbstractHandler {
     private static Optional<Path> ask(Shell shell, Exporter exporter, Path strategy) {
         String extension = "." + exporter.extension();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.of("table.title"));
-        dialog.setFilterNames(exporter.label().in(Locale.getDefault()));
+        dialog.setText(label(exporter));
+        dialog.setFilterNames(label(exporter));
         dialog.setFilterExtensions("*" + extension);
         Optional.ofNullable(strategy.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         dialog.setFileName(strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension);
@@ -52,18 +52,22 @@ public final class ExportTableHandler extends AbstractHandler {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
+    private static String label(Exporter exporter) {
+        return exporter.label().in(Locale.getDefault());
+    }
+
     /** A file is only written when all of it is there. */
     private static void write(Exporter exporter, StrategyDocument document, Path file, Shell shell) {
         Optional<byte[]> content = exporter.content(document.strategy(), Locale.getDefault());
         if (content.isEmpty()) {
-            MessageDialog.openError(shell, Texts.of("table.title"),
-                    Texts.of("table.broken", exporter.label().in(Locale.getDefault())));
+            MessageDialog.openError(shell, label(exporter),
+                    Texts.of("table.broken", label(exporter)));
             return;
         }
         try {
             Files.write(file, content.get());
         } catch (IOException e) {
-            MessageDialog.openError(shell, Texts.of("table.title"),
+            MessageDialog.openError(shell, label(exporter),
                     Texts.of("table.failed", file.toString(), String.valueOf(e.getLocalizedMessage())));
         }
     }

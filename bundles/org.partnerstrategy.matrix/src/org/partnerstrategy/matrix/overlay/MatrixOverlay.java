@@ -1,0 +1,25 @@
+package org.partnerstrategy.matrix.overlay;
+
+import java.util.List;
+
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Goal;
+
+/**
+ * Extra marks in the picture of a goal's matrix (handbook, steps 2 and 3). Plug-ins add them at
+ * {@code org.partnerstrategy.matrix.overlays}.
+ */
+@FunctionalInterface
+public interface MatrixOverlay {
+
+    /**
+     * The marks, in pixels of the picture. They are drawn over markers and arrows, and under partners' names. Changes
+     * nothing, and may be asked in several threads at once.
+     *
+     * @param goal whose matrix it is
+     * @param scene the picture without extra marks; its geometry says where positions lie, and
+     *        {@link MatrixScene#marker} where relations are drawn
+     */
+    List<Mark> marks(Goal goal, MatrixScene scene);
+}

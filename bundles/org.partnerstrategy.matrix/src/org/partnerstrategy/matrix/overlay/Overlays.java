@@ -1,0 +1,45 @@
+package org.partnerstrategy.matrix.overlay;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.extension.Extensions;
+
+/** The extra marks that can be shown in matrices. */
+public final class Overlays {
+
+    /** Where plug-ins add marks. */
+    private static final String POINT = "org.partnerstrategy.matrix.overlays";
+
+    private final List<Overlay> all;
+
+    private Overlays(List<Overlay> all) {
+        this.all = all;
+    }
+
+    /** Those of the installed plug-ins. */
+    public static Overlays installed() {
+        return Installed.OVERLAYS;
+    }
+
+    /** Those that plug-ins declare. */
+    public static Overlays including(Extensions plugIns) {
+        return new Overlays(plugIns.implementing(MatrixOverlay.class, Overlay::of));
+    }
+
+    /** All of them. */
+    public List<Overlay> all() {
+        return List.copyOf(all);
+    }
+
+    /** The one with that identity; none when nobody added such a one. */
+    public Optional<Overlay> find(String id) {
+        return all.stream().filter(overlay -> overlay.id().equals(id)).findFirst();
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final Overlays OVERLAYS = including(Extensions.at(POINT));
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnerstrategy.matrix.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.overlay.MatrixOverlay;
+import org.partnerstrategy.matrix.overlay.Overlays;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PdfPainter;
+import org.partnerstrategy.matrix.paint.PngPainter;
+import org.partnerstrategy.matrix.paint.SvgPainter;
+import org.partnerstrategy.matrix.scene.Layer.Level;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.testdata.Declared;
+
+/** The extra marks of plug-ins stand in every kind of picture, and a broken plug-in leaves the picture as it was. */
+class OverlayTest {
+
+    private static final MatrixOptions OPTIONS = MatrixOptions.in(SceneReader.DUTCH);
+
+    private final List<String> problems = new ArrayList<>();
+    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    private final Goal goal = ExampleStrategy.figure2().goal();
+
+    @BeforeEach
+    void listen() {
+        ExtensionProblems.addListener(listener);
+    }
+
+    @AfterEach
+    void forget() {
+        ExtensionProblems.removeListener(listener);
+    }
+
+    private static Overlays overlays(MatrixOverlay overlay) {
+        return Overlays.including(Extensions.of("overlays",
+                List.of(new Declared(Map.of("id", "mine", "label", "Ring & name"), () -> overlay))));
+    }
+
+    private MatrixScene scene(MatrixOverlay overlay) {
+        return MatrixScenes.of(goal, OPTIONS.with(overlays(overlay).find("mine").orElseThrow(), true));
+    }
+
+    private static List<Mark> ringAndName(Goal goal, MatrixScene scene) {
+        Mark.Circle marker = scene.marker(goal.getRelations().getFirst().getId()).orElseThrow();
+        return List.of(new Mark.Circle(Role.OVERLAY_LINE, marker.centre(), marker.radius() + 4),
+                Mark.Text.of(Role.OVERLAY_NAME, marker.centre().moved(0, 30), Anchor.MIDDLE, "Expensive"));
+    }
+
+    /** Writes a picture. */
+    private interface Painter {
+
+        void paint(MatrixScene scene, OutputStream stream) throws IOException;
+    }
+
+    private static byte[] picture(Painter painter, MatrixScene scene) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        painter.paint(scene, bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void liesOverMarkersAndUnderNames() {
+        List<Level> levels = scene(OverlayTest::ringAndName).layers().stream().map(layer -> layer.level()).toList();
+        assertEquals(List.of(Level.DEVELOPMENT, Level.OVERLAY, Level.LABEL), levels.subList(3, 6));
+    }
+
+    @Test
+    void standsInEveryKindOfPicture() throws Exception {
+        MatrixScene plain = MatrixScenes.of(goal, OPTIONS);
+        MatrixScene marked = scene(OverlayTest::ringAndName);
+        String svg = new String(picture(new SvgPainter(Palette.light())::paint, marked), StandardCharsets.UTF_8);
+        assertTrue(svg.contains("<title>Ring &amp; name</title>") && svg.contains("Expensive"), svg);
+        try (PDDocument pdf = Loader.loadPDF(picture(new PdfPainter(Palette.light())::paint, marked))) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Expensive"));
+        }
+        Painter png = new PngPainter(Palette.light(), 1)::paint;
+        assertTrue(!Arrays.equals(picture(png, plain), picture(png, marked)));
+    }
+
+    static Stream<MatrixOverlay> broken() {
+        return Stream.of(
+                (goal, scene) -> {
+                    throw new IllegalStateException("no luck");
+                },
+                (goal, scene) -> null,
+                (goal, scene) -> Arrays.asList((Mark) null),
+                (goal, scene) -> List.of(new Mark.Circle(Role.OVERLAY_LINE, new Point(Double.NaN, 1), 1)),
+                (goal, scene) -> List.of(new Mark.Circle(null, new Point(1, 1), 1)),
+                (goal, scene) -> List.of(Mark.Text.of(Role.OVERLAY_LINE, new Point(1, 1), Anchor.START, "no letters")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void leavesThePictureAsItWasWithWhatIsBroken(MatrixOverlay overlay) {
+        assertEquals(MatrixScenes.of(goal, OPTIONS), scene(overlay));
+        assertEquals(1, problems.size());
+    }
+
+    @Test
+    void isOnlyDrawnWhenItIsSwitchedOn() {
+        Overlays overlays = overlays(OverlayTest::ringAndName);
+        MatrixOptions on = OPTIONS.with(overlays.all().getFirst(), true);
+        assertEquals(MatrixScenes.of(goal, OPTIONS), MatrixScenes.of(goal, on.with(overlays.all().getFirst(), false)));
+    }
+}
