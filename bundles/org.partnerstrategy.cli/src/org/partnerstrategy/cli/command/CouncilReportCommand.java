@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Audience;
@@ -43,13 +40,7 @@ public final class CouncilReportCommand extends StrategyCommand {
                 Message.of(CouncilReportCommand.class, "report.format", output.toString())));
         ReportRequest request = request(load());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Consumer<ExtensionProblem> warning = problem -> err().println(problem.message().in(language()));
-        ExtensionProblems.addListener(warning);
-        try {
-            format.paint(ReportSections.installed().write(request, ReportProgress.NONE), content);
-        } finally {
-            ExtensionProblems.removeListener(warning);
-        }
+        format.paint(ReportSections.installed().write(request, ReportProgress.NONE), content);
         Files.write(output, content.toByteArray());
         out().println(output);
         return StudioCommand.DONE;

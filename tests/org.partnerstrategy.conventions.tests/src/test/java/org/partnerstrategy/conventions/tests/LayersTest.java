@@ -22,6 +22,7 @@ class LayersTest {
             "model\\.edit|extension",
             "method",
             "matrix|exchange|example|editing",
+            "report",
             "cli|ui|design",
             "editor",
             "editor\\.\\w+|views|exchange\\.ui|help",

@@ -1,0 +1,145 @@
+package org.partnerstrategy.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.report.Audience;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.ReportProgress;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
+import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.testdata.Declared;
+
+class ReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(src|href)\\s*=\\s*[\"'](?!#|data:)|<script|@import|url\\(");
+
+    private final PartnerStrategy strategy = HandbookExample.create(Locale.ENGLISH);
+
+    private static Report write(ReportRequest request, ReportSections sections) {
+        return sections.write(request, ReportProgress.NONE);
+    }
+
+    private Report english() {
+        return write(ReportRequest.of(strategy, Locale.ENGLISH, DAY), ReportSections.standard());
+    }
+
+    private static String html(Report report) throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        ReportFormat.HTML.paint(report, stream);
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String pdf(Report report) throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        ReportFormat.PDF.paint(report, stream);
+        try (PDDocument document = Loader.loadPDF(stream.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void hasAPictureForEachGoalAndARowForEachRelation() {
+        List<Content> contents = english().contents();
+        long pictures = contents.stream().filter(Content.Picture.class::isInstance).count();
+        assertEquals(ReportRequest.of(strategy, Locale.ENGLISH, DAY).goals().size(), pictures);
+        for (var relation : strategy.getRelations()) {
+            String partner = relation.getPartner().getName();
+            assertTrue(contents.stream().anyMatch(content -> content instanceof Content.Table table
+                    && table.rows().stream().anyMatch(row -> row.getFirst().equals(partner))), partner);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "nl" })
+    void isOneWellFormedPageThatNeedsNothingElse(String language) throws Exception {
+        Locale locale = Locale.of(language);
+        String page = html(write(ReportRequest.of(HandbookExample.create(locale), locale, DAY),
+                ReportSections.standard()));
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        String root = page.replaceFirst("(?i)<!doctype[^>]*>", "");
+        assertEquals(language, factory.newDocumentBuilder().parse(new ByteArrayInputStream(
+                root.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getAttribute("lang"));
+        assertFalse(ELSEWHERE.matcher(page).find(), () -> ELSEWHERE.matcher(page).results().findFirst().toString());
+    }
+
+    @Test
+    void writesNamesAsTheyAre() throws IOException {
+        String name = "<b>A & \"B\"</b>";
+        strategy.getPartners().getFirst().setName(name);
+        String page = html(english());
+        assertFalse(page.contains("<b>A"));
+        assertTrue(page.contains("&lt;b&gt;A &amp;"));
+        assertTrue(pdf(english()).replace('\n', ' ').contains("<b>A & \"B\"</b>"));
+    }
+
+    @Test
+    void doesNotNamePersonsInPublic() throws IOException {
+        ReportRequest request = ReportRequest.of(strategy, Locale.ENGLISH, DAY);
+        String council = html(write(request, ReportSections.standard()));
+        String open = html(write(request.to(Audience.PUBLIC), ReportSections.standard()));
+        List<String> names = strategy.getPersons().stream().map(person -> person.getName()).toList();
+        assertTrue(names.stream().anyMatch(council::contains));
+        assertEquals(List.of(), names.stream().filter(open::contains).toList());
+    }
+
+    @Test
+    void tellsOfTheChosenGoalsOnly() throws IOException {
+        ReportRequest whole = ReportRequest.of(strategy, Locale.ENGLISH, DAY);
+        String page = html(write(whole.on(whole.goals().subList(0, 1)), ReportSections.standard()));
+        assertTrue(page.contains(whole.goals().getFirst().getName()));
+        String other = whole.goals().getLast().getRelations().getFirst().getPartner().getName();
+        assertFalse(page.contains(other), other);
+    }
+
+    @Test
+    void takesSectionsFromPlugInsAndGoesOnWithoutOneThatFails() {
+        ReportSection mine = request -> List.of(new Content.Heading(1, "Ours"));
+        ReportSection broken = request -> {
+            throw new IllegalStateException("no luck");
+        };
+        List<String> problems = new ArrayList<>();
+        Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+        ExtensionProblems.addListener(listener);
+        try {
+            ReportSections sections = ReportSections.including(Extensions.of("sections",
+                    List.of(Declared.of("mine", () -> mine), Declared.of("broken", () -> broken))));
+            Report report = write(ReportRequest.of(strategy, Locale.ENGLISH, DAY), sections);
+            assertTrue(report.contents().contains(new Content.Heading(1, "Ours")));
+            assertEquals(english().contents().size() + 1, report.contents().size());
+            assertEquals(1, problems.size());
+        } finally {
+            ExtensionProblems.removeListener(listener);
+        }
+    }
+}
