@@ -27,7 +27,7 @@ import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /** What an element is called in trees and lists, in the language of the workbench: how people would speak of it. */
-final class ElementLabel {
+public final class ElementLabel {
 
     /** As much of a longer text as a label shows, in characters. */
     private static final int LONGEST_TEXT = 60;
@@ -35,7 +35,8 @@ final class ElementLabel {
     private ElementLabel() {
     }
 
-    static String of(EObject element) {
+    /** The label of an element of a strategy. */
+    public static String of(EObject element) {
         return text(element).orElseGet(() -> words("_UI_" + element.eClass().getName() + "_type"));
     }
 

@@ -8,13 +8,13 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.Icons;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /** How elements are called in the outline. Under its goal a relation is called after its partner. */

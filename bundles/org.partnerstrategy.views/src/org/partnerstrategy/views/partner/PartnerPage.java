@@ -16,13 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.partnerstrategy.editing.feature.EuroWords;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.EuroWords;
 import org.partnerstrategy.views.Texts;
 
 /** The page of one partner: who it is, what it gets, and a card for each of its relations. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.editing.feature.EuroWords;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -18,7 +19,6 @@ import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.EuroWords;
 import org.partnerstrategy.views.Texts;
 
 /** What a partner's page says of one relation, line by line. */

@@ -10,10 +10,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.NativeLook;
-import org.partnerstrategy.views.ModelWords;
 
 /** Directions, one vertical and one horizontal at most: choosing one takes its opposite away. */
 final class DirectionsField extends FeatureField {

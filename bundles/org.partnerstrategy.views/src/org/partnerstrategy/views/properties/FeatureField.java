@@ -11,7 +11,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.views.ModelWords;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /** A feature with its label, where its value is shown and changed, and where it is said why a value is refused. */

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.editing.feature.FeatureChoices;
+import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** Which features are shown, and what kind of field each of them gets. */
@@ -63,10 +64,7 @@ final class FeatureFields {
         if (feature.isMany()) {
             return new DirectionsField(parent, place, subject);
         }
-        if (feature == PartnerStrategyPackage.Literals.ACTION__KIND) {
-            return ChoiceField.ofActionKinds(parent, place, subject);
-        }
-        return feature.getEType() instanceof EEnum ? ChoiceField.ofEnumeration(parent, place, subject)
+        return FeatureChoices.areThereFor(feature) ? new ChoiceField(parent, place, subject)
                 : new TextField(parent, place, subject);
     }
 

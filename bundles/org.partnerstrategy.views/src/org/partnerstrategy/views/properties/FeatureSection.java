@@ -25,6 +25,8 @@ import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editing.feature.Explanations;
+import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editor.PageContext;
 
 /**

@@ -15,10 +15,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.partnerstrategy.editing.feature.Candidates;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.NewElement;
 import org.partnerstrategy.views.Texts;
 

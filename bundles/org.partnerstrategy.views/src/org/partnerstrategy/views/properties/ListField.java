@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.views.Deletion;
 import org.partnerstrategy.views.Texts;
 

@@ -18,6 +18,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.editing.feature.Candidates;
+import org.partnerstrategy.editing.feature.FeatureValue;
+import org.partnerstrategy.editing.feature.RefusedValue;
 import org.partnerstrategy.views.Texts;
 
 /** Edits one feature of parts in their table. */

@@ -15,10 +15,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.FeatureValue;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyPackage;
-import org.partnerstrategy.views.ModelWords;
 
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
 final class PartsField extends ListField {

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.feature.Candidates;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /** Another element, chosen by typing a part of its name. */

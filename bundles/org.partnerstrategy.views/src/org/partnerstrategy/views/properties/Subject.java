@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /**

@@ -8,6 +8,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.FeatureValue;
+import org.partnerstrategy.editing.feature.RefusedValue;
 import org.partnerstrategy.views.Texts;
 
 /** A value that is typed: it is taken over with Enter, or when the user goes on; Escape brings the old one back. */

@@ -6,8 +6,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /** What the properties are of: the title above the tabs. */

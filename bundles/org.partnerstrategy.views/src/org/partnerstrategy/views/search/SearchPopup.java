@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.Texts;
 
 /** Finds anything in the strategy while the user types, and goes there. */

@@ -10,12 +10,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
-import org.partnerstrategy.views.ModelWords;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.search.SearchIndex;
 

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.properties;
+package org.partnerstrategy.editing.feature;
 
 import java.util.Optional;
 
@@ -15,14 +15,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param part the feature that holds the part; none for a feature of the element itself
  * @param feature the feature
  */
-record FeaturePlace(Optional<EReference> part, EStructuralFeature feature) {
+public record FeaturePlace(Optional<EReference> part, EStructuralFeature feature) {
 
     /**
      * The place with that name, for example "scheme" or "development.reason".
      *
      * @return none when elements of that type have no such feature
      */
-    static Optional<FeaturePlace> of(EClass type, String name) {
+    public static Optional<FeaturePlace> of(EClass type, String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
             return Optional.ofNullable(type.getEStructuralFeature(name))
@@ -35,17 +35,17 @@ record FeaturePlace(Optional<EReference> part, EStructuralFeature feature) {
     }
 
     /** The element that has the feature; none while the part was not made. */
-    Optional<EObject> holder(EObject element) {
+    public Optional<EObject> holder(EObject element) {
         return part.isEmpty() ? Optional.of(element) : Optional.ofNullable((EObject) element.eGet(part.get()));
     }
 
     /** The value; null when there is none. */
-    Object get(EObject element) {
+    public Object get(EObject element) {
         return holder(element).map(holder -> holder.eGet(feature)).orElseGet(feature::getDefaultValue);
     }
 
     /** Changes the value, and makes the part when needed. */
-    void set(EObject element, Object value) {
+    public void set(EObject element, Object value) {
         EObject holder = holder(element).orElseGet(() -> {
             EObject made = EcoreUtil.create(part.orElseThrow().getEReferenceType());
             element.eSet(part.orElseThrow(), made);

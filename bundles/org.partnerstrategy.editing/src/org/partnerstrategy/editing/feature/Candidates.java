@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.properties;
+package org.partnerstrategy.editing.feature;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,12 +9,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** The elements of a strategy to which a feature can refer. */
-final class Candidates {
+public final class Candidates {
 
     private Candidates() {
     }
 
-    static List<EObject> of(PartnerStrategy strategy, EReference reference) {
+    /** Those of the reference's type, in the order of the strategy. */
+    public static List<EObject> of(PartnerStrategy strategy, EReference reference) {
         List<EObject> candidates = new ArrayList<>();
         for (Iterator<EObject> all = strategy.eAllContents(); all.hasNext();) {
             EObject element = all.next();

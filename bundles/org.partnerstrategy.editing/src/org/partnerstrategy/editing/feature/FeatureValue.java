@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.properties;
+package org.partnerstrategy.editing.feature;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,7 +14,6 @@ import org.partnerstrategy.model.Euro;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.EuroWords;
 
 /** How values that are typed are written and read, in the language of the workbench. */
 public final class FeatureValue {

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.properties;
+package org.partnerstrategy.editing.feature;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.Texts;
 
 /** What the handbook says about classes and features of the model, in short words. */
 public final class Explanations {
@@ -29,7 +28,7 @@ public final class Explanations {
         Message message = Message.of(Explanations.class, key);
         try {
             message.in(Locale.ENGLISH);
-            return Optional.of(Texts.say(message));
+            return Optional.of(message.in(Locale.getDefault()));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views;
+package org.partnerstrategy.editing.feature;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views.properties;
+package org.partnerstrategy.editing.feature;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views;
+package org.partnerstrategy.editing.feature;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
