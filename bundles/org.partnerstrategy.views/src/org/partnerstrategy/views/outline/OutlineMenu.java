@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IPageSite;
+import org.partnerstrategy.editing.feature.NewElement;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.Step;
@@ -22,7 +23,6 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.Deletion;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.NewElement;
 import org.partnerstrategy.views.Task;
 import org.partnerstrategy.views.Texts;
 

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.feature.FeatureChoices;
 import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.editing.feature.NewPart;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** Which features are shown, and what kind of field each of them gets. */
@@ -58,7 +59,7 @@ final class FeatureFields {
             if (!reference.isMany()) {
                 return new ReferenceField(parent, place, subject);
             }
-            return reference.isContainment() && isPart(reference.getEReferenceType())
+            return NewPart.fits(reference)
                     ? new PartsField(parent, place, subject) : new LinksField(parent, place, subject);
         }
         if (feature.isMany()) {
@@ -66,11 +67,5 @@ final class FeatureFields {
         }
         return FeatureChoices.areThereFor(feature) ? new ChoiceField(parent, place, subject)
                 : new TextField(parent, place, subject);
-    }
-
-    /** Whether elements of the type are parts of others and have nothing of their own to show elsewhere. */
-    private static boolean isPart(EClass type) {
-        return !PartnerStrategyPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(type)
-                && type != PartnerStrategyPackage.Literals.RELATION;
     }
 }

@@ -18,10 +18,9 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.editing.feature.NewElement;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.NewElement;
 import org.partnerstrategy.views.Texts;
 
 /** Elements that have pages of their own: a double click goes there. */
@@ -54,9 +53,7 @@ final class LinksField extends ListField {
 
     @Override
     boolean canAdd() {
-        return reference().isContainment()
-                ? PartnerStrategyPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(reference().getEReferenceType())
-                : canRemove();
+        return reference().isContainment() ? NewElement.fits(reference()) : canRemove();
     }
 
     /** A relation cannot be taken from its partner or goal without losing its meaning. */

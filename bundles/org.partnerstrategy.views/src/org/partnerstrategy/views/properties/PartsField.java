@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -18,8 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
 import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.editing.feature.NewPart;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
@@ -80,13 +78,8 @@ final class PartsField extends ListField {
         if (!subject().isOne()) {
             return;
         }
-        EObject part = EcoreUtil.create(reference().getEReferenceType());
-        subject().edit(place(), () -> {
-            if (part instanceof Assessment assessment) {
-                Reviews.newest(subject().context().document().strategy()).ifPresent(assessment::setReview);
-            }
-            elements().add(part);
-        });
+        subject().edit(place(), () -> NewPart.in(subject().first(), reference()));
+        EObject part = elements().getLast();
         viewer().setSelection(new StructuredSelection(part), true);
         viewer().editElement(part, 0);
     }

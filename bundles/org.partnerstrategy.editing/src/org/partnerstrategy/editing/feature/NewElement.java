@@ -1,4 +1,4 @@
-package org.partnerstrategy.views;
+package org.partnerstrategy.editing.feature;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +38,12 @@ public record NewElement(Message label, EObject owner, EReference list, GoalKind
         return all.stream().distinct().toList();
     }
 
+    /** Whether the elements of a list have names and are made there. */
+    public static boolean fits(EReference list) {
+        return list.isContainment()
+                && PartnerStrategyPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(list.getEReferenceType());
+    }
+
     /** An element with a name that can be added to a list. */
     public static NewElement in(EObject owner, EReference list) {
         return of(owner, list, owner instanceof Goal ? GoalKind.SUBGOAL : GoalKind.GOAL);
@@ -53,7 +59,7 @@ public record NewElement(Message label, EObject owner, EReference list, GoalKind
     @SuppressWarnings("unchecked")
     public NamedElement add() {
         NamedElement element = (NamedElement) PartnerStrategyFactory.eINSTANCE.create(list.getEReferenceType());
-        element.setName(Texts.say(label));
+        element.setName(label.in(Locale.getDefault()));
         if (element instanceof Goal goal) {
             goal.setKind(kind);
         } else if (element instanceof Review review) {

@@ -1,0 +1,100 @@
+package org.partnerstrategy.design.properties;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.method.Strategies;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.method.maintenance.PartnerAccount;
+import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.work.OpenPoints;
+import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+
+/** What the method says, put into words. */
+final class Insights {
+
+    private Insights() {
+    }
+
+    static String place(EObject element) {
+        return placement(element).map(now -> Texts.say("place", now.zone().label(),
+                now.position().influence().toString(), now.position().dependency().toString()))
+                .orElseGet(() -> Texts.say("place.none"));
+    }
+
+    static String line(EObject element) {
+        return placement(element).map(now -> Texts.say(now.isAbove() ? "line.above" : "line.below",
+                Math.abs(now.margin().points()), now.askedInfluence())).orElseGet(() -> Texts.say("place.none"));
+    }
+
+    /** Where a relation stands, or where one assessment alone would put it. */
+    private static Optional<Placement> placement(EObject element) {
+        if (element instanceof Assessment assessment) {
+            return assessment.getInfluence() == null || assessment.getDependency() == null ? Optional.empty()
+                    : Optional.of(Placement.at(new Position(assessment.getDependency(), assessment.getInfluence()),
+                            Strategies.of((Relation) assessment.eContainer())));
+        }
+        return Placement.now((Relation) element);
+    }
+
+    static String advice(Advice advice) {
+        return Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule(),
+                advice.explanation().text());
+    }
+
+    static String role(MaintenanceAdvice advice) {
+        return Texts.say("role", Term.of(advice.role()), advice.explanation().rule(), advice.explanation().text());
+    }
+
+    static String account(Partner partner) {
+        return Texts.say(PartnerAccount.of(partner, MaintenanceRules.installed()::advise).reason());
+    }
+
+    static String zones(Goal goal) {
+        Portfolio portfolio = Portfolio.of(goal);
+        String zones = portfolio.zones().entrySet().stream().map(zone -> Texts.say("zones.zone", zone.getKey().label(),
+                zone.getValue().relations())).collect(Collectors.joining(", "));
+        return Texts.say("zones", zones, portfolio.unplaced().relations());
+    }
+
+    static String above(Goal goal) {
+        Portfolio portfolio = Portfolio.of(goal);
+        return Texts.say("above", portfolio.aboveNow(), portfolio.placed(), portfolio.aboveAfterwards());
+    }
+
+    static String review(Review review) {
+        boolean newest = review.eContainer() instanceof PartnerStrategy strategy
+                && Reviews.newest(strategy).filter(review::equals).isPresent();
+        return Texts.say(newest ? "review.newest" : "review.earlier", review.getAssessments().size());
+    }
+
+    static String use(Action action) {
+        String use = Texts.say(Actions.isInstrument(action) ? "use.instrument" : "use.action",
+                action.getRelations().size());
+        return OpenPoints.of(action).map(open -> use + ' ' + Texts.say(open.explanation().text())).orElse(use);
+    }
+
+    static String corners(PartnerStrategy strategy) {
+        if (StrategyLine.isBroken(strategy)) {
+            return Texts.say("corners.broken");
+        }
+        return Texts.say(strategy.getLinePoints().isEmpty() ? "corners.default" : "corners",
+                strategy.getLinePoints().size());
+    }
+}
