@@ -35,6 +35,11 @@ public final class InsightServices {
         };
     }
 
+    /** Some of what there is to say about an element, which is named with spaces between. */
+    public List<String> insightsNamed(EObject element, String insights) {
+        return List.of(insights.split(" "));
+    }
+
     /** Whether there is something to say about an element. */
     public boolean hasInsights(EObject element) {
         return !insightsOf(element).isEmpty();

@@ -55,7 +55,7 @@ public final class ListServices {
     }
 
     /** What an element is called in lists and titles. */
-    public String elementLabel(EObject element) {
+    public String listedLabel(EObject element) {
         return ElementLabel.of(element);
     }
 

@@ -28,7 +28,7 @@ final class LabelsAreTranslated implements SpecificationCheck {
     private static final Pattern ANSWERS = Pattern.compile("(?i).*(label|title|message|tooltip|help|display).*");
     private static final Pattern TEXT = Pattern.compile("'[^']*\\p{L}{2}[^']*'");
     /** A service that is asked for the words of a key. */
-    private static final Pattern ASKED = Pattern.compile("aql:self\\.\\w+\\('\\w+'\\)");
+    private static final Pattern ASKED = Pattern.compile("aql:self\\.\\w+\\('[\\w-]+'\\)");
 
     @Override
     public List<String> problems(Specification specification) {

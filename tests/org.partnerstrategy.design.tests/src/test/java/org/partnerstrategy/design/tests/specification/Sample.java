@@ -111,6 +111,6 @@ final class Sample {
         String services = EXTENSION + '"' + SampleServices.class.getName() + "\"/>\n";
         return specification
                 .replaceFirst("<ownedRepresentations ", Matcher.quoteReplacement(LIST + CROSS + services) + "$0")
-                .replaceFirst("<ownedViewpoints ", Matcher.quoteReplacement(PAGE) + "$0");
+                .replaceFirst("</description:Group>", Matcher.quoteReplacement(PAGE) + "$0");
     }
 }
