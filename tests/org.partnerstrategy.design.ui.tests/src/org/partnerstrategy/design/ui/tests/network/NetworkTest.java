@@ -1,0 +1,117 @@
+package org.partnerstrategy.design.ui.tests.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DEdge;
+import org.eclipse.sirius.diagram.EdgeStyle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenMatrix;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+
+/** The network and the tree show what the model has, as it changes. */
+class NetworkTest {
+
+    @RegisterExtension
+    private final OpenProject project = new OpenProject();
+
+    private PartnerStrategy strategy;
+
+    @BeforeEach
+    void openTheProject() throws Exception {
+        project.example();
+        strategy = project.strategy();
+    }
+
+    private DDiagram open(RepresentationKind kind) {
+        DDiagram diagram = (DDiagram) project.strategySession().obtain(kind, strategy).orElseThrow();
+        return OpenMatrix.of(project, diagram).diagram();
+    }
+
+    private static List<DEdge> edges(DDiagram diagram) {
+        return diagram.getEdges().stream().filter(DDiagramElement::isVisible).toList();
+    }
+
+    private static Set<EObject> boxes(DDiagram diagram) {
+        return diagram.getContainers().stream().map(DDiagramElement::getTarget).collect(Collectors.toSet());
+    }
+
+    private static int width(DEdge edge) {
+        return ((EdgeStyle) edge.getStyle()).getSize();
+    }
+
+    @Test
+    void showsPartnersGoalsAndRelations() {
+        DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
+
+        assertTrue(boxes(network).containsAll(strategy.getPartners()));
+        assertTrue(boxes(network).containsAll(strategy.getGoals()));
+        assertEquals(Set.copyOf(strategy.getRelations()),
+                edges(network).stream().map(DDiagramElement::getTarget).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void drawsTheLargestAmountWidest() {
+        DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
+        Relation largest = strategy.getRelations().stream().filter(each -> CurrentAmount.of(each).isPresent())
+                .max(Comparator.comparing(each -> CurrentAmount.of(each).orElseThrow())).orElseThrow();
+
+        int widest = edges(network).stream().mapToInt(NetworkTest::width).max().orElseThrow();
+
+        assertEquals(8, widest);
+        assertEquals(widest, edges(network).stream().filter(edge -> edge.getTarget() == largest)
+                .mapToInt(NetworkTest::width).findFirst().orElseThrow());
+    }
+
+    @Test
+    void followsTheModel() {
+        DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
+        int before = edges(network).size();
+        Relation gone = strategy.getRelations().getFirst();
+
+        project.change(() -> EcoreUtil.delete(gone, true));
+
+        assertEquals(before - 1, edges(network).size());
+        project.undo();
+        assertEquals(before, edges(network).size());
+    }
+
+    @Test
+    void showsGoalsWithTheirParts() {
+        DDiagram tree = open(RepresentationKind.GOAL_TREE);
+        Goal parent = strategy.getGoals().getFirst();
+        Goal part = PartnerStrategyFactory.eINSTANCE.createGoal();
+        int before = edges(tree).size();
+        assertFalse(boxes(tree).contains(part));
+
+        project.change(() -> parent.getGoals().add(part));
+
+        assertTrue(boxes(tree).contains(part));
+        assertEquals(before + 1, edges(tree).size());
+        DEdge edge = edges(tree).stream().filter(each -> ends(each).contains(part)).findFirst().orElseThrow();
+        assertEquals(Set.of(parent, part), ends(edge));
+    }
+
+    private static Set<EObject> ends(DEdge edge) {
+        return Set.of(((DDiagramElement) edge.getSourceNode()).getTarget(),
+                ((DDiagramElement) edge.getTargetNode()).getTarget());
+    }
+}
