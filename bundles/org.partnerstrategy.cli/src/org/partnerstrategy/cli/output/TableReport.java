@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.model.text.Wrapping;
+
 /** Prints a report as a table. Long texts are wrapped within their column, so that the table fits the terminal. */
 final class TableReport {
 

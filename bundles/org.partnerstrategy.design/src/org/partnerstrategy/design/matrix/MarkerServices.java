@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.matrix.MarkerSizes;
 import org.partnerstrategy.matrix.RelationTitles;
 import org.partnerstrategy.method.Arrow;
@@ -18,6 +19,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
+import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Direction;
@@ -45,13 +47,15 @@ public final class MarkerServices {
 
     /** All that is known of a relation and the advice on it, for a pointer that rests on it. */
     public String markerTooltip(Relation relation) {
-        StringBuilder lines = new StringBuilder(RelationTitles.of(relation, Locale.getDefault()));
-        Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement)
-                .ifPresent(spread -> lines.append('\n').append(SpreadServices.say(spread)));
-        AdviceRules.installed().advise(relation).ifPresent(advice -> lines.append('\n')
-                .append(Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule()))
-                .append('\n').append(Texts.say(advice.explanation().text())));
-        return lines.toString();
+        return Tooltip.of(RelationTitles.of(relation, Locale.getDefault()),
+                Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement).map(SpreadServices::say)
+                        .orElse(""),
+                AdviceRules.installed().advise(relation).map(MarkerServices::say).orElse(""));
+    }
+
+    private static String say(Advice advice) {
+        return Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule()) + '\n'
+                + Texts.say(advice.explanation().text());
     }
 
     /** How wide the marker of a relation is when it tells the amount per year; the usual width when that is unknown. */

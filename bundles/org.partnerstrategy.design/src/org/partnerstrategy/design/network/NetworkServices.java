@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.ElementName;
@@ -119,8 +120,7 @@ public final class NetworkServices {
     public String partnerTooltip(Partner partner) {
         BigDecimal total = partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String relations = Texts.say("network.partner", partner.getRelations().size(), Money.say(total));
-        return Optional.ofNullable(partner.getDescription()).filter(text -> !text.isBlank())
-                .map(text -> text + '\n' + relations).orElse(relations);
+        return Tooltip.of(partner.getDescription(),
+                Texts.say("network.partner", partner.getRelations().size(), Money.say(total)));
     }
 }

@@ -3,6 +3,7 @@ package org.partnerstrategy.design.table;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,20 @@ public final class ActionServices {
         return strategy.getRelations().stream().filter(Actions::areMissing).toList();
     }
 
-    /** What is missing for a relation, in words. */
-    public String missingActionText(Relation relation) {
-        return Texts.say("action.missing", ElementName.of(relation));
+    /** The title of an action, or for which relation one is missing. */
+    public String titleText(EObject row) {
+        return switch (row) {
+        case Action action -> Optional.ofNullable(action.getName()).orElse("");
+        case Relation relation -> Texts.say("action.missing", ElementName.of(relation));
+        default -> "";
+        };
+    }
+
+    /** Gives an action another title. */
+    public void enterTitle(EObject row, String title) {
+        if (row instanceof Action action) {
+            action.setName(title.strip());
+        }
     }
 
     /** Whether a row is an action. */

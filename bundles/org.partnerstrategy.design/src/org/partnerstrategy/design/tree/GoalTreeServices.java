@@ -1,10 +1,9 @@
 package org.partnerstrategy.design.tree;
 
-import java.util.Optional;
-
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
@@ -28,10 +27,8 @@ public final class GoalTreeServices {
 
     /** What a pointer that rests on a goal learns: what it is, and who owns it. */
     public String goalTooltip(Goal goal) {
-        String owner = Texts.say("tree.owner", goal.getOwner() == null ? Texts.say("tree.nobody")
-                : ElementName.of(goal.getOwner()));
-        return Optional.ofNullable(goal.getDescription()).filter(text -> !text.isBlank())
-                .map(text -> text + '\n' + owner).orElse(owner);
+        return Tooltip.of(goal.getDescription(), Texts.say("tree.owner", goal.getOwner() == null
+                ? Texts.say("tree.nobody") : ElementName.of(goal.getOwner())));
     }
 
     /** Adds a goal to a strategy. */

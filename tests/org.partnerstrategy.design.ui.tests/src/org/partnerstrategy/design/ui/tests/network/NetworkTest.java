@@ -51,7 +51,7 @@ class NetworkTest {
     }
 
     private static Set<EObject> boxes(DDiagram diagram) {
-        return diagram.getContainers().stream().map(DDiagramElement::getTarget).collect(Collectors.toSet());
+        return diagram.getNodes().stream().map(DDiagramElement::getTarget).collect(Collectors.toSet());
     }
 
     private static int width(DEdge edge) {

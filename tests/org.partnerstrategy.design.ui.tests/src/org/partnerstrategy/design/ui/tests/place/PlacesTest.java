@@ -228,6 +228,11 @@ class PlacesTest {
     }
 
     @Test
+    void leavesNoStepToBeUndoneWhenItIsOnlyOpened() {
+        assertFalse(project.session().getTransactionalEditingDomain().getCommandStack().canUndo());
+    }
+
+    @Test
     void followsInEveryDiagram() {
         OpenMatrix directions = open(RepresentationKind.DIRECTIONS, goal);
         Relation street = relation("Brug");

@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli.output;
+package org.partnerstrategy.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param width the longest line, in characters
  */
-record Wrapping(int width) {
+public record Wrapping(int width) {
 
-    List<String> lines(String text) {
+    /** The lines of a text, of which each line begins a new one. */
+    public List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R")) {
             String rest = paragraph;
