@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.design.ui.project.DiagramProjects;
@@ -64,12 +65,13 @@ public record Diagrams(IWorkbenchWindow window) {
     /** Opens a diagram of a session. */
     static void open(StrategySession session, RepresentationKind kind, EObject subject) {
         boolean saved = session.session().getStatus() == SessionStatus.SYNC;
-        session.obtain(kind, subject).ifPresent(shown -> DialectUIManager.INSTANCE.openEditor(session.session(), shown,
-                new NullProgressMonitor()));
+        Optional<DRepresentation> diagram = session.obtain(kind, subject);
         if (saved) {
-            // To see a diagram for the first time, which arranges it, is no change that the user should be asked to save.
+            // To see a diagram for the first time is no change that the user should be asked to save.
             session.session().save(new NullProgressMonitor());
         }
+        diagram.ifPresent(shown -> DialectUIManager.INSTANCE.openEditor(session.session(), shown,
+                new NullProgressMonitor()));
     }
 
     private void run(Path file, Opening opening) {

@@ -82,6 +82,17 @@ class NetworkTest {
     }
 
     @Test
+    void isArrangedWithoutAChangeToBeSavedOrUndone() {
+        project.strategySession().obtain(RepresentationKind.PARTNER_NETWORK, strategy);
+        project.save();
+
+        open(RepresentationKind.PARTNER_NETWORK);
+
+        assertFalse(project.isDirty());
+        assertFalse(project.session().getTransactionalEditingDomain().getCommandStack().canUndo());
+    }
+
+    @Test
     void followsTheModel() {
         DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
         int before = edges(network).size();

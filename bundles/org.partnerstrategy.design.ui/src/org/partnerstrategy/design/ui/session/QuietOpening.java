@@ -2,30 +2,35 @@ package org.partnerstrategy.design.ui.session;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.provider.Messages;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Leaves no step in the history where a diagram is opened. Sirius refreshes diagrams then, by a command: who undoes the last
- * change would undo that instead, and see nothing happen.
+ * To open a diagram is no change: it leaves nothing to be saved and no step to be undone. Sirius refreshes a diagram when it
+ * is opened, and arranges it the first time, by commands like any other. Who undoes the last change would undo those instead.
  */
-public final class OpeningSteps extends SessionManagerListener.Stub {
+public final class QuietOpening extends SessionManagerListener.Stub {
+
+    private static final IUndoableOperation[] NOTHING = {};
 
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
 
     @Override
     public void notifyAddSession(Session session) {
         if (session.getTransactionalEditingDomain().getCommandStack() instanceof IWorkspaceCommandStack stack) {
-            listeners.computeIfAbsent(session, added -> new Listener(stack));
+            listeners.computeIfAbsent(session, added -> new Listener(added, stack));
         }
     }
 
@@ -40,10 +45,12 @@ public final class OpeningSteps extends SessionManagerListener.Stub {
     /** Listens to the history of one session. */
     private static final class Listener implements IOperationHistoryListener {
 
+        private final Session session;
         private final IOperationHistory history;
         private final IUndoContext context;
 
-        Listener(IWorkspaceCommandStack stack) {
+        Listener(Session session, IWorkspaceCommandStack stack) {
+            this.session = session;
             history = stack.getOperationHistory();
             context = stack.getDefaultUndoContext();
             history.addOperationHistoryListener(this);
@@ -51,12 +58,21 @@ public final class OpeningSteps extends SessionManagerListener.Stub {
 
         @Override
         public void historyNotification(OperationHistoryEvent event) {
-            IUndoableOperation operation = event.getOperation();
-            if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && operation.hasContext(context)
-                    && Messages.RefreshDiagramOnOpeningCommand_label.equals(operation.getLabel())) {
-                // The others who listen hear of the step before it goes.
-                Display.getDefault().asyncExec(
-                        () -> history.replaceOperation(operation, new IUndoableOperation[0]));
+            IUndoableOperation refresh = event.getOperation();
+            if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && refresh.hasContext(context)
+                    && Messages.RefreshDiagramOnOpeningCommand_label.equals(refresh.getLabel())) {
+                boolean clean = session.getStatus() == SessionStatus.SYNC;
+                // The editor, which is being opened, arranges its diagram by the next event but one.
+                Display display = Display.getDefault();
+                display.asyncExec(() -> display.asyncExec(() -> forget(refresh, clean)));
+            }
+        }
+
+        private void forget(IUndoableOperation refresh, boolean clean) {
+            Stream.of(history.getUndoHistory(context)).dropWhile(step -> step != refresh)
+                    .forEach(step -> history.replaceOperation(step, NOTHING));
+            if (clean && session.isOpen()) {
+                session.save(new NullProgressMonitor());
             }
         }
     }
