@@ -58,6 +58,25 @@ class TableServicesTest {
     }
 
     @Test
+    void numbersTheRowsFromOne() {
+        drawn.relation("Club").relation("School");
+        List<Relation> relations = drawn.strategy().getRelations();
+
+        assertEquals(List.of("1", "2"), relations.stream().map(new TableServices()::rowNumber).toList());
+    }
+
+    @Test
+    void saysForWhichRelationAnActionIsMissing() {
+        Relation relation = drawn.relation("Club").last();
+        Action action = ACTIONS.newAction(drawn.strategy());
+
+        ACTIONS.enterTitle(action, " Talk to them ");
+
+        assertEquals("Talk to them", ACTIONS.titleText(action));
+        assertEquals("No action yet: Club for Sport", ACTIONS.titleText(relation));
+    }
+
+    @Test
     void everyColumnAndTableHasWords() throws IOException {
         String specification = Files.readString(
                 Path.of("../../bundles/org.partnerstrategy.design/description/partnerstrategy.odesign"));
