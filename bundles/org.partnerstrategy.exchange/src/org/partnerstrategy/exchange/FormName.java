@@ -3,8 +3,13 @@ package org.partnerstrategy.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
 
@@ -36,18 +41,36 @@ public record FormName(FormKind kind, String name) {
             Map.entry("bestuurlijk", FormKind.ADMINISTRATIVE_AGREEMENT),
             Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT));
 
+    /** A form of the handbook with the name of this one, as the inventory is written: "commission (framework agreement)". */
+    private static final Pattern KIND_AND_NAME = Pattern.compile("[^()]+\\(([^()]+)\\)");
+
     /** The forms that a text names; several are separated by a semicolon, a slash or a plus sign. */
     public static List<FormName> parse(String text) {
-        return Stream.of(text.split("[;/+]")).map(Words::tidy).filter(name -> !name.isEmpty()).map(FormName::of)
-                .toList();
+        return parse(text, FormCatalogue.installed());
     }
 
-    private static FormName of(String name) {
+    /**
+     * The forms that a text names.
+     *
+     * @param known forms that are known by name, beside those of the handbook
+     */
+    public static List<FormName> parse(String text, FormCatalogue known) {
+        return Stream.of(text.split("[;/+]")).map(Words::tidy).filter(name -> !name.isEmpty())
+                .map(name -> of(name, known)).toList();
+    }
+
+    private static FormName of(String name, FormCatalogue known) {
         String key = Words.key(name);
         FormKind kind = WHOLE_NAMES.get(key);
         if (kind != null) {
             return new FormName(kind, "");
         }
+        Optional<NamedForm> named = known.called(name).or(() -> Optional.of(KIND_AND_NAME.matcher(name))
+                .filter(Matcher::matches).flatMap(both -> known.called(both.group(1))));
+        return named.map(form -> new FormName(form.kind(), form.name())).orElseGet(() -> byItsWords(name, key));
+    }
+
+    private static FormName byItsWords(String name, String key) {
         return new FormName(SIGNS.stream().filter(sign -> key.contains(sign.getKey())).map(Entry::getValue).findFirst()
                 .orElse(FormKind.OTHER), name);
     }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Relation;
@@ -65,7 +66,7 @@ public final class FilterServices {
     }
 
     private static boolean hasForm(EObject shown, FormKind kind) {
-        return holds(shown, relation -> relation.getForms().stream().anyMatch(form -> form.getKind() == kind));
+        return holds(shown, relation -> FormCatalogue.installed().has(relation, kind));
     }
 
     private static boolean isOutside(EObject shown, Zone zone) {

@@ -2,6 +2,7 @@ package org.partnerstrategy.editing.feature;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -9,9 +10,14 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
-/** The few values from which a feature is chosen: those of an enumeration, or the catalogue's kinds of action. */
+/**
+ * The few values from which a feature is chosen: those of an enumeration, the kinds of form with those of
+ * plug-ins, or the catalogue's kinds of action.
+ */
 public final class FeatureChoices {
 
     private FeatureChoices() {
@@ -28,13 +34,21 @@ public final class FeatureChoices {
         if (feature == PartnerStrategyPackage.Literals.ACTION__KIND) {
             return List.copyOf(ActionCatalogue.installed().kinds().stream().map(ActionKind::id).toList());
         }
-        return feature.getEType() instanceof EEnum type
-                ? List.copyOf(type.getELiterals().stream().map(EEnumLiteral::getInstance).toList()) : List.of();
+        if (feature.getEType() instanceof EEnum type) {
+            Stream<Object> literals = type.getELiterals().stream().map(EEnumLiteral::getInstance);
+            return feature == PartnerStrategyPackage.Literals.FORM__KIND
+                    ? Stream.concat(literals, FormCatalogue.installed().forms().stream()).toList() : literals.toList();
+        }
+        return List.of();
     }
 
     /** What a value is called; a kind of action is called with the direction that it serves. */
     public static String label(Object value) {
-        return value instanceof Enumerator literal ? ModelWords.of(literal) : kind((String) value);
+        return switch (value) {
+        case Enumerator literal -> ModelWords.of(literal);
+        case NamedForm form -> form.name();
+        default -> kind((String) value);
+        };
     }
 
     private static String kind(String id) {

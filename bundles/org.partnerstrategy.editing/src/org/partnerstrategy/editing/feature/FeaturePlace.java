@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.method.form.NamedForm;
+import org.partnerstrategy.model.Form;
 
 /**
  * Where a value of an element stands: in a feature of its own, or of a part that is made when it gets its first value,
@@ -44,14 +46,16 @@ public record FeaturePlace(Optional<EReference> part, EStructuralFeature feature
         return holder(element).map(holder -> holder.eGet(feature)).orElseGet(feature::getDefaultValue);
     }
 
-    /** Changes the value, and makes the part when needed. */
+    /** Changes the value, and makes the part when needed. A kind of form with a name of its own also gives the form its name. */
     public void set(EObject element, Object value) {
         EObject holder = holder(element).orElseGet(() -> {
             EObject made = EcoreUtil.create(part.orElseThrow().getEReferenceType());
             element.eSet(part.orElseThrow(), made);
             return made;
         });
-        if (value == null) {
+        if (value instanceof NamedForm form) {
+            form.applyTo((Form) holder);
+        } else if (value == null) {
             holder.eUnset(feature);
         } else {
             holder.eSet(feature, value);

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.exchange.FormName;
 import org.partnerstrategy.exchange.Words;
 import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -22,10 +24,20 @@ import org.partnerstrategy.model.Relation;
  * The forms of a relation, several with semicolons between (handbook, step 1, third column).
  *
  * @param strategy of which the forms that are used are proposed
+ * @param catalogue forms that have a name of their own, which are proposed too
  */
-public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditing<Relation> {
+public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalogue) implements CellEditing<Relation> {
 
     private static final String BETWEEN = "; ";
+
+    /**
+     * With the forms of the installed plug-ins.
+     *
+     * @param strategy of which the forms that are used are proposed
+     */
+    public FormsCell(Supplier<PartnerStrategy> strategy) {
+        this(strategy, FormCatalogue.installed());
+    }
 
     /** The forms of a relation in words. */
     public static String text(Relation relation) {
@@ -40,11 +52,17 @@ public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditi
 
     @Override
     public CellChange read(Relation relation, String text) {
-        List<FormName> names = FormName.parse(text);
+        List<FormName> names = FormName.parse(text, catalogue);
         Runnable change = () -> set(relation, names);
         return names.stream().filter(name -> name.kind() == FormKind.OTHER && !isKnown(name)).findFirst()
-                .map(other -> CellChange.accepted(change, Texts.say("form.new", other.name())))
-                .orElseGet(() -> CellChange.accepted(change));
+                .map(other -> Texts.say("form.new", other.name())).or(() -> description(names))
+                .map(note -> CellChange.accepted(change, note)).orElseGet(() -> CellChange.accepted(change));
+    }
+
+    /** What the last form is, if its name does not say it all. */
+    private Optional<String> description(List<FormName> names) {
+        return names.isEmpty() ? Optional.empty()
+                : catalogue.called(names.getLast().name()).flatMap(NamedForm::description);
     }
 
     private boolean isKnown(FormName name) {
@@ -52,7 +70,7 @@ public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditi
     }
 
     /** Forms that are named already stay as they are. */
-    private static void set(Relation relation, List<FormName> names) {
+    private void set(Relation relation, List<FormName> names) {
         List<Form> gone = new ArrayList<>(relation.getForms());
         for (FormName name : names) {
             Optional<Form> same = gone.stream().filter(form -> isCalled(form, name)).findFirst();
@@ -61,9 +79,12 @@ public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditi
         EcoreUtil.deleteAll(gone, true);
     }
 
-    private static boolean isCalled(Form form, FormName name) {
-        return name.name().isEmpty() ? form.getKind() == name.kind() && text(form).equals(kind(name.kind()))
-                : Words.key(text(form)).equals(Words.key(name.name()));
+    private boolean isCalled(Form form, FormName name) {
+        if (name.name().isEmpty()) {
+            return form.getKind() == name.kind() && text(form).equals(kind(name.kind()));
+        }
+        return Words.key(text(form)).equals(Words.key(name.name()))
+                || catalogue.called(name.name()).filter(known -> known.isCalled(text(form))).isPresent();
     }
 
     private static Form form(FormName name) {
@@ -83,13 +104,14 @@ public record FormsCell(Supplier<PartnerStrategy> strategy) implements CellEditi
                 .filter(text -> !text.equals(typed)).toList();
     }
 
-    /** The kinds of form, and the names that are used in the strategy. */
+    /** The kinds of form with those of plug-ins, and the names that are used in the strategy. */
     public Stream<String> known() {
         Stream<String> kinds = Stream.of(FormKind.values()).filter(kind -> kind != FormKind.OTHER)
                 .map(FormsCell::kind);
+        Stream<String> named = catalogue.forms().stream().map(NamedForm::name);
         Stream<String> used = strategy.get().getRelations().stream().flatMap(other -> other.getForms().stream())
                 .map(FormsCell::text).sorted();
-        return Stream.concat(kinds, used).distinct();
+        return Stream.of(kinds, named, used).flatMap(names -> names).distinct();
     }
 
     private static String kind(FormKind kind) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
@@ -36,9 +37,9 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
         return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));
     }
 
-    /** Whether one of the forms of a relation is a commission. */
+    /** Whether one of the forms of a relation is a commission, or counts as one. */
     public static boolean isCommission(Relation relation) {
-        return relation.getForms().stream().anyMatch(form -> form.getKind() == FormKind.COMMISSION);
+        return FormCatalogue.installed().has(relation, FormKind.COMMISSION);
     }
 
     private static Map<Goal, BigDecimal> perGoal(List<Relation> relations, Function<Relation, BigDecimal> weight) {

@@ -3,9 +3,9 @@ package org.partnerstrategy.views.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,6 +19,8 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.partnerstrategy.editing.feature.Candidates;
+import org.partnerstrategy.editing.feature.FeatureChoices;
+import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
 import org.partnerstrategy.editing.feature.RefusedValue;
 import org.partnerstrategy.views.Texts;
@@ -47,8 +49,8 @@ final class PartEditing extends EditingSupport {
 
     @Override
     protected CellEditor getCellEditor(Object element) {
-        if (feature.getEType() instanceof EEnum type) {
-            return choice(type.getELiterals().stream().<Object>map(EEnumLiteral::getInstance).toList());
+        if (FeatureChoices.areThereFor(feature)) {
+            return choice(FeatureChoices.of(feature));
         }
         if (feature instanceof EReference reference) {
             List<Object> values = new ArrayList<>(
@@ -123,10 +125,6 @@ final class PartEditing extends EditingSupport {
     }
 
     private void set(EObject part, Object value) {
-        if (value == null) {
-            part.eUnset(feature);
-        } else {
-            part.eSet(feature, value);
-        }
+        new FeaturePlace(Optional.empty(), feature).set(part, value);
     }
 }

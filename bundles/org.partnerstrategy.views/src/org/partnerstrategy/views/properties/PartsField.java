@@ -18,6 +18,7 @@ import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editing.feature.NewPart;
+import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
@@ -88,6 +89,7 @@ final class PartsField extends ListField {
         return switch (value) {
         case null -> "";
         case Enumerator literal -> ModelWords.of(literal);
+        case NamedForm form -> form.name();
         case EObject element -> subject().name(element);
         default -> FeatureValue.write(value);
         };

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.method.form.NamedForm;
 
 /** Says which column plays a part, with some of what stands in it. */
 final class PartRow {
@@ -70,6 +72,9 @@ final class PartRow {
         if (part == Part.FORM) {
             FORMS.stream().filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form." + form))));
+            FormCatalogue.installed().forms().stream().map(NamedForm::name)
+                    .filter(form -> !shown.columns().contains(form))
+                    .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
         }
         combo.setInput(choices);
         Choice wanted = new Choice(column, "");

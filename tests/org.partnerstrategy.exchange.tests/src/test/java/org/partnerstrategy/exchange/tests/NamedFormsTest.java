@@ -1,0 +1,90 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.exchange.FormName;
+import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.testdata.Declared;
+
+/** Forms that plug-ins name are recognised in registers and when they are typed. */
+class NamedFormsTest {
+
+    private static final FormCatalogue CATALOGUE = FormCatalogue.of(Extensions.of("forms", List.of(
+            Declared.of(Map.of("id", "framework", "name", "Framework agreement", "otherNames", "raamovereenkomst",
+                    "countsAs", "commission", "description", "Work is ordered under it later.")),
+            Declared.of(Map.of("id", "lease", "name", "Lease")),
+            Declared.of(Map.of("id", "grant", "name", "Grant")))));
+
+    private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+    private final Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
+    private final FormsCell cell = new FormsCell(() -> strategy, CATALOGUE);
+
+    @BeforeEach
+    void addRelation() {
+        strategy.getRelations().add(relation);
+    }
+
+    private CellChange.Accepted type(String text) {
+        CellChange.Accepted accepted = assertInstanceOf(CellChange.Accepted.class, cell.read(relation, text));
+        accepted.change().run();
+        return accepted;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "framework  agreement, COMMISSION, Framework agreement",
+        "Raamovereenkomst, COMMISSION, Framework agreement",
+        "Commission (Framework agreement), COMMISSION, Framework agreement",
+        "LEASE, OTHER, Lease",
+        "Grant, SUBSIDY, ''",
+        "Subsidie (Grant), OTHER, Grant",
+        "opdracht (klein), COMMISSION, opdracht (klein)",
+        "Raamafspraak, OTHER, Raamafspraak" })
+    void recognisesThem(String text, FormKind kind, String name) {
+        assertEquals(List.of(new FormName(kind, name)), FormName.parse(text, CATALOGUE));
+    }
+
+    @Test
+    void proposesThemBetweenTheHandbooksAndThoseInUse() {
+        type("Zilverlening; lease");
+        assertEquals(List.of("Framework agreement", "Lease", "Grant", "Zilverlening"),
+                cell.known().skip(3).toList());
+    }
+
+    @Test
+    void saysWhatAFormIsAndThatAnotherIsNew() {
+        assertEquals(Optional.of("Work is ordered under it later."), type("raamovereenkomst").note());
+        assertEquals(Optional.empty(), type("lease").note());
+        assertTrue(type("Zilverlening").note().orElseThrow().contains("Zilverlening"));
+    }
+
+    @Test
+    void leavesAFormThatStandsThereUnderAnotherOfItsNames() {
+        Form form = PartnerStrategyFactory.eINSTANCE.createForm();
+        form.setKind(FormKind.OTHER);
+        form.setName("Raamovereenkomst");
+        relation.getForms().add(form);
+        type("Raamovereenkomst; Lease");
+        assertSame(form, relation.getForms().getFirst());
+        assertEquals("Raamovereenkomst; Lease", FormsCell.text(relation));
+    }
+}

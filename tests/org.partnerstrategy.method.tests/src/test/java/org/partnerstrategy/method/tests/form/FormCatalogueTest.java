@@ -1,0 +1,89 @@
+package org.partnerstrategy.method.tests.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.method.form.NamedForm;
+import org.partnerstrategy.method.tests.Sketch;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.testdata.Declared;
+
+/** Forms that plug-ins name are known by their names, and a form that is declared wrongly breaks only itself. */
+class FormCatalogueTest {
+
+    private static final Declared FRAMEWORK = Declared.of(Map.of("id", "framework", "name", "Framework agreement",
+            "otherNames", "Raamovereenkomst; raamcontract;", "countsAs", "commission"));
+    private static final Declared LEASE = Declared.of(Map.of("id", "lease", "name", "Lease"));
+
+    private final List<String> problems = new ArrayList<>();
+    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+
+    @BeforeEach
+    void listen() {
+        ExtensionProblems.addListener(listener);
+    }
+
+    @AfterEach
+    void forget() {
+        ExtensionProblems.removeListener(listener);
+    }
+
+    private static FormCatalogue declaring(Declared... forms) {
+        return FormCatalogue.of(Extensions.of("forms", List.of(forms)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "Framework agreement, framework",
+        "framework  AGREEMENT, framework",
+        "raamovereenkomst, framework",
+        "Raamcontract, framework",
+        "LEASE, lease",
+        "Framework, -",
+        "'', -" })
+    void knowsAFormByItsNames(String name, String expected) {
+        assertEquals(Optional.ofNullable(expected), declaring(FRAMEWORK, LEASE).called(name).map(NamedForm::id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMISSION, '', true",
+        "OTHER, raamcontract, true",
+        "OTHER, Lease, false",
+        "OTHER, Something else, false",
+        "SUBSIDY, raamcontract, false" })
+    void countsAFormAsWhatItsNameIsKnownFor(FormKind kind, String name, boolean expected) {
+        Relation relation = Sketch.strategy().relation().by(kind).last();
+        relation.getForms().getFirst().setName(name);
+        assertEquals(expected, declaring(FRAMEWORK, LEASE).has(relation, FormKind.COMMISSION));
+    }
+
+    @Test
+    void leavesOutWhatIsDeclaredWrongly() {
+        FormCatalogue catalogue = declaring(LEASE,
+                Declared.of(Map.of("id", "a form", "name", "Form")),
+                Declared.of(Map.of("id", "nameless")),
+                Declared.of(Map.of("id", "lease", "name", "Another lease")),
+                Declared.of(Map.of("id", "wrong", "name", "Wrong", "countsAs", "gift")), FRAMEWORK);
+        assertEquals(List.of("lease", "framework"), catalogue.forms().stream().map(NamedForm::id).toList());
+        assertEquals(4, problems.size(), problems::toString);
+        assertTrue(problems.get(0).contains("identity") && problems.get(1).contains("\"name\"")
+                && problems.get(2).contains("same identity") && problems.get(3).contains("gift"), problems::toString);
+    }
+}
