@@ -18,8 +18,9 @@ import org.partnerstrategy.model.FormKind;
  *
  * @param kind the kind that is recognised in the name; other when none is
  * @param name the name; empty when it says no more than the kind does
+ * @param known the form that has the name, if it is one of a plug-in
  */
-public record FormName(FormKind kind, String name) {
+public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
 
     private static final Map<String, FormKind> WHOLE_NAMES = Map.ofEntries(
             Map.entry("subsidy", FormKind.SUBSIDY),
@@ -63,21 +64,22 @@ public record FormName(FormKind kind, String name) {
         String key = Words.key(name);
         FormKind kind = WHOLE_NAMES.get(key);
         if (kind != null) {
-            return new FormName(kind, "");
+            return new FormName(kind, "", Optional.empty());
         }
         Optional<NamedForm> named = known.called(name).or(() -> Optional.of(KIND_AND_NAME.matcher(name))
                 .filter(Matcher::matches).flatMap(both -> known.called(both.group(1))));
-        return named.map(form -> new FormName(form.kind(), form.name())).orElseGet(() -> byItsWords(name, key));
+        return named.map(form -> new FormName(form.kind(), form.name(), named)).orElseGet(() -> byItsWords(name, key));
     }
 
     private static FormName byItsWords(String name, String key) {
         return new FormName(SIGNS.stream().filter(sign -> key.contains(sign.getKey())).map(Entry::getValue).findFirst()
-                .orElse(FormKind.OTHER), name);
+                .orElse(FormKind.OTHER), name, Optional.empty());
     }
 
     /** Whether the form says what this name says, or something more precise. */
     boolean isSaidBy(Form form) {
-        return form.getKind() == kind && (name.isEmpty() || form.getName() != null && isCalled(form.getName()));
+        boolean isOfKind = form.getKind() == kind || known.isPresent() && form.getKind() == FormKind.OTHER;
+        return isOfKind && (name.isEmpty() || form.getName() != null && isCalled(form.getName()));
     }
 
     /** Whether the other name says what this name says, or something more precise. */
@@ -85,7 +87,8 @@ public record FormName(FormKind kind, String name) {
         return other.kind == kind && (name.isEmpty() || isCalled(other.name));
     }
 
-    private boolean isCalled(String other) {
-        return Words.key(name).equals(Words.key(other));
+    /** Whether the form has that name too: case, white space and the language of a plug-in's form make no difference. */
+    public boolean isCalled(String other) {
+        return Words.key(name).equals(Words.key(other)) || known.filter(form -> form.isCalled(other)).isPresent();
     }
 }

@@ -60,9 +60,8 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
     }
 
     /** What the last form is, if its name does not say it all. */
-    private Optional<String> description(List<FormName> names) {
-        return names.isEmpty() ? Optional.empty()
-                : catalogue.called(names.getLast().name()).flatMap(NamedForm::description);
+    private static Optional<String> description(List<FormName> names) {
+        return names.isEmpty() ? Optional.empty() : names.getLast().known().flatMap(NamedForm::description);
     }
 
     private boolean isKnown(FormName name) {
@@ -70,7 +69,7 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
     }
 
     /** Forms that are named already stay as they are. */
-    private void set(Relation relation, List<FormName> names) {
+    private static void set(Relation relation, List<FormName> names) {
         List<Form> gone = new ArrayList<>(relation.getForms());
         for (FormName name : names) {
             Optional<Form> same = gone.stream().filter(form -> isCalled(form, name)).findFirst();
@@ -79,12 +78,9 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
         EcoreUtil.deleteAll(gone, true);
     }
 
-    private boolean isCalled(Form form, FormName name) {
-        if (name.name().isEmpty()) {
-            return form.getKind() == name.kind() && text(form).equals(kind(name.kind()));
-        }
-        return Words.key(text(form)).equals(Words.key(name.name()))
-                || catalogue.called(name.name()).filter(known -> known.isCalled(text(form))).isPresent();
+    private static boolean isCalled(Form form, FormName name) {
+        return name.name().isEmpty() ? form.getKind() == name.kind() && text(form).equals(kind(name.kind()))
+                : name.isCalled(text(form));
     }
 
     private static Form form(FormName name) {

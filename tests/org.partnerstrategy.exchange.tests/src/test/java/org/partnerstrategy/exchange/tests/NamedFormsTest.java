@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,7 +61,16 @@ class NamedFormsTest {
         "opdracht (klein), COMMISSION, opdracht (klein)",
         "Raamafspraak, OTHER, Raamafspraak" })
     void recognisesThem(String text, FormKind kind, String name) {
-        assertEquals(List.of(new FormName(kind, name)), FormName.parse(text, CATALOGUE));
+        FormName recognised = FormName.parse(text, CATALOGUE).getFirst();
+        assertEquals(kind, recognised.kind());
+        assertEquals(name, recognised.name());
+    }
+
+    @Test
+    void knowsAFormUnderAllItsNames() {
+        FormName framework = FormName.parse("framework agreement", CATALOGUE).getFirst();
+        assertTrue(framework.isCalled("raamOvereenkomst") && framework.isCalled("Framework  agreement"));
+        assertFalse(framework.isCalled("Lease"));
     }
 
     @Test
