@@ -37,6 +37,21 @@ public interface Declaration {
                         String.join(", ", words.keySet())))));
     }
 
+    /**
+     * An attribute that is a whole number; none when it is missing or blank.
+     *
+     * @throws DeclarationException when it is something else
+     */
+    default Optional<Integer> number(String name) {
+        return attribute(name).map(text -> {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw new DeclarationException(Message.of(Declaration.class, "number", name, text));
+            }
+        });
+    }
+
     /** The elements with that name within this one. */
     List<Declaration> children(String name);
 

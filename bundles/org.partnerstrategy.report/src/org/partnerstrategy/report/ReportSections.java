@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.extension.Declaration;
-import org.partnerstrategy.extension.DeclarationException;
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.section.ActionsSection;
 import org.partnerstrategy.report.section.GoalsSection;
 import org.partnerstrategy.report.section.MaintenanceSection;
@@ -72,21 +69,11 @@ public final class ReportSections {
         for (Extension<ReportSection> extension : plugIns.implementing(ReportSection.class)) {
             Optional<Placed> replaced = Optional.ofNullable(sections.sections.get(extension.id()));
             int usual = replaced.map(Placed::place).orElse(USUAL_PLACE);
-            int place = extension.ask(section -> place(extension.declaration()).orElse(usual)).orElse(usual);
+            int place = extension.ask(section -> extension.declaration().number("place").orElse(usual)).orElse(usual);
             sections = sections.with(extension.id(), place,
                     new ContributedSection(extension, replaced.map(Placed::section)));
         }
         return sections;
-    }
-
-    private static Optional<Integer> place(Declaration declaration) {
-        return declaration.attribute("place").map(text -> {
-            try {
-                return Integer.valueOf(text);
-            } catch (NumberFormatException e) {
-                throw new DeclarationException(Message.of(ReportSections.class, "place.wrong", text));
-            }
-        });
     }
 
     /** These sections with one more: in the place of the section with the same identity, if there is one. */
