@@ -1,0 +1,93 @@
+package org.partnerstrategy.method.tests.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.extension.ExtensionProblem;
+import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.method.figure.Figure;
+import org.partnerstrategy.method.figure.Figures;
+import org.partnerstrategy.method.figure.StrategyFigure;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.testdata.Declared;
+
+/** Plug-ins tell figures about a strategy, and a broken one breaks only itself. */
+class FiguresTest {
+
+    private final List<String> problems = new ArrayList<>();
+    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+
+    @BeforeEach
+    void listen() {
+        ExtensionProblems.addListener(listener);
+    }
+
+    @AfterEach
+    void forget() {
+        ExtensionProblems.removeListener(listener);
+    }
+
+    private static Declared figure(String id, StrategyFigure figure) {
+        return Declared.of(id, () -> figure);
+    }
+
+    private static Figure relations(PartnerStrategy strategy) {
+        return new Figure(Message.verbatim("Relations"),
+                Message.verbatim(Integer.toString(strategy.getRelations().size())), Optional.empty());
+    }
+
+    private Map<String, Figure> about(Figures figures) {
+        return figures.about(strategy);
+    }
+
+    @Test
+    void tellsOfTheStrategyAsItIsNow() {
+        Figures figures = Figures.of(Extensions.of("figures", List.of(
+                figure("relations", told -> Optional.of(relations(told))), figure("silent", told -> Optional.empty()))));
+        assertEquals(List.of("relations"), List.copyOf(about(figures).keySet()));
+        assertEquals("0", about(figures).get("relations").value().toString());
+        strategy.getRelations().add(PartnerStrategyFactory.eINSTANCE.createRelation());
+        assertEquals("1", about(figures).get("relations").value().toString());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void goesOnWithoutWhatIsBroken() {
+        Message missing = Message.of(FiguresTest.class, "no such words");
+        Figures figures = Figures.of(Extensions.of("figures", List.of(
+                figure("a figure", told -> Optional.of(relations(told))),
+                figure("throwing", told -> Optional.of(told).map(other -> {
+                    throw new IllegalStateException("no luck");
+                })),
+                figure("null", told -> null),
+                figure("wordless", told -> Optional.of(new Figure(missing, missing, missing))),
+                figure("endless", told -> {
+                    while (!Thread.currentThread().isInterrupted()) {
+                        Thread.onSpinWait();
+                    }
+                    return Optional.empty();
+                }),
+                Declared.of("none", () -> "no figure"),
+                figure("relations", told -> Optional.of(relations(told))))));
+        assertEquals(List.of("relations"), List.copyOf(about(figures).keySet()));
+        assertEquals(List.of("relations"), List.copyOf(about(figures).keySet()));
+        assertEquals(6, problems.size(), problems::toString);
+        for (String id : List.of("a figure", "throwing", "null", "wordless", "endless", "none")) {
+            assertEquals(1, problems.stream().filter(problem -> problem.contains("\"" + id + "\"")).count(), id);
+        }
+        assertTrue(problems.stream().anyMatch(problem -> problem.contains("no luck")), problems::toString);
+    }
+}
