@@ -13,6 +13,8 @@ if not defined java_home (
 if "%~1"=="" goto window
 if /i "%~x1"==".partnerstrategy" goto window
 if /i "%~1"=="export-diagrams" if exist "%product%plugins\org.partnerstrategy.design.ui_*.jar" goto diagrams
+call :has_plug_ins
+if defined plug_ins goto equinox
 set "class_path="
 for /f "usebackq delims=" %%B in ("%product%lib\class-path") do (
     for %%J in ("%product%plugins\%%B_*.jar") do call :add_jar "%%~J" "%product%lib\%%~nxJ"
@@ -37,6 +39,12 @@ set "arguments="
 if %status% equ 23 goto start
 exit /b %status%
 
+rem Runs a command in Equinox, where it sees plug-ins, without a workspace.
+:equinox
+for %%J in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~J"
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "%launcher%" -application org.partnerstrategy.cli.application -data @none %*
+exit /b %errorlevel%
+
 rem Draws diagrams in Equinox, which Sirius needs, in a workspace of its own, of which nothing is left.
 :diagrams
 for %%J in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~J"
@@ -45,6 +53,13 @@ set "workspace=%Temp%\partnerstrategy-%random%%random%"
 set "status=%errorlevel%"
 rmdir /s /q "%workspace%"
 exit /b %status%
+
+rem Sets plug_ins where bundles are installed that the product was not made of, or where it is not known of what it was made.
+:has_plug_ins
+set "plug_ins=yes"
+if not exist "%product%lib\bundles" exit /b
+findstr /v /i /b /l /g:"%product%lib\bundles" "%product%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" >nul || set "plug_ins="
+exit /b
 
 rem Remembers the first folder with a Java of version 21 or later.
 :java_fits

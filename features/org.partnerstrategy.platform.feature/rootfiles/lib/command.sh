@@ -1,5 +1,5 @@
-# How a command runs: in plain Java on the bundles of the product. To be sourced by a POSIX shell with the folder of the
-# product in "product".
+# How a command runs: in plain Java on the bundles of the product, or in Equinox, which is slower but sees plug-ins. To be
+# sourced by a POSIX shell with the folder of the product in "product".
 
 # shellcheck disable=SC2154
 . "$product/lib/java.sh"
@@ -27,4 +27,37 @@ fi
 java_command() {
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
         -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} -cp "$class_path" "$@"
+}
+
+# Whether bundles are installed that the product was not made of. Where it is not known of what it was made, there may be.
+has_plug_ins() {
+    [ -r "$product/lib/bundles" ] || return 0
+    known=,
+    while IFS= read -r bundle; do
+        known=$known$bundle
+    done <"$product/lib/bundles"
+    while IFS=, read -r bundle _; do
+        case $bundle in '' | '#'*) continue ;; esac
+        case $known in *",$bundle,"*) ;; *) return 0 ;; esac
+    done <"$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+    return 1
+}
+
+# equinox_command ARGUMENTS: runs a command where there are plug-ins. What they declare is asked for in the language of the
+# answer. There is no workspace, so commands can run beside each other and beside the window.
+equinox_command() {
+    language=
+    previous=
+    for word; do
+        case $previous$word in
+            --langnl | --langen) language=$word ;;
+        esac
+        case $word in
+            --lang=nl | --lang=en) language=${word#--lang=} ;;
+        esac
+        previous=$word
+    done
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
+        ${columns:+"-Dpartnerstrategy.columns=$columns"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+        -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }

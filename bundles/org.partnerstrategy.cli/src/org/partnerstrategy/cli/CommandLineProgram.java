@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
 import org.partnerstrategy.cli.command.ImportCommand;
 import org.partnerstrategy.cli.command.NewCommand;
+import org.partnerstrategy.cli.command.OverviewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
@@ -26,12 +26,15 @@ import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Score;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The program's commands, ready to be run: with their texts in the user's language and their errors in one line. */
 public final class CommandLineProgram {
@@ -44,6 +47,7 @@ public final class CommandLineProgram {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("work", WorkCommand::new);
+        COMMANDS.put("overview", OverviewCommand::new);
         COMMANDS.put("portfolio", PortfolioCommand::new);
         COMMANDS.put("table", TableCommand::new);
         COMMANDS.put("render", RenderCommand::new);
@@ -56,6 +60,7 @@ public final class CommandLineProgram {
     private final PrintWriter out;
     private final PrintWriter err;
     private final DiagramExport diagrams;
+    private final Extensions added;
 
     /**
      * A program that draws no diagrams.
@@ -73,32 +78,30 @@ public final class CommandLineProgram {
      * @param diagrams draws diagrams
      */
     public CommandLineProgram(PrintWriter out, PrintWriter err, DiagramExport diagrams) {
+        this(out, err, diagrams, Extensions.at(PlugInCommands.POINT));
+    }
+
+    /**
+     * @param out where answers go
+     * @param err where errors and progress go
+     * @param diagrams draws diagrams
+     * @param added the commands that plug-ins add
+     */
+    public CommandLineProgram(PrintWriter out, PrintWriter err, DiagramExport diagrams, Extensions added) {
         this.out = out;
         this.err = err;
         this.diagrams = diagrams;
+        this.added = added;
     }
 
     /** Runs one command and answers its exit code: {@value StudioCommand#DONE}, 1 or 2. */
     public int run(String... arguments) {
         Locale language = Language.askedFor(arguments).locale();
-        CommandLine commandLine = commandLine(List.of(arguments));
-        commandLine.registerConverter(Score.class, Score::parse);
-        commandLine.registerConverter(Position.class, Conversions::position);
-        commandLine.registerConverter(Alternative.class, Conversions::alternative);
-        commandLine.registerConverter(LocalDate.class, LocalDate::parse);
-        Problems problems = new Problems(language);
-        commandLine.setParameterExceptionHandler(problems);
-        commandLine.setExecutionExceptionHandler(problems);
-        commandLine.setOut(out);
-        commandLine.setErr(err);
-        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        translate(commandLine, ResourceBundle.getBundle("org.partnerstrategy.cli.usage", language,
-                CommandLineProgram.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
-        Consumer<ExtensionProblem> warning = problem -> problems.warn(commandLine, problem.message());
+        Consumer<ExtensionProblem> warning = problem -> Problems.print(err, problem.message().in(language));
         ExtensionProblems.addListener(warning);
         int exitCode;
         try {
-            exitCode = commandLine.execute(arguments);
+            exitCode = commandLine(language, List.of(arguments)).execute(arguments);
         } finally {
             ExtensionProblems.removeListener(warning);
         }
@@ -107,16 +110,49 @@ public final class CommandLineProgram {
         return exitCode;
     }
 
-    /** With the named command alone where one is named: to get all of them ready takes longer than most of them run. */
-    private CommandLine commandLine(List<String> arguments) {
+    private CommandLine commandLine(Locale language, List<String> arguments) {
+        PlugInCommands plugIns = new PlugInCommands(added, COMMANDS.keySet());
         CommandLine commandLine = new CommandLine(new StudioCommand(diagrams));
-        boolean named = arguments.stream().anyMatch(COMMANDS::containsKey);
+        addCommands(commandLine, plugIns, arguments);
+        commandLine.registerConverter(Score.class, Score::parse);
+        commandLine.registerConverter(Position.class, Conversions::position);
+        commandLine.registerConverter(Alternative.class, Conversions::alternative);
+        commandLine.registerConverter(LocalDate.class, LocalDate::parse);
+        Problems problems = new Problems(language, plugIns);
+        commandLine.setParameterExceptionHandler(problems);
+        commandLine.setExecutionExceptionHandler(problems);
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commandLine.setExecutionStrategy(parsed -> execute(parsed, plugIns));
+        translate(commandLine, CommandTexts.of(CommandLineProgram.class.getClassLoader(), "org.partnerstrategy.cli.usage",
+                language));
+        plugIns.translate(commandLine, language);
+        return commandLine;
+    }
+
+    /** Picocli lets errors pass, with which a plug-in must not end the program. */
+    private static int execute(ParseResult parsed, PlugInCommands plugIns) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
+            if (plugIns.blame(parsed.asCommandLineList().getLast(), e)) {
+                return StudioCommand.BAD_INPUT;
+            }
+            throw e;
+        }
+    }
+
+    /** With the named command alone where one is named: to get all of them ready takes longer than most of them run. */
+    private static void addCommands(CommandLine commandLine, PlugInCommands plugIns, List<String> arguments) {
+        boolean named = arguments.stream()
+                .anyMatch(word -> COMMANDS.containsKey(word) || plugIns.names().contains(word));
         COMMANDS.forEach((name, command) -> {
             if (!named || arguments.contains(name)) {
                 commandLine.addSubcommand(command.get());
             }
         });
-        return commandLine;
+        plugIns.addTo(commandLine, name -> !named || arguments.contains(name));
     }
 
     private static void translate(CommandLine commandLine, ResourceBundle texts) {

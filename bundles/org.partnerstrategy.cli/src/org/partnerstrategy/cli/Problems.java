@@ -1,8 +1,10 @@
 package org.partnerstrategy.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -21,36 +23,38 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line on the error stream what is wrong with a command line or its input. */
-record Problems(Locale language) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+record Problems(Locale language, PlugInCommands plugIns) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine commandLine = problem.getCommandLine();
         String what = usage(problem).in(language);
         Message line = say("usage.wrong", what, commandLine.getCommandSpec().qualifiedName());
-        return print(commandLine, line.in(language));
+        return print(commandLine.getErr(), line.in(language));
     }
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
         Exception cause = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : problem;
-        return print(commandLine, switch (cause) {
-        case BadInputException known -> known.in(language);
-        case StrategyFileException known -> known.in(language);
-        case RegisterException known -> known.in(language);
-        case PictureException known -> known.problem().in(language);
-        case IOException failed -> say("failed", failed.toString()).in(language);
-        default -> say("unexpected", cause.toString()).in(language);
-        });
+        return expected(cause).or(() -> plugIns.blame(commandLine, cause) ? Optional.empty()
+                : Optional.of(say("unexpected", cause.toString()).in(language)))
+                .map(line -> print(commandLine.getErr(), line)).orElse(StudioCommand.BAD_INPUT);
     }
 
-    /** Says what deserves attention, while the command goes on. */
-    void warn(CommandLine commandLine, Message warning) {
-        print(commandLine, warning.in(language));
+    private Optional<String> expected(Exception cause) {
+        return switch (cause) {
+        case BadInputException known -> Optional.of(known.in(language));
+        case StrategyFileException known -> Optional.of(known.in(language));
+        case RegisterException known -> Optional.of(known.in(language));
+        case PictureException known -> Optional.of(known.problem().in(language));
+        case IOException failed -> Optional.of(say("failed", failed.toString()).in(language));
+        default -> Optional.empty();
+        };
     }
 
-    private static int print(CommandLine commandLine, String line) {
-        commandLine.getErr().println(commandLine.getCommandSpec().root().name() + ": " + line.replaceAll("\\R", " "));
+    /** Says something in one line; answers the exit code for wrong input. */
+    static int print(PrintWriter err, String line) {
+        err.println(StudioCommand.NAME + ": " + line.replaceAll("\\R", " "));
         return StudioCommand.BAD_INPUT;
     }
 

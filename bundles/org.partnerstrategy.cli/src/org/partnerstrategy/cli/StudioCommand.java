@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program as it is called from a terminal or a script. */
-@Command(name = "studio", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+@Command(name = StudioCommand.NAME, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = BundleVersion.class)
 public final class StudioCommand implements Runnable {
 
@@ -22,6 +22,9 @@ public final class StudioCommand implements Runnable {
 
     /** The exit code when the command line or its input was wrong. */
     public static final int BAD_INPUT = 2;
+
+    /** How the program is called. */
+    static final String NAME = "studio";
 
     private final DiagramExport diagrams;
 

@@ -115,6 +115,11 @@ public final class Extension<T> {
         }
     }
 
+    /** Switches it off, because what it gave away failed later. */
+    public void blame(Throwable failure) {
+        switchOff(ExtensionProblem.failed(point, declaration, failure));
+    }
+
     private synchronized T instance() throws NotUsableException {
         if (instance == null) {
             try {

@@ -28,7 +28,7 @@ public final class ExportDiagramsCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException {
-        diagrams().export(new Request(file, folder, formats, language()), path -> out().println(path));
+        studio().diagrams().export(new Request(file, folder, formats, language()), path -> out().println(path));
         return StudioCommand.DONE;
     }
 }

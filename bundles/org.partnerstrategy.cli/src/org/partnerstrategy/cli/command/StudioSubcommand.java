@@ -1,41 +1,10 @@
 package org.partnerstrategy.cli.command;
 
-import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-
-import org.partnerstrategy.cli.DiagramExport;
-import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.Subcommand;
 import org.partnerstrategy.model.text.Message;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
-
-/** A command of the program. Answers with its exit code. */
-abstract class StudioSubcommand implements Callable<Integer> {
-
-    @ParentCommand
-    private StudioCommand studio;
-
-    @Spec
-    private CommandSpec spec;
-
-    final Locale language() {
-        return studio.language();
-    }
-
-    final DiagramExport diagrams() {
-        return studio.diagrams();
-    }
-
-    final PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    final PrintWriter err() {
-        return spec.commandLine().getErr();
-    }
+/** A command whose words stand beside it. */
+abstract class StudioSubcommand extends Subcommand {
 
     /** Tells what was done, for people. */
     final void say(String key, Object... arguments) {

@@ -4,36 +4,21 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes copies of the libraries that Java cannot keep in an archive of loaded classes as they are: it leaves out the
  * classes of signed jars and class files older than Java 6.
  */
-public final class ShareableJars {
+final class ShareableJars {
 
     private ShareableJars() {
     }
 
     /**
-     * Writes a shareable copy of each library that needs one into the {@code lib} folder of each product, under the same
-     * name.
-     *
-     * @param arguments the folder below which the products lie; their {@code lib/class-path} names the bundles that a
-     *        command runs on
+     * Writes a shareable copy of each library that needs one into the {@code lib} folder of a product, under the same
+     * name. Its {@code lib/class-path} names the bundles that a command runs on.
      */
-    public static void main(String[] arguments) throws IOException {
-        List<Path> lists;
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            lists = files.filter(file -> file.endsWith(Path.of("lib", "class-path"))).toList();
-        }
-        for (Path list : lists) {
-            prepare(list.getParent().getParent());
-        }
-    }
-
-    private static void prepare(Path product) throws IOException {
+    static void write(Path product) throws IOException {
         Path copies = product.resolve("lib");
         for (String bundle : Files.readAllLines(copies.resolve("class-path"))) {
             try (DirectoryStream<Path> jars = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*.jar")) {

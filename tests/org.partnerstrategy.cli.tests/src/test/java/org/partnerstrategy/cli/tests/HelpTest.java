@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
-    private static final List<String> COMMANDS = List.of("new", "import", "validate", "advise", "work", "portfolio",
+    private static final List<String> COMMANDS = List.of("new", "import", "validate", "advise", "work", "overview",
+            "portfolio",
             "table", "render", "export-diagrams", "score", "develop");
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.partnerstrategy.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** The words of one command, and those of the whole program where it has none of its own. */
+final class CommandTexts extends ResourceBundle {
+
+    private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle own;
+
+    /**
+     * @param loader finds the words
+     * @param name where they are, such as "org.example.usage" for {@code org/example/usage.properties}
+     * @param program the words of the program
+     * @throws java.util.MissingResourceException when there are no such words
+     */
+    CommandTexts(ClassLoader loader, String name, Locale language, ResourceBundle program) {
+        own = of(loader, name, language);
+        setParent(program);
+    }
+
+    /** The words with that name, as they are in properties files, in that language. */
+    static ResourceBundle of(ClassLoader loader, String name, Locale language) {
+        return getBundle(name, language, loader, CONTROL);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return own.containsKey(key) ? own.getObject(key) : null;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        Set<String> keys = new LinkedHashSet<>(own.keySet());
+        keys.addAll(parent.keySet());
+        return Collections.enumeration(keys);
+    }
+}

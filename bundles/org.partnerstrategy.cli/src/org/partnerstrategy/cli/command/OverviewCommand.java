@@ -1,0 +1,60 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.method.figure.Figure;
+import org.partnerstrategy.method.figure.Figures;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+
+/** Tells how far each step has come, and the figures of plug-ins. */
+@Command(name = "overview")
+public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
+
+    /** A step or a figure; only a step has numbers. */
+    record Row(String id, Message title, Message value, Integer done, Integer total, Integer open,
+            List<Message> details) {
+
+        static Row of(StepProgress progress) {
+            return new Row(progress.step().name(), Message.of(OverviewCommand.class, "overview." + progress.step().name()),
+                    Message.of(OverviewCommand.class, "overview.state", progress.done(), progress.total()),
+                    progress.done(), progress.total(), progress.open().size(), progress.figures());
+        }
+
+        /** The details on one line; none when there are none. */
+        Optional<Message> sentence() {
+            return details.stream().reduce((one, other) -> Message.of(OverviewCommand.class, "overview.and", one, other));
+        }
+
+        static Row of(String id, Figure figure) {
+            return new Row(id, figure.title(), figure.value(), null, null, null, figure.explanation().stream().toList());
+        }
+    }
+
+    @Override
+    Report<Row> report(PartnerStrategy strategy) {
+        Stream<Row> steps = Progress.of(strategy).stream().map(Row::of);
+        Stream<Row> figures = Figures.installed().about(strategy).entrySet().stream()
+                .map(figure -> Row.of(figure.getKey(), figure.getValue()));
+        return new Report<>(Stream.concat(steps, figures).toList(), List.of(
+                column("title", Row::title),
+                column("value", Row::value),
+                column("open", Row::open),
+                column("details", Row::sentence)),
+                List.of(
+                        column("id", Row::id),
+                        column("title", Row::title),
+                        column("value", Row::value),
+                        column("done", Row::done),
+                        column("total", Row::total),
+                        column("open", Row::open),
+                        column("details", Row::sentence)));
+    }
+}

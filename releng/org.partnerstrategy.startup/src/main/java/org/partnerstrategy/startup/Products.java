@@ -1,0 +1,31 @@
+package org.partnerstrategy.startup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Adds to finished products what their commands need to start fast. */
+public final class Products {
+
+    private Products() {
+    }
+
+    /**
+     * Prepares every product.
+     *
+     * @param arguments the folder below which the products lie
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<Path> lists;
+        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+            lists = files.filter(file -> file.endsWith(Path.of("lib", "class-path"))).toList();
+        }
+        for (Path list : lists) {
+            Path product = list.getParent().getParent();
+            ShareableJars.write(product);
+            KnownBundles.write(product);
+        }
+    }
+}

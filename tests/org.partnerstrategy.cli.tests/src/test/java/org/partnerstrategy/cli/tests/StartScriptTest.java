@@ -1,0 +1,109 @@
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The start script runs commands in plain Java, and in Equinox where there are plug-ins. */
+@DisabledOnOs(OS.WINDOWS)
+class StartScriptTest {
+
+    private static final Path SCRIPTS = Path
+            .of("../../features/org.partnerstrategy.platform.feature/rootfiles");
+
+    private static final String KNOWN = "org.one,\norg.one.two,\n#\n";
+
+    @TempDir
+    private Path folder;
+    private Path product;
+    private Path java;
+
+    @BeforeEach
+    void makeProduct() throws IOException {
+        product = Files.createDirectories(folder.resolve("a product"));
+        Files.createDirectories(product.resolve("lib"));
+        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/class-path")) {
+            Files.copy(SCRIPTS.resolve(script), product.resolve(script));
+        }
+        write(product.resolve("lib/bundles"), KNOWN);
+        write(product.resolve("plugins/org.eclipse.equinox.launcher_1.jar"), "");
+        java = folder.resolve("java");
+        write(java.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
+        // It only says with what it was called.
+        Path program = write(java.resolve("bin/java"), "#!/bin/sh\nfor word; do echo \"$word\"; done\nexit 3\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private void install(String... bundles) throws IOException {
+        StringBuilder list = new StringBuilder("#encoding=UTF-8\n#version=1\n");
+        for (String bundle : bundles) {
+            list.append(bundle).append(",1.2.3,plugins/").append(bundle).append("_1.2.3.jar,4,false\n");
+        }
+        write(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"), list.toString());
+    }
+
+    /** The words with which Java was called. */
+    private List<String> call(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("sh", product.resolve("studio").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", java.toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(3, process.waitFor(), words::toString);
+        return words;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.one org.one.two, false",
+        "org.one.two org.one, false",
+        "org.one, false",
+        "org.one org.one.two org.example, true",
+        "org.one org.one.two org.one.three, true",
+        "org.one org.one.two one, true" })
+    void runsInEquinoxWhereThereArePlugIns(String installed, boolean inEquinox) throws Exception {
+        install(installed.split(" "));
+        List<String> words = call("advise", "a strategy.partnerstrategy");
+        assertEquals(inEquinox, words.contains("org.partnerstrategy.cli.application"), words::toString);
+        assertEquals(!inEquinox, words.contains("org.partnerstrategy.cli.Main"), words::toString);
+        assertEquals(List.of("advise", "a strategy.partnerstrategy"), words.subList(words.size() - 2, words.size()));
+    }
+
+    @Test
+    void runsInEquinoxWhereItIsNotKnownOfWhatTheProductWasMade() throws Exception {
+        Files.delete(product.resolve("lib/bundles"));
+        install("org.one");
+        assertTrue(call("validate").contains("org.partnerstrategy.cli.application"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "--lang nl, -nl nl", "--lang=en, -nl en", "--language nl, ''", "nl, ''" })
+    void asksPlugInsForTheLanguageOfTheAnswer(String options, String expected) throws Exception {
+        install("org.example");
+        List<String> words = call(("advise a.partnerstrategy " + options).split(" "));
+        int place = words.indexOf("-nl");
+        assertEquals(expected, place < 0 ? "" : String.join(" ", words.subList(place, place + 2)));
+    }
+}
