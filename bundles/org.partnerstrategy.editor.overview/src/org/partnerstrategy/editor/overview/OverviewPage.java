@@ -35,10 +35,12 @@ public final class OverviewPage extends StrategyPage {
     private Heading heading;
     private NextStep next;
     private final List<StepCard> cards = new ArrayList<>();
+    private FigureCards figures;
     private GoalPanel goals;
     private PersonPanel persons;
     private ReviewPanel reviews;
     private MatrixPanel matrix;
+    private PlugInPanels added;
 
     @Override
     public Control create(Composite parent, PageContext pageContext) {
@@ -55,10 +57,16 @@ public final class OverviewPage extends StrategyPage {
             cards.add(new StepCard(steps, toolkit, context, step));
         }
         Composite panels = flow(NARROWEST_PANEL, 2);
+        figures = new FigureCards(toolkit, () -> {
+            Composite place = flow(NARROWEST_CARD, Step.values().length);
+            place.moveAbove(panels);
+            return place;
+        });
         goals = new GoalPanel(panels, toolkit, context);
         persons = new PersonPanel(panels, toolkit, context.document());
         reviews = new ReviewPanel(panels, toolkit, context.document());
         matrix = new MatrixPanel(panels, toolkit, context);
+        added = new PlugInPanels(panels, toolkit, context);
         showProgress();
         return form;
     }
@@ -83,6 +91,8 @@ public final class OverviewPage extends StrategyPage {
         for (int i = 0; i < cards.size(); i++) {
             otherSize |= cards.get(i).show(steps.get(i));
         }
+        otherSize |= figures.show(context.document().strategy());
+        otherSize |= added.show();
         if (otherSize) {
             form.reflow(true);
             // A card of the same size has other links all the same.

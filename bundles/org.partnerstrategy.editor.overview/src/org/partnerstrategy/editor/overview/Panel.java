@@ -1,5 +1,6 @@
 package org.partnerstrategy.editor.overview;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.eclipse.ui.forms.widgets.Section;
 final class Panel {
 
     private final FormToolkit toolkit;
+    private final Section section;
     private final Composite client;
     private final Composite buttons;
 
@@ -25,10 +27,19 @@ final class Panel {
      * @param key the title is the text {@code key.title}, what it is about {@code key.about}
      */
     Panel(Composite parent, FormToolkit toolkit, String key) {
+        this(parent, toolkit, Texts.say(key + ".title"), Optional.of(Texts.say(key + ".about")));
+    }
+
+    /**
+     * @param title what stands above the panel
+     * @param about what it is about
+     */
+    Panel(Composite parent, FormToolkit toolkit, String title, Optional<String> about) {
         this.toolkit = toolkit;
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
-        section.setText(Texts.say(key + ".title"));
-        section.setDescription(Texts.say(key + ".about"));
+        section = toolkit.createSection(parent,
+                ExpandableComposite.TITLE_BAR | (about.isPresent() ? Section.DESCRIPTION : SWT.NONE));
+        section.setText(title.replace("&", "&&"));
+        about.ifPresent(section::setDescription);
         client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(client);
         section.setClient(client);
@@ -62,6 +73,11 @@ final class Panel {
         control.moveAbove(buttons);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);
         return control;
+    }
+
+    /** Takes the panel away. */
+    void dispose() {
+        section.dispose();
     }
 
     Button button(String key, Runnable action) {

@@ -1,0 +1,71 @@
+package org.partnerstrategy.editor.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.overview.panel.OverviewPanel;
+import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.extension.Extensions;
+
+/** The panels that plug-ins add to one overview. A broken one is named and taken away. */
+final class PlugInPanels {
+
+    /** Where plug-ins add panels. */
+    private static final String POINT = "org.partnerstrategy.editor.overview.panels";
+
+    private final List<Shown> panels = new ArrayList<>();
+
+    /**
+     * A panel as it is declared.
+     *
+     * @param order those with lower numbers stand before it
+     */
+    private record Declared(Extension<OverviewPanel> extension, String title, Optional<String> about, int order) {
+
+        static Declared of(Extension<OverviewPanel> extension) {
+            return new Declared(extension, extension.declaration().required("title"),
+                    extension.declaration().attribute("description"), extension.declaration().number("order").orElse(0));
+        }
+    }
+
+    /** A panel of this overview. */
+    private record Shown(Extension<OverviewPanel> extension, Panel panel, Runnable content) {
+
+        /** Answers whether it could. */
+        boolean show() {
+            return extension.askHere(panel -> {
+                content.run();
+                return panel;
+            }).isPresent();
+        }
+    }
+
+    PlugInPanels(Composite parent, FormToolkit toolkit, PageContext context) {
+        Installed.PANELS.forEach(declared -> {
+            Panel panel = new Panel(parent, toolkit, declared.title(), declared.about());
+            Composite place = panel.above(toolkit::createComposite);
+            declared.extension().askHere(maker -> Objects.requireNonNull(maker.create(place, context))).ifPresentOrElse(
+                    content -> panels.add(new Shown(declared.extension(), panel, content)), panel::dispose);
+        });
+    }
+
+    /** Shows the strategy as it is now. Answers whether a panel was taken away. */
+    boolean show() {
+        List<Shown> broken = panels.stream().filter(panel -> !panel.show()).toList();
+        broken.forEach(panel -> panel.panel().dispose());
+        return panels.removeAll(broken);
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final List<Declared> PANELS = Extensions.at(POINT).implementing(OverviewPanel.class, Declared::of).stream()
+                .sorted(Comparator.comparingInt(Declared::order)).toList();
+    }
+}

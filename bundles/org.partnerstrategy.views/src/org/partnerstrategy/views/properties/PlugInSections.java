@@ -1,0 +1,161 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.IFilter;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.partnerstrategy.editing.DocumentListener;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.views.section.SectionContent;
+
+/** The sections that plug-ins add for the selected element, under each other with their titles. */
+public final class PlugInSections extends AbstractPropertySection {
+
+    private final Map<PlugInSection, Optional<Made>> made = new LinkedHashMap<>();
+    private final DocumentListener changes = new Changes();
+    private TabbedPropertySheetPage sheet;
+    private Composite area;
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<StrategyDocument> heard = Optional.empty();
+
+    /** The elements for which there are sections. */
+    public static final class Filter implements IFilter {
+
+        @Override
+        public boolean select(Object selected) {
+            return selected instanceof EObject element && !PlugInSection.of(element.eClass()).isEmpty();
+        }
+    }
+
+    /** An element, and the editor to which it belongs. */
+    private record Shown(EObject element, PageContext context) {
+    }
+
+    /** The controls of a section. */
+    private record Made(Composite frame, SectionContent content) {
+    }
+
+    @Override
+    public void createControls(Composite parent, TabbedPropertySheetPage page) {
+        super.createControls(parent, page);
+        sheet = page;
+        area = getWidgetFactory().createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 12).applyTo(area);
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        super.setInput(part, selection);
+        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
+        shown = context != null && ((IStructuredSelection) selection).getFirstElement() instanceof EObject element
+                ? Optional.of(new Shown(element, context)) : Optional.empty();
+        listenTo(document());
+        refresh();
+    }
+
+    private Optional<StrategyDocument> document() {
+        return shown.map(now -> now.context().document());
+    }
+
+    @Override
+    public void refresh() {
+        shown.filter(now -> now.element().eResource() != null).ifPresent(this::show);
+    }
+
+    private void show(Shown now) {
+        List<PlugInSection> wanted = PlugInSection.of(now.element().eClass());
+        wanted.forEach(section -> made.computeIfAbsent(section, this::make));
+        List<PlugInSection> visible = new ArrayList<>(wanted);
+        visible.removeIf(section -> !show(section, now));
+        made.forEach((section, parts) -> parts.ifPresent(part -> reveal(part.frame(), visible.contains(section))));
+        area.requestLayout();
+        sheet.resizeScrolledComposite();
+    }
+
+    private Optional<Made> make(PlugInSection section) {
+        Composite frame = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+        Label title = new Label(frame, SWT.WRAP);
+        title.setText(section.title().replace("&", "&&"));
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        Composite body = new Composite(frame, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(body);
+        Optional<Made> parts = section.extension().askHere(maker -> Objects.requireNonNull(maker.create(body)))
+                .map(content -> new Made(frame, content));
+        if (parts.isEmpty()) {
+            frame.dispose();
+        }
+        return parts;
+    }
+
+    /** Answers whether the section could. */
+    private boolean show(PlugInSection section, Shown now) {
+        return made.get(section).flatMap(parts -> section.extension().askHere(maker -> {
+            parts.content().show(now.element(), now.context());
+            return parts;
+        })).isPresent();
+    }
+
+    private static void reveal(Composite frame, boolean isVisible) {
+        frame.setVisible(isVisible);
+        ((GridData) frame.getLayoutData()).exclude = !isVisible;
+    }
+
+    private void listenTo(Optional<StrategyDocument> document) {
+        heard.ifPresent(old -> old.removeListener(changes));
+        heard = document;
+        heard.ifPresent(other -> other.addListener(changes));
+    }
+
+    @Override
+    public void aboutToBeHidden() {
+        listenTo(Optional.empty());
+    }
+
+    @Override
+    public void aboutToBeShown() {
+        listenTo(document());
+    }
+
+    @Override
+    public void dispose() {
+        listenTo(Optional.empty());
+        super.dispose();
+    }
+
+    private final class Changes implements DocumentListener {
+
+        @Override
+        public void changed(Set<EObject> elements) {
+            if (!area.isDisposed()) {
+                refresh();
+            }
+        }
+
+        @Override
+        public void replaced() {
+            shown = Optional.empty();
+        }
+    }
+}

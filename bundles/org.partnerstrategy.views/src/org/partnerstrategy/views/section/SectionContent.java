@@ -1,0 +1,17 @@
+package org.partnerstrategy.views.section;
+
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.editor.PageContext;
+
+/** What is in a section of the properties. */
+@FunctionalInterface
+public interface SectionContent {
+
+    /**
+     * Shows an element as it is now; asked when it is selected, and after every change of the strategy.
+     *
+     * @param element of one of the classes for which the section is declared
+     * @param context the editor to which it belongs; its document changes the strategy
+     */
+    void show(EObject element, PageContext context);
+}

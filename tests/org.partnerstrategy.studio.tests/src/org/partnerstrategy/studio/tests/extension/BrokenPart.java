@@ -1,0 +1,38 @@
+package org.partnerstrategy.studio.tests.extension;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editor.overview.panel.OverviewPanel;
+import org.partnerstrategy.method.figure.Figure;
+import org.partnerstrategy.method.figure.StrategyFigure;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.views.section.PropertySection;
+import org.partnerstrategy.views.section.SectionContent;
+
+/** Fails wherever it is used, for the organisation that these tests are about. */
+public final class BrokenPart implements StrategyFigure, OverviewPanel, PropertySection {
+
+    @Override
+    public Optional<Figure> of(PartnerStrategy strategy) {
+        fail(strategy);
+        return Optional.empty();
+    }
+
+    @Override
+    public Runnable create(Composite parent, PageContext context) {
+        return () -> fail(context.document().strategy());
+    }
+
+    @Override
+    public SectionContent create(Composite parent) {
+        return (element, context) -> fail(context.document().strategy());
+    }
+
+    private static void fail(PartnerStrategy strategy) {
+        if (PlugInPartsTest.isMeant(strategy)) {
+            throw new IllegalStateException("no luck");
+        }
+    }
+}

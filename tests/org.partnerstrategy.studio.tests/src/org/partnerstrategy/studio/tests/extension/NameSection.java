@@ -1,0 +1,20 @@
+package org.partnerstrategy.studio.tests.extension;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.views.section.PropertySection;
+import org.partnerstrategy.views.section.SectionContent;
+
+/** Says what an element is called. */
+public final class NameSection implements PropertySection {
+
+    @Override
+    public SectionContent create(Composite parent) {
+        parent.setLayout(new FillLayout());
+        Label label = new Label(parent, SWT.WRAP);
+        return (element, context) -> label.setText("section: " + ((NamedElement) element).getName());
+    }
+}
