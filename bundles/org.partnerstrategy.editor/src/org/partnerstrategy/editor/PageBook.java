@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -58,9 +56,9 @@ final class PageBook {
         try {
             StrategyPage page = description.create();
             return new Leaf(Optional.of(page), page.create(body, context));
-        } catch (CoreException | RuntimeException e) {
+        } catch (Exception | LinkageError e) {
             // A broken page must not take the others, and the user's work, with it.
-            ILog.of(PageBook.class).error(id, e);
+            description.extension().blame(e);
             Label label = new Label(body, SWT.WRAP);
             label.setText(Texts.of("page.failed", description.title()));
             return new Leaf(Optional.empty(), label);

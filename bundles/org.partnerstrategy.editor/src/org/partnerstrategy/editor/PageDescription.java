@@ -1,44 +1,52 @@
 package org.partnerstrategy.editor;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.Platform;
+import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.extension.Extensions;
 
-/** A page as its plug-in describes it. */
-record PageDescription(String id, String title, int order, Optional<Integer> step, IConfigurationElement element) {
+/**
+ * A page as its plug-in describes it.
+ *
+ * @param extension the plug-in's page
+ * @param title what stands in the bar
+ * @param order those with lower numbers stand before it
+ * @param step the number of the handbook's step, if it is one
+ */
+record PageDescription(Extension<StrategyPage> extension, String title, int order, Optional<Integer> step) {
 
     private static final String POINT = "org.partnerstrategy.editor.pages";
 
-    /** All pages, in their order in the bar. A page that is described wrongly is logged and left out. */
+    /** All pages, in their order in the bar. A page that is described wrongly is named and left out. */
     static List<PageDescription> all() {
-        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-                .map(PageDescription::of).flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(PageDescription::order)).toList();
+        return Installed.PAGES;
     }
 
-    private static Optional<PageDescription> of(IConfigurationElement element) {
-        try {
-            return Optional.of(new PageDescription(element.getAttribute("id"), element.getAttribute("title"),
-                    Integer.parseInt(element.getAttribute("order")),
-                    Optional.ofNullable(element.getAttribute("step")).map(Integer::valueOf), element));
-        } catch (NumberFormatException e) {
-            Platform.getLog(PageDescription.class).error(element.getContributor().getName() + ": "
-                    + element.getAttribute("id") + ": order and step of a page are whole numbers", e);
-            return Optional.empty();
-        }
+    private static PageDescription of(Extension<StrategyPage> extension) {
+        return new PageDescription(extension, extension.declaration().required("title"),
+                extension.declaration().requiredNumber("order"), extension.declaration().number("step"));
+    }
+
+    String id() {
+        return extension.id();
     }
 
     /**
-     * Makes the page.
+     * Makes the page, for one editor.
      *
-     * @throws CoreException when its class cannot be made
+     * @throws Exception when its class cannot be made
      */
-    StrategyPage create() throws CoreException {
-        return (StrategyPage) element.createExecutableExtension("class");
+    StrategyPage create() throws Exception {
+        return (StrategyPage) extension.declaration().create("class");
+    }
+
+    /** Read when it is asked for first. */
+    private static final class Installed {
+
+        static final List<PageDescription> PAGES = Extensions.at(POINT)
+                .implementing(StrategyPage.class, PageDescription::of).stream()
+                .sorted(Comparator.comparingInt(PageDescription::order)).toList();
     }
 }

@@ -52,6 +52,16 @@ public interface Declaration {
         });
     }
 
+    /**
+     * An attribute that is a whole number.
+     *
+     * @throws DeclarationException when it is missing, blank or something else
+     */
+    default int requiredNumber(String name) {
+        required(name);
+        return number(name).orElseThrow();
+    }
+
     /** The elements with that name within this one. */
     List<Declaration> children(String name);
 

@@ -120,6 +120,18 @@ class PlugInPartsTest {
         assertFalse(hasTab(properties(editor, strategy.getPersons().get(0), strategy.getPersons().get(1))));
     }
 
+    @Test
+    void saysWhatIsWrongWithAPage() throws Exception {
+        StrategyEditor editor = open();
+        editor.show("tests.broken.page");
+        studio.settle();
+        assertTrue(says("This page could not be shown: Broken page"));
+        editor.show("org.partnerstrategy.overview");
+        for (String id : List.of("tests.broken.page", "tests.page.order", "a page")) {
+            assertNamed(id);
+        }
+    }
+
     private static boolean hasTab(TabbedPropertySheetPage page) {
         return Arrays.stream(page.getActiveTabs()).anyMatch(tab -> tab.getId().equals(TAB));
     }
