@@ -46,7 +46,7 @@ public final class FeatureChoices {
     public static String label(Object value) {
         return switch (value) {
         case Enumerator literal -> ModelWords.of(literal);
-        case NamedForm form -> form.name();
+        case NamedForm form -> form.name().substring(0, 1).toUpperCase(Locale.getDefault()) + form.name().substring(1);
         default -> kind((String) value);
         };
     }

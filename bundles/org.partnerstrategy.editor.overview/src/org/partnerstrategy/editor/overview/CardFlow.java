@@ -71,6 +71,10 @@ final class CardFlow extends Layout implements ILayoutExtension {
 
     private int columns(int width, int cards) {
         int fitting = Math.clamp((width + GAP) / (narrowest + GAP), 1, most);
+        if (cards < fitting) {
+            // They keep the width that they have in a full row.
+            return fitting;
+        }
         // Rows of about the same number look better than one row full and a single card below it.
         int rows = Math.max(1, (cards + fitting - 1) / fitting);
         return Math.max(1, (cards + rows - 1) / rows);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.overview.panel.OverviewPanel;
@@ -52,7 +53,20 @@ final class PlugInPanels {
             Composite place = panel.above(toolkit::createComposite);
             declared.extension().askHere(maker -> Objects.requireNonNull(maker.create(place, context))).ifPresentOrElse(
                     content -> panels.add(new Shown(declared.extension(), panel, content)), panel::dispose);
+            adapt(place, toolkit);
         });
+    }
+
+    /** Lets controls look like those of the page. */
+    private static void adapt(Composite place, FormToolkit toolkit) {
+        if (!place.isDisposed()) {
+            for (Control control : place.getChildren()) {
+                toolkit.adapt(control, true, true);
+                if (control instanceof Composite composite) {
+                    adapt(composite, toolkit);
+                }
+            }
+        }
     }
 
     /** Shows the strategy as it is now. Answers whether a panel was taken away. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.editing.feature.FeatureChoices;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
 import org.partnerstrategy.editing.feature.ModelWords;
@@ -89,7 +90,7 @@ final class PartsField extends ListField {
         return switch (value) {
         case null -> "";
         case Enumerator literal -> ModelWords.of(literal);
-        case NamedForm form -> form.name();
+        case NamedForm form -> FeatureChoices.label(form);
         case EObject element -> subject().name(element);
         default -> FeatureValue.write(value);
         };
