@@ -63,14 +63,15 @@ final class PlugInCommands {
 
     /** Gives the commands that the program has their own words, and the program's where they have none. */
     void translate(CommandLine studio, Locale language) {
-        studio.getSubcommands().forEach((name, line) -> {
-            Extension<Subcommand> command = commands.get(name);
-            if (command != null) {
-                command.declaration().attribute("texts").ifPresent(texts -> command.askHere(made -> {
-                    line.setResourceBundle(new CommandTexts(made.getClass().getClassLoader(), texts, language,
-                            studio.getResourceBundle()));
-                    return made;
-                }));
+        commands.forEach((name, command) -> {
+            CommandLine line = studio.getSubcommands().get(name);
+            Optional<String> texts = command.declaration().attribute("texts");
+            if (line != null && texts.isPresent() && command.askHere(made -> {
+                line.setResourceBundle(new CommandTexts(made.getClass().getClassLoader(), texts.get(), language,
+                        studio.getResourceBundle()));
+                return made;
+            }).isEmpty()) {
+                studio.getCommandSpec().removeSubcommand(name);
             }
         });
     }

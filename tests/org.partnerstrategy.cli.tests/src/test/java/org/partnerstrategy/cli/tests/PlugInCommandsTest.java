@@ -140,13 +140,15 @@ class PlugInCommandsTest {
 
     @Test
     void leavesOutWhatCannotBeMade() {
+        commands.add(new Declared(Map.of("id", "wordless", "name", "wordless", "texts", "org.example.missing"),
+                () -> new Greeting(() -> 0)));
         Run run = adding("ambiguous", "ambiguous", Ambiguous::new).adding("unmarked", "unmarked", Unmarked::new)
                 .adding("none", "none", () -> "no command").adding("broken", "broken", () -> {
                     throw new IllegalStateException("no luck");
                 }).greeting(() -> 0).run("--help", "--lang", "en");
-        assertEquals(4, run.err().lines().count(), run.err());
+        assertEquals(5, run.err().lines().count(), run.err());
         assertTrue(run.out().contains("  greet"), run.out());
-        for (String name : List.of("ambiguous", "unmarked", "none", "broken")) {
+        for (String name : List.of("ambiguous", "unmarked", "none", "broken", "wordless")) {
             assertFalse(run.out().contains("  " + name), run.out());
             assertTrue(run.err().contains("\"" + name + "\""), run.err());
         }
