@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.emf.ecore.EClass;
@@ -21,32 +20,27 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.feature.Explanations;
 import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editor.PageContext;
 
 /**
  * Shows features of the selected elements with a field for each, and beneath them what the handbook says about what the
  * user is in. Which features is said in {@code plugin.xml} behind the name of this class: "class:name description", "*"
  * for all, "-name" to leave one out, "development.reason" for the feature of a part.
  */
-public final class FeatureSection extends AbstractPropertySection implements IExecutableExtension {
+public final class FeatureSection extends FollowingSection implements IExecutableExtension {
 
     private static final int WIDE = 480;
 
     private final List<FeatureField> fields = new ArrayList<>();
-    private final DocumentListener changes = new Changes();
     private List<String> names = List.of("*");
     private TabbedPropertySheetPage sheet;
     private Composite area;
     private Composite body;
     private Label explanation;
     private Optional<Subject> subject = Optional.empty();
-    private Optional<StrategyDocument> heard = Optional.empty();
     private Set<EClass> types = Set.of();
 
     @Override
@@ -86,10 +80,8 @@ public final class FeatureSection extends AbstractPropertySection implements IEx
         super.setInput(part, selection);
         List<EObject> elements = ((IStructuredSelection) selection).stream().filter(EObject.class::isInstance)
                 .map(EObject.class::cast).toList();
-        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
-        subject = context == null || elements.isEmpty() ? Optional.empty()
-                : Optional.of(new Subject(context, elements));
-        listenTo(subject.map(shown -> shown.context().document()));
+        subject = context(part).filter(context -> !elements.isEmpty()).map(context -> new Subject(context, elements));
+        follow();
         subject.ifPresent(this::show);
     }
 
@@ -133,41 +125,24 @@ public final class FeatureSection extends AbstractPropertySection implements IEx
                 .ifPresent(shown -> fields.forEach(FeatureField::refresh));
     }
 
-    private void listenTo(Optional<StrategyDocument> document) {
-        heard.ifPresent(old -> old.removeListener(changes));
-        heard = document;
-        heard.ifPresent(other -> other.addListener(changes));
-    }
-
     @Override
     public void aboutToBeHidden() {
         fields.forEach(FeatureField::commit);
-        listenTo(Optional.empty());
+        super.aboutToBeHidden();
     }
 
     @Override
-    public void aboutToBeShown() {
-        listenTo(subject.map(shown -> shown.context().document()));
+    Composite area() {
+        return area;
     }
 
     @Override
-    public void dispose() {
-        listenTo(Optional.empty());
-        super.dispose();
+    Optional<StrategyDocument> document() {
+        return subject.map(shown -> shown.context().document());
     }
 
-    private final class Changes implements DocumentListener {
-
-        @Override
-        public void changed(Set<EObject> elements) {
-            if (!area.isDisposed()) {
-                refresh();
-            }
-        }
-
-        @Override
-        public void replaced() {
-            subject = Optional.empty();
-        }
+    @Override
+    void forget() {
+        subject = Optional.empty();
     }
 }

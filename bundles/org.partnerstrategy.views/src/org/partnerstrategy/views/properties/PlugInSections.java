@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,22 +19,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.views.section.SectionContent;
 
 /** The sections that plug-ins add for the selected element, under each other with their titles. */
-public final class PlugInSections extends AbstractPropertySection {
+public final class PlugInSections extends FollowingSection {
 
     private final Map<PlugInSection, Optional<Made>> made = new LinkedHashMap<>();
-    private final DocumentListener changes = new Changes();
     private TabbedPropertySheetPage sheet;
     private Composite area;
     private Optional<Shown> shown = Optional.empty();
-    private Optional<StrategyDocument> heard = Optional.empty();
 
     /** The elements for which there are sections. */
     public static final class Filter implements IFilter {
@@ -66,15 +60,25 @@ public final class PlugInSections extends AbstractPropertySection {
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
-        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
-        shown = context != null && ((IStructuredSelection) selection).getFirstElement() instanceof EObject element
-                ? Optional.of(new Shown(element, context)) : Optional.empty();
-        listenTo(document());
+        shown = ((IStructuredSelection) selection).getFirstElement() instanceof EObject element
+                ? context(part).map(context -> new Shown(element, context)) : Optional.empty();
+        follow();
         refresh();
     }
 
-    private Optional<StrategyDocument> document() {
+    @Override
+    Composite area() {
+        return area;
+    }
+
+    @Override
+    Optional<StrategyDocument> document() {
         return shown.map(now -> now.context().document());
+    }
+
+    @Override
+    void forget() {
+        shown = Optional.empty();
     }
 
     @Override
@@ -120,42 +124,5 @@ public final class PlugInSections extends AbstractPropertySection {
     private static void reveal(Composite frame, boolean isVisible) {
         frame.setVisible(isVisible);
         ((GridData) frame.getLayoutData()).exclude = !isVisible;
-    }
-
-    private void listenTo(Optional<StrategyDocument> document) {
-        heard.ifPresent(old -> old.removeListener(changes));
-        heard = document;
-        heard.ifPresent(other -> other.addListener(changes));
-    }
-
-    @Override
-    public void aboutToBeHidden() {
-        listenTo(Optional.empty());
-    }
-
-    @Override
-    public void aboutToBeShown() {
-        listenTo(document());
-    }
-
-    @Override
-    public void dispose() {
-        listenTo(Optional.empty());
-        super.dispose();
-    }
-
-    private final class Changes implements DocumentListener {
-
-        @Override
-        public void changed(Set<EObject> elements) {
-            if (!area.isDisposed()) {
-                refresh();
-            }
-        }
-
-        @Override
-        public void replaced() {
-            shown = Optional.empty();
-        }
     }
 }

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.exchange.StrategyExport;
@@ -25,32 +22,23 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormat;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.Row;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 /** Plug-ins read and write further kinds of file, and a broken one breaks only itself. */
 class PlugInExchangeTest {
 
     private static final byte[] CONTENT = "Club 12".getBytes(StandardCharsets.UTF_8);
 
-    private final List<String> problems = new ArrayList<>();
-    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
+
+    private final List<String> problems = named.problems();
     private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-
-    @BeforeEach
-    void listen() {
-        ExtensionProblems.addListener(listener);
-    }
-
-    @AfterEach
-    void forget() {
-        ExtensionProblems.removeListener(listener);
-    }
 
     private static RegisterFormats reading(RegisterFormat format) {
         return RegisterFormats.including(Extensions.of("importers", List.of(new Declared(

@@ -7,23 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -41,25 +36,18 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 /** The extra marks of plug-ins stand in every kind of picture, and a broken plug-in leaves the picture as it was. */
 class OverlayTest {
 
     private static final MatrixOptions OPTIONS = MatrixOptions.in(SceneReader.DUTCH);
 
-    private final List<String> problems = new ArrayList<>();
-    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
+
+    private final List<String> problems = named.problems();
     private final Goal goal = ExampleStrategy.figure2().goal();
-
-    @BeforeEach
-    void listen() {
-        ExtensionProblems.addListener(listener);
-    }
-
-    @AfterEach
-    void forget() {
-        ExtensionProblems.removeListener(listener);
-    }
 
     private static Overlays overlays(MatrixOverlay overlay) {
         return Overlays.including(Extensions.of("overlays",

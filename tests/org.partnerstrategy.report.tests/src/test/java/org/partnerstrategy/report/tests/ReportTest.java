@@ -9,10 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,11 +19,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.report.Audience;
@@ -37,11 +34,15 @@ import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 import org.partnerstrategy.report.ReportSections;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 class ReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(src|href)\\s*=\\s*[\"'](?!#|data:)|<script|@import|url\\(");
+
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
 
     private final PartnerStrategy strategy = HandbookExample.create(Locale.ENGLISH);
 
@@ -128,18 +129,11 @@ class ReportTest {
         ReportSection broken = request -> {
             throw new IllegalStateException("no luck");
         };
-        List<String> problems = new ArrayList<>();
-        Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
-        ExtensionProblems.addListener(listener);
-        try {
-            ReportSections sections = ReportSections.including(Extensions.of("sections",
-                    List.of(Declared.of("mine", () -> mine), Declared.of("broken", () -> broken))));
-            Report report = write(ReportRequest.of(strategy, Locale.ENGLISH, DAY), sections);
-            assertTrue(report.contents().contains(new Content.Heading(1, "Ours")));
-            assertEquals(english().contents().size() + 1, report.contents().size());
-            assertEquals(1, problems.size());
-        } finally {
-            ExtensionProblems.removeListener(listener);
-        }
+        ReportSections sections = ReportSections.including(Extensions.of("sections",
+                List.of(Declared.of("mine", () -> mine), Declared.of("broken", () -> broken))));
+        Report report = write(ReportRequest.of(strategy, Locale.ENGLISH, DAY), sections);
+        assertTrue(report.contents().contains(new Content.Heading(1, "Ours")));
+        assertEquals(english().contents().size() + 1, report.contents().size());
+        assertEquals(1, named.problems().size());
     }
 }

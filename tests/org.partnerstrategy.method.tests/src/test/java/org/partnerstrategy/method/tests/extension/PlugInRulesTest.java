@@ -3,23 +3,18 @@ package org.partnerstrategy.method.tests.extension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.advice.Advice;
@@ -38,23 +33,16 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 /** What plug-ins add works with the method, and a broken plug-in breaks only itself. */
 class PlugInRulesTest {
 
-    private final List<String> problems = new ArrayList<>();
-    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
+
+    private final List<String> problems = named.problems();
     private final Relation relation = Sketch.strategy().relation().at(80, 20).last();
-
-    @BeforeEach
-    void listen() {
-        ExtensionProblems.addListener(listener);
-    }
-
-    @AfterEach
-    void forget() {
-        ExtensionProblems.removeListener(listener);
-    }
 
     private static AdviceRules with(String id, Supplier<Object> rule) {
         return AdviceRules.including(Extensions.of("advice", List.of(Declared.of(id, rule))));

@@ -3,17 +3,12 @@ package org.partnerstrategy.method.tests.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.figure.Figure;
 import org.partnerstrategy.method.figure.Figures;
@@ -22,23 +17,16 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 /** Plug-ins tell figures about a strategy, and a broken one breaks only itself. */
 class FiguresTest {
 
-    private final List<String> problems = new ArrayList<>();
-    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
+
+    private final List<String> problems = named.problems();
     private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-
-    @BeforeEach
-    void listen() {
-        ExtensionProblems.addListener(listener);
-    }
-
-    @AfterEach
-    void forget() {
-        ExtensionProblems.removeListener(listener);
-    }
 
     private static Declared figure(String id, StrategyFigure figure) {
         return Declared.of(id, () -> figure);

@@ -3,19 +3,14 @@ package org.partnerstrategy.method.tests.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.extension.ExtensionProblem;
-import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
@@ -23,6 +18,7 @@ import org.partnerstrategy.method.tests.Sketch;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.NamedProblems;
 
 /** Forms that plug-ins name are known by their names, and a form that is declared wrongly breaks only itself. */
 class FormCatalogueTest {
@@ -31,18 +27,10 @@ class FormCatalogueTest {
             "otherNames", "Raamovereenkomst; raamcontract;", "countsAs", "commission"));
     private static final Declared LEASE = Declared.of(Map.of("id", "lease", "name", "Lease"));
 
-    private final List<String> problems = new ArrayList<>();
-    private final Consumer<ExtensionProblem> listener = problem -> problems.add(problem.message().toString());
+    @RegisterExtension
+    final NamedProblems named = new NamedProblems();
 
-    @BeforeEach
-    void listen() {
-        ExtensionProblems.addListener(listener);
-    }
-
-    @AfterEach
-    void forget() {
-        ExtensionProblems.removeListener(listener);
-    }
+    private final List<String> problems = named.problems();
 
     private static FormCatalogue declaring(Declared... forms) {
         return FormCatalogue.of(Extensions.of("forms", List.of(forms)));
