@@ -1,6 +1,7 @@
 package org.partnerstrategy.design.ui.session;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -18,11 +19,13 @@ import org.eclipse.sirius.diagram.ui.provider.Messages;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * To open a diagram is no change: it leaves nothing to be saved and no step to be undone. Sirius refreshes a diagram when it
- * is opened, and arranges it the first time, by commands like any other. Who undoes the last change would undo those instead.
+ * To open a diagram or table is no change: it leaves nothing to be saved and no step to be undone. Sirius refreshes it then,
+ * and arranges a diagram the first time, by commands like any other. Who undoes the last change would undo those instead.
  */
 public final class QuietOpening extends SessionManagerListener.Stub {
 
+    private static final Set<String> REFRESH = Set.of(Messages.RefreshDiagramOnOpeningCommand_label,
+            org.eclipse.sirius.tools.api.Messages.RefreshRepresentationsCommand_label);
     private static final IUndoableOperation[] NOTHING = {};
 
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
@@ -60,7 +63,7 @@ public final class QuietOpening extends SessionManagerListener.Stub {
         public void historyNotification(OperationHistoryEvent event) {
             IUndoableOperation refresh = event.getOperation();
             if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && refresh.hasContext(context)
-                    && Messages.RefreshDiagramOnOpeningCommand_label.equals(refresh.getLabel())) {
+                    && REFRESH.contains(refresh.getLabel())) {
                 boolean clean = session.getStatus() == SessionStatus.SYNC;
                 // The editor, which is being opened, arranges its diagram by the next event but one.
                 Display display = Display.getDefault();

@@ -64,6 +64,13 @@ class TablesTest {
     }
 
     @Test
+    void isOpenedWithoutAStepToBeUndone() {
+        OpenTable.of(project, RepresentationKind.INVENTORY);
+
+        assertFalse(project.session().getTransactionalEditingDomain().getCommandStack().canUndo());
+    }
+
+    @Test
     void assessesByTypingIntoTheInventory() {
         OpenTable inventory = OpenTable.of(project, RepresentationKind.INVENTORY);
         Relation relation = relation("Brug");
