@@ -17,6 +17,7 @@ import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
 import org.partnerstrategy.cli.command.ImportCommand;
 import org.partnerstrategy.cli.command.NewCommand;
+import org.partnerstrategy.cli.command.NewPlugInCommand;
 import org.partnerstrategy.cli.command.OverviewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
@@ -43,6 +44,7 @@ public final class CommandLineProgram {
 
     static {
         COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("new-plug-in", NewPlugInCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);

@@ -22,6 +22,7 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.exchange.ui.pictures.PicturesWizard;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.OpenWizard;
 
 /** The matrices of a strategy go into files. */
 class ExportPicturesTest {

@@ -25,6 +25,7 @@ import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.OpenWizard;
 
 /** A register goes through the wizard into the strategy that is open. */
 class ImportRegisterTest {

@@ -76,6 +76,11 @@ class BadInputTest {
             import nowhere.csv -o new.partnerstrategy                                            ; nowhere.csv
             import broken.json -o new.partnerstrategy                                            ; broken.json
             import register.csv --into cut.partnerstrategy                                       ; cut.partnerstrategy:
+            new-plug-in plug-in                                                                  ; --id
+            new-plug-in plug-in --id Utrecht                                                     ; nl.utrecht
+            new-plug-in plug-in --id nl.utrecht --with nonsense                                  ; --with
+            new-plug-in plug-in --id nl.utrecht --site nowhere                                   ; nowhere
+            new-plug-in . --id nl.utrecht                                                        ; .
             --lang fr advise good.partnerstrategy                                                ; --lang
             """)
     void isToldInOneLine(String arguments, String named) throws Exception {

@@ -1,6 +1,7 @@
 package org.partnerstrategy.conventions.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is installed together says what it is, in both languages, and forgets no bundle. */
 class FeaturesTest {
@@ -58,6 +60,14 @@ class FeaturesTest {
         if (hasCode && !needsSirius) {
             assertEquals(true, has(FEATURES.resolve("org.partnerstrategy.sdk.feature"), bundle.name() + ".source"));
         }
+    }
+
+    /** Who wants to see it installs it from the site. */
+    @ParameterizedTest
+    @ValueSource(strings = { "org.partnerstrategy.product", "org.partnerstrategy.sirius.product" })
+    void leavesTheExampleOfAPlugInOutOfTheProduct(String product) {
+        String features = Bundle.text(FEATURES.resolveSibling("releng").resolve(product).resolve("partnerstrategy.product"));
+        assertFalse(features.contains("org.partnerstrategy.example.feature"));
     }
 
     private static boolean has(Path feature, String bundle) {

@@ -21,11 +21,11 @@ class LayersTest {
             "model",
             "model\\.edit|extension",
             "method",
-            "matrix|exchange|example|editing",
+            "matrix|exchange|example|template|editing",
             "report",
-            "cli|ui|design",
+            "cli|ui|design|example\\.extension",
             "editor",
-            "editor\\.\\w+|views|exchange\\.ui|help",
+            "editor\\.\\w+|views|exchange\\.ui|template\\.ui|help",
             "studio|design\\.ui|nl\\.\\w+");
 
     /** What diagrams cannot do without, as Sirius offers no other way: how it numbers views, and the part of a node. */

@@ -1,4 +1,4 @@
-package org.partnerstrategy.studio.tests.exchange;
+package org.partnerstrategy.studio.tests;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,13 +18,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** A wizard in its dialog, worked by its buttons and fields as a user would. */
-final class OpenWizard implements AutoCloseable {
+public final class OpenWizard implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final WizardDialog dialog;
 
-    OpenWizard(Shell parent, IWizard wizard) {
+    /** Opens it. */
+    public OpenWizard(Shell parent, IWizard wizard) {
         dialog = new WizardDialog(parent, wizard);
         dialog.setBlockOnOpen(false);
         dialog.setPageSize(900, 500);
@@ -32,7 +33,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     /** Lets the workbench go on until the condition holds. */
-    void await(BooleanSupplier condition) {
+    public void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(LIMIT);
         Display display = Display.getCurrent();
         while (!condition.getAsBoolean()) {
@@ -45,33 +46,43 @@ final class OpenWizard implements AutoCloseable {
         }
     }
 
-    String problem() {
+    /** What is wrong on the page that is shown; null when nothing is. */
+    public String problem() {
         return dialog.getCurrentPage() == null ? null : dialog.getCurrentPage().getErrorMessage();
     }
 
-    boolean canGoOn() {
+    /** Whether there is a next page to go to. */
+    public boolean canGoOn() {
         return button(IDialogConstants.NEXT_ID).isEnabled();
     }
 
-    boolean canFinish() {
+    /** Whether the wizard has all that it needs. */
+    public boolean canFinish() {
         return button(IDialogConstants.FINISH_ID).isEnabled();
     }
 
     /** Goes to the next page, and waits until it is there. */
-    void next() {
+    public void next() {
         await(this::canGoOn);
         Object before = dialog.getCurrentPage();
         press(button(IDialogConstants.NEXT_ID));
         await(() -> dialog.getCurrentPage() != before);
     }
 
-    void finish() {
+    /** Finishes the wizard, and waits until it is closed. */
+    public void finish() {
         await(this::canFinish);
-        press(button(IDialogConstants.FINISH_ID));
+        pressFinish();
         await(() -> dialog.getShell() == null || dialog.getShell().isDisposed());
     }
 
-    static void press(Button button) {
+    /** Presses the button that finishes the wizard, which can refuse. */
+    public void pressFinish() {
+        press(button(IDialogConstants.FINISH_ID));
+    }
+
+    /** Presses a button. */
+    public static void press(Button button) {
         button.notifyListeners(SWT.Selection, null);
     }
 
@@ -80,7 +91,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     /** The controls of that kind on the page that is shown, in their order. */
-    <T extends Control> List<T> onPage(Class<T> type) {
+    public <T extends Control> List<T> onPage(Class<T> type) {
         List<T> found = new ArrayList<>();
         collect((Composite) dialog.getCurrentPage().getControl(), type, control -> true, found);
         return found;

@@ -1,0 +1,62 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.template.Part;
+import org.partnerstrategy.template.PlugIn;
+import org.partnerstrategy.template.PlugInTemplate;
+import org.partnerstrategy.template.TemplateException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Makes the sources of a plug-in that extends Partner Strategy. */
+@Command(name = "new-plug-in")
+public final class NewPlugInCommand extends StudioSubcommand {
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder;
+
+    @Option(names = "--id", paramLabel = "ID", required = true)
+    private String id;
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private Optional<String> name;
+
+    @Option(names = "--with", paramLabel = "PART", split = ",", converter = Word.class)
+    private List<Part> parts = List.of(Part.RULE, Part.ACTIONS);
+
+    @Option(names = "--site", paramLabel = "ADDRESS")
+    private Optional<String> site;
+
+    /** Knows a part by its word. */
+    static final class Word implements ITypeConverter<Part> {
+
+        @Override
+        public Part convert(String text) {
+            return Arrays.stream(Part.values()).filter(part -> part.word().equals(text.strip())).findFirst()
+                    .orElseThrow(() -> new TypeConversionException(text));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            PlugInTemplate.write(new PlugIn(id, name.orElse(id), EnumSet.copyOf(parts), site, language()), folder);
+        } catch (TemplateException e) {
+            throw new BadInputException(e.problem());
+        }
+        say("new-plug-in.done", folder.toString());
+        return StudioCommand.DONE;
+    }
+}

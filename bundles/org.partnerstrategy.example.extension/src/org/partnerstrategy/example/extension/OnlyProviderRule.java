@@ -1,0 +1,41 @@
+package org.partnerstrategy.example.extension;
+
+import static org.partnerstrategy.model.Direction.DOWN;
+import static org.partnerstrategy.model.Direction.UP;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRule;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.advice.Situation;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Where the handbook would phase a partner out (step 3, direction down), this municipality does not when nobody else works
+ * on the goal: in the neighbourhood nothing would be left.
+ */
+public final class OnlyProviderRule implements AdviceRule {
+
+    @Override
+    public String id() {
+        return "example.only-provider";
+    }
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        boolean phasedOut = AdviceRules.standard().advise(situation)
+                .filter(advice -> advice.directions().contains(DOWN)).isPresent();
+        return phasedOut && OnlyProvider.is(situation.relation()) ? Optional.of(invest(situation)) : Optional.empty();
+    }
+
+    /** The scores are put before the reason, and the handbook is cited behind it. */
+    private Advice invest(Situation situation) {
+        Message reason = Message.of(OnlyProviderRule.class, "invest",
+                ElementName.of(situation.relation().getPartner()), ElementName.of(situation.relation().getGoal()));
+        return new Advice(Set.of(UP), List.of(), situation.assumed(), situation.explanation(id(), reason));
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnerstrategy.template.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.partnerstrategy.template.PlugInTemplate;
+import org.partnerstrategy.template.TemplateException;
+
+/** Makes the sources of a plug-in that extends Partner Strategy, as the command {@code new-plug-in} does. */
+public final class NewPlugIn extends Wizard implements INewWizard {
+
+    private final NewPlugInPage page = new NewPlugInPage();
+    private final Consumer<Path> afterwards;
+
+    /** The wizard as the workbench opens it: afterwards it says where the plug-in is. */
+    public NewPlugIn() {
+        this(folder -> Display.getCurrent().asyncExec(() -> MadePlugIn.tell(folder)));
+    }
+
+    /**
+     * @param afterwards is told the folder of the plug-in that was made
+     */
+    public NewPlugIn(Consumer<Path> afterwards) {
+        this.afterwards = afterwards;
+        setWindowTitle(Texts.of("title"));
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        // What is selected has nothing to do with a new plug-in.
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path folder = page.folder().orElseThrow();
+        try {
+            PlugInTemplate.write(page.plugIn(), folder);
+        } catch (TemplateException e) {
+            page.setErrorMessage(e.in(Locale.getDefault()));
+            return false;
+        } catch (IOException e) {
+            page.setErrorMessage(Texts.of("failed", folder.toString(), e.getLocalizedMessage()));
+            return false;
+        }
+        afterwards.accept(folder);
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerstrategy.template;
+
+import java.util.Locale;
+
+import org.partnerstrategy.model.text.Message;
+
+/** What a new plug-in can begin with. Each is small, works, and has a test. */
+public enum Part {
+
+    /** A rule that suggests how relations should develop (handbook, step 3). */
+    RULE,
+    /** Two kinds of action for the catalogue (handbook, step 4). */
+    ACTIONS,
+    /** Extra marks in the matrix (handbook, steps 2 and 3). */
+    OVERLAY,
+    /** A section of the report for the council. */
+    SECTION;
+
+    /** The word by which the template and the command line know it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it. */
+    public Message label() {
+        return Message.of(Part.class, "part." + word());
+    }
+}

@@ -1,0 +1,79 @@
+package org.partnerstrategy.template;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * Fills in a text of the template. A word between at signs is replaced by its value. Lines that say {@code if WORD} and
+ * {@code end} in a comment of whatever language frame what is only meant for a plug-in with that word.
+ *
+ * @param values what is filled in, by its word
+ * @param words what the plug-in has
+ */
+record TemplateText(Map<String, String> values, Set<String> words) {
+
+    private static final Pattern BEGIN = Pattern.compile("\\s*(?:#|//|<!--) if (\\w+)(?: -->)?\\s*");
+    private static final Pattern END = Pattern.compile("\\s*(?:#|//|<!--) end(?: -->)?\\s*");
+    private static final Pattern WORD = Pattern.compile("@(\\w+)@");
+    private static final char LAST_OF_ASCII = '~';
+
+    static TemplateText of(PlugIn plugIn) {
+        return new TemplateText(Map.of("id", plugIn.id(), "path", plugIn.id().replace('.', '/'),
+                "prefix", plugIn.prefix(), "name", plugIn.name(), "escapedName", escaped(plugIn.name()),
+                "site", plugIn.site().orElse(""), "language", language(plugIn)), words(plugIn));
+    }
+
+    /** As it stands in files of properties, which not everything reads as UTF-8. */
+    private static String escaped(String text) {
+        return text.chars().mapToObj(letter -> letter <= LAST_OF_ASCII ? Character.toString(letter)
+                : String.format("\\u%04x", letter)).collect(Collectors.joining());
+    }
+
+    private static String language(PlugIn plugIn) {
+        String asked = plugIn.language().getLanguage();
+        return Message.LANGUAGES.stream().map(Locale::getLanguage).filter(asked::equals).findFirst()
+                .orElse(Message.LANGUAGES.getFirst().getLanguage());
+    }
+
+    /** The parts, {@code site} when one is named, and {@code java} when there are classes: kinds of action need none. */
+    private static Set<String> words(PlugIn plugIn) {
+        Set<String> words = plugIn.parts().stream().map(Part::word).collect(Collectors.toCollection(HashSet::new));
+        plugIn.site().ifPresent(address -> words.add("site"));
+        if (!plugIn.parts().equals(Set.of(Part.ACTIONS))) {
+            words.add("java");
+        }
+        return words;
+    }
+
+    String fill(String text) {
+        StringBuilder filled = new StringBuilder();
+        boolean meant = true;
+        for (String line : text.split("(?<=\n)")) {
+            Matcher begin = BEGIN.matcher(line);
+            if (begin.matches()) {
+                meant = words.contains(begin.group(1));
+            } else if (END.matcher(line).matches()) {
+                meant = true;
+            } else if (meant) {
+                filled.append(WORD.matcher(line).replaceAll(this::value));
+            }
+        }
+        return filled.toString();
+    }
+
+    private String value(MatchResult word) {
+        String value = values.get(word.group(1));
+        if (value == null) {
+            throw new IllegalStateException("the template has no value for " + word.group());
+        }
+        return Matcher.quoteReplacement(value);
+    }
+}

@@ -1,0 +1,24 @@
+// if java
+package @id@;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.model.Relation;
+
+/** What counts as a large amount in this municipality. */
+final class LargeAmount {
+
+    /** From how many euro a year on. */
+    static final BigDecimal FROM = new BigDecimal(100_000);
+
+    private LargeAmount() {
+    }
+
+    /** The amount that a relation gets per year in euro, when it is a large one. */
+    static Optional<BigDecimal> of(Relation relation) {
+        return CurrentAmount.of(relation).filter(amount -> amount.compareTo(FROM) >= 0);
+    }
+}
+// end

@@ -1,0 +1,38 @@
+// if rule
+package @id@;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRule;
+import org.partnerstrategy.method.advice.Situation;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.text.Message;
+
+/** Much money for too little effect, while others could do it: ask for offers and agree more sharply (handbook, step 3). */
+public final class LargeAmountRule implements AdviceRule {
+
+    @Override
+    public String id() {
+        return "@prefix@.large-amount";
+    }
+
+    @Override
+    public Optional<Advice> advise(Situation situation) {
+        if (situation.isAbove() || !situation.hasAlternative()) {
+            return Optional.empty();
+        }
+        return LargeAmount.of(situation.relation()).map(amount -> advice(situation, amount));
+    }
+
+    /** The explanation begins with the scores and ends by citing the handbook; the reason stands in messages.properties. */
+    private Advice advice(Situation situation, BigDecimal amount) {
+        Message reason = Message.of(LargeAmountRule.class, "rule", amount, LargeAmount.FROM);
+        return new Advice(Set.of(Direction.LEFT, Direction.UP), List.of(), situation.assumed(),
+                situation.explanation(id(), reason));
+    }
+}
+// end
