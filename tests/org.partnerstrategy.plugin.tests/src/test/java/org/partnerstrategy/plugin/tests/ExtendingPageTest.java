@@ -1,0 +1,62 @@
+package org.partnerstrategy.plugin.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Does to the letter what the page about extending says, in a folder outside of the repository: makes a plug-in, builds it
+ * against the p2 site of this build, installs it in a copy of the product, and sees it speak.
+ */
+@EnabledOnOs(OS.LINUX)
+class ExtendingPageTest {
+
+    private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../.."));
+    private static final Path PAGE = REPOSITORY.resolve("bundles/org.partnerstrategy.example.extension/README.md");
+    private static final Path SITE = REPOSITORY.resolve("releng/org.partnerstrategy.site/target/repository");
+    private static final Path PRODUCT = REPOSITORY.resolve("releng/org.partnerstrategy.product/target/products"
+            + "/org.partnerstrategy.product/linux/gtk/x86_64/partnerstrategy");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatThePageSaysIsWhatHappens() throws IOException, InterruptedException {
+        Terminal terminal = new Terminal(folder, Map.of("STUDIO", folder.resolve("studio").toString(),
+                "SITE", SITE.toUri().toString(), "JAVA_HOME", System.getProperty("java.home"),
+                "MAVEN_ARGS", mavenArguments(), "LC_ALL", "C.UTF-8"));
+        terminal.run("cp -R \"" + PRODUCT.toAbsolutePath() + "\" \"$STUDIO\"");
+        String said = "";
+        for (Page.Part part : Page.parts(PAGE)) {
+            Path file = terminal.folder().resolve(part.file());
+            switch (part.kind()) {
+            case "sh" -> said = terminal.run(part.text());
+            case "text" -> assertTrue(words(said).contains(words(part.text())), said);
+            case "java" -> Files.writeString(file, part.text());
+            case "properties" -> Files.writeString(file, Files.readString(file) + part.text());
+            case "xml" -> Files.writeString(file, Files.readString(file).replace("</plugin>", part.text() + "</plugin>"));
+            default -> fail(part.kind());
+            }
+        }
+        assertTrue(!said.isEmpty(), "the page says nothing to be done");
+    }
+
+    /** As this build itself: without a network when it has none, and with what was downloaded already. */
+    private static String mavenArguments() {
+        return "--batch-mode -Dmaven.repo.local=" + System.getProperty("local.repository")
+                + ("offline: true".equals(System.getProperty("network")) ? " --offline" : "");
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

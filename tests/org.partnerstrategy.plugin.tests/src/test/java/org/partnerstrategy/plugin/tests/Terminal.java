@@ -1,0 +1,53 @@
+package org.partnerstrategy.plugin.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A terminal in which one command follows on the other. */
+final class Terminal {
+
+    /** More than a build takes that downloads everything; who takes longer hangs. */
+    private static final int PATIENCE_IN_MINUTES = 20;
+
+    private final Map<String, String> environment;
+    private final Path home;
+    private Path folder;
+
+    /**
+     * @param home the folder in which it begins
+     * @param environment what it knows besides what this process knows
+     */
+    Terminal(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.folder = home;
+        this.environment = environment;
+    }
+
+    /** The folder in which the last command left it. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Runs commands and gives all that they say; fails with it when one of them does. */
+    String run(String commands) throws IOException, InterruptedException {
+        Path output = home.resolve("output");
+        Path place = home.resolve("place");
+        ProcessBuilder builder = new ProcessBuilder("sh", "-euc", commands + "\npwd >\"" + place + "\"")
+                .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        String said = Files.readString(output);
+        if (process.exitValue() != 0) {
+            throw new AssertionError(commands + "\n" + said);
+        }
+        folder = Path.of(Files.readString(place).strip());
+        return said;
+    }
+}
