@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 
 /** The pages of one editor, of which one is visible. */
 final class PageBook {
@@ -55,7 +56,9 @@ final class PageBook {
                 .orElseThrow(() -> new IllegalArgumentException(id));
         try {
             StrategyPage page = description.create();
-            return new Leaf(Optional.of(page), page.create(body, context));
+            Control control = page.create(body, context);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(control, id);
+            return new Leaf(Optional.of(page), control);
         } catch (Exception | LinkageError e) {
             // A broken page must not take the others, and the user's work, with it.
             description.extension().blame(e);

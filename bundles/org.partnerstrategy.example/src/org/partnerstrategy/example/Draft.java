@@ -26,6 +26,7 @@ final class Draft {
 
     private final Locale language;
     private final PartnerStrategy strategy;
+    private boolean wordless;
 
     Draft(Locale language) {
         this.language = language;
@@ -107,8 +108,13 @@ final class Draft {
         return element;
     }
 
-    /** What the message files say about a feature of an element. */
+    /** From now on elements get no texts of their own: those that are made up in great number. */
+    void becomeWordless() {
+        wordless = true;
+    }
+
+    /** What the message files say about a feature of an element; null where it has no texts. */
     String text(Identified element, String feature) {
-        return Message.of(Draft.class, element.getId() + "." + feature).in(language);
+        return wordless ? null : Message.of(Draft.class, element.getId() + "." + feature).in(language);
     }
 }

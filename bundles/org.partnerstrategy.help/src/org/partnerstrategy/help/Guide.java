@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.program.Program;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -20,8 +21,41 @@ import org.osgi.framework.FrameworkUtil;
 public final class Guide {
 
     private static final String PAGES = "html";
+    private static final String ADDRESS = "/org.partnerstrategy.help/" + PAGES + "/";
+
+    /** The first page, as the help of Eclipse addresses it. */
+    public static final String FIRST = ADDRESS + "index.html";
 
     private Guide() {
+    }
+
+    /**
+     * Opens a page in the browser of the computer, in the language of the user.
+     *
+     * @param page as the help of Eclipse addresses it, such as {@code /org.partnerstrategy.help/html/files.html#register};
+     *         the first page is opened for what is not in the guide
+     * @throws IOException when the guide cannot be unpacked
+     */
+    public static void open(String page) throws IOException {
+        Locale language = Locale.getDefault();
+        Path folder = folder(language);
+        unpack(folder, language);
+        Program.launch(file(folder, page).toString());
+    }
+
+    /**
+     * The file that leads to a page, once the guide is unpacked into a folder. For a place on a page that is a file of its
+     * own: what opens files in a browser forgets the place.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public static Path file(Path folder, String page) throws IOException {
+        String place = (page.startsWith(ADDRESS) ? page : FIRST).substring(ADDRESS.length());
+        if (place.indexOf('#') < 0) {
+            return folder.resolve(place);
+        }
+        return Files.writeString(folder.resolve(place.replaceAll("\\W+", "-") + ".html"),
+                "<meta charset=\"UTF-8\"><meta http-equiv=\"refresh\" content=\"0; url=" + place + "\">\n");
     }
 
     /**
@@ -37,7 +71,7 @@ public final class Guide {
     }
 
     /** Where this product keeps the guide in a language. */
-    static Path folder(Locale language) {
+    private static Path folder(Locale language) {
         return Platform.getStateLocation(FrameworkUtil.getBundle(Guide.class)).append(language.getLanguage()).toPath();
     }
 

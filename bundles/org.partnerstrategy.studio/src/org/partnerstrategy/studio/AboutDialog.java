@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
 import org.partnerstrategy.studio.welcome.Logo;
 
 /** Says what the program is, after which method, and under which licence. */
 final class AboutDialog extends Dialog {
 
+    private static final String HELP = "org.partnerstrategy.studio.about";
     private static final int LOGO = 72;
     private static final int WIDTH = 420;
 
@@ -36,6 +38,7 @@ final class AboutDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.of("about.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override

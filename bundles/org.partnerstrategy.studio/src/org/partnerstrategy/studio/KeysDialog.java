@@ -27,6 +27,7 @@ import org.eclipse.ui.keys.IBindingService;
 /** Lists the keys of everything that the studio can do. */
 final class KeysDialog extends Dialog {
 
+    private static final String HELP = "org.partnerstrategy.studio.keys";
     private static final int WIDTH = 560;
     private static final int HEIGHT = 420;
     private static final String OWN = "org.partnerstrategy.";
@@ -36,7 +37,8 @@ final class KeysDialog extends Dialog {
             "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste",
             "org.eclipse.ui.edit.delete", "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.findReplace",
             "org.eclipse.ui.window.nextView", "org.eclipse.ui.window.nextEditor",
-            "org.eclipse.ui.window.activateEditor", "org.eclipse.ui.window.maximizePart");
+            "org.eclipse.ui.window.activateEditor", "org.eclipse.ui.window.maximizePart",
+            "org.eclipse.ui.help.dynamicHelp");
 
     private record Row(String name, String keys) {
     }
@@ -54,6 +56,7 @@ final class KeysDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.of("keys.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override

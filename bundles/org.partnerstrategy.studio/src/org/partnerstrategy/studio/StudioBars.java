@@ -78,6 +78,7 @@ final class StudioBars extends ActionBarAdvisor {
     private IMenuManager fileMenu() {
         MenuManager menu = menu("file", IWorkbenchActionConstants.M_FILE);
         menu.add(items.command(StudioCommands.NEW, "file.new", "file-new"));
+        items.commandIfDefined(StudioCommands.NEW_EXAMPLE, "file.newExample", "example").ifPresent(menu::add);
         menu.add(items.command(StudioCommands.OPEN, "file.open", "file-open"));
         MenuManager recent = menu("file.recent", "org.partnerstrategy.recent");
         recent.add(new RecentItems(items.window()));
@@ -133,6 +134,7 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(items.command(StudioCommands.WELCOME, "help.welcome", ""));
         menu.add(items.command(StudioCommands.EXAMPLE, "help.example", "example"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(items.command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP, "help.here", ""));
         menu.add(items.command(StudioCommands.KEYS, "help.keys", ""));
         menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.HELP_ABOUT, "help.about", ""));

@@ -28,6 +28,8 @@ public final class StudioCommands {
     /** Exports to other programs; commands of other plug-ins, which need not be there. */
     static final List<String> EXPORTS = List.of("org.partnerstrategy.exchange.ui.exportPictures",
             "org.partnerstrategy.exchange.ui.exportTable");
+    /** Makes a strategy from an example; the command of another plug-in, which need not be there. */
+    static final String NEW_EXAMPLE = "org.partnerstrategy.example.ui.new";
     /** Searches the strategy; the command of another plug-in, which need not be there. */
     static final String SEARCH = "org.partnerstrategy.views.search";
     /** Shows the matrix on the whole screen; the command of another plug-in, which need not be there. */

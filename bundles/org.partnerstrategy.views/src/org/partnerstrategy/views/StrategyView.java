@@ -15,12 +15,16 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.part.ViewPart;
 import org.partnerstrategy.editor.PageContext;
 
-/** A view beside the strategy editor: it follows the active one, and undo in it is undo in that editor. */
+/**
+ * A view beside the strategy editor: it follows the active one, and undo in it is undo in that editor. Its identity is the
+ * context of its help as well.
+ */
 public abstract class StrategyView extends ViewPart implements ActiveEditor.Audience {
 
     private final EditorSelection selection = new EditorSelection();
@@ -30,6 +34,7 @@ public abstract class StrategyView extends ViewPart implements ActiveEditor.Audi
     public final void createPartControl(Composite parent) {
         active = new ActiveEditor(getSite().getPage(), new Audience());
         createContent(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
         getSite().setSelectionProvider(selection);
         active.follow();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -14,12 +14,13 @@ import org.partnerstrategy.model.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a new strategy, empty or with the handbook's examples. */
+/** Makes a new strategy, empty or filled with an example. */
 @Command(name = "new")
 public final class NewCommand extends StrategyCommand {
 
-    @Option(names = "--example")
-    private boolean example;
+    @Option(names = "--example", paramLabel = "NAME", arity = "1", preprocessor = ExampleName.class,
+            converter = ExampleName.class, completionCandidates = ExampleName.class)
+    private Optional<ExampleStrategy> example = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME")
     private Optional<String> name;
@@ -32,8 +33,8 @@ public final class NewCommand extends StrategyCommand {
         if (Files.exists(file())) {
             throw new BadInputException(Message.of(NewCommand.class, "new.exists", file().toString()));
         }
-        PartnerStrategy strategy = example ? HandbookExample.create(language())
-                : PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        PartnerStrategy strategy = example.map(chosen -> chosen.create(language()))
+                .orElseGet(PartnerStrategyFactory.eINSTANCE::createPartnerStrategy);
         name.ifPresent(strategy::setName);
         organisation.ifPresent(strategy::setOrganisation);
         save(strategy);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.action.ActionKind;
@@ -27,6 +28,8 @@ import org.partnerstrategy.ui.field.Columns;
 
 /** Asks which relations an action serves, and for a new instrument of which kind it is. */
 final class GroupDialog extends TitleAreaDialog {
+
+    private static final String HELP = "org.partnerstrategy.editor.actions.group";
 
     private final String title;
     private final String about;
@@ -49,7 +52,6 @@ final class GroupDialog extends TitleAreaDialog {
         this.kinds = kinds;
         this.candidates = candidates;
         this.chosen = new ArrayList<>(chosen);
-        setHelpAvailable(false);
     }
 
     /** The relations that were chosen. */
@@ -71,6 +73,7 @@ final class GroupDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override

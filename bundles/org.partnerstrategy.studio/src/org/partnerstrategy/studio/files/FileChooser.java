@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.ui.HomeFolder;
 
 /** Asks which files are to be opened, and opens them. */
 public final class FileChooser {

@@ -20,14 +20,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.settings.StrategyDefaults;
+import org.partnerstrategy.ui.HomeFolder;
 
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
 public final class NewStrategyDialog extends TitleAreaDialog {
 
+    private static final String HELP = "org.partnerstrategy.studio.new";
     private static final int FIELD = 320;
 
     private Text name;
@@ -53,6 +56,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.of("new.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
-import org.partnerstrategy.studio.files.HomeFolder;
 import org.partnerstrategy.studio.files.StrategyOpener;
+import org.partnerstrategy.ui.HomeFolder;
 
 /** Gives back the changes that were not saved when the program ended unexpectedly. */
 public final class Recovery {

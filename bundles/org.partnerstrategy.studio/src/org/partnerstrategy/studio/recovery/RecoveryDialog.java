@@ -20,12 +20,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.studio.Texts;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
 final class RecoveryDialog extends TitleAreaDialog {
 
+    private static final String HELP = "org.partnerstrategy.studio.recovery";
     private static final int HIGHEST = 320;
     private static final DateTimeFormatter TIME = DateTimeFormatter
             .ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
@@ -48,6 +50,7 @@ final class RecoveryDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.of("recovery.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override

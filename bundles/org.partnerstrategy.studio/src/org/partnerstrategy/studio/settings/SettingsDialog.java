@@ -5,10 +5,13 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
 
 /** The settings of the studio, and nothing of the platform below it. */
 public final class SettingsDialog extends PreferenceDialog {
+
+    private static final String HELP = "org.partnerstrategy.studio.settings";
 
     private SettingsDialog(Shell parent, PreferenceManager pages) {
         super(parent, pages);
@@ -30,5 +33,6 @@ public final class SettingsDialog extends PreferenceDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.of("settings.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -45,6 +46,7 @@ public final class WelcomeView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, ID);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Composite middle = new Composite(scroll, SWT.NONE);

@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
@@ -32,6 +33,8 @@ import org.partnerstrategy.views.Texts;
 
 /** The outline of a strategy: its goals with their relations, its partners, persons, reviews and actions. */
 public final class OutlinePage extends Page implements IContentOutlinePage {
+
+    private static final String HELP = "org.partnerstrategy.views.outline";
 
     private final PageContext context;
     private final OutlineContent content = new OutlineContent();
@@ -53,6 +56,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         filter.setIncludeLeadingWildcard(true);
         tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
         tree.setInitialText(Texts.say(OutlinePage.class, "filter"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(tree, HELP);
         viewer = tree.getViewer();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.views.ElementPages;
@@ -27,6 +28,7 @@ import org.partnerstrategy.views.Texts;
 /** Finds anything in the strategy while the user types, and goes there. */
 final class SearchPopup extends PopupDialog {
 
+    private static final String HELP = "org.partnerstrategy.views.search";
     /** So many of each category are shown. */
     private static final int MOST = 12;
     private static final Point SIZE = new Point(800, 460);
@@ -47,6 +49,7 @@ final class SearchPopup extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
         question = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         question.setMessage(Texts.say(SearchPopup.class, "question"));

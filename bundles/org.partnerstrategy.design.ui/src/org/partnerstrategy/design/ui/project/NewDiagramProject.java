@@ -15,13 +15,17 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /** Makes a modelling project of a strategy with its diagrams, and opens the first of them. */
 public final class NewDiagramProject extends Wizard implements INewWizard {
+
+    private static final String HELP = "org.partnerstrategy.design.ui.newProject";
 
     private final DiagramProjects projects = new DiagramProjects();
     private final ProjectPage page = new ProjectPage(projects);
@@ -35,6 +39,12 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         // What is selected has nothing to do with a new project.
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
@@ -17,6 +19,7 @@ import org.partnerstrategy.model.Goal;
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
 public final class PicturesWizard extends Wizard {
 
+    private static final String HELP = "org.partnerstrategy.exchange.ui.exportPictures";
     private static final int FILES_NAMED = 5;
 
     private final PicturesPage page;
@@ -32,6 +35,12 @@ public final class PicturesWizard extends Wizard {
         setDialogSettings(settings);
         setWindowTitle(Texts.of("wizard.title"));
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.Mapping;
@@ -24,6 +26,8 @@ import org.partnerstrategy.model.PartnerStrategy;
  * The strategy changes when the wizard is finished, in one step that can be undone.
  */
 public final class RegisterImportWizard extends Wizard {
+
+    private static final String HELP = "org.partnerstrategy.exchange.ui.import";
 
     private final ImportTarget target;
     private final RememberedMappings remembered;
@@ -46,6 +50,12 @@ public final class RegisterImportWizard extends Wizard {
         setDialogSettings(settings);
         setWindowTitle(Texts.of("wizard.title"));
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

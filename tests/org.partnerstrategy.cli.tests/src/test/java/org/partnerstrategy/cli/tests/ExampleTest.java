@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.example.ExampleStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
 
 /** Every command that looks at a strategy, on the handbook's examples. */
 class ExampleTest {
@@ -79,7 +83,7 @@ class ExampleTest {
         String goal = Run.of("portfolio", file, "--format", "json").json().get(0).getAsJsonObject().get("goal")
                 .getAsString();
 
-        Run run = Run.of("advise", file, "--goal", goal.toUpperCase(java.util.Locale.ROOT), "--format", "json");
+        Run run = Run.of("advise", file, "--goal", goal.toUpperCase(Locale.ROOT), "--format", "json");
 
         assertTrue(run.json().size() < all);
         run.json().forEach(row -> assertEquals(goal, row.getAsJsonObject().get("goal").getAsString()));
@@ -124,6 +128,42 @@ class ExampleTest {
 
         assertEquals(0, run.exitCode(), run.err());
         assertFalse(list(folder.resolve("pictures")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesEveryExample(ExampleStrategy example) throws Exception {
+        Path made = folder.resolve("made.partnerstrategy");
+
+        Run run = Run.of("new", made, "--example", example.id(), "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(example.create(Locale.ENGLISH).getRelations().size(),
+                StrategyFile.load(made).getRelations().size());
+        assertTrue(Run.of("new", "--help").out().contains(example.id()), example.id());
+    }
+
+    /** What follows the option without a name is the file, as it always was. */
+    @Test
+    void makesTheHandbooksExampleWithoutAName() throws Exception {
+        Path made = folder.resolve("made.partnerstrategy");
+
+        Run run = Run.of("new", "--example", made, "--lang", "nl");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(Files.readString(file), Files.readString(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "--example=figure-3", "--example=" })
+    void saysWhichExampleThereIsNot(String option) {
+        Path made = folder.resolve("made.partnerstrategy");
+
+        Run run = Run.of("new", made, option, "--lang", "en");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("--example"), run.err());
+        assertFalse(Files.exists(made));
     }
 
     @Test

@@ -10,19 +10,32 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The sources of a bundle. */
+/** The sources of a bundle, or of a module with its tests. */
 record Bundle(Path folder) {
 
     private static final Path BUNDLES = Path.of(System.getProperty("bundles", "../../bundles"));
 
     /** All bundles of the product. */
     static List<Bundle> all() {
-        try (Stream<Path> folders = Files.list(BUNDLES)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).sorted()
-                    .map(Bundle::new).toList();
+        return in(BUNDLES, "META-INF/MANIFEST.MF");
+    }
+
+    /** All modules with tests. */
+    static List<Bundle> tests() {
+        return in(BUNDLES.resolveSibling("tests"), "pom.xml");
+    }
+
+    private static List<Bundle> in(Path parent, String file) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(file))).sorted().map(Bundle::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bundle with that symbolic name. */
+    static Bundle named(String name) {
+        return new Bundle(BUNDLES.resolve(name));
     }
 
     /** Its symbolic name. */
@@ -62,6 +75,12 @@ record Bundle(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it says to the platform; nothing where it says nothing. */
+    String pluginXml() {
+        Path file = folder.resolve("plugin.xml");
+        return Files.exists(file) ? text(file) : "";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.partnerstrategy.studio.files;
+package org.partnerstrategy.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

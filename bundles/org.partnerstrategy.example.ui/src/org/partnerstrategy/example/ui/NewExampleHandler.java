@@ -1,0 +1,23 @@
+package org.partnerstrategy.example.ui;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.partnerstrategy.example.ExampleStrategy;
+
+/** Opens the wizard for an example, at the one that the command names. */
+public final class NewExampleHandler extends AbstractHandler {
+
+    private static final String EXAMPLE = "org.partnerstrategy.example.ui.new.example";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        ExampleStrategy first = Optional.ofNullable(event.getParameter(EXAMPLE)).flatMap(ExampleStrategy::of)
+                .orElse(ExampleStrategy.HANDBOOK);
+        return new WizardDialog(HandlerUtil.getActiveShellChecked(event), new NewExampleWizard(first)).open();
+    }
+}

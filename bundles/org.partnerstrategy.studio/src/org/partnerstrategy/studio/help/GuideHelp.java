@@ -1,0 +1,71 @@
+package org.partnerstrategy.studio.help;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IHelpResource;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.help.AbstractHelpUI;
+import org.partnerstrategy.help.Guide;
+
+/**
+ * Shows the guide in the browser of the computer where the workbench asks for help: at the page about what the user looks
+ * at, if there is one. So the studio goes without the help system's web server, and plug-ins describe their help as in any
+ * Eclipse.
+ */
+public final class GuideHelp extends AbstractHelpUI {
+
+    @Override
+    public void displayHelp() {
+        open(Guide.FIRST);
+    }
+
+    /** About the control that has the keyboard, or the nearest one around it that has help. */
+    @Override
+    public void displayDynamicHelp() {
+        Optional<Control> control = focus();
+        while (control.isPresent() && !control.get().isListening(SWT.Help)) {
+            control = control.map(Control::getParent);
+        }
+        control.ifPresentOrElse(asked -> asked.notifyListeners(SWT.Help, new Event()), this::displayHelp);
+    }
+
+    private static Optional<Control> focus() {
+        Display display = Display.getCurrent();
+        return Optional.ofNullable(display.getFocusControl()).or(() -> Optional.ofNullable(display.getActiveShell()));
+    }
+
+    @Override
+    public void displayContext(IContext context, int x, int y) {
+        open(page(context));
+    }
+
+    /** The page about a context: the first that it names, else the first of the guide. */
+    private static String page(IContext context) {
+        IHelpResource[] topics = context == null ? new IHelpResource[0] : context.getRelatedTopics();
+        return topics.length == 0 ? Guide.FIRST : topics[0].getHref();
+    }
+
+    @Override
+    public void displayHelpResource(String page) {
+        open(page);
+    }
+
+    @Override
+    public boolean isContextHelpDisplayed() {
+        return false;
+    }
+
+    private static void open(String page) {
+        try {
+            Guide.open(page);
+        } catch (IOException e) {
+            ILog.of(GuideHelp.class).error(page, e);
+        }
+    }
+}

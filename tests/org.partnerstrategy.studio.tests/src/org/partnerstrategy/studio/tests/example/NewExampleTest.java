@@ -1,0 +1,45 @@
+package org.partnerstrategy.studio.tests.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.ExampleStrategy;
+import org.partnerstrategy.example.ui.NewExampleWizard;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.OpenWizard;
+
+/** An example becomes a file of the user's own. */
+class NewExampleTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void makesAFileAndOpensIt(ExampleStrategy example) {
+        Path file = folder.resolve("mine.partnerstrategy");
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), new NewExampleWizard(example))) {
+            Text place = open.onPage(Text.class).getFirst();
+            place.setText("mine");
+            assertFalse(open.canFinish());
+            // The end of the name is added.
+            place.setText(folder.resolve("mine").toString());
+            open.finish();
+        }
+
+        StrategyEditor editor = (StrategyEditor) studio.page().getActiveEditor();
+        assertEquals(file, editor.document().file());
+        assertEquals(example.create(java.util.Locale.ENGLISH).getName(), editor.document().strategy().getName());
+    }
+}
