@@ -34,7 +34,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 final class ExampleCard {
 
     private static final int WIDTH = 520;
-    private static final int HEIGHT = 460;
+    private static final int HEIGHT = 400;
 
     private final Composite area;
     private final Label words;

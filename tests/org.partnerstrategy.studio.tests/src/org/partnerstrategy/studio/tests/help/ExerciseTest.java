@@ -35,7 +35,7 @@ class ExerciseTest {
         Widgets.press(view, "Begin");
         Widgets.press(view, "Done, Next");
         for (String page : List.of("Inventory", "Position", "Direction", "Actions", "Maintenance", "Overview")) {
-            Widgets.press(view, "Do This");
+            Widgets.press(view, "Show Me");
             studio.settle();
             assertEquals(page + "Page", editor.visiblePage().orElseThrow().getClass().getSimpleName());
             if (!page.equals("Overview")) {
