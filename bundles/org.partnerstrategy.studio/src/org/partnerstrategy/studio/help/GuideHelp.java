@@ -20,19 +20,25 @@ import org.partnerstrategy.help.Guide;
  */
 public final class GuideHelp extends AbstractHelpUI {
 
+    private boolean shown;
+
     @Override
     public void displayHelp() {
         open(Guide.FIRST);
     }
 
-    /** About the control that has the keyboard, or the nearest one around it that has help. */
+    /** About the control that has the keyboard, or the nearest one around it about which the guide says something. */
     @Override
     public void displayDynamicHelp() {
-        Optional<Control> control = focus();
-        while (control.isPresent() && !control.get().isListening(SWT.Help)) {
-            control = control.map(Control::getParent);
+        shown = false;
+        for (Optional<Control> control = focus(); control.isPresent() && !shown; control = control
+                .map(Control::getParent)) {
+            // The platform knows which help the control has, and asks for it where that is known.
+            control.get().notifyListeners(SWT.Help, new Event());
         }
-        control.ifPresentOrElse(asked -> asked.notifyListeners(SWT.Help, new Event()), this::displayHelp);
+        if (!shown) {
+            displayHelp();
+        }
     }
 
     private static Optional<Control> focus() {
@@ -42,13 +48,9 @@ public final class GuideHelp extends AbstractHelpUI {
 
     @Override
     public void displayContext(IContext context, int x, int y) {
-        open(page(context));
-    }
-
-    /** The page about a context: the first that it names, else the first of the guide. */
-    private static String page(IContext context) {
         IHelpResource[] topics = context == null ? new IHelpResource[0] : context.getRelatedTopics();
-        return topics.length == 0 ? Guide.FIRST : topics[0].getHref();
+        open(topics.length == 0 ? Guide.FIRST : topics[0].getHref());
+        shown = true;
     }
 
     @Override

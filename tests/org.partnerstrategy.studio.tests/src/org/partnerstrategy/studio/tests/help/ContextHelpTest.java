@@ -33,14 +33,14 @@ class ContextHelpTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({ "overview, index", "inventory, inventory", "position, position", "direction, direction",
-            "actions, actions", "maintenance, maintenance" })
+    @CsvSource({ "overview, index.html#overview", "inventory, inventory.html", "position, position.html",
+            "direction, direction.html", "actions, actions.html", "maintenance, maintenance.html" })
     void isAboutThePageOfTheEditor(String page, String topic) throws Exception {
         StrategyEditor editor = open();
         editor.show("org.partnerstrategy." + page);
         studio.settle();
 
-        assertEquals("/org.partnerstrategy.help/html/" + topic + ".html", firstTopic());
+        assertEquals("/org.partnerstrategy.help/html/" + topic, firstTopic());
     }
 
     @ParameterizedTest

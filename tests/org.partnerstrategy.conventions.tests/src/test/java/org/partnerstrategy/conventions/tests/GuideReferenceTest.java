@@ -114,7 +114,7 @@ class GuideReferenceTest {
                 .map(point -> bundle.name() + "." + point.group(1))).toList();
         assertFalse(points.isEmpty());
         assertEquals(List.of(), points.stream().filter(point -> !page.contains(
-                "<h2 id=\"" + point.substring(point.lastIndexOf('.') + 1) + "\">")
+                "<h2 id=\"" + point.substring("org.partnerstrategy.".length()) + "\">")
                 || !page.contains("<code>" + point + "</code>")
                 || !page.contains("&lt;extension point=\"" + point + "\"&gt;")).toList());
     }
