@@ -3,6 +3,7 @@ package org.partnerstrategy.help;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class Guide {
 
+    private static final Bundle BUNDLE = FrameworkUtil.getBundle(Guide.class);
+    private static final String CONTENTS = "toc.xml";
     private static final String PAGES = "html";
     private static final String ADDRESS = "/org.partnerstrategy.help/" + PAGES + "/";
 
@@ -65,27 +68,44 @@ public final class Guide {
      * @throws IOException when the folder cannot be written
      */
     public static Path unpack(Path folder, Locale language) throws IOException {
-        copy("/" + PAGES + "/", folder);
-        copy("/nl/" + language.getLanguage() + "/" + PAGES + "/", folder);
+        String translated = "/nl/" + language.getLanguage() + "/";
+        URL contents = BUNDLE.getEntry(translated + CONTENTS);
+        GuideBar bar = new GuideBar(read(contents == null ? BUNDLE.getEntry(CONTENTS) : contents));
+        copy("/" + PAGES + "/", folder, bar);
+        copy(translated + PAGES + "/", folder, bar);
         return folder.resolve("index.html");
     }
 
     /** Where this product keeps the guide in a language. */
     private static Path folder(Locale language) {
-        return Platform.getStateLocation(FrameworkUtil.getBundle(Guide.class)).append(language.getLanguage()).toPath();
+        return Platform.getStateLocation(BUNDLE).append(language.getLanguage()).toPath();
     }
 
-    private static void copy(String from, Path folder) throws IOException {
-        Bundle bundle = FrameworkUtil.getBundle(Guide.class);
-        if (bundle.getEntry(from) == null) {
+    private static String read(URL file) throws IOException {
+        try (InputStream content = file.openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void copy(String from, Path folder, GuideBar bar) throws IOException {
+        if (BUNDLE.getEntry(from) == null) {
             return;
         }
-        for (URL page : Collections.list(bundle.findEntries(from, "*.*", true))) {
-            Path target = folder.resolve(page.getPath().substring(from.length()));
+        for (URL file : Collections.list(BUNDLE.findEntries(from, "*.*", true))) {
+            String name = file.getPath().substring(from.length());
+            Path target = folder.resolve(name);
             Files.createDirectories(target.getParent());
-            try (InputStream content = page.openStream()) {
-                Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+            if (name.endsWith(".html")) {
+                Files.writeString(target, bar.on(name, read(file)));
+            } else {
+                copy(file, target);
             }
+        }
+    }
+
+    private static void copy(URL file, Path target) throws IOException {
+        try (InputStream content = file.openStream()) {
+            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

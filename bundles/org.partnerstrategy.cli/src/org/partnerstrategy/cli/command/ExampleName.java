@@ -16,13 +16,16 @@ import picocli.CommandLine.TypeConversionException;
 /** The name of an example behind an option. Without one the option means the handbook's. */
 final class ExampleName implements IParameterPreprocessor, ITypeConverter<ExampleStrategy>, Iterable<String> {
 
+    /** The example that is meant without a name. */
+    static final String USUAL = "handbook";
+
     /** What follows the option is its value only where it names an example: it can be the file just as well. */
     @Override
     public boolean preprocess(Stack<String> arguments, CommandSpec command, ArgSpec option,
             Map<String, Object> details) {
-        boolean attached = details.containsKey("separator");
-        if (!attached && (arguments.isEmpty() || ExampleStrategy.of(arguments.peek()).isEmpty())) {
-            arguments.push(ExampleStrategy.HANDBOOK.id());
+        boolean attached = "=".equals(details.get("separator"));
+        if (!attached && !arguments.isEmpty() && ExampleStrategy.of(arguments.peek()).isEmpty()) {
+            arguments.push(USUAL);
         }
         return false;
     }

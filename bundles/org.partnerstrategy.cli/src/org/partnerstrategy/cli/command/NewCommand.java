@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "new")
 public final class NewCommand extends StrategyCommand {
 
-    @Option(names = "--example", paramLabel = "NAME", arity = "1", preprocessor = ExampleName.class,
-            converter = ExampleName.class, completionCandidates = ExampleName.class)
+    @Option(names = "--example", paramLabel = "NAME", arity = "0..1", fallbackValue = ExampleName.USUAL,
+            preprocessor = ExampleName.class, converter = ExampleName.class, completionCandidates = ExampleName.class)
     private Optional<ExampleStrategy> example = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME")

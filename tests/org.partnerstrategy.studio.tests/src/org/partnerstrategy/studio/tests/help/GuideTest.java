@@ -28,6 +28,15 @@ class GuideTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "en, Rules and checks", "nl, Regels en controles", "de, Rules and checks" })
+    void hasABarThatLeadsToEveryPage(String language, String word) throws Exception {
+        Guide.unpack(folder, Locale.of(language));
+        String page = Files.readString(folder.resolve("keys.html"));
+        assertTrue(page.contains("<a href=\"rules.html\">" + word + "</a>"), page);
+        assertTrue(page.contains("<a href=\"keys.html\" aria-current=\"page\">"), page);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "/org.partnerstrategy.help/html/files.html, files.html", "/org.example/html/other.html, index.html" })
     void opensThePageItself(String page, String file) throws Exception {
         assertEquals(folder.resolve(file), Guide.file(folder, page));

@@ -1,11 +1,10 @@
 package org.partnerstrategy.conventions.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The guide is the same in both languages, and leads nowhere that is not there. */
 class GuidePagesTest {
 
-    private static final Pattern NAVIGATION = Pattern.compile("<a href=\"([^\"]+)\"( aria-current=\"page\")?>(.*?)</a>");
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\":]+)\"");
     private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">");
 
@@ -33,18 +31,9 @@ class GuidePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesEveryPageInTheContentsAndOnEveryPage(GuidePages guide) throws IOException {
-        Map<String, String> contents = guide.contents();
-        assertEquals(guide.names(), contents.keySet().stream().sorted().toList());
-        for (String page : guide.names()) {
-            String source = guide.source(page);
-            String navigation = source.substring(source.indexOf("<nav>"), source.indexOf("</nav>"));
-            List<String> named = new ArrayList<>();
-            NAVIGATION.matcher(navigation).results().forEach(link -> named
-                    .add(link.group(1) + " " + GuidePages.plain(link.group(3)) + (link.group(2) == null ? "" : " here")));
-            assertEquals(contents.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()
-                    + (entry.getKey().equals(page) ? " here" : "")).toList(), named, page);
-        }
+    void namesEveryPageInTheContents(GuidePages guide) throws IOException {
+        assertEquals(guide.names(), guide.contents().keySet().stream().sorted().toList());
+        assertFalse(guide.contents().values().stream().anyMatch(String::isBlank));
     }
 
     @ParameterizedTest
