@@ -80,8 +80,7 @@ final class ExampleCard {
         MatrixOptions options = MatrixOptions.in(Locale.getDefault()).withLegend(false).sized(MatrixOptions.SMALLEST);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new PngPainter(Palette.light(), 1).paint(
-                    MatrixScenes.of(goal, options), bytes);
+            new PngPainter(Palette.light(), 1).paint(MatrixScenes.of(goal, options), bytes);
             return Optional.of(new Image(picture.getDisplay(),
                     new ImageData(new ByteArrayInputStream(bytes.toByteArray()))));
         } catch (IOException e) {
@@ -95,7 +94,8 @@ final class ExampleCard {
         shown.ifPresent(image -> {
             Rectangle whole = image.getBounds();
             Rectangle room = picture.getClientArea();
-            double scale = Math.min(1.0, Math.min((double) room.width / whole.width, (double) room.height / whole.height));
+            double fits = Math.min((double) room.width / whole.width, (double) room.height / whole.height);
+            double scale = Math.min(1, fits);
             gc.setInterpolation(SWT.HIGH);
             gc.drawImage(image, 0, 0, whole.width, whole.height, 0, 0, (int) (whole.width * scale),
                     (int) (whole.height * scale));

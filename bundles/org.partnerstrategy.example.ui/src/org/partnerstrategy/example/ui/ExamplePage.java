@@ -31,6 +31,7 @@ final class ExamplePage extends WizardPage {
     private ExampleCard card;
     private Text file;
     private boolean ownFile;
+    private boolean following;
 
     ExamplePage(ExampleStrategy first) {
         super("example", Texts.of("page.title"), null);
@@ -61,9 +62,9 @@ final class ExamplePage extends WizardPage {
         new Label(row, SWT.NONE).setText(Texts.of("file"));
         file = new Text(row, SWT.BORDER);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
-        file.addListener(SWT.Modify, event -> check());
         // What the user types stays when another example is chosen.
-        file.addListener(SWT.KeyDown, event -> ownFile = true);
+        file.addListener(SWT.Modify, event -> ownFile |= !following);
+        file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(row, SWT.PUSH);
         browse.setText(Texts.of("browse"));
         browse.addListener(SWT.Selection, event -> browse());
@@ -73,8 +74,10 @@ final class ExamplePage extends WizardPage {
     private void choose() {
         card.show(example());
         if (!ownFile) {
-            Path folder = file().map(Path::getParent).orElseGet(HomeFolder::documents);
-            file.setText(folder.resolve(example().title().in(Locale.getDefault()) + EXTENSION).toString());
+            following = true;
+            file.setText(
+                    HomeFolder.documents().resolve(example().title().in(Locale.getDefault()) + EXTENSION).toString());
+            following = false;
         }
     }
 
@@ -86,10 +89,7 @@ final class ExamplePage extends WizardPage {
             dialog.setFilterPath(path.getParent().toString());
             dialog.setFileName(path.getFileName().toString());
         });
-        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
-            ownFile = true;
-            file.setText(chosen);
-        });
+        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
     }
 
     private void check() {

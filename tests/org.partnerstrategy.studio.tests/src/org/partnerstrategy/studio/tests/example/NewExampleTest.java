@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +41,6 @@ class NewExampleTest {
 
         StrategyEditor editor = (StrategyEditor) studio.page().getActiveEditor();
         assertEquals(file, editor.document().file());
-        assertEquals(example.create(java.util.Locale.ENGLISH).getName(), editor.document().strategy().getName());
+        assertEquals(example.create(Locale.ENGLISH).getName(), editor.document().strategy().getName());
     }
 }

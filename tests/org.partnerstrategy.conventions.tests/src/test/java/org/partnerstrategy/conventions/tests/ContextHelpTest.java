@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContextHelpTest {
 
     /** Their identity is the context of their help. */
-    private static final Pattern WITH_IDENTITY = Pattern.compile("<(?:page|view|wizard)\\s+id=\"(org\\.[^\"]+)\"\\s+(?:name|title)=");
+    private static final Pattern WITH_IDENTITY = Pattern
+            .compile("<(?:page|view|wizard)\\s+id=\"(org\\.[^\"]+)\"\\s+(?:name|title)=");
     private static final Pattern CONTEXT = Pattern.compile("String HELP = \"([^\"]+)\"");
     private static final Pattern NAMESPACE = Pattern.compile("<contexts file=\"contexts.xml\" plugin=\"([^\"]+)\"/>");
     private static final Pattern WINDOW = Pattern.compile(
@@ -32,8 +33,10 @@ class ContextHelpTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void coversEveryPageViewAndWizard(Bundle bundle) {
-        List<String> ids = Stream.concat(WITH_IDENTITY.matcher(bundle.pluginXml()).results(), bundle.files(".java").stream()
-                .flatMap(file -> CONTEXT.matcher(Bundle.text(file)).results())).map(id -> id.group(1)).toList();
+        List<String> ids = Stream
+                .concat(WITH_IDENTITY.matcher(bundle.pluginXml()).results(), bundle.files(".java").stream()
+                        .flatMap(file -> CONTEXT.matcher(Bundle.text(file)).results()))
+                .map(id -> id.group(1)).toList();
         for (GuidePages guide : GuidePages.values()) {
             assertEquals(List.of(), ids.stream().filter(id -> !isKnown(guide, id)).toList(), guide.name());
         }
@@ -54,7 +57,8 @@ class ContextHelpTest {
     @MethodSource("bundles")
     void isSetByEveryWindow(Bundle bundle) {
         assertEquals(List.of(), bundle.files(".java").stream().filter(file -> WINDOW.matcher(Bundle.text(file)).find())
-                .filter(file -> !Bundle.text(file).contains("setHelp(") && !Bundle.text(file).contains("extends StrategyView"))
+                .filter(file -> !Bundle.text(file).contains("setHelp(")
+                        && !Bundle.text(file).contains("extends StrategyView"))
                 .map(file -> file.getFileName().toString()).toList());
     }
 

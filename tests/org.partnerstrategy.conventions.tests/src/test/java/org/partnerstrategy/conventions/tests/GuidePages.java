@@ -1,9 +1,12 @@
 package org.partnerstrategy.conventions.tests;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -32,7 +35,7 @@ enum GuidePages {
     }
 
     /** The names of its pages. */
-    List<String> names() throws java.io.IOException {
+    List<String> names() throws IOException {
         try (Stream<Path> pages = Files.list(folder.resolve("html"))) {
             return pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".html")).sorted()
                     .toList();
@@ -57,7 +60,7 @@ enum GuidePages {
 
     /** Its table of contents: pages and what they are called. */
     Map<String, String> contents() {
-        Map<String, String> contents = new java.util.LinkedHashMap<>();
+        Map<String, String> contents = new LinkedHashMap<>();
         TOPIC.matcher(Bundle.text(folder.resolve("toc.xml"))).results()
                 .forEach(topic -> contents.put(topic.group(2), plain(topic.group(1))));
         return contents;
@@ -100,10 +103,10 @@ enum GuidePages {
 
     /** Which of the labels a page does not say; without the marks of keys and the dots of menus. */
     List<String> unsaid(String page, Stream<String> labels) {
-        String words = words(page).toLowerCase(java.util.Locale.ROOT);
+        String words = words(page).toLowerCase(Locale.ROOT);
         List<String> unsaid = new ArrayList<>();
         labels.map(label -> label.replace("&", "").replace("''", "'").replaceAll("[.:…]+$", "")).forEach(label -> {
-            if (!words.contains(label.toLowerCase(java.util.Locale.ROOT))) {
+            if (!words.contains(label.toLowerCase(Locale.ROOT))) {
                 unsaid.add(label);
             }
         });

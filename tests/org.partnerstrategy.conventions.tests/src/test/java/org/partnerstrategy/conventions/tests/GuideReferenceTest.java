@@ -94,7 +94,8 @@ class GuideReferenceTest {
         assertFalse(commands.isEmpty());
         assertEquals(List.of(), commands.stream().filter(command -> !page.contains("id=\"" + command + "\"")).toList());
         assertEquals(List.of(), usage.stringPropertyNames().stream().filter(key -> !key.contains("usage"))
-                .flatMap(key -> OPTION.matcher(key).results()).map(option -> option.group(1)).filter(option -> !page.contains("<code>--" + option + "</code>"))
+                .flatMap(key -> OPTION.matcher(key).results()).map(option -> option.group(1))
+                .filter(option -> !page.contains("<code>--" + option + "</code>"))
                 .toList());
     }
 

@@ -21,11 +21,13 @@ class LaunchesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("bundles", "../../bundles")).resolveSibling("");
     private static final Pattern FEATURE = Pattern.compile("<setEntry value=\"([\\w.]+):default\"/>");
-    private static final Pattern STARTED = Pattern.compile("<setEntry value=\"([\\w.]+):0\\.0\\.0:default:true:(\\d):true\"/>");
+    private static final Pattern STARTED = Pattern
+            .compile("<setEntry value=\"([\\w.]+):0\\.0\\.0:default:true:(\\d):true\"/>");
     private static final Pattern ADDED = Pattern.compile("<setEntry value=\"([\\w.]+):0\\.0\\.0:workspace:");
     private static final Pattern PROJECT = Pattern.compile("PROJECT_ATTR\" value=\"([\\w.]+)\"");
     private static final Pattern MAIN = Pattern.compile("MAIN_TYPE\" value=\"([\\w.]+)\"");
-    private static final Pattern IDENTITY = Pattern.compile("key=\"(?:product|application)\" value=\"org\\.partnerstrategy\\.studio\\.(\\w+)\"");
+    private static final Pattern IDENTITY = Pattern
+            .compile("key=\"(?:product|application)\" value=\"org\\.partnerstrategy\\.studio\\.(\\w+)\"");
 
     private static final Pattern FEATURE_OF_PRODUCT = Pattern.compile("<feature id=\"([\\w.]+)\"");
     private static final Pattern STARTED_BY_PRODUCT = Pattern.compile(
@@ -68,7 +70,8 @@ class LaunchesTest {
                 isFolder("bundles", project) || isFolder("tests", project), project));
         all(FEATURE, text).forEach(feature -> assertTrue(isFolder("features", feature), feature));
         all(MAIN, text).forEach(main -> assertTrue(Files.exists(ROOT.resolve("bundles")
-                .resolve(all(PROJECT, text).iterator().next()).resolve("src/" + main.replace('.', '/') + ".java")), main));
+                .resolve(all(PROJECT, text).iterator().next()).resolve("src/" + main.replace('.', '/') + ".java")),
+                main));
         String studio = Bundle.named("org.partnerstrategy.studio").pluginXml();
         all(IDENTITY, text).forEach(id -> assertTrue(studio.contains("<extension id=\"" + id + "\""), id));
     }

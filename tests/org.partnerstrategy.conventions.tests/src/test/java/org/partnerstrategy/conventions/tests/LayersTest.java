@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,8 @@ class LayersTest {
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");
     private static final Pattern HEADER = Pattern.compile("^([\\w-]+): (.*)$", Pattern.MULTILINE);
     private static final Pattern EXPORTED = Pattern.compile("(?:^|,)([\\w.]+)((?:;[^,\"]+(?:\"[^\"]*\")?)*)");
-    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(org\\.partnerstrategy\\.[a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern
+            .compile("^import (?:static )?(org\\.partnerstrategy\\.[a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| ([^|]+) \\|", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("`([\\w.]+)`");
     private static final Pattern INTERNAL = Pattern.compile("import (org\\.eclipse\\.\\S*\\.internal\\.\\S+);");
@@ -94,13 +96,16 @@ class LayersTest {
     @ParameterizedTest
     @MethodSource("modules")
     void reachesIntoNoOtherBundle(Bundle module) {
-        Set<String> exported = Bundle.all().stream().flatMap(bundle -> exported(bundle, module)).collect(Collectors.toSet());
+        Set<String> exported = Bundle.all().stream().flatMap(bundle -> exported(bundle, module))
+                .collect(Collectors.toSet());
         Set<String> kept = Bundle.all().stream().filter(bundle -> !bundle.equals(module))
                 .flatMap(bundle -> bundle.files(".java").stream()).map(LayersTest::packageOf)
                 .filter(name -> !exported.contains(name)).collect(Collectors.toSet());
-        List<String> reached = module.files(".java").stream().flatMap(file -> IMPORT.matcher(Bundle.text(file)).results()
-                .map(found -> found.group(1)).filter(kept::contains)
-                .map(found -> file.getFileName() + " uses " + found)).toList();
+        List<String> reached = module.files(".java").stream()
+                .flatMap(file -> IMPORT.matcher(Bundle.text(file)).results()
+                        .map(found -> found.group(1)).filter(kept::contains)
+                        .map(found -> file.getFileName() + " uses " + found))
+                .toList();
         assertEquals(List.of(), reached);
     }
 
@@ -111,12 +116,13 @@ class LayersTest {
 
     /** What a bundle exports to a module: some packages are only for friends. */
     private static Stream<String> exported(Bundle bundle, Bundle module) {
-        return EXPORTED.matcher(header(bundle, "Export-Package")).results().filter(export ->
-                !export.group(2).contains("x-internal:=true") && (!export.group(2).contains("x-friends")
-                        || export.group(2).contains(module.name()))).map(export -> export.group(1));
+        return EXPORTED.matcher(header(bundle, "Export-Package")).results().filter(
+                export -> !export.group(2).contains("x-internal:=true") && (!export.group(2).contains("x-friends")
+                        || export.group(2).contains(module.name())))
+                .map(export -> export.group(1));
     }
 
-    private static String packageOf(java.nio.file.Path file) {
+    private static String packageOf(Path file) {
         return Bundle.text(file).lines().filter(line -> line.startsWith("package ")).findFirst().orElse("package ;")
                 .replaceAll("package |;.*", "");
     }

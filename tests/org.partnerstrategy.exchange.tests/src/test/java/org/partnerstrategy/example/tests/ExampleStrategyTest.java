@@ -53,7 +53,8 @@ class ExampleStrategyTest {
     void leavesEverythingAfterTheInventoryToTheExercise() {
         PartnerStrategy exercise = ExampleStrategy.FIGURE_2.create(DUTCH);
 
-        assertEquals(List.of("X", "Y", "Z"), exercise.getPartners().stream().map(partner -> partner.getName()).toList());
+        assertEquals(List.of("X", "Y", "Z"),
+                exercise.getPartners().stream().map(partner -> partner.getName()).toList());
         assertTrue(exercise.getRelations().stream().allMatch(relation -> relation.getAssessments().isEmpty()
                 && relation.getDevelopment() == null && relation.getMaintenance() == null));
         assertEquals(1, exercise.getReviews().size());
