@@ -7,14 +7,18 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
 
 /** Makes the sources of a plug-in that extends Partner Strategy, as the command {@code new-plug-in} does. */
 public final class NewPlugIn extends Wizard implements INewWizard {
+
+    private static final String HELP = "org.partnerstrategy.template.ui.newPlugIn";
 
     private final NewPlugInPage page = new NewPlugInPage();
     private final Consumer<Path> afterwards;
@@ -35,6 +39,12 @@ public final class NewPlugIn extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         // What is selected has nothing to do with a new plug-in.
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -23,7 +23,7 @@ class GuideReferenceTest {
             "<(eClassifiers xsi:type=\"ecore:EClass\"|eStructuralFeatures [^>]*?) ?name=\"(\\w+)\"([^>]*)>");
     private static final Pattern PART = Pattern.compile("\\b[A-Z_]+\\((\"[^\"]+\")");
     private static final Pattern CLI_COMMAND = Pattern.compile("studio\\.([\\w-]+)\\.usage\\.description");
-    private static final Pattern OPTION = Pattern.compile("studio\\.[\\w-]+\\.(?!register$|file$)([\\w-]+)");
+    private static final Pattern OPTION = Pattern.compile("studio\\.[\\w-]+\\.(?!register$|file$|folder$)([\\w-]+)");
 
     @ParameterizedTest
     @EnumSource
