@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.cli.command.AdviseCommand;
+import org.partnerstrategy.cli.command.AttributeCommand;
 import org.partnerstrategy.cli.command.CouncilReportCommand;
 import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
@@ -30,6 +31,8 @@ import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Score;
 
 import picocli.CommandLine;
@@ -56,6 +59,7 @@ public final class CommandLineProgram {
         COMMANDS.put("report", CouncilReportCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);
+        COMMANDS.put("attribute", AttributeCommand::new);
         COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);
     }
 
@@ -119,6 +123,8 @@ public final class CommandLineProgram {
         commandLine.registerConverter(Score.class, Score::parse);
         commandLine.registerConverter(Position.class, Conversions::position);
         commandLine.registerConverter(Alternative.class, Conversions::alternative);
+        commandLine.registerConverter(AttributeSubject.class, Conversions::subject);
+        commandLine.registerConverter(AttributeType.class, Conversions::type);
         commandLine.registerConverter(LocalDate.class, LocalDate::parse);
         Problems problems = new Problems(language, plugIns);
         commandLine.setParameterExceptionHandler(problems);

@@ -1,11 +1,15 @@
 package org.partnerstrategy.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Score;
 
 /** Reads what is written on the command line. */
@@ -24,6 +28,20 @@ final class Conversions {
             throw new IllegalArgumentException("\"" + text + "\"");
         }
         return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
+    }
+
+    static AttributeSubject subject(String text) {
+        return literal(text, AttributeSubject.VALUES);
+    }
+
+    static AttributeType type(String text) {
+        return literal(text, AttributeType.VALUES);
+    }
+
+    /** The value of an enumeration that is written so; {@code yes-no} and {@code yesNo} are the same. */
+    private static <E extends Enumerator> E literal(String text, List<E> values) {
+        return values.stream().filter(value -> value.getLiteral().equalsIgnoreCase(text.strip().replace("-", "")))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
     }
 
     static Alternative alternative(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Partner;
@@ -43,13 +44,31 @@ public record StrategyIndex(PartnerStrategy strategy) {
     }
 
     /**
+     * The partner with that name.
+     *
+     * @throws BadInputException when there is none or more than one
+     */
+    public Partner partner(String name) {
+        return one(strategy.getPartners(), name, "partner");
+    }
+
+    /**
+     * The attribute with that name.
+     *
+     * @throws BadInputException when there is none or more than one
+     */
+    public CustomAttribute attribute(String name) {
+        return one(strategy.getAttributes(), name, "attribute");
+    }
+
+    /**
      * The relation of the partner with the goal of those names.
      *
      * @throws BadInputException when the strategy has no such goal, partner or relation
      */
     public Relation relation(String goalName, String partnerName) {
         Goal goal = goal(goalName);
-        Partner partner = one(strategy.getPartners(), partnerName, "partner");
+        Partner partner = partner(partnerName);
         return findRelation(goal, partner).orElseThrow(() -> new BadInputException(
                 Message.of(StrategyIndex.class, "find.noRelation", partner.getName(), goal.getName())));
     }

@@ -16,14 +16,16 @@ public final class ImportPlan {
     private final int rowsRead;
     private final int rowsUsed;
     private final List<RegisteredRelation> relations;
+    private final List<AttributeColumn> attributes;
     private final List<Finding> unused;
     private final List<Finding> remarks;
 
-    ImportPlan(int rowsRead, int rowsUsed, List<RegisteredRelation> relations, List<Finding> unused,
-            List<Finding> remarks) {
+    ImportPlan(int rowsRead, int rowsUsed, List<RegisteredRelation> relations, List<AttributeColumn> attributes,
+            List<Finding> unused, List<Finding> remarks) {
         this.rowsRead = rowsRead;
         this.rowsUsed = rowsUsed;
         this.relations = relations;
+        this.attributes = attributes;
         this.unused = unused;
         this.remarks = remarks;
     }
@@ -38,7 +40,7 @@ public final class ImportPlan {
      * are found by name and keep their spelling. What was scored, decided, planned or maintained there stays: an amount
      * is replaced by the register's sum of the same year, and everything else is only added where it is new, so that
      * doing it twice changes nothing more. Scores that differ from the newest ones become an assessment without
-     * assessor, in a review of its own on the given day.
+     * assessor, in a review of its own on the given day. Attributes that the strategy does not have yet are added.
      *
      * @param strategy the strategy to add to; it is changed in memory, not saved
      * @param day the day of the import
@@ -46,7 +48,8 @@ public final class ImportPlan {
      */
     public ImportReport applyTo(PartnerStrategy strategy, LocalDate day, Locale language) {
         Findings added = new Findings();
-        StrategyMerge merge = new StrategyMerge(strategy, new ImportReview(strategy, day, language), added);
+        StrategyMerge merge = new StrategyMerge(strategy, new ImportReview(strategy, day, language),
+                new AttributeMerge(strategy, attributes, relations, added), added);
         relations.forEach(merge::add);
         List<Finding> allRemarks = new ArrayList<>(remarks);
         allRemarks.addAll(added.toList());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,8 +23,12 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.method.attribute.AttributeWords;
+import org.partnerstrategy.method.attribute.WrittenValue;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.Maintenance;
@@ -36,9 +41,9 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Writes the inventory of a strategy as a table with a row per relation (handbook, step 1), with its position, wanted
- * development and maintenance (steps 2, 3 and 5). It is CSV as spreadsheets in the language expect it: in Dutch
- * semicolons between the values and a comma before the cents. The names of the columns are those that an import
- * recognises.
+ * development and maintenance (steps 2, 3 and 5), and the attributes that the strategy defines. It is CSV as
+ * spreadsheets in the language expect it: in Dutch semicolons between the values and a comma before the cents. The names
+ * of the columns are those that an import recognises.
  */
 public final class InventoryTable {
 
@@ -98,12 +103,25 @@ public final class InventoryTable {
         text.write(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(decimal == ',' ? ';' : ',').get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(columns.stream().map(column -> say("table." + column.key())).toList());
+            printer.printRecord(Stream.concat(columns.stream().map(column -> say("table." + column.key())),
+                    strategy.getAttributes().stream().map(InventoryTable::name)).toList());
             for (Relation relation : strategy.getRelations()) {
-                printer.printRecord(columns.stream().map(column -> column.text().apply(relation)).toList());
+                printer.printRecord(Stream.concat(columns.stream().map(column -> column.text().apply(relation)),
+                        strategy.getAttributes().stream().map(attribute -> value(relation, attribute))).toList());
             }
         }
         stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As spreadsheets read it: amounts without marks between the thousands. */
+    private String value(Relation relation, CustomAttribute attribute) {
+        return AttributeValues.holder(relation, attribute)
+                .flatMap(element -> AttributeValues.written(element, attribute))
+                .map(written -> WrittenValue.content(attribute.getType(), written)
+                        .map(content -> content instanceof BigDecimal euro ? number(euro)
+                                : AttributeWords.of(attribute, written, language))
+                        .orElse(written))
+                .orElse("");
     }
 
     private String number(BigDecimal number) {

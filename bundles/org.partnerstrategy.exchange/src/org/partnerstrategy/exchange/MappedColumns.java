@@ -9,8 +9,9 @@ import org.partnerstrategy.exchange.register.Row;
  * The columns of a register that are read, by the part that they play.
  *
  * @param indices where the columns stand, counted from 0
+ * @param attributes where the columns of attributes stand
  */
-record MappedColumns(Map<Part, Integer> indices) {
+record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes) {
 
     /** What stands in the column that plays the part; an empty cell when no column does. */
     Cell cell(Part part, Row row) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.PartnerStrategy;
 
 /**
  * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a
@@ -15,15 +17,17 @@ import org.partnerstrategy.exchange.register.Register;
  *
  * @param columns the column of each part that is read. For {@link Part#FORM} it may also be the form itself, such as
  *        "subsidy", when all rows have the same form: what is not a column of the register is the form.
+ * @param attributes the columns that go to attributes of the strategy
  * @param exclusions the rows that stay out
  */
-public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
+public record Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions) {
 
     /** Reads nothing and leaves nothing out. */
-    public static final Mapping NONE = new Mapping(Map.of(), List.of());
+    public static final Mapping NONE = new Mapping(Map.of(), List.of(), List.of());
 
     public Mapping {
         columns = Map.copyOf(columns);
+        attributes = List.copyOf(attributes);
         exclusions = List.copyOf(exclusions);
     }
 
@@ -44,14 +48,14 @@ public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
     public Mapping with(Part part, String column) {
         Map<Part, String> more = new TreeMap<>(columns);
         more.put(part, column);
-        return new Mapping(more, exclusions);
+        return new Mapping(more, attributes, exclusions);
     }
 
     /** The same mapping, but leaving out more rows. */
     public Mapping excluding(Exclusion exclusion) {
         List<Exclusion> more = new ArrayList<>(exclusions);
         more.add(exclusion);
-        return new Mapping(columns, more);
+        return new Mapping(columns, attributes, more);
     }
 
     /**
@@ -62,6 +66,7 @@ public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
         ColumnSearch search = new ColumnSearch(register);
         List<String> free = new ArrayList<>(register.columns());
         columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
+        attributes.forEach(attribute -> search.find(attribute.column()).ifPresent(free::remove));
         Map<Part, String> all = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             String column = columns.get(part);
@@ -74,6 +79,34 @@ public record Mapping(Map<Part, String> columns, List<Exclusion> exclusions) {
                 all.put(part, column);
             }
         }
-        return new Mapping(all, exclusions);
+        return new Mapping(all, attributes, exclusions);
+    }
+
+    /** The same mapping completed for the register, also with the attributes of a strategy. */
+    public Mapping completedFor(Register register, PartnerStrategy strategy) {
+        return completedFor(register).withAttributes(register, strategy);
+    }
+
+    /** The same mapping, with the columns that are called like attributes of a strategy and play no part. */
+    public Mapping withAttributes(Register register, PartnerStrategy strategy) {
+        ColumnSearch search = new ColumnSearch(register);
+        List<String> free = new ArrayList<>(register.columns());
+        columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
+        attributes.forEach(known -> search.find(known.column()).ifPresent(free::remove));
+        List<AttributeColumn> all = new ArrayList<>(attributes);
+        for (CustomAttribute attribute : strategy.getAttributes()) {
+            String name = Optional.ofNullable(attribute.getName()).orElse("");
+            boolean isMapped = all.stream().anyMatch(known -> Words.key(known.attribute()).equals(Words.key(name)));
+            search.find(name).filter(column -> !isMapped && free.remove(column))
+                    .ifPresent(column -> all.add(new AttributeColumn(name, attribute.getSubject(), column)));
+        }
+        return new Mapping(columns, all, exclusions);
+    }
+
+    /** The same mapping, with a column for an attribute. */
+    public Mapping with(AttributeColumn attribute) {
+        List<AttributeColumn> more = new ArrayList<>(attributes);
+        more.add(attribute);
+        return new Mapping(columns, more, exclusions);
     }
 }

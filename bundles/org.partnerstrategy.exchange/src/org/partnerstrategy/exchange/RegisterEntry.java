@@ -16,10 +16,11 @@ import org.partnerstrategy.model.Score;
  * @param row the number of the row
  * @param texts what stands in the columns, tidied; the parts that are not read or where nothing stands are absent
  * @param scores the influence and dependency, now and desired, as far as the row tells them
+ * @param attributes what stands in the columns of attributes, tidied, where something does
  */
 record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Optional<BigDecimal> amount,
         Optional<Year> year, Optional<Periodicity> periodicity, Optional<Alternative> alternative,
-        Map<Part, Score> scores) {
+        Map<Part, Score> scores, Map<AttributeColumn, String> attributes) {
 
     String partner() {
         return texts.get(Part.PARTNER);

@@ -61,7 +61,8 @@ public final class RegisterImport {
             }
         }
         filter.remarkOnIdleExclusions(remarks);
-        return new ImportPlan(done, used, List.copyOf(relations.values()), unused.toList(), remarks.toList());
+        return new ImportPlan(done, used, List.copyOf(relations.values()), mapping.attributes(), unused.toList(),
+                remarks.toList());
     }
 
     private MappedColumns columns() throws RegisterException {
@@ -77,7 +78,11 @@ public final class RegisterImport {
                 indices.put(part, search.require(column));
             }
         }
-        return new MappedColumns(indices);
+        Map<AttributeColumn, Integer> attributes = new LinkedHashMap<>();
+        for (AttributeColumn attribute : mapping.attributes()) {
+            attributes.put(attribute, search.require(attribute.column()));
+        }
+        return new MappedColumns(indices, attributes);
     }
 
     private List<FormName> formOfAll() {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ import org.partnerstrategy.model.text.Message;
 /** What all rows of a register together say about one relation: one partner's contribution to one goal. */
 final class RegisteredRelation {
 
+    /** What a row says in a column. */
+    record Said(String text, int row) {
+    }
+
     private final RegisterEntry first;
     private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
     private final Map<Part, Map<String, String>> texts = new EnumMap<>(Part.class);
     private final List<FormName> forms = new ArrayList<>();
     private final Map<Part, Score> scores = new EnumMap<>(Part.class);
+    private final Map<AttributeColumn, List<Said>> attributes = new HashMap<>();
     private Periodicity periodicity = Periodicity.UNKNOWN;
     private Alternative alternative = Alternative.UNKNOWN;
 
@@ -37,6 +43,8 @@ final class RegisteredRelation {
     void add(RegisterEntry entry, Findings remarks) {
         entry.amount().ifPresent(amount -> amounts.merge(entry.year(), amount, BigDecimal::add));
         entry.forms().forEach(this::add);
+        entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
+                .add(new Said(text, entry.row())));
         entry.periodicity().ifPresent(this::add);
         for (Part part : List.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE)) {
             entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
@@ -105,6 +113,11 @@ final class RegisteredRelation {
     /** The different texts that the rows hold for the part. */
     Collection<String> texts(Part part) {
         return texts.getOrDefault(part, Map.of()).values();
+    }
+
+    /** What the rows say in the column of an attribute, in their order. */
+    List<Said> attribute(AttributeColumn column) {
+        return attributes.getOrDefault(column, List.of());
     }
 
     Optional<Score> score(Part part) {

@@ -29,7 +29,7 @@ final class RegisteredTexts {
     }
 
     /** The known text with the new ones below it, a line each; none when there is nothing new. */
-    private static Optional<String> extended(String known, Collection<String> texts) {
+    static Optional<String> extended(String known, Collection<String> texts) {
         String start = known == null ? "" : known;
         Set<String> there = start.lines().map(Words::key).collect(Collectors.toSet());
         String more = texts.stream().filter(text -> !there.contains(Words.key(text))).collect(Collectors.joining("\n"));

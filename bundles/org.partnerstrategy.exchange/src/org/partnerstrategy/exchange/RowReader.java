@@ -2,6 +2,7 @@ package org.partnerstrategy.exchange;
 
 import java.time.Year;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,21 @@ final class RowReader {
                 understood(Part.PERIODICITY, row,
                         Vocabulary.PERIODICITIES.meaning(columns.text(Part.PERIODICITY, row))),
                 understood(Part.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(Part.ALTERNATIVE, row))),
-                scores(row));
+                scores(row), attributes(row));
+    }
+
+    private Map<AttributeColumn, String> attributes(Row row) {
+        Map<AttributeColumn, String> texts = new LinkedHashMap<>();
+        columns.attributes().forEach((column, index) -> {
+            String text = Words.tidy(row.cell(index).text());
+            if (Words.haveForbiddenCharacters(row.cell(index).text())) {
+                remarks.add(say("value.characters", column.attribute()), text, row.number());
+            }
+            if (!text.isEmpty()) {
+                texts.put(column, text);
+            }
+        });
+        return texts;
     }
 
     private Map<Part, String> texts(Row row) {

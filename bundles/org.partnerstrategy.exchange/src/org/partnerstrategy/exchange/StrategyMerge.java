@@ -24,6 +24,7 @@ final class StrategyMerge {
 
     private final PartnerStrategy strategy;
     private final ImportReview review;
+    private final AttributeMerge attributes;
     private final Findings remarks;
     private final NameIndex<Partner> partners;
     private final NameIndex<Goal> goals;
@@ -32,9 +33,10 @@ final class StrategyMerge {
     private int updated;
     private int unchanged;
 
-    StrategyMerge(PartnerStrategy strategy, ImportReview review, Findings remarks) {
+    StrategyMerge(PartnerStrategy strategy, ImportReview review, AttributeMerge attributes, Findings remarks) {
         this.strategy = strategy;
         this.review = review;
+        this.attributes = attributes;
         this.remarks = remarks;
         partners = new NameIndex<>(strategy.getPartners(),
                 () -> added(FACTORY.createPartner(), strategy.getPartners()));
@@ -65,7 +67,8 @@ final class StrategyMerge {
         // All are wanted, hence no short-circuit.
         boolean changed = new RegisteredFacts(registered, remarks).addTo(relation)
                 | new RegisteredTexts(registered).addTo(relation)
-                | new RegisteredScores(registered, review, remarks).addTo(relation);
+                | new RegisteredScores(registered, review, remarks).addTo(relation)
+                | attributes.add(registered, relation);
         made += known == null ? 1 : 0;
         updated += known != null && changed ? 1 : 0;
         unchanged += known != null && !changed ? 1 : 0;

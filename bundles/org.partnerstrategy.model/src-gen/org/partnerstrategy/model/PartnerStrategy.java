@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getActions <em>Actions</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy()
@@ -245,5 +246,20 @@ public interface PartnerStrategy extends NamedElement {
 	 * @generated
 	 */
 	EList<Action> getActions();
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.partnerstrategy.model.CustomAttribute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attributes that this strategy adds to those of the handbook, in the order in which they are shown. What a register holds beside the columns of step 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_Attributes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CustomAttribute> getAttributes();
 
 } // PartnerStrategy

@@ -152,6 +152,24 @@ public interface PartnerStrategyFactory extends EFactory {
 	Maintenance createMaintenance();
 
 	/**
+	 * Returns a new object of class '<em>Custom Attribute</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Custom Attribute</em>'.
+	 * @generated
+	 */
+	CustomAttribute createCustomAttribute();
+
+	/**
+	 * Returns a new object of class '<em>Attribute Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attribute Value</em>'.
+	 * @generated
+	 */
+	AttributeValue createAttributeValue();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -149,6 +149,52 @@ public interface PartnerStrategyPackage extends EPackage {
 	int NAMED_ELEMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.impl.AttributedImpl <em>Attributed</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.impl.AttributedImpl
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributed()
+	 * @generated
+	 */
+	int ATTRIBUTED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTED__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTED__VALUES = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Attributed</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Attributed</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTED_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.impl.PartnerStrategyImpl <em>Partner Strategy</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -156,7 +202,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getPartnerStrategy()
 	 * @generated
 	 */
-	int PARTNER_STRATEGY = 2;
+	int PARTNER_STRATEGY = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -276,13 +322,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Partner Strategy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Partner Strategy</em>' class.
@@ -301,7 +356,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getLinePoint()
 	 * @generated
 	 */
-	int LINE_POINT = 3;
+	int LINE_POINT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -356,7 +411,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 4;
+	int PERSON = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -420,7 +475,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getPartner()
 	 * @generated
 	 */
-	int PARTNER = 5;
+	int PARTNER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -441,13 +496,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER__NAME = NAMED_ELEMENT__NAME;
 
 	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER__VALUES = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int PARTNER__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Contact</b></em>' attribute.
@@ -456,7 +520,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER__CONTACT = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int PARTNER__CONTACT = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Relations</b></em>' reference list.
@@ -465,7 +529,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int PARTNER__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Partner</em>' class.
@@ -474,7 +538,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int PARTNER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Partner</em>' class.
@@ -493,7 +557,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 6;
+	int GOAL = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -514,13 +578,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int GOAL__NAME = NAMED_ELEMENT__NAME;
 
 	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL__VALUES = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__KIND = NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int GOAL__KIND = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -529,7 +602,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int GOAL__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Urgency</b></em>' attribute.
@@ -538,7 +611,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__URGENCY = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int GOAL__URGENCY = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -547,7 +620,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__NOTES = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int GOAL__NOTES = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -556,7 +629,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__OWNER = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int GOAL__OWNER = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Goals</b></em>' containment reference list.
@@ -565,7 +638,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int GOAL__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Relations</b></em>' reference list.
@@ -574,7 +647,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int GOAL__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Goal</em>' class.
@@ -583,7 +656,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int GOAL_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Goal</em>' class.
@@ -602,7 +675,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 7;
+	int RELATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -611,7 +684,16 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ID = IDENTIFIED__ID;
+	int RELATION__ID = ATTRIBUTED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION__VALUES = ATTRIBUTED__VALUES;
 
 	/**
 	 * The feature id for the '<em><b>Partner</b></em>' reference.
@@ -620,7 +702,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__PARTNER = IDENTIFIED_FEATURE_COUNT + 0;
+	int RELATION__PARTNER = ATTRIBUTED_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Goal</b></em>' reference.
@@ -629,7 +711,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__GOAL = IDENTIFIED_FEATURE_COUNT + 1;
+	int RELATION__GOAL = ATTRIBUTED_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Forms</b></em>' containment reference list.
@@ -638,7 +720,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__FORMS = IDENTIFIED_FEATURE_COUNT + 2;
+	int RELATION__FORMS = ATTRIBUTED_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Amounts</b></em>' containment reference list.
@@ -647,7 +729,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__AMOUNTS = IDENTIFIED_FEATURE_COUNT + 3;
+	int RELATION__AMOUNTS = ATTRIBUTED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Periodicity</b></em>' attribute.
@@ -656,7 +738,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__PERIODICITY = IDENTIFIED_FEATURE_COUNT + 4;
+	int RELATION__PERIODICITY = ATTRIBUTED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -665,7 +747,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__SCHEME = IDENTIFIED_FEATURE_COUNT + 5;
+	int RELATION__SCHEME = ATTRIBUTED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -674,7 +756,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 6;
+	int RELATION__DESCRIPTION = ATTRIBUTED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Alternative</b></em>' attribute.
@@ -683,7 +765,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ALTERNATIVE = IDENTIFIED_FEATURE_COUNT + 7;
+	int RELATION__ALTERNATIVE = ATTRIBUTED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Experiences</b></em>' containment reference list.
@@ -692,7 +774,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__EXPERIENCES = IDENTIFIED_FEATURE_COUNT + 8;
+	int RELATION__EXPERIENCES = ATTRIBUTED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Assessments</b></em>' containment reference list.
@@ -701,7 +783,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ASSESSMENTS = IDENTIFIED_FEATURE_COUNT + 9;
+	int RELATION__ASSESSMENTS = ATTRIBUTED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Development</b></em>' containment reference.
@@ -710,7 +792,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__DEVELOPMENT = IDENTIFIED_FEATURE_COUNT + 10;
+	int RELATION__DEVELOPMENT = ATTRIBUTED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' reference list.
@@ -719,7 +801,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ACTIONS = IDENTIFIED_FEATURE_COUNT + 11;
+	int RELATION__ACTIONS = ATTRIBUTED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Maintenance</b></em>' containment reference.
@@ -728,7 +810,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__MAINTENANCE = IDENTIFIED_FEATURE_COUNT + 12;
+	int RELATION__MAINTENANCE = ATTRIBUTED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Relation</em>' class.
@@ -737,7 +819,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int RELATION_FEATURE_COUNT = ATTRIBUTED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Relation</em>' class.
@@ -746,7 +828,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+	int RELATION_OPERATION_COUNT = ATTRIBUTED_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.impl.FormImpl <em>Form</em>}' class.
@@ -756,7 +838,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getForm()
 	 * @generated
 	 */
-	int FORM = 8;
+	int FORM = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -811,7 +893,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAmount()
 	 * @generated
 	 */
-	int AMOUNT = 9;
+	int AMOUNT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -866,7 +948,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getExperience()
 	 * @generated
 	 */
-	int EXPERIENCE = 10;
+	int EXPERIENCE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -921,7 +1003,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getReview()
 	 * @generated
 	 */
-	int REVIEW = 11;
+	int REVIEW = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -985,7 +1067,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 12;
+	int ASSESSMENT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1067,7 +1149,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDevelopment()
 	 * @generated
 	 */
-	int DEVELOPMENT = 13;
+	int DEVELOPMENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1140,7 +1222,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 14;
+	int ACTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1276,7 +1358,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getMaintenance()
 	 * @generated
 	 */
-	int MAINTENANCE = 15;
+	int MAINTENANCE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1333,6 +1415,152 @@ public interface PartnerStrategyPackage extends EPackage {
 	int MAINTENANCE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.impl.CustomAttributeImpl <em>Custom Attribute</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.impl.CustomAttributeImpl
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCustomAttribute()
+	 * @generated
+	 */
+	int CUSTOM_ATTRIBUTE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__ID = NAMED_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__SUBJECT = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__TYPE = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__CHOICES = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE__VALUES = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Custom Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Custom Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_ATTRIBUTE_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.impl.AttributeValueImpl <em>Attribute Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.impl.AttributeValueImpl
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeValue()
+	 * @generated
+	 */
+	int ATTRIBUTE_VALUE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_VALUE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Attribute</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_VALUE__ATTRIBUTE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_VALUE__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Attribute Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_VALUE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Attribute Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_VALUE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.GoalKind <em>Goal Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1340,7 +1568,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getGoalKind()
 	 * @generated
 	 */
-	int GOAL_KIND = 16;
+	int GOAL_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Urgency <em>Urgency</em>}' enum.
@@ -1350,7 +1578,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getUrgency()
 	 * @generated
 	 */
-	int URGENCY = 17;
+	int URGENCY = 20;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.FormKind <em>Form Kind</em>}' enum.
@@ -1360,7 +1588,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getFormKind()
 	 * @generated
 	 */
-	int FORM_KIND = 18;
+	int FORM_KIND = 21;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Periodicity <em>Periodicity</em>}' enum.
@@ -1370,7 +1598,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getPeriodicity()
 	 * @generated
 	 */
-	int PERIODICITY = 19;
+	int PERIODICITY = 22;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}' enum.
@@ -1380,7 +1608,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAlternative()
 	 * @generated
 	 */
-	int ALTERNATIVE = 20;
+	int ALTERNATIVE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Direction <em>Direction</em>}' enum.
@@ -1390,7 +1618,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 21;
+	int DIRECTION = 24;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ActionStatus <em>Action Status</em>}' enum.
@@ -1400,7 +1628,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 22;
+	int ACTION_STATUS = 25;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.MaintenanceRole <em>Maintenance Role</em>}' enum.
@@ -1410,7 +1638,27 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getMaintenanceRole()
 	 * @generated
 	 */
-	int MAINTENANCE_ROLE = 23;
+	int MAINTENANCE_ROLE = 26;
+
+	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.AttributeSubject
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeSubject()
+	 * @generated
+	 */
+	int ATTRIBUTE_SUBJECT = 27;
+
+	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.AttributeType
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeType()
+	 * @generated
+	 */
+	int ATTRIBUTE_TYPE = 28;
 
 	/**
 	 * The meta object id for the '<em>Score</em>' data type.
@@ -1420,7 +1668,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 24;
+	int SCORE = 29;
 
 	/**
 	 * The meta object id for the '<em>Euro</em>' data type.
@@ -1430,7 +1678,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getEuro()
 	 * @generated
 	 */
-	int EURO = 25;
+	int EURO = 30;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1440,7 +1688,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 26;
+	int DATE = 31;
 
 	/**
 	 * The meta object id for the '<em>Year</em>' data type.
@@ -1450,7 +1698,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getYear()
 	 * @generated
 	 */
-	int YEAR = 27;
+	int YEAR = 32;
 
 
 	/**
@@ -1494,6 +1742,27 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNamedElement_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.partnerstrategy.model.Attributed <em>Attributed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attributed</em>'.
+	 * @see org.partnerstrategy.model.Attributed
+	 * @generated
+	 */
+	EClass getAttributed();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.partnerstrategy.model.Attributed#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.partnerstrategy.model.Attributed#getValues()
+	 * @see #getAttributed()
+	 * @generated
+	 */
+	EReference getAttributed_Values();
 
 	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.PartnerStrategy <em>Partner Strategy</em>}'.
@@ -1625,6 +1894,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPartnerStrategy_Actions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.partnerstrategy.model.PartnerStrategy#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getAttributes()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EReference getPartnerStrategy_Attributes();
 
 	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.LinePoint <em>Line Point</em>}'.
@@ -2384,6 +2664,103 @@ public interface PartnerStrategyPackage extends EPackage {
 	EAttribute getMaintenance_Reason();
 
 	/**
+	 * Returns the meta object for class '{@link org.partnerstrategy.model.CustomAttribute <em>Custom Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Custom Attribute</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute
+	 * @generated
+	 */
+	EClass getCustomAttribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.CustomAttribute#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute#getSubject()
+	 * @see #getCustomAttribute()
+	 * @generated
+	 */
+	EAttribute getCustomAttribute_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.CustomAttribute#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute#getType()
+	 * @see #getCustomAttribute()
+	 * @generated
+	 */
+	EAttribute getCustomAttribute_Type();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.partnerstrategy.model.CustomAttribute#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Choices</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute#getChoices()
+	 * @see #getCustomAttribute()
+	 * @generated
+	 */
+	EAttribute getCustomAttribute_Choices();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.CustomAttribute#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute#getDescription()
+	 * @see #getCustomAttribute()
+	 * @generated
+	 */
+	EAttribute getCustomAttribute_Description();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.partnerstrategy.model.CustomAttribute#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Values</em>'.
+	 * @see org.partnerstrategy.model.CustomAttribute#getValues()
+	 * @see #getCustomAttribute()
+	 * @generated
+	 */
+	EReference getCustomAttribute_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.partnerstrategy.model.AttributeValue <em>Attribute Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attribute Value</em>'.
+	 * @see org.partnerstrategy.model.AttributeValue
+	 * @generated
+	 */
+	EClass getAttributeValue();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.partnerstrategy.model.AttributeValue#getAttribute <em>Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Attribute</em>'.
+	 * @see org.partnerstrategy.model.AttributeValue#getAttribute()
+	 * @see #getAttributeValue()
+	 * @generated
+	 */
+	EReference getAttributeValue_Attribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.AttributeValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.partnerstrategy.model.AttributeValue#getValue()
+	 * @see #getAttributeValue()
+	 * @generated
+	 */
+	EAttribute getAttributeValue_Value();
+
+	/**
 	 * Returns the meta object for enum '{@link org.partnerstrategy.model.GoalKind <em>Goal Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2462,6 +2839,26 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getMaintenanceRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Attribute Subject</em>'.
+	 * @see org.partnerstrategy.model.AttributeSubject
+	 * @generated
+	 */
+	EEnum getAttributeSubject();
+
+	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Attribute Type</em>'.
+	 * @see org.partnerstrategy.model.AttributeType
+	 * @generated
+	 */
+	EEnum getAttributeType();
 
 	/**
 	 * Returns the meta object for data type '{@link org.partnerstrategy.model.Score <em>Score</em>}'.
@@ -2579,6 +2976,24 @@ public interface PartnerStrategyPackage extends EPackage {
 		EAttribute NAMED_ELEMENT__NAME = eINSTANCE.getNamedElement_Name();
 
 		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.AttributedImpl <em>Attributed</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.impl.AttributedImpl
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributed()
+		 * @generated
+		 */
+		EClass ATTRIBUTED = eINSTANCE.getAttributed();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ATTRIBUTED__VALUES = eINSTANCE.getAttributed_Values();
+
+		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.PartnerStrategyImpl <em>Partner Strategy</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2675,6 +3090,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PARTNER_STRATEGY__ACTIONS = eINSTANCE.getPartnerStrategy_Actions();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTNER_STRATEGY__ATTRIBUTES = eINSTANCE.getPartnerStrategy_Attributes();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.LinePointImpl <em>Line Point</em>}' class.
@@ -3263,6 +3686,82 @@ public interface PartnerStrategyPackage extends EPackage {
 		EAttribute MAINTENANCE__REASON = eINSTANCE.getMaintenance_Reason();
 
 		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.CustomAttributeImpl <em>Custom Attribute</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.impl.CustomAttributeImpl
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCustomAttribute()
+		 * @generated
+		 */
+		EClass CUSTOM_ATTRIBUTE = eINSTANCE.getCustomAttribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_ATTRIBUTE__SUBJECT = eINSTANCE.getCustomAttribute_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_ATTRIBUTE__TYPE = eINSTANCE.getCustomAttribute_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_ATTRIBUTE__CHOICES = eINSTANCE.getCustomAttribute_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_ATTRIBUTE__DESCRIPTION = eINSTANCE.getCustomAttribute_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOM_ATTRIBUTE__VALUES = eINSTANCE.getCustomAttribute_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.AttributeValueImpl <em>Attribute Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.impl.AttributeValueImpl
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeValue()
+		 * @generated
+		 */
+		EClass ATTRIBUTE_VALUE = eINSTANCE.getAttributeValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Attribute</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ATTRIBUTE_VALUE__ATTRIBUTE = eINSTANCE.getAttributeValue_Attribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE_VALUE__VALUE = eINSTANCE.getAttributeValue_Value();
+
+		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.GoalKind <em>Goal Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3341,6 +3840,26 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MAINTENANCE_ROLE = eINSTANCE.getMaintenanceRole();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.AttributeSubject
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeSubject()
+		 * @generated
+		 */
+		EEnum ATTRIBUTE_SUBJECT = eINSTANCE.getAttributeSubject();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.AttributeType
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeType()
+		 * @generated
+		 */
+		EEnum ATTRIBUTE_TYPE = eINSTANCE.getAttributeType();
 
 		/**
 		 * The meta object literal for the '<em>Score</em>' data type.

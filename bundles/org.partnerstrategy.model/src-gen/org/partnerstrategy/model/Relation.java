@@ -40,7 +40,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Relation extends Identified {
+public interface Relation extends Attributed {
 	/**
 	 * Returns the value of the '<em><b>Partner</b></em>' reference.
 	 * It is bidirectional and its opposite is '{@link org.partnerstrategy.model.Partner#getRelations <em>Relations</em>}'.

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Experience;
@@ -63,6 +64,7 @@ public final class ElementIcons {
         case Action action -> isInstrument(action) ? "instrument" : "action";
         case Maintenance maintenance -> "maintenance";
         case LinePoint point -> "line-point";
+        case CustomAttribute attribute -> "attribute";
         default -> "strategy";
         };
     }

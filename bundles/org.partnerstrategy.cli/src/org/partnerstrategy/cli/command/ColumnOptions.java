@@ -3,9 +3,12 @@ package org.partnerstrategy.cli.command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.partnerstrategy.exchange.AttributeColumn;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.model.AttributeSubject;
 
 import picocli.CommandLine.Option;
 
@@ -13,6 +16,12 @@ import picocli.CommandLine.Option;
 final class ColumnOptions {
 
     private final Map<Part, String> columns = new EnumMap<>(Part.class);
+
+    @Option(names = "--attribute", paramLabel = "NAME[=COLUMN]")
+    private List<String> ofRelations = List.of();
+
+    @Option(names = "--partner-attribute", paramLabel = "NAME[=COLUMN]")
+    private List<String> ofPartners = List.of();
 
     @Option(names = "--partner", paramLabel = "COLUMN")
     void partner(String column) {
@@ -86,6 +95,9 @@ final class ColumnOptions {
 
     /** The columns that were named; those that were not are still to be recognised. */
     Mapping mapping() {
-        return new Mapping(columns, List.of());
+        Stream<AttributeColumn> attributes = Stream.concat(
+                ofRelations.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.RELATION)),
+                ofPartners.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.PARTNER)));
+        return new Mapping(columns, attributes.toList(), List.of());
     }
 }

@@ -93,7 +93,7 @@ public final class ImportCommand extends StudioSubcommand {
         PartnerStrategy strategy = strategy();
         Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register),
                 new RegisterOptions(encoding, Optional.empty(), sheet));
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows), new ProgressLine(err()));
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(err()));
         ImportReport report = plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
         if (!dryRun) {
             StrategyFile.save(strategy, target.file());
@@ -114,11 +114,11 @@ public final class ImportCommand extends StudioSubcommand {
         return PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
     }
 
-    private Mapping mapping(Register rows) throws RegisterException {
+    private Mapping mapping(Register rows, PartnerStrategy strategy) throws RegisterException {
         Mapping mapping = columns.mapping();
         for (String exclusion : exclusions) {
             mapping = mapping.excluding(Exclusion.parse(exclusion));
         }
-        return mapping.completedFor(rows);
+        return mapping.completedFor(rows, strategy);
     }
 }

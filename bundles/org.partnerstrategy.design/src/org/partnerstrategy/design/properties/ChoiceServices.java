@@ -20,6 +20,10 @@ public final class ChoiceServices {
 
     /** The values that a field can have. */
     public List<Object> fieldChoices(EObject element, String field) {
+        Optional<AttributeField> attribute = AttributeField.of(element, field);
+        if (attribute.isPresent()) {
+            return attribute.get().choices();
+        }
         Field chosen = Field.of(element, field);
         List<Object> choices = new ArrayList<>();
         if (chosen.feature() instanceof EReference reference) {
@@ -38,7 +42,8 @@ public final class ChoiceServices {
 
     /** The value that a field has. */
     public Object fieldChoice(EObject element, String field) {
-        return Optional.ofNullable(Field.of(element, field).place().get(element)).orElse(NONE);
+        return AttributeField.of(element, field).<Object>map(AttributeField::text)
+                .orElseGet(() -> Optional.ofNullable(Field.of(element, field).place().get(element)).orElse(NONE));
     }
 
     /** What a value is called in a list. */
@@ -52,7 +57,8 @@ public final class ChoiceServices {
 
     /** Gives a field the value that was chosen. */
     public EObject takeFieldChoice(EObject element, String field, Object choice) {
-        FieldServices.set(element, field, NONE.equals(choice) ? null : choice);
+        AttributeField.of(element, field).ifPresentOrElse(attribute -> attribute.take((String) choice),
+                () -> FieldServices.set(element, field, NONE.equals(choice) ? null : choice));
         return element;
     }
 

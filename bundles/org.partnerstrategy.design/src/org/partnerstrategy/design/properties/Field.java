@@ -49,7 +49,8 @@ record Field(FeaturePlace place, Optional<Direction> direction) {
     }
 
     private static boolean isPlain(EStructuralFeature feature) {
-        boolean isList = feature instanceof EReference reference && (reference.isMany() || reference.isContainment());
+        boolean isList = feature instanceof EReference reference ? reference.isMany() || reference.isContainment()
+                : feature.isMany() && feature.getEType() != PartnerStrategyPackage.Literals.DIRECTION;
         return !isList && feature != PartnerStrategyPackage.Literals.IDENTIFIED__ID;
     }
 

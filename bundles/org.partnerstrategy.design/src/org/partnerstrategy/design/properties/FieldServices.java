@@ -3,6 +3,7 @@ package org.partnerstrategy.design.properties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,9 +21,9 @@ public final class FieldServices {
 
     private static final Set<String> LONG = Set.of("description", "notes", "reason", "text", "contact");
 
-    /** The fields for an element's own features, in the order of the model. */
+    /** The fields for an element's own features, in the order of the model, and for the strategy's own attributes. */
     public List<String> fieldsOf(EObject element) {
-        return Field.keys(element.eClass());
+        return Stream.concat(Field.keys(element.eClass()).stream(), AttributeField.keys(element).stream()).toList();
     }
 
     /** The fields for some places of an element, which are named with spaces between. */
@@ -32,42 +33,53 @@ public final class FieldServices {
 
     /** Whether a field is a line that is typed. */
     public boolean isLineField(EObject element, String field) {
-        return isTyped(feature(element, field)) && !isLong(feature(element, field));
+        return AttributeField.of(element, field).map(AttributeField::isLine)
+                .orElseGet(() -> isTyped(feature(element, field)) && !isLong(feature(element, field)));
     }
 
     /** Whether a field is a text of several lines that is typed. */
     public boolean isTextField(EObject element, String field) {
-        return isTyped(feature(element, field)) && isLong(feature(element, field));
+        return AttributeField.of(element, field).map(AttributeField::isText)
+                .orElseGet(() -> isTyped(feature(element, field)) && isLong(feature(element, field)));
     }
 
     /** Whether the value of a field is chosen from a list. */
     public boolean isChoiceField(EObject element, String field) {
-        return feature(element, field) instanceof EReference || FeatureChoices.areThereFor(feature(element, field));
+        return AttributeField.of(element, field).map(AttributeField::isChoice)
+                .orElseGet(() -> feature(element, field) instanceof EReference
+                        || FeatureChoices.areThereFor(feature(element, field)));
     }
 
     /** Whether a field is a box to tick. */
     public boolean isTickField(EObject element, String field) {
-        return Field.of(element, field).direction().isPresent();
+        return AttributeField.of(element, field).isEmpty() && Field.of(element, field).direction().isPresent();
     }
 
     /** What a field is called. */
     public String fieldLabel(EObject element, String field) {
-        return Field.of(element, field).direction().map(ModelWords::of)
+        return AttributeField.of(element, field).map(AttributeField::label)
+                .or(() -> Field.of(element, field).direction().map(ModelWords::of))
                 .orElseGet(() -> ModelWords.of(feature(element, field)));
     }
 
     /** What a field is for, with what can be typed. */
     public String fieldHelp(EObject element, String field) {
-        return Explanations.of(feature(element, field)).orElse("");
+        return AttributeField.of(element, field).map(AttributeField::help)
+                .or(() -> Explanations.of(feature(element, field))).orElse("");
     }
 
     /** The value of a field as it is typed. */
     public String fieldText(EObject element, String field) {
-        return FeatureValue.write(Field.of(element, field).place().get(element));
+        return AttributeField.of(element, field).map(AttributeField::text)
+                .orElseGet(() -> FeatureValue.write(Field.of(element, field).place().get(element)));
     }
 
     /** Why what was typed cannot be the value of a field; empty when it can. */
     public String fieldRefusal(EObject element, String field, String typed) {
+        Optional<AttributeField> attribute = AttributeField.of(element, field);
+        if (attribute.isPresent()) {
+            return attribute.get().refusal(typed);
+        }
         try {
             FeatureValue.read(feature(element, field), typed);
             return "";
@@ -78,6 +90,11 @@ public final class FieldServices {
 
     /** Takes over what was typed into a field, unless it is refused. */
     public EObject takeFieldText(EObject element, String field, String typed) {
+        Optional<AttributeField> attribute = AttributeField.of(element, field);
+        if (attribute.isPresent()) {
+            attribute.get().take(typed);
+            return element;
+        }
         try {
             set(element, field, FeatureValue.read(feature(element, field), typed));
         } catch (RefusedValue e) {

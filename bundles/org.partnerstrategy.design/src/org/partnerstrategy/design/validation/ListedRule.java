@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
@@ -25,6 +27,10 @@ record ListedRule(String id, Severity severity, Class<? extends EObject> type) {
             new ListedRule("broken-strategy-line", Severity.ERROR, PartnerStrategy.class),
             new ListedRule("opposed-directions", Severity.ERROR, Relation.class),
             new ListedRule("duplicate-relation", Severity.ERROR, Relation.class),
+            new ListedRule("duplicate-attribute", Severity.ERROR, CustomAttribute.class),
+            new ListedRule("undefined-attribute", Severity.ERROR, Attributed.class),
+            new ListedRule("wrong-attribute-value", Severity.ERROR, Attributed.class),
+            new ListedRule("unlisted-choice", Severity.ERROR, Attributed.class),
             new ListedRule("no-assessment", Severity.WARNING, Relation.class),
             new ListedRule("no-form", Severity.WARNING, Relation.class),
             new ListedRule("development-without-action", Severity.WARNING, Relation.class),

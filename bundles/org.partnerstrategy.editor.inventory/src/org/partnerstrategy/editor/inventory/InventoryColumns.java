@@ -1,6 +1,7 @@
 package org.partnerstrategy.editor.inventory;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,11 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
     static final String EXPERIENCE = "experience";
 
     List<GridColumn<Relation>> all() {
-        return List.of(partner(), goal(), forms(), amount(), year(), periodicity(), scheme(), description(),
-                alternative(), experience());
+        List<GridColumn<Relation>> all = new ArrayList<>(List.of(partner(), goal(), forms(), amount(), year(),
+                periodicity(), scheme(), description(), alternative()));
+        all.addAll(AttributeColumns.of(strategy.get()));
+        all.add(experience());
+        return all;
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {

@@ -14,12 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.grid.Grid;
+import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The inventory of step 1: a table with a row per relation, filled and changed like a spreadsheet. */
 public final class InventoryPage extends StrategyPage {
@@ -28,7 +31,9 @@ public final class InventoryPage extends StrategyPage {
     private PageContext context;
     private StrategyNames names;
     private Grid<Relation> grid;
+    private InventoryTools tools;
     private InventoryFilters filters;
+    private List<AttributeDefinition> attributes = List.of();
     private EmptyHint hint;
 
     @Override
@@ -38,9 +43,9 @@ public final class InventoryPage extends StrategyPage {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         grid = new Grid<>(body, "inventory", new RelationRows(context.document()),
-                new InventoryColumns(this::strategy, names).all());
+                columns());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        InventoryTools tools = new InventoryTools(grid, context.site());
+        tools = new InventoryTools(grid, context.site(), new ColumnTools(grid, context.document()));
         FormsCell forms = new FormsCell(this::strategy);
         filters = new InventoryFilters(grid, names, () -> forms.known().toList());
         hint = new EmptyHint(body, tools);
@@ -51,6 +56,16 @@ public final class InventoryPage extends StrategyPage {
         return body;
     }
 
+    private List<GridColumn<Relation>> columns() {
+        attributes = AttributeColumns.shown(strategy());
+        return new InventoryColumns(this::strategy, names).all();
+    }
+
+    private void showColumns() {
+        grid.setColumns(columns());
+        tools.columnsChanged();
+    }
+
     private PartnerStrategy strategy() {
         return context.document().strategy();
     }
@@ -58,6 +73,9 @@ public final class InventoryPage extends StrategyPage {
     @Override
     public void refresh(Set<EObject> changed) {
         names.forget();
+        if (!attributes.equals(AttributeColumns.shown(strategy()))) {
+            showColumns();
+        }
         grid.refresh(relations(changed));
         filters.refresh();
         showEmptiness();
@@ -67,6 +85,7 @@ public final class InventoryPage extends StrategyPage {
     public void rebuild() {
         names.forget();
         grid.rebuild();
+        showColumns();
         filters.refresh();
         showEmptiness();
     }
@@ -103,6 +122,10 @@ public final class InventoryPage extends StrategyPage {
 
     @Override
     public boolean reveal(EObject element) {
+        if (element instanceof CustomAttribute attribute) {
+            grid.setVisible(AttributeColumns.id(attribute), true);
+            return true;
+        }
         List<Relation> relations = relations(element).toList();
         if (relations.isEmpty()) {
             return false;

@@ -24,20 +24,24 @@ final class InventoryTools {
 
     private final Grid<Relation> grid;
     private final IEditorSite site;
+    private final Action experience;
 
-    InventoryTools(Grid<Relation> grid, IEditorSite site) {
+    InventoryTools(Grid<Relation> grid, IEditorSite site, ColumnTools columns) {
         this.grid = grid;
         this.site = site;
         ToolBarManager tools = grid.tools();
         tools.add(shown(action("add", "add-row", this::add)));
         tools.add(shown(action("delete", "delete-row", grid::delete)));
         tools.add(new Separator());
-        tools.add(shown(experience()));
+        experience = experience();
+        tools.add(shown(experience));
+        tools.add(shown(action("column", "attribute-column", columns::add)));
         if (canImport()) {
             tools.add(new Separator());
             tools.add(shown(action("import", "import-rows", this::importRegister)));
         }
         tools.update(true);
+        columnsChanged();
     }
 
     private Action experience() {
@@ -50,10 +54,14 @@ final class InventoryTools {
         };
         toggle.setToolTipText(Texts.say("tool.experience.tip"));
         toggle.setImageDescriptor(Icons.descriptor("experience-column"));
-        toggle.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE));
-        grid.table().getColumn(grid.table().getColumnCount() - 1).addListener(SWT.Resize,
-                event -> toggle.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE)));
         return toggle;
+    }
+
+    /** The table has other columns than before. */
+    void columnsChanged() {
+        experience.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE));
+        grid.table().getColumn(grid.table().getColumnCount() - 1).addListener(SWT.Resize,
+                event -> experience.setChecked(grid.isVisible(InventoryColumns.EXPERIENCE)));
     }
 
     private static Action action(String key, String icon, Runnable run) {

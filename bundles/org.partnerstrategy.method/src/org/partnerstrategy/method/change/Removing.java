@@ -7,11 +7,15 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 
-/** The removal of elements with all that means nothing without them: the relations of a partner or a goal go with it. */
+/**
+ * The removal of elements with all that means nothing without them: the relations of a partner or a goal go with it,
+ * and the values of an attribute.
+ */
 public final class Removing {
 
     private Removing() {
@@ -33,14 +37,19 @@ public final class Removing {
         return relations;
     }
 
-    /** Removes elements, and the relations that go with them, from their strategy. */
+    /** Removes elements, and what goes with them, from their strategy. */
     public static void remove(Collection<? extends EObject> elements) {
         Set<EObject> all = new LinkedHashSet<>(elements);
-        elements.forEach(element -> all.addAll(relationsOf(element)));
+        elements.forEach(element -> {
+            all.addAll(relationsOf(element));
+            if (element instanceof CustomAttribute attribute) {
+                all.addAll(attribute.getValues());
+            }
+        });
         EcoreUtil.deleteAll(all, true);
     }
 
-    /** Removes an element, and the relations that go with it, from its strategy. */
+    /** Removes an element, and what goes with it, from its strategy. */
     public static void remove(EObject element) {
         remove(List.of(element));
     }

@@ -41,7 +41,9 @@ public final class Validation {
     /** The rules of the method, with other advice. */
     public static Validation of(AdviceRules advice, MaintenanceRules maintenance) {
         return new Validation(List.of(new MissingPartner(), new MissingGoal(), new BrokenStrategyLine(),
-                new OpposedDirections(advice), new DuplicateRelation(), new NoAssessment(), new NoForm(),
+                new OpposedDirections(advice), new DuplicateRelation(), new DuplicateAttribute(),
+                new UndefinedAttribute(), new WrongAttributeValue(), new UnlistedChoice(), new NoAssessment(),
+                new NoForm(),
                 new DevelopmentWithoutAction(), new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new GoalWithoutOwner(maintenance), new OutdatedAssessment(),
                 new AdviceDiffers(advice)));

@@ -206,6 +206,7 @@ public class GoalItemProvider extends NamedElementItemProvider {
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(PartnerStrategyPackage.Literals.ATTRIBUTED__VALUES);
 			childrenFeatures.add(PartnerStrategyPackage.Literals.GOAL__GOALS);
 		}
 		return childrenFeatures;
@@ -267,6 +268,7 @@ public class GoalItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.GOAL__NOTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case PartnerStrategyPackage.GOAL__VALUES:
 			case PartnerStrategyPackage.GOAL__GOALS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -284,6 +286,11 @@ public class GoalItemProvider extends NamedElementItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PartnerStrategyPackage.Literals.ATTRIBUTED__VALUES,
+				 PartnerStrategyFactory.eINSTANCE.createAttributeValue()));
 
 		newChildDescriptors.add
 			(createChildParameter

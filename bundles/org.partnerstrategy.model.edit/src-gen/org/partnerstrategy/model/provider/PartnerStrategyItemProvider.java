@@ -167,6 +167,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			childrenFeatures.add(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__GOALS);
 			childrenFeatures.add(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__RELATIONS);
 			childrenFeatures.add(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__ACTIONS);
+			childrenFeatures.add(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__ATTRIBUTES);
 		}
 		return childrenFeatures;
 	}
@@ -234,6 +235,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__GOALS:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__RELATIONS:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__ACTIONS:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -285,6 +287,11 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			(createChildParameter
 				(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__ACTIONS,
 				 PartnerStrategyFactory.eINSTANCE.createAction()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__ATTRIBUTES,
+				 PartnerStrategyFactory.eINSTANCE.createCustomAttribute()));
 	}
 
 }

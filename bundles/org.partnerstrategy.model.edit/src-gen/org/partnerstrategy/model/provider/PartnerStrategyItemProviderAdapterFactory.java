@@ -398,6 +398,52 @@ public class PartnerStrategyItemProviderAdapterFactory extends PartnerStrategyAd
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.partnerstrategy.model.CustomAttribute} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CustomAttributeItemProvider customAttributeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.partnerstrategy.model.CustomAttribute}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCustomAttributeAdapter() {
+		if (customAttributeItemProvider == null) {
+			customAttributeItemProvider = new CustomAttributeItemProvider(this);
+		}
+
+		return customAttributeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.partnerstrategy.model.AttributeValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AttributeValueItemProvider attributeValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.partnerstrategy.model.AttributeValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAttributeValueAdapter() {
+		if (attributeValueItemProvider == null) {
+			attributeValueItemProvider = new AttributeValueItemProvider(this);
+		}
+
+		return attributeValueItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -516,6 +562,8 @@ public class PartnerStrategyItemProviderAdapterFactory extends PartnerStrategyAd
 		if (developmentItemProvider != null) developmentItemProvider.dispose();
 		if (actionItemProvider != null) actionItemProvider.dispose();
 		if (maintenanceItemProvider != null) maintenanceItemProvider.dispose();
+		if (customAttributeItemProvider != null) customAttributeItemProvider.dispose();
+		if (attributeValueItemProvider != null) attributeValueItemProvider.dispose();
 	}
 
 }

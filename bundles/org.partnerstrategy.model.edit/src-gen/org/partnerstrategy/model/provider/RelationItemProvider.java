@@ -30,7 +30,7 @@ import org.partnerstrategy.model.Relation;
  * <!-- end-user-doc -->
  * @generated
  */
-public class RelationItemProvider extends IdentifiedItemProvider {
+public class RelationItemProvider extends AttributedItemProvider {
 	/**
 	 * This constructs an instance from a factory and a notifier.
 	 * <!-- begin-user-doc -->

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Experience;
@@ -54,6 +55,7 @@ public final class ElementLabel {
         case Assessment assessment -> Optional.of(assessment(assessment));
         case Development development -> Optional.of(directions(development.getDirections()));
         case Maintenance maintenance -> Optional.of(by(literal(maintenance.getRole()), maintenance.getPerson()));
+        case AttributeValue value -> filled(value.getValue()).map(ElementLabel::shortened);
         default -> Optional.empty();
         };
     }

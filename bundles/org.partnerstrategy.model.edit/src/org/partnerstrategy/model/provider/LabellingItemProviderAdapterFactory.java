@@ -98,6 +98,18 @@ public class LabellingItemProviderAdapterFactory extends PartnerStrategyItemProv
                 return ElementLabel.of((EObject) object);
             }
         };
+        customAttributeItemProvider = new CustomAttributeItemProvider(this) {
+            @Override
+            public String getText(Object object) {
+                return ElementLabel.of((EObject) object);
+            }
+        };
+        attributeValueItemProvider = new AttributeValueItemProvider(this) {
+            @Override
+            public String getText(Object object) {
+                return ElementLabel.of((EObject) object);
+            }
+        };
     }
 
     /** Other elements are called by the name of this one, so all labels are drawn again when a name changes. */

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.partnerstrategy.model.AttributeValue;
+import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategyPackage;
@@ -37,6 +39,7 @@ import org.partnerstrategy.model.Urgency;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.partnerstrategy.model.impl.GoalImpl#getValues <em>Values</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.GoalImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.GoalImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.GoalImpl#getUrgency <em>Urgency</em>}</li>
@@ -49,6 +52,16 @@ import org.partnerstrategy.model.Urgency;
  * @generated
  */
 public class GoalImpl extends NamedElementImpl implements Goal {
+	/**
+	 * The cached value of the '{@link #getValues() <em>Values</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AttributeValue> values;
+
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -176,6 +189,19 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	protected EClass eStaticClass() {
 		return PartnerStrategyPackage.Literals.GOAL;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AttributeValue> getValues() {
+		if (values == null) {
+			values = new EObjectContainmentEList<AttributeValue>(AttributeValue.class, this, PartnerStrategyPackage.GOAL__VALUES);
+		}
+		return values;
 	}
 
 	/**
@@ -342,6 +368,8 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PartnerStrategyPackage.GOAL__VALUES:
+				return ((InternalEList<?>)getValues()).basicRemove(otherEnd, msgs);
 			case PartnerStrategyPackage.GOAL__GOALS:
 				return ((InternalEList<?>)getGoals()).basicRemove(otherEnd, msgs);
 			case PartnerStrategyPackage.GOAL__RELATIONS:
@@ -358,6 +386,8 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PartnerStrategyPackage.GOAL__VALUES:
+				return getValues();
 			case PartnerStrategyPackage.GOAL__KIND:
 				return getKind();
 			case PartnerStrategyPackage.GOAL__DESCRIPTION:
@@ -385,6 +415,10 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PartnerStrategyPackage.GOAL__VALUES:
+				getValues().clear();
+				getValues().addAll((Collection<? extends AttributeValue>)newValue);
+				return;
 			case PartnerStrategyPackage.GOAL__KIND:
 				setKind((GoalKind)newValue);
 				return;
@@ -420,6 +454,9 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PartnerStrategyPackage.GOAL__VALUES:
+				getValues().clear();
+				return;
 			case PartnerStrategyPackage.GOAL__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -453,6 +490,8 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PartnerStrategyPackage.GOAL__VALUES:
+				return values != null && !values.isEmpty();
 			case PartnerStrategyPackage.GOAL__KIND:
 				return kind != KIND_EDEFAULT;
 			case PartnerStrategyPackage.GOAL__DESCRIPTION:
@@ -469,6 +508,38 @@ public class GoalImpl extends NamedElementImpl implements Goal {
 				return relations != null && !relations.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Attributed.class) {
+			switch (derivedFeatureID) {
+				case PartnerStrategyPackage.GOAL__VALUES: return PartnerStrategyPackage.ATTRIBUTED__VALUES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Attributed.class) {
+			switch (baseFeatureID) {
+				case PartnerStrategyPackage.ATTRIBUTED__VALUES: return PartnerStrategyPackage.GOAL__VALUES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	/**

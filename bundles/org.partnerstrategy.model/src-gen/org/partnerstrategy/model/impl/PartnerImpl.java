@@ -18,9 +18,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.partnerstrategy.model.AttributeValue;
+import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Relation;
@@ -33,6 +36,7 @@ import org.partnerstrategy.model.Relation;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getValues <em>Values</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getContact <em>Contact</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getRelations <em>Relations</em>}</li>
@@ -41,6 +45,16 @@ import org.partnerstrategy.model.Relation;
  * @generated
  */
 public class PartnerImpl extends NamedElementImpl implements Partner {
+	/**
+	 * The cached value of the '{@link #getValues() <em>Values</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AttributeValue> values;
+
 	/**
 	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -108,6 +122,19 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	protected EClass eStaticClass() {
 		return PartnerStrategyPackage.Literals.PARTNER;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AttributeValue> getValues() {
+		if (values == null) {
+			values = new EObjectContainmentEList<AttributeValue>(AttributeValue.class, this, PartnerStrategyPackage.PARTNER__VALUES);
+		}
+		return values;
 	}
 
 	/**
@@ -192,6 +219,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PartnerStrategyPackage.PARTNER__VALUES:
+				return ((InternalEList<?>)getValues()).basicRemove(otherEnd, msgs);
 			case PartnerStrategyPackage.PARTNER__RELATIONS:
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
 		}
@@ -206,6 +235,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PartnerStrategyPackage.PARTNER__VALUES:
+				return getValues();
 			case PartnerStrategyPackage.PARTNER__DESCRIPTION:
 				return getDescription();
 			case PartnerStrategyPackage.PARTNER__CONTACT:
@@ -225,6 +256,10 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PartnerStrategyPackage.PARTNER__VALUES:
+				getValues().clear();
+				getValues().addAll((Collection<? extends AttributeValue>)newValue);
+				return;
 			case PartnerStrategyPackage.PARTNER__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
@@ -247,6 +282,9 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PartnerStrategyPackage.PARTNER__VALUES:
+				getValues().clear();
+				return;
 			case PartnerStrategyPackage.PARTNER__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
@@ -268,6 +306,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PartnerStrategyPackage.PARTNER__VALUES:
+				return values != null && !values.isEmpty();
 			case PartnerStrategyPackage.PARTNER__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case PartnerStrategyPackage.PARTNER__CONTACT:
@@ -276,6 +316,38 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 				return relations != null && !relations.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == Attributed.class) {
+			switch (derivedFeatureID) {
+				case PartnerStrategyPackage.PARTNER__VALUES: return PartnerStrategyPackage.ATTRIBUTED__VALUES;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == Attributed.class) {
+			switch (baseFeatureID) {
+				case PartnerStrategyPackage.ATTRIBUTED__VALUES: return PartnerStrategyPackage.PARTNER__VALUES;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
 	}
 
 	/**

@@ -80,6 +80,8 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 			case PartnerStrategyPackage.DEVELOPMENT: return createDevelopment();
 			case PartnerStrategyPackage.ACTION: return createAction();
 			case PartnerStrategyPackage.MAINTENANCE: return createMaintenance();
+			case PartnerStrategyPackage.CUSTOM_ATTRIBUTE: return createCustomAttribute();
+			case PartnerStrategyPackage.ATTRIBUTE_VALUE: return createAttributeValue();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -109,6 +111,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return createActionStatusFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.MAINTENANCE_ROLE:
 				return createMaintenanceRoleFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.ATTRIBUTE_SUBJECT:
+				return createAttributeSubjectFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.ATTRIBUTE_TYPE:
+				return createAttributeTypeFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.SCORE:
 				return createScoreFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.EURO:
@@ -146,6 +152,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return convertActionStatusToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.MAINTENANCE_ROLE:
 				return convertMaintenanceRoleToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.ATTRIBUTE_SUBJECT:
+				return convertAttributeSubjectToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.ATTRIBUTE_TYPE:
+				return convertAttributeTypeToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.SCORE:
 				return convertScoreToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.EURO:
@@ -318,6 +328,28 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public CustomAttribute createCustomAttribute() {
+		CustomAttributeImpl customAttribute = new CustomAttributeImpl();
+		return customAttribute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AttributeValue createAttributeValue() {
+		AttributeValueImpl attributeValue = new AttributeValueImpl();
+		return attributeValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public GoalKind createGoalKindFromString(EDataType eDataType, String initialValue) {
 		GoalKind result = GoalKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -470,6 +502,46 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public String convertMaintenanceRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AttributeSubject createAttributeSubjectFromString(EDataType eDataType, String initialValue) {
+		AttributeSubject result = AttributeSubject.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAttributeSubjectToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AttributeType createAttributeTypeFromString(EDataType eDataType, String initialValue) {
+		AttributeType result = AttributeType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAttributeTypeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.partnerstrategy.model.Action;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.LinePoint;
 import org.partnerstrategy.model.Partner;
@@ -52,6 +53,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getRelations <em>Relations</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getActions <em>Actions</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
  * @generated
@@ -206,6 +208,16 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @ordered
 	 */
 	protected EList<Action> actions;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CustomAttribute> attributes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -415,6 +427,19 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @generated
 	 */
 	@Override
+	public EList<CustomAttribute> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectContainmentEList<CustomAttribute>(CustomAttribute.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
@@ -431,6 +456,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__ACTIONS:
 				return ((InternalEList<?>)getActions()).basicRemove(otherEnd, msgs);
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
+				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -465,6 +492,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return getRelations();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__ACTIONS:
 				return getActions();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
+				return getAttributes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -518,6 +547,10 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				getActions().clear();
 				getActions().addAll((Collection<? extends Action>)newValue);
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends CustomAttribute>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -563,6 +596,9 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__ACTIONS:
 				getActions().clear();
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
+				getAttributes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -597,6 +633,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return relations != null && !relations.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__ACTIONS:
 				return actions != null && !actions.isEmpty();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

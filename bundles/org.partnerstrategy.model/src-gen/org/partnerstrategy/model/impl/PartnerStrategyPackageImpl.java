@@ -25,6 +25,11 @@ import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.AttributeValue;
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Experience;
@@ -68,6 +73,13 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	private EClass namedElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attributedEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -172,6 +184,20 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass customAttributeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attributeValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum goalKindEEnum = null;
 
 	/**
@@ -222,6 +248,20 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	private EEnum maintenanceRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum attributeSubjectEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum attributeTypeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -357,6 +397,26 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EClass getAttributed() {
+		return attributedEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAttributed_Values() {
+		return (EReference)attributedEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPartnerStrategy() {
 		return partnerStrategyEClass;
 	}
@@ -469,6 +529,16 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	@Override
 	public EReference getPartnerStrategy_Actions() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Attributes() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1177,6 +1247,96 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EClass getCustomAttribute() {
+		return customAttributeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomAttribute_Subject() {
+		return (EAttribute)customAttributeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomAttribute_Type() {
+		return (EAttribute)customAttributeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomAttribute_Choices() {
+		return (EAttribute)customAttributeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomAttribute_Description() {
+		return (EAttribute)customAttributeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCustomAttribute_Values() {
+		return (EReference)customAttributeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttributeValue() {
+		return attributeValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAttributeValue_Attribute() {
+		return (EReference)attributeValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttributeValue_Value() {
+		return (EAttribute)attributeValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getGoalKind() {
 		return goalKindEEnum;
 	}
@@ -1257,6 +1417,26 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EEnum getAttributeSubject() {
+		return attributeSubjectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAttributeType() {
+		return attributeTypeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getScore() {
 		return scoreEDataType;
 	}
@@ -1326,6 +1506,9 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
 
+		attributedEClass = createEClass(ATTRIBUTED);
+		createEReference(attributedEClass, ATTRIBUTED__VALUES);
+
 		partnerStrategyEClass = createEClass(PARTNER_STRATEGY);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__ORGANISATION);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__DESCRIPTION);
@@ -1338,6 +1521,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__GOALS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__RELATIONS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__ACTIONS);
+		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__ATTRIBUTES);
 
 		linePointEClass = createEClass(LINE_POINT);
 		createEAttribute(linePointEClass, LINE_POINT__DEPENDENCY);
@@ -1422,6 +1606,17 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEReference(maintenanceEClass, MAINTENANCE__PERSON);
 		createEAttribute(maintenanceEClass, MAINTENANCE__REASON);
 
+		customAttributeEClass = createEClass(CUSTOM_ATTRIBUTE);
+		createEAttribute(customAttributeEClass, CUSTOM_ATTRIBUTE__SUBJECT);
+		createEAttribute(customAttributeEClass, CUSTOM_ATTRIBUTE__TYPE);
+		createEAttribute(customAttributeEClass, CUSTOM_ATTRIBUTE__CHOICES);
+		createEAttribute(customAttributeEClass, CUSTOM_ATTRIBUTE__DESCRIPTION);
+		createEReference(customAttributeEClass, CUSTOM_ATTRIBUTE__VALUES);
+
+		attributeValueEClass = createEClass(ATTRIBUTE_VALUE);
+		createEReference(attributeValueEClass, ATTRIBUTE_VALUE__ATTRIBUTE);
+		createEAttribute(attributeValueEClass, ATTRIBUTE_VALUE__VALUE);
+
 		// Create enums
 		goalKindEEnum = createEEnum(GOAL_KIND);
 		urgencyEEnum = createEEnum(URGENCY);
@@ -1431,6 +1626,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		directionEEnum = createEEnum(DIRECTION);
 		actionStatusEEnum = createEEnum(ACTION_STATUS);
 		maintenanceRoleEEnum = createEEnum(MAINTENANCE_ROLE);
+		attributeSubjectEEnum = createEEnum(ATTRIBUTE_SUBJECT);
+		attributeTypeEEnum = createEEnum(ATTRIBUTE_TYPE);
 
 		// Create data types
 		scoreEDataType = createEDataType(SCORE);
@@ -1468,12 +1665,15 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 
 		// Add supertypes to classes
 		namedElementEClass.getESuperTypes().add(this.getIdentified());
+		attributedEClass.getESuperTypes().add(this.getIdentified());
 		partnerStrategyEClass.getESuperTypes().add(this.getNamedElement());
 		linePointEClass.getESuperTypes().add(this.getIdentified());
 		personEClass.getESuperTypes().add(this.getNamedElement());
 		partnerEClass.getESuperTypes().add(this.getNamedElement());
+		partnerEClass.getESuperTypes().add(this.getAttributed());
 		goalEClass.getESuperTypes().add(this.getNamedElement());
-		relationEClass.getESuperTypes().add(this.getIdentified());
+		goalEClass.getESuperTypes().add(this.getAttributed());
+		relationEClass.getESuperTypes().add(this.getAttributed());
 		formEClass.getESuperTypes().add(this.getIdentified());
 		amountEClass.getESuperTypes().add(this.getIdentified());
 		experienceEClass.getESuperTypes().add(this.getIdentified());
@@ -1482,6 +1682,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		developmentEClass.getESuperTypes().add(this.getIdentified());
 		actionEClass.getESuperTypes().add(this.getNamedElement());
 		maintenanceEClass.getESuperTypes().add(this.getIdentified());
+		customAttributeEClass.getESuperTypes().add(this.getNamedElement());
+		attributeValueEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1489,6 +1691,9 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attributedEClass, Attributed.class, "Attributed", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAttributed_Values(), this.getAttributeValue(), null, "values", null, 0, -1, Attributed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(partnerStrategyEClass, PartnerStrategy.class, "PartnerStrategy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPartnerStrategy_Organisation(), ecorePackage.getEString(), "organisation", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1502,6 +1707,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEReference(getPartnerStrategy_Goals(), this.getGoal(), null, "goals", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Relations(), this.getRelation(), null, "relations", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Actions(), this.getAction(), null, "actions", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartnerStrategy_Attributes(), this.getCustomAttribute(), null, "attributes", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(linePointEClass, LinePoint.class, "LinePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLinePoint_Dependency(), this.getScore(), "dependency", "0", 0, 1, LinePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1586,6 +1792,17 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEReference(getMaintenance_Person(), this.getPerson(), null, "person", null, 0, 1, Maintenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaintenance_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Maintenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(customAttributeEClass, CustomAttribute.class, "CustomAttribute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCustomAttribute_Subject(), this.getAttributeSubject(), "subject", "relation", 0, 1, CustomAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomAttribute_Type(), this.getAttributeType(), "type", "text", 0, 1, CustomAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomAttribute_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, CustomAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomAttribute_Description(), ecorePackage.getEString(), "description", null, 0, 1, CustomAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomAttribute_Values(), this.getAttributeValue(), this.getAttributeValue_Attribute(), "values", null, 0, -1, CustomAttribute.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attributeValueEClass, AttributeValue.class, "AttributeValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAttributeValue_Attribute(), this.getCustomAttribute(), this.getCustomAttribute_Values(), "attribute", null, 1, 1, AttributeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttributeValue_Value(), ecorePackage.getEString(), "value", null, 0, 1, AttributeValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(goalKindEEnum, GoalKind.class, "GoalKind");
 		addEEnumLiteral(goalKindEEnum, GoalKind.GOAL);
@@ -1632,6 +1849,19 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		addEEnumLiteral(maintenanceRoleEEnum, MaintenanceRole.PROJECT_LEADER);
 		addEEnumLiteral(maintenanceRoleEEnum, MaintenanceRole.ACCOUNT_MANAGER);
 		addEEnumLiteral(maintenanceRoleEEnum, MaintenanceRole.CONTRACT_MANAGER);
+
+		initEEnum(attributeSubjectEEnum, AttributeSubject.class, "AttributeSubject");
+		addEEnumLiteral(attributeSubjectEEnum, AttributeSubject.PARTNER);
+		addEEnumLiteral(attributeSubjectEEnum, AttributeSubject.RELATION);
+		addEEnumLiteral(attributeSubjectEEnum, AttributeSubject.GOAL);
+
+		initEEnum(attributeTypeEEnum, AttributeType.class, "AttributeType");
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.TEXT);
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.WHOLE_NUMBER);
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.EURO);
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.DATE);
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.YES_NO);
+		addEEnumLiteral(attributeTypeEEnum, AttributeType.CHOICE);
 
 		// Initialize data types
 		initEDataType(scoreEDataType, Score.class, "Score", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

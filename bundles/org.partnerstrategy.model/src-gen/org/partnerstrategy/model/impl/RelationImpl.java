@@ -61,7 +61,7 @@ import org.partnerstrategy.model.Relation;
  *
  * @generated
  */
-public class RelationImpl extends IdentifiedImpl implements Relation {
+public class RelationImpl extends AttributedImpl implements Relation {
 	/**
 	 * The cached value of the '{@link #getPartner() <em>Partner</em>}' reference.
 	 * <!-- begin-user-doc -->

@@ -80,6 +80,10 @@ public class PartnerStrategyAdapterFactory extends AdapterFactoryImpl {
 				return createNamedElementAdapter();
 			}
 			@Override
+			public Adapter caseAttributed(Attributed object) {
+				return createAttributedAdapter();
+			}
+			@Override
 			public Adapter casePartnerStrategy(PartnerStrategy object) {
 				return createPartnerStrategyAdapter();
 			}
@@ -136,6 +140,14 @@ public class PartnerStrategyAdapterFactory extends AdapterFactoryImpl {
 				return createMaintenanceAdapter();
 			}
 			@Override
+			public Adapter caseCustomAttribute(CustomAttribute object) {
+				return createCustomAttributeAdapter();
+			}
+			@Override
+			public Adapter caseAttributeValue(AttributeValue object) {
+				return createAttributeValueAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -180,6 +192,20 @@ public class PartnerStrategyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createNamedElementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.partnerstrategy.model.Attributed <em>Attributed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.partnerstrategy.model.Attributed
+	 * @generated
+	 */
+	public Adapter createAttributedAdapter() {
 		return null;
 	}
 
@@ -376,6 +402,34 @@ public class PartnerStrategyAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMaintenanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.partnerstrategy.model.CustomAttribute <em>Custom Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.partnerstrategy.model.CustomAttribute
+	 * @generated
+	 */
+	public Adapter createCustomAttributeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.partnerstrategy.model.AttributeValue <em>Attribute Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.partnerstrategy.model.AttributeValue
+	 * @generated
+	 */
+	public Adapter createAttributeValueAdapter() {
 		return null;
 	}
 

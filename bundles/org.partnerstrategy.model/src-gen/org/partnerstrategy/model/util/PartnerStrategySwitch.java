@@ -83,6 +83,13 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PartnerStrategyPackage.ATTRIBUTED: {
+				Attributed attributed = (Attributed)theEObject;
+				T result = caseAttributed(attributed);
+				if (result == null) result = caseIdentified(attributed);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PartnerStrategyPackage.PARTNER_STRATEGY: {
 				PartnerStrategy partnerStrategy = (PartnerStrategy)theEObject;
 				T result = casePartnerStrategy(partnerStrategy);
@@ -110,6 +117,7 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 				Partner partner = (Partner)theEObject;
 				T result = casePartner(partner);
 				if (result == null) result = caseNamedElement(partner);
+				if (result == null) result = caseAttributed(partner);
 				if (result == null) result = caseIdentified(partner);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -118,6 +126,7 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 				Goal goal = (Goal)theEObject;
 				T result = caseGoal(goal);
 				if (result == null) result = caseNamedElement(goal);
+				if (result == null) result = caseAttributed(goal);
 				if (result == null) result = caseIdentified(goal);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -125,6 +134,7 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 			case PartnerStrategyPackage.RELATION: {
 				Relation relation = (Relation)theEObject;
 				T result = caseRelation(relation);
+				if (result == null) result = caseAttributed(relation);
 				if (result == null) result = caseIdentified(relation);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -187,6 +197,21 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PartnerStrategyPackage.CUSTOM_ATTRIBUTE: {
+				CustomAttribute customAttribute = (CustomAttribute)theEObject;
+				T result = caseCustomAttribute(customAttribute);
+				if (result == null) result = caseNamedElement(customAttribute);
+				if (result == null) result = caseIdentified(customAttribute);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PartnerStrategyPackage.ATTRIBUTE_VALUE: {
+				AttributeValue attributeValue = (AttributeValue)theEObject;
+				T result = caseAttributeValue(attributeValue);
+				if (result == null) result = caseIdentified(attributeValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -218,6 +243,21 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseNamedElement(NamedElement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Attributed</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Attributed</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAttributed(Attributed object) {
 		return null;
 	}
 
@@ -428,6 +468,36 @@ public class PartnerStrategySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMaintenance(Maintenance object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Custom Attribute</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Custom Attribute</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCustomAttribute(CustomAttribute object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Attribute Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Attribute Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAttributeValue(AttributeValue object) {
 		return null;
 	}
 

@@ -1,5 +1,6 @@
 package org.partnerstrategy.ui.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,12 +37,20 @@ final class ColumnMemory {
                 table.getColumn(column).setResizable(table.getColumn(column).getWidth() > 0);
             }
         }
-        List<Integer> order = Arrays.stream(preferences.get(key + ORDER, "").split(",")).map(columns::indexOf)
-                .filter(column -> column >= 0).toList();
-        if (order.size() == columns.size()) {
-            table.setColumnOrder(order.stream().mapToInt(Integer::intValue).toArray());
-        }
+        table.setColumnOrder(order().stream().mapToInt(Integer::intValue).toArray());
         return !widths.isEmpty();
+    }
+
+    /** As it is remembered; a column that came since stands behind the one that it comes after by itself. */
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>(Arrays.stream(preferences.get(key + ORDER, "").split(","))
+                .map(columns::indexOf).filter(column -> column >= 0).distinct().toList());
+        for (int column = 0; column < columns.size(); column++) {
+            if (!order.contains(column)) {
+                order.add(order.indexOf(column - 1) + 1, column);
+            }
+        }
+        return order;
     }
 
     void keep(Table table) {

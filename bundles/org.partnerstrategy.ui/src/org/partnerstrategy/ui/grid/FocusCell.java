@@ -94,13 +94,22 @@ final class FocusCell<T> {
     /** Scrolls to the cell. */
     void show() {
         item().ifPresent(shown -> {
-            // GTK forgets to scroll to an item when it is asked to scroll to a column after it.
-            Rectangle cell = shown.getBounds(column);
-            if (cell.x < 0 || cell.x + cell.width > table.getClientArea().width) {
-                table.showColumn(table.getColumn(column));
-            }
+            showColumn(shown.getBounds(column), table.getClientArea());
             table.showItem(shown);
         });
+    }
+
+    /** GTK forgets to scroll to a column when it is asked to scroll to an item too, so its bar is moved instead. */
+    private void showColumn(Rectangle cell, Rectangle seen) {
+        boolean isLeft = cell.x < seen.x;
+        if (!isLeft && cell.x + cell.width <= seen.x + seen.width) {
+            return;
+        }
+        if (SWT.getPlatform().equals("gtk")) {
+            table.getHorizontalBar().setSelection(isLeft ? cell.x : cell.x + cell.width - seen.width);
+        } else {
+            table.showColumn(table.getColumn(column));
+        }
     }
 
     /** Moves by a number of visible columns; answers whether there was one. */

@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.Table;
  */
 public final class Grid<T> {
 
-    private final List<GridColumn<T>> columns;
+    private final String id;
     private final GridSource<T> source;
     private final ShownRows<T> rows = new ShownRows<>();
     private final Set<T> appended = new HashSet<>();
@@ -50,7 +50,8 @@ public final class Grid<T> {
     private final GridEditing<T> editing;
     private final GridClipboard<T> clipboard;
     private final Notice notice;
-    private final ColumnMemory memory;
+    private final GridHeader<T> header;
+    private ColumnMemory memory;
     private SortLevels sorting = SortLevels.NONE;
     private Predicate<T> restriction = row -> true;
     private Consumer<List<T>> listener = selected -> { };
@@ -62,20 +63,19 @@ public final class Grid<T> {
      * @param id under which widths and order of the columns are remembered
      */
     public Grid(Composite parent, String id, GridSource<T> source, List<GridColumn<T>> columns) {
+        this.id = id;
         this.source = source;
-        this.columns = List.copyOf(columns);
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new GridHead(body, this::arrange, this::setFocus);
-        grid = new GridTable<>(body, source, this.columns, rows);
+        grid = new GridTable<>(body, source, columns, rows);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(grid.control());
         notice = new Notice(body);
         focus = new FocusCell<>(grid);
         editing = new GridEditing<>(grid, focus, appended::add);
         clipboard = new GridClipboard<>(grid, focus, appended::add, notice::say);
-        memory = new ColumnMemory(id, this.columns.stream().map(GridColumn::id).toList());
         new GridKeys<>(this, grid, focus, editing);
-        new GridHeader<>(this, grid);
+        header = new GridHeader<>(this, grid);
         new CellTip<>(grid);
         arrangeColumns();
         grid.control().addListener(SWT.MouseDown, this::pressed);
@@ -134,6 +134,34 @@ public final class Grid<T> {
         arrange();
     }
 
+    /**
+     * Has other columns from now on. Rows, selection, filter and widths stay; what is being typed is taken if it can
+     * be. It is no longer sorted by columns that are gone.
+     */
+    public void setColumns(List<GridColumn<T>> columns) {
+        if (!editing.commit()) {
+            editing.close();
+        }
+        memory.keep(grid.control());
+        List<T> selected = selected();
+        int top = grid.control().getTopIndex();
+        grid.control().setRedraw(false);
+        grid.setColumns(columns);
+        keys.clear();
+        header.listen();
+        arrangeColumns();
+        sorting = sorting.among(columns.stream().map(GridColumn::id).toList());
+        arrangeRows();
+        select(selected);
+        grid.control().setTopIndex(top);
+        grid.control().setRedraw(true);
+    }
+
+    /** Offers more in the menu of the titles. */
+    public void onHeaderMenu(HeaderMenu more) {
+        header.offer(more);
+    }
+
     /** Shows only rows that pass, besides what the user typed as a filter. */
     public void restrict(Predicate<T> passes) {
         restriction = passes;
@@ -170,6 +198,15 @@ public final class Grid<T> {
         focus.refresh();
         if (visible) {
             grid.showColumn(index(column));
+        }
+    }
+
+    /** Puts the keyboard into the cell of a column, in the row in which it is; shows the column if it is hidden. */
+    public void focus(String column) {
+        if (editing.commit()) {
+            grid.setVisible(index(column), true);
+            grid.control().setFocus();
+            grid.afterPainting(() -> focus.moveTo(focus.line(), index(column), false));
         }
     }
 
@@ -311,7 +348,7 @@ public final class Grid<T> {
         List<T> selected = selected();
         WordFilter words = new WordFilter(head.words());
         rows.arrange(source.rows(), row -> restriction.test(row) && (words.isEmpty() || words.matchesKey(key(row))),
-                sorting.comparator(id -> columns.get(index(id)).order()));
+                sorting.comparator(column -> columns().get(index(column)).order()));
         appended.clear();
         grid.showSorting(sorting);
         grid.showAll();
@@ -327,7 +364,7 @@ public final class Grid<T> {
     }
 
     private String key(T row) {
-        return keys.computeIfAbsent(row, there -> WordFilter.key(columns.stream()
+        return keys.computeIfAbsent(row, there -> WordFilter.key(columns().stream()
                 .map(column -> column.text().apply(there)).filter(Objects::nonNull).collect(Collectors.joining("\n"))));
     }
 
@@ -336,15 +373,20 @@ public final class Grid<T> {
     }
 
     private int index(String column) {
-        return IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(column)).findFirst()
+        return IntStream.range(0, columns().size()).filter(i -> columns().get(i).id().equals(column)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(column));
     }
 
+    private List<GridColumn<T>> columns() {
+        return grid.columns();
+    }
+
     private void arrangeColumns() {
+        memory = new ColumnMemory(id, columns().stream().map(GridColumn::id).toList());
         Table table = grid.control();
-        IntStream.range(0, columns.size()).forEach(i -> {
-            boolean hidden = columns.get(i).traits().hidden();
-            table.getColumn(i).setWidth(hidden ? 0 : columns.get(i).width());
+        IntStream.range(0, columns().size()).forEach(i -> {
+            boolean hidden = columns().get(i).traits().hidden();
+            table.getColumn(i).setWidth(hidden ? 0 : columns().get(i).width());
             table.getColumn(i).setResizable(!hidden);
         });
         memory.restore(table);

@@ -1,5 +1,6 @@
 package org.partnerstrategy.ui.grid;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -19,6 +20,8 @@ final class GridHeader<T> {
     private final Grid<T> owner;
     private final GridTable<T> grid;
     private final Menu menu;
+    private Optional<HeaderMenu> offers = Optional.empty();
+    private Optional<String> pointedAt = Optional.empty();
 
     GridHeader(Grid<T> owner, GridTable<T> grid) {
         this.owner = owner;
@@ -28,10 +31,21 @@ final class GridHeader<T> {
         menu.addListener(SWT.Show, event -> fill());
         table.addListener(SWT.Dispose, event -> menu.dispose());
         table.addListener(SWT.MenuDetect, this::menuWanted);
+        listen();
+    }
+
+    /** Listens to the columns that the table has now. */
+    void listen() {
+        Table table = grid.control();
         IntStream.range(0, table.getColumnCount()).forEach(i -> {
             table.getColumn(i).addListener(SWT.Selection, event -> sort(i, (event.stateMask & SWT.SHIFT) != 0));
             table.getColumn(i).addListener(SWT.Move, event -> table.redraw());
         });
+    }
+
+    /** What else the menu offers for the column under the mouse, at its end. */
+    void offer(HeaderMenu more) {
+        offers = Optional.of(more);
     }
 
     private void sort(int column, boolean further) {
@@ -44,6 +58,7 @@ final class GridHeader<T> {
         Point point = table.toControl(event.x, event.y);
         if (event.detail == SWT.MENU_MOUSE && point.y < table.getClientArea().y + table.getHeaderHeight()) {
             event.doit = false;
+            pointedAt = grid.columnAt(point).map(column -> grid.columns().get(column).id());
             menu.setLocation(event.x, event.y);
             menu.setVisible(true);
         }
@@ -66,5 +81,9 @@ final class GridHeader<T> {
         natural.setText(Texts.say("header.unsorted"));
         natural.setEnabled(!owner.sorting().isEmpty());
         natural.addListener(SWT.Selection, event -> owner.sort(SortLevels.NONE));
+        offers.ifPresent(more -> {
+            new MenuItem(menu, SWT.SEPARATOR);
+            more.fill(menu, pointedAt);
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,26 +28,35 @@ final class GridTable<T> {
 
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    private final List<GridColumn<T>> columns;
     private final ShownRows<T> rows;
     private final GridSource<T> source;
     private final Table table;
+    private List<GridColumn<T>> columns = List.of();
     private Optional<T> draft;
 
     GridTable(Composite parent, GridSource<T> source, List<GridColumn<T>> columns, ShownRows<T> rows) {
         this.source = source;
-        this.columns = columns;
         this.rows = rows;
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        setColumns(columns);
+        table.addListener(SWT.SetData, this::fill);
+        draft = source.draft();
+    }
+
+    /**
+     * Has other columns from now on. Their widths are still to be set, and the rows to be shown anew: their items stay,
+     * as GTK would forget to dispose of one that is removed.
+     */
+    void setColumns(List<GridColumn<T>> other) {
+        List.of(table.getColumns()).forEach(TableColumn::dispose);
+        columns = List.copyOf(other);
         for (GridColumn<T> column : columns) {
             TableColumn made = new TableColumn(table, column.traits().right() ? SWT.RIGHT : SWT.LEFT);
             made.setText(column.title());
             made.setMoveable(true);
         }
-        table.addListener(SWT.SetData, this::fill);
-        draft = source.draft();
     }
 
     Table control() {
@@ -168,6 +178,23 @@ final class GridTable<T> {
             Rectangle cell = item.getBounds(column);
             return point.x >= cell.x && point.x < cell.x + cell.width;
         }).findFirst();
+    }
+
+    /** Does something when the table was painted next: GTK cannot scroll to a new column before. */
+    void afterPainting(Runnable run) {
+        table.addListener(SWT.Paint, new Listener() {
+
+            @Override
+            public void handleEvent(Event event) {
+                table.removeListener(SWT.Paint, this);
+                display().asyncExec(() -> {
+                    if (!table.isDisposed()) {
+                        run.run();
+                    }
+                });
+            }
+        });
+        table.redraw();
     }
 
     /** Scrolls to a column. */

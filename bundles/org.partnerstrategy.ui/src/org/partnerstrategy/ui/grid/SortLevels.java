@@ -62,6 +62,11 @@ public record SortLevels(List<Level> levels) {
                 + (levels.size() > 1 ? String.valueOf(position + 1) : "")).orElse("");
     }
 
+    /** The same, without the levels by other columns than these. */
+    public SortLevels among(List<String> columns) {
+        return new SortLevels(levels.stream().filter(level -> columns.contains(level.column())).toList());
+    }
+
     /** Whether rows are in the order of the model. */
     public boolean isEmpty() {
         return levels.isEmpty();

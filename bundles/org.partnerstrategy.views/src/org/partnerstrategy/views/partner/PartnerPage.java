@@ -72,6 +72,7 @@ final class PartnerPage {
         heading(partner);
         filled(partner.getDescription()).ifPresent(text -> text(body, text));
         filled(partner.getContact()).ifPresent(text -> text(body, text));
+        RelationFacts.attributes(partner).forEach(text -> text(body, text));
         List<Relation> relations = facts.relations();
         text(body, facts.total()
                 .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), EuroWords.of(total)))

@@ -14,7 +14,10 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.method.attribute.AttributeWords;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Relation;
@@ -43,7 +46,17 @@ final class RelationFacts {
         lines.add(development());
         actions().ifPresent(lines::add);
         lines.add(maintenance());
+        lines.addAll(attributes(relation));
         return lines;
+    }
+
+    /** What is known of the attributes that the strategy defines, a line each. */
+    static List<String> attributes(Attributed element) {
+        return AttributeValues.attributes(element).stream()
+                .filter(attribute -> AttributeValues.written(element, attribute).isPresent())
+                .map(attribute -> say("attribute", ElementName.of(attribute),
+                        AttributeWords.of(element, attribute, Locale.getDefault())))
+                .toList();
     }
 
     private String money() {

@@ -44,7 +44,9 @@ final class FeatureFields {
     }
 
     private static boolean isForPeople(EStructuralFeature feature) {
-        return feature != PartnerStrategyPackage.Literals.IDENTIFIED__ID;
+        return feature != PartnerStrategyPackage.Literals.IDENTIFIED__ID
+                // In a section of their own, with a field for each.
+                && feature != PartnerStrategyPackage.Literals.ATTRIBUTED__VALUES;
     }
 
     private static boolean has(EClass type, FeaturePlace place) {

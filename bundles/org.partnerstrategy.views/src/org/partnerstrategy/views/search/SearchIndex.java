@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.attribute.AttributeWords;
+import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
@@ -54,6 +58,10 @@ public final class SearchIndex {
     }
 
     private static List<String> texts(EObject element) {
+        if (element instanceof AttributeValue value && value.getAttribute() != null && value.getValue() != null) {
+            return List.of(ElementName.of(value.getAttribute()).in(Locale.getDefault()) + ": "
+                    + AttributeWords.of(value.getAttribute(), value.getValue(), Locale.getDefault()));
+        }
         return element.eClass().getEAllAttributes().stream().filter(SearchIndex::isText).map(element::eGet)
                 .filter(Objects::nonNull).map(Object::toString).filter(text -> !text.isBlank()).toList();
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.model.PartnerStrategy;
 
 /** Which column of the register means what, and which rows stay out. */
 final class ColumnsPage extends WizardPage {
@@ -23,14 +25,20 @@ final class ColumnsPage extends WizardPage {
     private static final int EXCLUSIONS_WIDTH = 300;
 
     private final RememberedMappings remembered;
+    private final Supplier<PartnerStrategy> strategy;
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
     private ScrolledComposite scrolled;
+    private AttributesPart attributes;
     private ExclusionsPart exclusions;
     private Optional<ChosenRegister> shown = Optional.empty();
 
-    ColumnsPage(RememberedMappings remembered) {
+    /**
+     * @param strategy the strategy that the register goes to
+     */
+    ColumnsPage(RememberedMappings remembered, Supplier<PartnerStrategy> strategy) {
         super("columns", Texts.of("columns.title"), null);
         this.remembered = remembered;
+        this.strategy = strategy;
         setDescription(Texts.of("columns.description"));
         setPageComplete(false);
     }
@@ -55,6 +63,7 @@ final class ColumnsPage extends WizardPage {
                 Label scores = new Label(form, SWT.NONE);
                 scores.setText(Texts.of("columns.scores"));
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
+                attributes = new AttributesPart(form, scores, strategy);
             }
             rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
         }
@@ -73,12 +82,15 @@ final class ColumnsPage extends WizardPage {
         }
         boolean sameColumns = shown.filter(before -> before.columns().equals(register.columns())).isPresent();
         Mapping mapping = sameColumns ? mapping()
-                : remembered.find(register.columns()).orElseGet(() -> Mapping.recognise(register.register()));
+                : remembered.find(register.columns()).orElseGet(() -> Mapping.recognise(register.register()))
+                        .withAttributes(register.register(), strategy.get());
         boolean isRemembered = !sameColumns && remembered.find(register.columns()).isPresent();
         shown = Optional.of(register);
         rows.forEach((part, row) -> row.show(register.register(), mapping.column(part)));
+        attributes.show(register.register(), mapping);
         exclusions.show(register.register(), mapping.column(Part.PARTNER),
                 sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
+        ((Composite) scrolled.getContent()).layout();
         scrolled.setMinSize(scrolled.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         scrolled.setOrigin(0, 0);
         validate();
@@ -113,6 +125,6 @@ final class ColumnsPage extends WizardPage {
     Mapping mapping() {
         Map<Part, String> columns = new EnumMap<>(Part.class);
         rows.forEach((part, row) -> row.column().ifPresent(column -> columns.put(part, column)));
-        return new Mapping(columns, exclusions.chosen());
+        return new Mapping(columns, attributes.chosen(columns.values()), exclusions.chosen());
     }
 }

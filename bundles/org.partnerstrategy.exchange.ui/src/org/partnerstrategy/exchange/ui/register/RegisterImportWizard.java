@@ -46,7 +46,7 @@ public final class RegisterImportWizard extends Wizard {
         this.target = target;
         this.remembered = new RememberedMappings(settings);
         this.filePage = new RegisterFilePage(file, settings);
-        this.columnsPage = new ColumnsPage(remembered);
+        this.columnsPage = new ColumnsPage(remembered, target::strategy);
         setDialogSettings(settings);
         setWindowTitle(Texts.of("wizard.title"));
         setNeedsProgressMonitor(true);

@@ -9,14 +9,19 @@ import java.util.TreeSet;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.partnerstrategy.exchange.AttributeColumn;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.model.AttributeSubject;
 
 /** How registers with the same columns were read before, so that next year's register needs no explanation. */
 final class RememberedMappings {
 
     private static final String SECTION = "mappings";
+    private static final String ATTRIBUTES = "attributes";
+    private static final String ATTRIBUTE_SUBJECTS = "attributeSubjects";
+    private static final String ATTRIBUTE_COLUMNS = "attributeColumns";
     private static final String EXCLUDED_COLUMNS = "excludedColumns";
     private static final String EXCLUDED_VALUES = "excludedValues";
 
@@ -34,6 +39,11 @@ final class RememberedMappings {
     void remember(List<String> columns, Mapping mapping) {
         IDialogSettings section = settings.addNewSection(key(columns));
         mapping.columns().forEach((part, column) -> section.put(part.name(), column));
+        List<AttributeColumn> attributes = mapping.attributes();
+        section.put(ATTRIBUTES, attributes.stream().map(AttributeColumn::attribute).toArray(String[]::new));
+        section.put(ATTRIBUTE_SUBJECTS,
+                attributes.stream().map(one -> one.subject().getLiteral()).toArray(String[]::new));
+        section.put(ATTRIBUTE_COLUMNS, attributes.stream().map(AttributeColumn::column).toArray(String[]::new));
         section.put(EXCLUDED_COLUMNS, mapping.exclusions().stream().map(Exclusion::column).toArray(String[]::new));
         section.put(EXCLUDED_VALUES, mapping.exclusions().stream().map(Exclusion::value).toArray(String[]::new));
     }
@@ -52,7 +62,19 @@ final class RememberedMappings {
         for (int i = 0; excluded != null && values != null && i < Math.min(excluded.length, values.length); i++) {
             exclusions.add(new Exclusion(excluded[i], values[i]));
         }
-        return new Mapping(columns, exclusions);
+        return new Mapping(columns, attributes(section), exclusions);
+    }
+
+    private static List<AttributeColumn> attributes(IDialogSettings section) {
+        List<AttributeColumn> attributes = new ArrayList<>();
+        String[] names = section.getArray(ATTRIBUTES);
+        String[] subjects = section.getArray(ATTRIBUTE_SUBJECTS);
+        String[] columns = section.getArray(ATTRIBUTE_COLUMNS);
+        // None were remembered by earlier versions.
+        for (int i = 0; names != null && i < names.length; i++) {
+            attributes.add(new AttributeColumn(names[i], AttributeSubject.get(subjects[i]), columns[i]));
+        }
+        return attributes;
     }
 
     private static String key(List<String> columns) {

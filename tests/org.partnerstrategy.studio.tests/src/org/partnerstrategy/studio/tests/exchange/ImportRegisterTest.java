@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.ui.register.ImportTarget;
 import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.studio.tests.OpenStudio;
@@ -63,6 +66,31 @@ class ImportRegisterTest {
         document.domain().getCommandStack().undo();
         assertTrue(strategy.getPartners().isEmpty() && strategy.getGoals().isEmpty()
                 && strategy.getRelations().isEmpty());
+    }
+
+    @Test
+    void takesFurtherColumnsAsAttributes() throws Exception {
+        PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        new AttributeDefinition("Wijk", AttributeSubject.RELATION, AttributeType.TEXT, List.of(), "").addTo(empty);
+        StrategyDocument document = studio.open(empty, folder.resolve("new.partnerstrategy")).document();
+        Path register = write("Naam;Doel;Wijk;Aangevraagd;Dossier", "Buurtkrant;Zorg;Oost;€ 10;1",
+                "Buurtkrant;Zorg;Oost;€ 20;2");
+        try (OpenWizard wizard = open(document, register)) {
+            wizard.next();
+            List<Combo> free = wizard.onPage(Combo.class).stream()
+                    .filter(combo -> combo.getItem(0).equals("(leave out)")).toList();
+            assertEquals(2, free.size());
+            choose(free.getFirst(), "Of the relation");
+            wizard.next();
+            wizard.finish();
+        }
+
+        assertEquals(List.of("Wijk", "Aangevraagd"),
+                document.strategy().getAttributes().stream().map(each -> each.getName()).toList());
+        assertEquals(List.of("Oost", "30"), document.strategy().getRelations().getFirst().getValues().stream()
+                .map(each -> each.getValue()).toList());
+        document.domain().getCommandStack().undo();
+        assertEquals(1, document.strategy().getAttributes().size());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -153,6 +154,24 @@ class InventoryTest {
         filter.setText("won b");
         assertEquals(List.of("B/Wonen"), shown());
         filter.setText("");
+    }
+
+    @Test
+    void scrollsToTheFocusCell() throws Exception {
+        open(pairs("A", "Jeugd", "B", "Wonen"));
+        Arrays.stream(table.getColumns()).limit(table.getColumnCount() - 1).forEach(column -> column.setWidth(300));
+        studio.settle();
+        focus(1, 0);
+        keys.press(SWT.END, '\0', SWT.NONE);
+        assertTrue(isSeen(table.getColumnCount() - 2));
+        keys.press(SWT.HOME, '\0', SWT.NONE);
+        assertTrue(isSeen(0));
+    }
+
+    private boolean isSeen(int column) {
+        Rectangle cell = table.getItem(1).getBounds(column);
+        Rectangle seen = table.getClientArea();
+        return cell.x + 1 >= seen.x && cell.x + cell.width <= seen.x + seen.width + 1;
     }
 
     @Test

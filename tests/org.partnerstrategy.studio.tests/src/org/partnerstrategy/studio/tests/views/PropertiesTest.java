@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.method.change.Removing;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
@@ -81,6 +88,28 @@ class PropertiesTest {
         assertEquals(List.of("Scheme B", "Scheme B"), relations.stream().map(Relation::getScheme).toList());
         editor.document().domain().getCommandStack().undo();
         assertEquals(List.of("Scheme A", "Scheme A"), relations.stream().map(Relation::getScheme).toList());
+    }
+
+    @Test
+    void changesAttributesThatTheStrategyDefines() throws Exception {
+        StrategyEditor editor = open();
+        PartnerStrategy strategy = editor.document().strategy();
+        CustomAttribute attribute = new AttributeDefinition("Since", AttributeSubject.PARTNER, AttributeType.DATE,
+                List.of(), "").addTo(strategy);
+        AttributeValues.set(strategy.getPartners().getFirst(), attribute, Optional.of("1998-05-01"));
+        TabbedPropertySheetPage page = properties(editor, strategy.getPartners().getFirst());
+        page.setSelectedTab("org.partnerstrategy.views.properties.attributes");
+        studio.settle();
+        type(text(page, "1998-05-01"), "2 May 1998");
+        assertTrue(Widgets.all(page.getControl(), Label.class).stream().filter(Control::isVisible)
+                .anyMatch(label -> label.getText().contains("\"2 May 1998\"")));
+        type(text(page, "2 May 1998"), "2-5-1998");
+        assertEquals("1998-05-02", attribute.getValues().getFirst().getValue());
+        assertEquals("1998-05-02", text(page, "1998-05-02").getText());
+
+        editor.document().edit(ElementName.of(attribute), () -> Removing.remove(attribute));
+        studio.settle();
+        assertTrue(Widgets.all(page.getControl(), Text.class).stream().noneMatch(Control::isVisible));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
@@ -41,5 +47,17 @@ class SearchTest {
 
         ElementPages.show(editor, found.getFirst().element());
         assertEquals(List.of(wanted), editor.selection().elements());
+    }
+
+    @Test
+    void findsByAttributesAsTheyAreSaid() throws Exception {
+        PartnerStrategy example = HandbookExample.create(Locale.ENGLISH);
+        CustomAttribute attribute = new AttributeDefinition("With audit", AttributeSubject.RELATION,
+                AttributeType.YES_NO, List.of(), "").addTo(example);
+        AttributeValues.set(example.getRelations().get(2), attribute, Optional.of("true"));
+        List<SearchIndex.Result> found = SearchIndex.of(example, element -> "").find("audit yes", 10);
+        assertEquals(List.<EObject>of(example.getRelations().get(2)),
+                found.stream().map(SearchIndex.Result::element).toList());
+        assertEquals("With audit: yes", found.getFirst().excerpt());
     }
 }

@@ -66,6 +66,14 @@ class BadInputTest {
             develop good.partnerstrategy --goal X --partner Y --up --to 10,900                   ; --to
             develop good.partnerstrategy --goal X --partner Y --up --to 10                       ; --to
             develop good.partnerstrategy --goal X --partner Y --to 10,10 --add                   ; position|positie
+            attribute good.partnerstrategy --add Sector --delete Sector                          ; --add
+            attribute good.partnerstrategy --add Sector --type colour                            ; --type
+            attribute good.partnerstrategy --add Sector --of club                                ; --of
+            attribute good.partnerstrategy --add Sector --type choice                            ; choices|keuzes
+            attribute good.partnerstrategy --change Nowhere --name Sector                        ; Nowhere
+            attribute good.partnerstrategy --delete Nowhere                                      ; Nowhere
+            attribute good.partnerstrategy --set Nowhere --value 1                               ; Nowhere
+            import register.csv -o new.partnerstrategy --attribute Sector=Nobody                 ; Nobody
             import register.csv                                                                  ; --output
             import register.csv -o good.partnerstrategy                                          ; good.partnerstrategy
             import register.csv -o new.partnerstrategy --into good.partnerstrategy               ; --into

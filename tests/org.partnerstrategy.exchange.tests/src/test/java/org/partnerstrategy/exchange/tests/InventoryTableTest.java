@@ -15,10 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.InventoryTable;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 class InventoryTableTest {
 
@@ -27,16 +34,32 @@ class InventoryTableTest {
     @ValueSource(strings = { "en", "nl" })
     void comesBackAsItWentOut(String language) throws IOException, RegisterException {
         PartnerStrategy strategy = HandbookExample.create(Locale.of(language));
+        addAttributes(strategy);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         new InventoryTable(Locale.of(language)).write(strategy, table);
 
         Register register = RegisterReader.read("table.csv", table.toByteArray(), Optional.empty());
-        ImportReport report = Registers.bring(register, strategy);
+        ImportReport report = Registers.bring(register, Mapping.NONE.completedFor(register, strategy), strategy);
 
         assertEquals(strategy.getRelations().size(), report.rowsUsed());
         assertEquals(0, report.partners().made() + report.goals().made() + report.relations().made());
         assertEquals(List.of(), report.remarks());
         String text = table.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains(language.equals("nl") ? ";op of boven;" : ",on or above,"), text);
+        assertTrue(text.lines().anyMatch(line -> line.endsWith(
+                language.equals("nl") ? ";10358,50;05-01-2026;nee" : ",10358.50,2026-01-05,no")), text);
+    }
+
+    private static void addAttributes(PartnerStrategy strategy) {
+        Relation relation = strategy.getRelations().getFirst();
+        add(strategy, relation, AttributeSubject.RELATION, AttributeType.EURO, "10358.50");
+        add(strategy, relation.getPartner(), AttributeSubject.PARTNER, AttributeType.DATE, "2026-01-05");
+        add(strategy, relation.getGoal(), AttributeSubject.GOAL, AttributeType.YES_NO, "false");
+    }
+
+    private static void add(PartnerStrategy strategy, Attributed element, AttributeSubject subject,
+            AttributeType type, String written) {
+        AttributeValues.set(element, new AttributeDefinition("Own " + type, subject, type, List.of(), "")
+                .addTo(strategy), Optional.of(written));
     }
 }

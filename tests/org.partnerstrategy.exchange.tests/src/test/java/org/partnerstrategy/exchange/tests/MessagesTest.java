@@ -19,7 +19,7 @@ import org.partnerstrategy.exchange.RegisterImport;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "exchange", "exchange/register", "example" })
+    @ValueSource(strings = { "exchange", "exchange/attribute", "exchange/cell", "exchange/register", "example" })
     void areThereInBothLanguagesWithTheSameArguments(String folder) throws Exception {
         Properties english = load(folder, "messages.properties");
         Properties dutch = load(folder, "messages_nl.properties");

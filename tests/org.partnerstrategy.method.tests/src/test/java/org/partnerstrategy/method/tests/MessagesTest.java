@@ -23,6 +23,8 @@ import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.GoalKind;
@@ -37,7 +39,8 @@ class MessagesTest {
     private static final Pattern LONELY_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "action/", "advice/", "change/", "maintenance/", "progress/", "validation/", "work/" })
+    @ValueSource(strings = { "", "action/", "advice/", "attribute/", "change/", "maintenance/", "progress/",
+            "validation/", "work/" })
     void standInBothLanguagesWithTheSamePlaceholders(String folder) throws IOException {
         Properties english = properties(folder + "messages.properties");
         Properties dutch = properties(folder + "messages_nl.properties");
@@ -60,6 +63,7 @@ class MessagesTest {
                 Stream.of(FormKind.values()).map(Term::of), Stream.of(GoalKind.values()).map(Term::of),
                 Stream.of(MaintenanceRole.values()).map(Term::of), Stream.of(Periodicity.values()).map(Term::of),
                 Stream.of(Urgency.values()).map(Term::of), Stream.of(ActionStatus.values()).map(Term::of),
+                Stream.of(AttributeType.values()).map(Term::of), Stream.of(AttributeSubject.values()).map(Term::of),
                 Stream.of(Zone.values()).map(Zone::label), Stream.of(Severity.values()).map(Severity::label))
                 .flatMap(terms -> terms);
     }

@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Form;
@@ -166,6 +171,25 @@ public final class Sketch {
 
     public Sketch owner(String person) {
         relation.getGoal().setOwner(person(person));
+        return this;
+    }
+
+    /** An attribute of the strategy; of the choices when there are any. */
+    public Sketch attribute(String name, AttributeSubject subject, AttributeType type, String... choices) {
+        CustomAttribute attribute = FACTORY.createCustomAttribute();
+        attribute.setName(name);
+        attribute.setSubject(subject);
+        attribute.setType(type);
+        attribute.getChoices().addAll(List.of(choices));
+        strategy.getAttributes().add(attribute);
+        return this;
+    }
+
+    /** A value of the attribute that was made last, of the relation or of its partner or goal, as it is written. */
+    public Sketch value(String written) {
+        CustomAttribute attribute = strategy.getAttributes().getLast();
+        AttributeValues.set(AttributeValues.holder(relation, attribute).orElseThrow(), attribute,
+                Optional.of(written));
         return this;
     }
 

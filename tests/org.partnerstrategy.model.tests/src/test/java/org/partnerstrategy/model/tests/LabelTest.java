@@ -55,6 +55,8 @@ class LabelTest {
             development     | ← Naar links, ↑ Omhoog
             maintenance     | Integraal accounthouder (Bram Özdemir)
             tender          | Nieuwe offerte-uitvraag
+            founded         | Founded
+            founded-welzijn | 1998-05-01
             """)
     void callsElementsAsPeopleDo(String id, String label) throws IOException {
         PartnerStrategy strategy = StrategyFile.load(Fixture.COMPLETE.copyTo(folder));
@@ -77,6 +79,8 @@ class LabelTest {
             Development     | Houden zoals het is
             Action          | Actie
             Maintenance     | Nog niet bepaald
+            CustomAttribute | Kenmerk
+            AttributeValue  | Waarde van een kenmerk
             """)
     void callsEmptyElementsByTheirType(String type, String label) {
         EClass eClass = (EClass) PartnerStrategyPackage.eINSTANCE.getEClassifier(type);

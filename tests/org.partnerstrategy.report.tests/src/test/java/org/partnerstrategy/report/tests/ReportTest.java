@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,7 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Audience;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Report;
@@ -112,6 +120,37 @@ class ReportTest {
         List<String> names = strategy.getPersons().stream().map(person -> person.getName()).toList();
         assertTrue(names.stream().anyMatch(council::contains));
         assertEquals(List.of(), names.stream().filter(open::contains).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "HTML", "PDF" })
+    void tellsTheAttributesThatTheStrategyDefinesButNotInPublic(ReportFormat format) throws IOException {
+        Relation relation = strategy.getRelations().getFirst();
+        fill("Asked for", relation, AttributeSubject.RELATION, AttributeType.EURO, "12500");
+        fill("Founded", relation.getPartner(), AttributeSubject.PARTNER, AttributeType.DATE, "1998-05-01");
+        fill("Wards", relation.getGoal(), AttributeSubject.GOAL, AttributeType.WHOLE_NUMBER, "7");
+        fill("Nothing known", relation, AttributeSubject.RELATION, AttributeType.TEXT, null);
+        ReportRequest request = ReportRequest.of(strategy, Locale.of("nl"), DAY);
+        String council = text(format, write(request, ReportSections.standard()));
+        String open = text(format, write(request.to(Audience.PUBLIC), ReportSections.standard()));
+        for (String told : List.of("Asked for", "€\u00a012.500", "Founded", "01-05-1998", "Wards: 7")) {
+            assertTrue(council.contains(told), told);
+            assertFalse(open.contains(told), told);
+        }
+        assertFalse(council.contains("Nothing known"));
+    }
+
+    private static String text(ReportFormat format, Report report) throws IOException {
+        return format == ReportFormat.HTML ? html(report) : pdf(report);
+    }
+
+    private void fill(String name, Attributed element, AttributeSubject subject, AttributeType type, String written) {
+        CustomAttribute attribute = PartnerStrategyFactory.eINSTANCE.createCustomAttribute();
+        attribute.setName(name);
+        attribute.setSubject(subject);
+        attribute.setType(type);
+        strategy.getAttributes().add(attribute);
+        AttributeValues.set(element, attribute, Optional.ofNullable(written));
     }
 
     @Test

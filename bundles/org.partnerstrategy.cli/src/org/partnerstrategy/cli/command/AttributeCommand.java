@@ -1,0 +1,160 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.exchange.attribute.TypedText;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.method.attribute.AttributeWords;
+import org.partnerstrategy.method.change.Removing;
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists, defines, changes and fills the attributes that a strategy adds to those of the handbook (step 1). */
+@Command(name = "attribute")
+public final class AttributeCommand extends StrategyCommand {
+
+    /** What is done. Without any of them the attributes are listed. */
+    private static final class Task {
+
+        @Option(names = "--values")
+        private boolean values;
+
+        @Option(names = "--add", paramLabel = "NAME")
+        private Optional<String> added = Optional.empty();
+
+        @Option(names = "--change", paramLabel = "NAME")
+        private Optional<String> changed = Optional.empty();
+
+        @Option(names = "--delete", paramLabel = "NAME")
+        private Optional<String> deleted = Optional.empty();
+
+        @Option(names = "--set", paramLabel = "NAME")
+        private Optional<String> filled = Optional.empty();
+    }
+
+    @ArgGroup
+    private Task task = new Task();
+
+    @Mixin
+    private AttributeOptions options;
+
+    @Option(names = "--with-values")
+    private boolean withValues;
+
+    @Option(names = "--goal", paramLabel = "GOAL")
+    private Optional<String> goal;
+
+    @Option(names = "--partner", paramLabel = "PARTNER")
+    private Optional<String> partner;
+
+    @Option(names = "--value", paramLabel = "VALUE")
+    private Optional<String> value;
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private ReportFormat format;
+
+    @Override
+    public Integer call() throws StrategyFileException {
+        PartnerStrategy strategy = load();
+        StrategyIndex index = new StrategyIndex(strategy);
+        if (task.added.isPresent()) {
+            add(strategy, task.added.get());
+        } else if (task.changed.isPresent()) {
+            change(strategy, index.attribute(task.changed.get()));
+        } else if (task.deleted.isPresent()) {
+            delete(strategy, index.attribute(task.deleted.get()));
+        } else if (task.filled.isPresent()) {
+            fill(strategy, index, index.attribute(task.filled.get()));
+        } else {
+            format.print(task.values ? AttributeReport.values(strategy, language())
+                    : AttributeReport.definitions(strategy), language(), out());
+        }
+        return StudioCommand.DONE;
+    }
+
+    private void add(PartnerStrategy strategy, String name) throws StrategyFileException {
+        AttributeDefinition wanted = options.made(name);
+        refuse(wanted.problem(strategy, Optional.empty()));
+        CustomAttribute made = wanted.addTo(strategy);
+        save(strategy);
+        say("attribute.added", made.getName(), Term.of(made.getSubject()), Term.of(made.getType()));
+    }
+
+    private void change(PartnerStrategy strategy, CustomAttribute attribute) throws StrategyFileException {
+        AttributeDefinition wanted = options.changed(AttributeDefinition.of(attribute));
+        refuse(wanted.problem(strategy, Optional.of(attribute)));
+        int unreadable = wanted.unreadable(attribute, language());
+        wanted.applyTo(attribute, language());
+        save(strategy);
+        say("attribute.changed", attribute.getName(), Term.of(attribute.getSubject()), Term.of(attribute.getType()));
+        if (unreadable > 0) {
+            warn("attribute.unreadable", unreadable);
+        }
+    }
+
+    private void delete(PartnerStrategy strategy, CustomAttribute attribute) throws StrategyFileException {
+        int values = attribute.getValues().size();
+        if (values > 0 && !withValues) {
+            throw problem("attribute.hasValues", attribute.getName(), values);
+        }
+        String name = attribute.getName();
+        Removing.remove(attribute);
+        save(strategy);
+        say("attribute.deleted", name, values);
+    }
+
+    private void fill(PartnerStrategy strategy, StrategyIndex index, CustomAttribute attribute)
+            throws StrategyFileException {
+        Attributed element = element(index, attribute);
+        String typed = value.orElseThrow(() -> problem("attribute.needs", "--value"));
+        Optional<String> written = Optional.of(typed).filter(text -> !text.isBlank())
+                .map(text -> TypedText.read(attribute, text).orElseThrow(() -> refusal(attribute, text)));
+        AttributeValues.set(element, attribute, written);
+        save(strategy);
+        say(written.isPresent() ? "attribute.filled" : "attribute.emptied", ElementName.of(element),
+                attribute.getName(), written.map(text -> AttributeWords.of(attribute, text, language())).orElse(""));
+    }
+
+    private Attributed element(StrategyIndex index, CustomAttribute attribute) {
+        return switch (attribute.getSubject()) {
+        case PARTNER -> index.partner(needed(partner, "--partner"));
+        case GOAL -> index.goal(needed(goal, "--goal"));
+        case RELATION -> index.relation(needed(goal, "--goal"), needed(partner, "--partner"));
+        };
+    }
+
+    private static String needed(Optional<String> given, String option) {
+        return given.orElseThrow(() -> problem("attribute.needs", option));
+    }
+
+    private static BadInputException refusal(CustomAttribute attribute, String text) {
+        return attribute.getChoices().isEmpty()
+                ? problem("attribute.value", text, attribute.getName(), Term.of(attribute.getType()))
+                : problem("attribute.choice", text, attribute.getName(), String.join("; ", attribute.getChoices()));
+    }
+
+    private static void refuse(Optional<Message> problem) {
+        if (problem.isPresent()) {
+            throw new BadInputException(problem.get());
+        }
+    }
+
+    private static BadInputException problem(String key, Object... arguments) {
+        return new BadInputException(Message.of(AttributeCommand.class, key, arguments));
+    }
+}

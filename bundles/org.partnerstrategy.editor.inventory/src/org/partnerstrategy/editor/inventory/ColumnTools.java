@@ -1,0 +1,69 @@
+package org.partnerstrategy.editor.inventory;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.AttributeSubject;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.attribute.AttributeChanges;
+import org.partnerstrategy.ui.attribute.AttributesDialog;
+import org.partnerstrategy.ui.grid.Grid;
+
+/** What can be done with columns of the user's own: above the table, and in the menu of its titles. */
+final class ColumnTools {
+
+    private final Grid<Relation> grid;
+    private final StrategyDocument document;
+
+    ColumnTools(Grid<Relation> grid, StrategyDocument document) {
+        this.grid = grid;
+        this.document = document;
+        grid.onHeaderMenu(this::fill);
+    }
+
+    private void fill(Menu menu, Optional<String> column) {
+        item(menu, Texts.say("column.add"), this::add);
+        column.flatMap(id -> AttributeColumns.find(document.strategy(), id)).ifPresent(attribute -> {
+            item(menu, Texts.say("column.change", ElementName.of(attribute)), () -> changes().change(attribute));
+            item(menu, Texts.say("column.delete", ElementName.of(attribute)), () -> changes().delete(attribute));
+        });
+        if (!document.strategy().getAttributes().isEmpty()) {
+            item(menu, Texts.say("column.all"), this::manage);
+        }
+    }
+
+    private void item(Menu menu, String text, Runnable run) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text.replace("&", "&&"));
+        // The menu belongs to the table, whose columns the dialog changes.
+        item.addListener(SWT.Selection, event -> later(run));
+    }
+
+    private void later(Runnable run) {
+        grid.table().getDisplay().asyncExec(() -> {
+            if (!grid.table().isDisposed()) {
+                run.run();
+            }
+        });
+    }
+
+    /** Lets the user define a column, and puts the keyboard there. */
+    void add() {
+        if (grid.commit()) {
+            changes().add(AttributeSubject.RELATION)
+                    .ifPresent(attribute -> grid.focus(AttributeColumns.id(attribute)));
+        }
+    }
+
+    private void manage() {
+        new AttributesDialog(grid.table().getShell(), document).open();
+    }
+
+    private AttributeChanges changes() {
+        return new AttributeChanges(grid.table().getShell(), document);
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnerstrategy.method.attribute;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.text.Message;
+
+/** Values of attributes as people read them. */
+public final class AttributeWords {
+
+    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private AttributeWords() {
+    }
+
+    /** The value of an element in that language; nothing where nothing is known. */
+    public static String of(Attributed element, CustomAttribute attribute, Locale language) {
+        return AttributeValues.written(element, attribute).map(written -> of(attribute, written, language)).orElse("");
+    }
+
+    /** A written value in that language; as it is written when it is not of the attribute's type. */
+    public static String of(CustomAttribute attribute, String written, Locale language) {
+        return WrittenValue.content(attribute.getType(), written).map(content -> switch (content) {
+        case BigDecimal euro -> euro(euro, language);
+        case LocalDate day -> language.getLanguage().equals("nl") ? DUTCH.format(day) : day.toString();
+        case Boolean answer -> Message.of(AttributeWords.class, answer ? "yes" : "no").in(language);
+        default -> written;
+        }).orElse(written);
+    }
+
+    private static String euro(BigDecimal euro, Locale language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        int cents = euro.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        format.setMinimumFractionDigits(cents);
+        format.setMaximumFractionDigits(cents);
+        return format.format(euro);
+    }
+}

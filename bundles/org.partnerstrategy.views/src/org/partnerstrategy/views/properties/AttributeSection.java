@@ -1,0 +1,145 @@
+package org.partnerstrategy.views.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.partnerstrategy.editing.DocumentListener;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.ui.attribute.AttributeChanges;
+import org.partnerstrategy.views.Texts;
+
+/** The attributes that the strategy defines for the selected elements: a field for each, and a link to define one. */
+public final class AttributeSection extends AbstractPropertySection {
+
+    private final List<AttributeField> fields = new ArrayList<>();
+    private final DocumentListener changes = new Changes();
+    private TabbedPropertySheetPage sheet;
+    private Composite area;
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<StrategyDocument> heard = Optional.empty();
+    private List<AttributeDefinition> shown = List.of();
+
+    @Override
+    public void createControls(Composite parent, TabbedPropertySheetPage page) {
+        super.createControls(parent, page);
+        sheet = page;
+        area = getWidgetFactory().createComposite(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(10, 8).applyTo(area);
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        fields.forEach(AttributeField::commit);
+        super.setInput(part, selection);
+        List<EObject> elements = ((IStructuredSelection) selection).stream().filter(Attributed.class::isInstance)
+                .map(EObject.class::cast).toList();
+        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
+        subject = context == null || elements.isEmpty() ? Optional.empty()
+                : Optional.of(new Subject(context, elements));
+        listenTo(subject.map(other -> other.context().document()));
+        subject.ifPresent(this::show);
+    }
+
+    private void show(Subject other) {
+        List.of(area.getChildren()).forEach(Control::dispose);
+        fields.clear();
+        List<CustomAttribute> attributes = attributes(other);
+        shown = attributes.stream().map(AttributeDefinition::of).toList();
+        attributes.forEach(attribute -> fields.add(new AttributeField(area, attribute, other)));
+        if (attributes.isEmpty()) {
+            Label none = new Label(area, SWT.WRAP);
+            none.setText(Texts.say(AttributeSection.class, "attributes.none"));
+            GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(none);
+        }
+        Link add = new Link(area, SWT.NONE);
+        add.setText("<a>" + Texts.say(AttributeSection.class, "attributes.add") + "</a>");
+        add.addListener(SWT.Selection, event -> area.getDisplay().asyncExec(() -> define(other)));
+        area.requestLayout();
+        sheet.resizeScrolledComposite();
+    }
+
+    private void define(Subject other) {
+        if (!area.isDisposed()) {
+            new AttributeChanges(area.getShell(), other.context().document())
+                    .add(AttributeValues.subject((Attributed) other.first()));
+        }
+    }
+
+    /** Those that all the elements can have. */
+    private static List<CustomAttribute> attributes(Subject subject) {
+        Set<EClass> types = Set.copyOf(subject.elements().stream().map(EObject::eClass).toList());
+        return types.size() > 1 ? List.of() : AttributeValues.attributes((Attributed) subject.first());
+    }
+
+    @Override
+    public void refresh() {
+        subject.filter(one -> one.elements().stream().allMatch(element -> element.eResource() != null))
+                .ifPresent(one -> {
+                    if (attributes(one).stream().map(AttributeDefinition::of).toList().equals(shown)) {
+                        fields.forEach(AttributeField::refresh);
+                    } else {
+                        show(one);
+                    }
+                });
+    }
+
+    private void listenTo(Optional<StrategyDocument> document) {
+        heard.ifPresent(old -> old.removeListener(changes));
+        heard = document;
+        heard.ifPresent(other -> other.addListener(changes));
+    }
+
+    @Override
+    public void aboutToBeHidden() {
+        fields.forEach(AttributeField::commit);
+        listenTo(Optional.empty());
+    }
+
+    @Override
+    public void aboutToBeShown() {
+        listenTo(subject.map(one -> one.context().document()));
+    }
+
+    @Override
+    public void dispose() {
+        listenTo(Optional.empty());
+        super.dispose();
+    }
+
+    private final class Changes implements DocumentListener {
+
+        @Override
+        public void changed(Set<EObject> elements) {
+            if (!area.isDisposed()) {
+                refresh();
+            }
+        }
+
+        @Override
+        public void replaced() {
+            subject = Optional.empty();
+        }
+    }
+}

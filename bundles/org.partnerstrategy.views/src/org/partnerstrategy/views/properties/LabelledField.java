@@ -1,0 +1,89 @@
+package org.partnerstrategy.views.properties;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A value with its label, where it is shown and changed, and where it is said why another one is refused. */
+abstract class LabelledField {
+
+    private Composite frame;
+    private Label complaint;
+    private String name;
+
+    /** Makes the controls; called once, when the field knows what its value is. */
+    final void build(Composite parent, String words) {
+        name = words;
+        frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(frame);
+        Composite heading = new Composite(frame, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(heading);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        Label label = new Label(heading, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(label);
+        addTools(heading);
+        Control control = create(frame);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, hint()).applyTo(control);
+        complaint = new Label(frame, SWT.WRAP);
+        complaint.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(complaint);
+        complaint.setVisible(false);
+    }
+
+    /** Makes the control for the value. */
+    abstract Control create(Composite parent);
+
+    /** Shows the value as it is now. */
+    abstract void refresh();
+
+    /** Takes over what was typed and not yet taken over. */
+    void commit() {
+    }
+
+    /** Gives up what was typed and refused. */
+    void forget() {
+    }
+
+    /** Adds buttons behind the label. */
+    void addTools(Composite heading) {
+    }
+
+    /** How high the control should be. */
+    int hint() {
+        return SWT.DEFAULT;
+    }
+
+    final Composite frame() {
+        return frame;
+    }
+
+    final void complain(String reason) {
+        if (!complaint.getText().equals(reason)) {
+            complaint.setText(reason);
+            complaint.setVisible(!reason.isEmpty());
+            ((GridData) complaint.getLayoutData()).exclude = reason.isEmpty();
+            frame.requestLayout();
+        }
+    }
+
+    /** Says the label to who cannot see it. */
+    final void name(Control control) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+}
