@@ -133,9 +133,10 @@ final class StudioBars extends ActionBarAdvisor {
         MenuManager menu = menu("help", IWorkbenchActionConstants.M_HELP);
         menu.add(items.command(StudioCommands.WELCOME, "help.welcome", ""));
         menu.add(items.command(StudioCommands.EXAMPLE, "help.example", "example"));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP, "help.here", ""));
         menu.add(items.command(StudioCommands.KEYS, "help.keys", ""));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.HELP_ABOUT, "help.about", ""));
         return menu;
