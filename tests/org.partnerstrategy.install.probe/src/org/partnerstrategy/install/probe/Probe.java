@@ -1,0 +1,126 @@
+package org.partnerstrategy.install.probe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.osgi.framework.Bundle;
+
+/**
+ * Opens a file in an Eclipse that has just started, as a double click in its project would, writes down what it saw, and
+ * closes that Eclipse. It knows nothing of what was installed there. The system properties {@code probe.file},
+ * {@code probe.report} and {@code probe.picture} name the files; without them it does nothing.
+ */
+public final class Probe implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        if (System.getProperty("probe.file") != null) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> look(display));
+        }
+    }
+
+    private static void look(Display display) {
+        Properties seen = new Properties();
+        try {
+            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            Shell shell = page.getWorkbenchWindow().getShell();
+            seen.setProperty("menus", Arrays.stream(shell.getMenuBar().getItems()).map(MenuItem::getText)
+                    .map(text -> text.replace("&", "")).collect(Collectors.joining(",")));
+            IEditorPart editor = IDE.openEditor(page, fileInProject());
+            handleEvents(display);
+            seen.setProperty("editor", editor == null ? "none" : editor.getSite().getId());
+            seen.setProperty("title", editor == null ? "" : editor.getTitle());
+            seen.setProperty("bundles", bundles());
+            picture(shell);
+            // An Eclipse remembers what was open, also when what opened it is gone.
+            page.closeAllEditors(false);
+        } catch (CoreException | RuntimeException e) {
+            seen.setProperty("failure", e.toString());
+        } finally {
+            write(seen);
+            PlatformUI.getWorkbench().close();
+        }
+    }
+
+    /** The bundles of the product that are there, with their versions, but not the probe. */
+    private static String bundles() {
+        Bundle own = Platform.getBundle("org.partnerstrategy.install.probe");
+        return Arrays.stream(own.getBundleContext().getBundles()).filter(bundle -> bundle != own)
+                .filter(bundle -> bundle.getSymbolicName().startsWith("org.partnerstrategy."))
+                .map(bundle -> bundle.getSymbolicName() + "_" + bundle.getVersion()).sorted()
+                .collect(Collectors.joining(","));
+    }
+
+    private static IFile fileInProject() throws CoreException {
+        Path given = Path.of(System.getProperty("probe.file"));
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("probe");
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        IFile file = project.getFile(given.getFileName().toString());
+        try (InputStream content = Files.newInputStream(given)) {
+            if (file.exists()) {
+                file.setContents(content, true, false, null);
+            } else {
+                file.create(content, true, null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void handleEvents(Display display) {
+        while (display.readAndDispatch()) {
+            // Until everything is shown.
+        }
+    }
+
+    private static void picture(Shell shell) {
+        Rectangle area = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), area.width, area.height);
+        GC gc = new GC(image);
+        shell.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { image.getImageData() };
+        image.dispose();
+        loader.save(System.getProperty("probe.picture"), SWT.IMAGE_PNG);
+    }
+
+    private static void write(Properties seen) {
+        try (Writer report = Files.newBufferedWriter(Path.of(System.getProperty("probe.report")))) {
+            seen.store(report, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

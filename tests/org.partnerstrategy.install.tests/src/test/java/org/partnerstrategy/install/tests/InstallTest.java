@@ -1,0 +1,81 @@
+package org.partnerstrategy.install.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people go through who have an Eclipse already; each step goes on where the one before ended. */
+@TestMethodOrder(OrderAnnotation.class)
+class InstallTest {
+
+    private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
+    private static final List<String> FEATURES = List.of("org.partnerstrategy.feature", "org.partnerstrategy.cli.feature",
+            "org.partnerstrategy.sdk.feature");
+    private static final String UNITS = String.join(",", FEATURES.stream().map(id -> id + ".feature.group").toList());
+
+    @TempDir
+    private static Path folder;
+
+    private static ExistingEclipse eclipse;
+    private static List<String> original;
+    private static Path older;
+    private static Path strategy;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        eclipse = ExistingEclipse.in(folder);
+        original = eclipse.named("plugins");
+        older = folder.resolve("older");
+        OlderSite.make(SITE, older);
+        strategy = folder.resolve("example.partnerstrategy");
+    }
+
+    @Test
+    @Order(1)
+    void theEditorOpensAStrategyOnceItIsInstalled() throws IOException, InterruptedException {
+        eclipse.director("-repository", older.toUri().toString(), "-installIU", UNITS);
+        eclipse.application("org.partnerstrategy.cli.application", "new", strategy.toString(), "--example");
+        Properties seen = eclipse.open(strategy, "installed");
+        assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
+        assertEquals("File,Edit,Navigate,Project,Window,Help", seen.getProperty("menus"));
+        assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));
+        assertEquals(List.of(), eclipse.errors());
+    }
+
+    @Test
+    @Order(2)
+    void anUpdateReplacesAllOfIt() throws IOException, InterruptedException {
+        List<String> before = eclipse.ownBundles();
+        eclipse.director("-repository", SITE.toUri().toString(), "-uninstallIU", UNITS, "-installIU", UNITS);
+        assertEquals(before, eclipse.ownBundles().stream().map(OlderSite::version).toList());
+        Properties seen = eclipse.open(strategy, "updated");
+        assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
+        assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));
+        assertEquals(List.of(), eclipse.errors());
+    }
+
+    @Test
+    @Order(3)
+    void nothingIsLeftOfItOnceItIsUninstalled() throws IOException, InterruptedException {
+        eclipse.director("-uninstallIU", UNITS);
+        eclipse.collectGarbage();
+        assertEquals(List.of(), eclipse.ownBundles());
+        assertEquals(List.of(), eclipse.named("features"));
+        assertEquals(original, eclipse.named("plugins"));
+        Properties seen = eclipse.open(strategy, "uninstalled");
+        assertEquals("", seen.getProperty("bundles"), seen.toString());
+        assertEquals(List.of(), eclipse.errors());
+    }
+}
