@@ -13,12 +13,13 @@ if not defined java_home (
 if "%~1"=="" goto window
 if /i "%~x1"==".partnerstrategy" goto window
 if /i "%~1"=="export-diagrams" if exist "%product%plugins\org.partnerstrategy.design.ui_*.jar" goto diagrams
+set "installed=%product%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+for %%A in (plug-ins install update uninstall --help -h) do if /i "%~1"=="%%A" goto equinox
 call :has_plug_ins
 if defined plug_ins goto equinox
 set "class_path="
-for /f "usebackq delims=" %%B in ("%product%lib\class-path") do (
-    for %%J in ("%product%plugins\%%B_*.jar") do call :add_jar "%%~J" "%product%lib\%%~nxJ"
-)
+rem Older versions can lie beside the installed ones.
+for /f "usebackq tokens=3 delims=," %%J in (`findstr /b /l /g:"%product%lib\class-path" "%installed%"`) do call :add_jar "%product%%%J" "%product%lib\%%~nxJ"
 "%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true "-XX:SharedArchiveFile=%product%lib\classes.jsa" -cp "%class_path%" org.partnerstrategy.cli.Main %*
 exit /b %errorlevel%
 
@@ -58,7 +59,7 @@ rem Sets plug_ins where bundles are installed that the product was not made of, 
 :has_plug_ins
 set "plug_ins=yes"
 if not exist "%product%lib\bundles" exit /b
-findstr /v /i /b /l /g:"%product%lib\bundles" "%product%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" >nul || set "plug_ins="
+findstr /v /i /b /l /g:"%product%lib\bundles" "%installed%" >nul || set "plug_ins="
 exit /b
 
 rem Remembers the first folder with a Java of version 21 or later.

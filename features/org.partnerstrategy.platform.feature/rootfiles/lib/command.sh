@@ -4,17 +4,25 @@
 # shellcheck disable=SC2154
 . "$product/lib/java.sh"
 
-# The copies in lib are those that Java can keep in an archive of loaded classes.
-class_path=
+installed=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
+
+# Older versions can lie beside the installed ones. The copies in lib are those that Java can keep in an archive of loaded
+# classes.
+wanted=,
 while read -r bundle; do
-    for jar in "$product/plugins/$bundle"_*.jar; do
-        copy=$product/lib/${jar##*/}
-        if [ -f "$copy" ]; then
-            jar=$copy
-        fi
-        class_path=$class_path${class_path:+:}$jar
-    done
+    wanted=$wanted$bundle,
 done <"$product/lib/class-path"
+class_path=
+while IFS=, read -r bundle _ jar _; do
+    case $wanted in *",$bundle,"*) ;; *) continue ;; esac
+    copy=$product/lib/${jar##*/}
+    if [ -f "$copy" ]; then
+        jar=$copy
+    else
+        jar=$product/$jar
+    fi
+    class_path=$class_path${class_path:+:}$jar
+done <"$installed"
 
 # Tables are to fit the terminal, if the answer goes to one.
 columns=
@@ -39,7 +47,7 @@ has_plug_ins() {
     while IFS=, read -r bundle _; do
         case $bundle in '' | '#'*) continue ;; esac
         case $known in *",$bundle,"*) ;; *) return 0 ;; esac
-    done <"$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+    done <"$installed"
     return 1
 }
 

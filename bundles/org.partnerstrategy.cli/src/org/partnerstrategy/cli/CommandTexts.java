@@ -30,6 +30,12 @@ final class CommandTexts extends ResourceBundle {
         return getBundle(name, language, loader, CONTROL);
     }
 
+    /** That of the program: picocli would load the words behind any other name itself, which fails in Equinox. */
+    @Override
+    public String getBaseBundleName() {
+        return parent.getBaseBundleName();
+    }
+
     @Override
     protected Object handleGetObject(String key) {
         return own.containsKey(key) ? own.getObject(key) : null;

@@ -32,7 +32,7 @@ class LayersTest {
             "report",
             "cli|ui|design|example\\.extension",
             "editor",
-            "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help",
+            "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help|install",
             "studio|design\\.ui|nl\\.\\w+");
 
     /** What diagrams cannot do without, as Sirius offers no other way: how it numbers views, and the part of a node. */

@@ -1,0 +1,153 @@
+package org.partnerstrategy.install;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.operations.InstallOperation;
+import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
+import org.eclipse.equinox.p2.operations.ProvisioningJob;
+import org.eclipse.equinox.p2.operations.ProvisioningSession;
+import org.eclipse.equinox.p2.operations.UninstallOperation;
+import org.eclipse.equinox.p2.operations.Update;
+import org.eclipse.equinox.p2.operations.UpdateOperation;
+import org.eclipse.equinox.p2.query.IQueryable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.model.text.Message;
+
+/** What is installed in the running program, and how that changes: as in the menu Help of its window. */
+public final class Installation {
+
+    private final ProvisioningSession session;
+    private final IProfile profile;
+    private final Sites sites;
+
+    private Installation(IProvisioningAgent agent, IProfile profile) {
+        this.profile = profile;
+        session = new ProvisioningSession(agent);
+        sites = new Sites(agent);
+    }
+
+    /**
+     * That of the running program.
+     *
+     * @throws BadInputException when the program was not installed so that it can change
+     */
+    public static Installation current() {
+        BundleContext context = FrameworkUtil.getBundle(Installation.class).getBundleContext();
+        ServiceReference<IProvisioningAgent> service = context.getServiceReference(IProvisioningAgent.class);
+        IProvisioningAgent agent = service == null ? null : context.getService(service);
+        IProfile profile = agent == null ? null
+                : agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
+        if (profile == null) {
+            throw problem("installation.none");
+        }
+        return new Installation(agent, profile);
+    }
+
+    /** What was installed by somebody, rather than because something else needs it. */
+    public List<Unit> installed() {
+        return profile.query(new UserVisibleRootQuery(), null).stream().map(Unit::of)
+                .sorted(Comparator.comparing(Unit::id)).toList();
+    }
+
+    /** What a site offers. */
+    public List<Unit> offered(Site site) {
+        boolean known = sites.known().contains(site);
+        try {
+            return Sites.offered(sites.open(site));
+        } finally {
+            if (!known) {
+                sites.forget(site);
+            }
+        }
+    }
+
+    /**
+     * Installs the newest versions that a site offers. The site is asked for updates from then on.
+     *
+     * @throws BadInputException when it cannot be done; then nothing has changed
+     */
+    public List<Unit> install(Site site, List<String> names) {
+        requireWritable();
+        IQueryable<IInstallableUnit> content = sites.open(site);
+        List<IInstallableUnit> units = names.stream().map(name -> sites.find(content, site, name)).toList();
+        carryOut(new InstallOperation(session, units));
+        return units.stream().map(Unit::of).toList();
+    }
+
+    /**
+     * Replaces all that is installed by the newest versions that the known sites offer.
+     *
+     * @param site a further site, which is known from then on
+     * @return what was installed; empty when nothing is newer
+     */
+    public List<Unit> update(Optional<Site> site) {
+        requireWritable();
+        site.ifPresent(sites::open);
+        if (sites.known().isEmpty()) {
+            throw problem("sites.none");
+        }
+        // Else a site that does not answer would look like one that has nothing new.
+        sites.known().forEach(sites::open);
+        UpdateOperation operation = new UpdateOperation(session);
+        if (operation.resolveModal(new NullProgressMonitor()).getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
+            return List.of();
+        }
+        List<Unit> updates = Arrays.stream(operation.getSelectedUpdates()).map((Update update) -> update.replacement)
+                .map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
+        carryOut(operation);
+        return updates;
+    }
+
+    /** Removes what somebody installed, and what was there only because of it. */
+    public List<Unit> uninstall(List<String> names) {
+        requireWritable();
+        List<IInstallableUnit> roots = profile.query(new UserVisibleRootQuery(), null).stream().toList();
+        List<IInstallableUnit> units = names.stream().map(name -> roots.stream()
+                .filter(root -> Unit.of(root).id().equals(name) || root.getId().equals(name)).findFirst()
+                .orElseThrow(() -> problem("unit.notInstalled", name,
+                        String.join(", ", installed().stream().map(Unit::id).toList())))).toList();
+        carryOut(new UninstallOperation(session, units));
+        return units.stream().map(Unit::of).toList();
+    }
+
+    private static void carryOut(ProfileChangeOperation operation) {
+        if (!operation.hasResolved()) {
+            operation.resolveModal(new NullProgressMonitor());
+        }
+        ProvisioningJob job = operation.getProvisioningJob(new NullProgressMonitor());
+        if (job == null || operation.getResolutionResult().getSeverity() == IStatus.ERROR) {
+            throw problem("refused", operation.getResolutionDetails().strip());
+        }
+        IStatus done = job.runModal(new NullProgressMonitor());
+        if (done.getSeverity() >= IStatus.ERROR) {
+            throw problem("failed", innermost(done));
+        }
+    }
+
+    private static String innermost(IStatus status) {
+        return status.getChildren().length == 0 ? status.getMessage() : innermost(status.getChildren()[0]);
+    }
+
+    private static void requireWritable() {
+        ProgramFolder.readOnly().ifPresent(folder -> {
+            throw problem("folder.readOnly", folder.toString());
+        });
+    }
+
+    private static BadInputException problem(String key, Object... arguments) {
+        return new BadInputException(Message.of(Installation.class, key, arguments));
+    }
+}

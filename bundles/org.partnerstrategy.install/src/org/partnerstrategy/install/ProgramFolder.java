@@ -1,0 +1,22 @@
+package org.partnerstrategy.install;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+
+/** The folder of the program, which changes when something is installed. */
+public final class ProgramFolder {
+
+    private ProgramFolder() {
+    }
+
+    /** The folder, when this user may not change it. */
+    public static Optional<Path> readOnly() {
+        Path folder = Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+        boolean changes = Files.isWritable(folder) && Files.isWritable(folder.resolve("configuration"));
+        return changes ? Optional.empty() : Optional.of(folder);
+    }
+}

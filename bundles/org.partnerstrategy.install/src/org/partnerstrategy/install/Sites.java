@@ -1,0 +1,72 @@
+package org.partnerstrategy.install;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.query.IQueryable;
+import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.IRepositoryManager;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.model.text.Message;
+
+/** The sites that a program knows; the same as in its window. */
+final class Sites {
+
+    private final IMetadataRepositoryManager contents;
+    private final IArtifactRepositoryManager files;
+
+    Sites(IProvisioningAgent agent) {
+        contents = agent.getService(IMetadataRepositoryManager.class);
+        files = agent.getService(IArtifactRepositoryManager.class);
+    }
+
+    /** Those that are asked for updates. */
+    List<Site> known() {
+        return Stream.of(contents.getKnownRepositories(IRepositoryManager.REPOSITORIES_NON_SYSTEM)).map(Site::new)
+                .toList();
+    }
+
+    /** What a site offers; the site is known from then on. */
+    IQueryable<IInstallableUnit> open(Site site) {
+        URI uri = site.uri();
+        boolean known = contents.contains(uri);
+        try {
+            IQueryable<IInstallableUnit> content = contents.loadRepository(uri, new NullProgressMonitor());
+            files.loadRepository(uri, new NullProgressMonitor());
+            return content;
+        } catch (ProvisionException e) {
+            if (!known) {
+                forget(site);
+            }
+            throw new BadInputException(Message.of(Sites.class, "site.unreachable", site.toString(), e.getMessage()));
+        }
+    }
+
+    /** Asks a site for updates no more. */
+    void forget(Site site) {
+        contents.removeRepository(site.uri());
+        files.removeRepository(site.uri());
+    }
+
+    /** The newest unit of a site with that name. */
+    IInstallableUnit find(IQueryable<IInstallableUnit> content, Site site, String name) {
+        return Stream.of(name + Unit.FEATURE, name)
+                .map(id -> content.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(id)), null))
+                .filter(found -> !found.isEmpty()).map(found -> found.iterator().next()).findFirst()
+                .orElseThrow(() -> new BadInputException(Message.of(Sites.class, "unit.notOffered", name,
+                        site.toString(), String.join(", ", offered(content).stream().map(Unit::id).toList()))));
+    }
+
+    /** What people would install of what is on a site. */
+    static List<Unit> offered(IQueryable<IInstallableUnit> content) {
+        return content.query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), null).stream().map(Unit::of)
+                .sorted((one, other) -> one.id().compareTo(other.id())).toList();
+    }
+}

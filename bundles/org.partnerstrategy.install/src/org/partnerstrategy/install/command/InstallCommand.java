@@ -1,0 +1,32 @@
+package org.partnerstrategy.install.command;
+
+import java.util.List;
+
+import org.partnerstrategy.install.Installation;
+import org.partnerstrategy.install.Site;
+import org.partnerstrategy.install.Unit;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Installs plug-ins into the program. */
+@Command(name = "install")
+public final class InstallCommand extends InstallationCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "PLUG-IN")
+    private List<String> names;
+
+    @Option(names = "--site", required = true, paramLabel = "SITE")
+    private String site;
+
+    @Override
+    List<Unit> change(Installation installation) {
+        return installation.install(Site.parse(site), names);
+    }
+
+    @Override
+    String done() {
+        return "installed";
+    }
+}

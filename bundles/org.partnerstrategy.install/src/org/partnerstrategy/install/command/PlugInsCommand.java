@@ -1,0 +1,42 @@
+package org.partnerstrategy.install.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.Subcommand;
+import org.partnerstrategy.cli.output.Column;
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.install.Installation;
+import org.partnerstrategy.install.Site;
+import org.partnerstrategy.install.Unit;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists what is installed, or what a site offers. */
+@Command(name = "plug-ins")
+public final class PlugInsCommand extends Subcommand {
+
+    @Option(names = "--site", paramLabel = "SITE")
+    private Optional<String> site;
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private ReportFormat format;
+
+    @Override
+    public Integer call() {
+        Installation installation = Installation.current();
+        List<Unit> units = site.map(Site::parse).map(installation::offered).orElseGet(installation::installed);
+        format.print(new Report<>(units, List.of(column("id", Unit::id), column("version", Unit::version),
+                column("name", Unit::name))), language(), out());
+        return StudioCommand.DONE;
+    }
+
+    private static Column<Unit> column(String name, Function<Unit, Object> value) {
+        return new Column<>(name, Message.of(PlugInsCommand.class, "column." + name), value);
+    }
+}

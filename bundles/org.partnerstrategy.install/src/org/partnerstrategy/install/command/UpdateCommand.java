@@ -1,0 +1,29 @@
+package org.partnerstrategy.install.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.install.Installation;
+import org.partnerstrategy.install.Site;
+import org.partnerstrategy.install.Unit;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Updates the program and its plug-ins. */
+@Command(name = "update")
+public final class UpdateCommand extends InstallationCommand {
+
+    @Option(names = "--site", paramLabel = "SITE")
+    private Optional<String> site;
+
+    @Override
+    List<Unit> change(Installation installation) {
+        return installation.update(site.map(Site::parse));
+    }
+
+    @Override
+    String done() {
+        return "updated";
+    }
+}
