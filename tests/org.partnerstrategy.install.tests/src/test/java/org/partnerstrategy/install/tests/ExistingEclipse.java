@@ -27,17 +27,7 @@ record ExistingEclipse(Path folder, Path workspace, Path reports) {
 
     /** A fresh one in that folder. */
     static ExistingEclipse in(Path folder) throws IOException {
-        Path eclipse = folder.resolve("eclipse");
-        try (Stream<Path> files = Files.walk(BUILT)) {
-            for (Path file : files.toList()) {
-                Path copy = eclipse.resolve(BUILT.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        Path eclipse = Copy.of(BUILT, folder.resolve("eclipse"));
         return new ExistingEclipse(eclipse, folder.resolve("workspace"),
                 Files.createDirectories(Path.of("target", "screenshots")));
     }

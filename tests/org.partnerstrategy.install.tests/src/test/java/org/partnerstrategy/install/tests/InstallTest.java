@@ -37,8 +37,7 @@ class InstallTest {
     static void prepare() throws IOException {
         eclipse = ExistingEclipse.in(folder);
         original = eclipse.named("plugins");
-        older = folder.resolve("older");
-        OlderSite.make(SITE, older);
+        older = OtherSite.OLDER.make(SITE, folder);
         strategy = folder.resolve("example.partnerstrategy");
     }
 
@@ -59,7 +58,7 @@ class InstallTest {
     void anUpdateReplacesAllOfIt() throws IOException, InterruptedException {
         List<String> before = eclipse.ownBundles();
         eclipse.director("-repository", SITE.toUri().toString(), "-uninstallIU", UNITS, "-installIU", UNITS);
-        assertEquals(before, eclipse.ownBundles().stream().map(OlderSite::version).toList());
+        assertEquals(before, eclipse.ownBundles().stream().map(OtherSite.OLDER::version).toList());
         Properties seen = eclipse.open(strategy, "updated");
         assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
         assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));

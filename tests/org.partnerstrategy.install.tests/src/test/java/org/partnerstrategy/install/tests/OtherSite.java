@@ -15,58 +15,66 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Makes a site from another one as it could have been years ago: with the same content in older versions. */
-final class OlderSite {
+/** A site as it could have been or will be in another century: with the same content in older or newer versions. */
+enum OtherSite {
+
+    /** With older versions. */
+    OLDER("19"),
+    /** With newer versions. */
+    NEWER("21");
 
     /** The time of the last change, behind the version, in what the product is made of. */
     private static final Pattern QUALIFIER = Pattern.compile("(?<![\\d.])1\\.0\\.0\\.20(\\d{10})(?!\\d)");
-    private static final String OLDER = "1.0.0.19$1";
-
-    /** What tells that an artifact is as it was; the older ones are not. */
+    /** What tells that an artifact is as it was; these are not. */
     private static final Pattern CHECKSUM = Pattern.compile(
             "<property name='(?:artifact|download)\\.(?:size|checksum\\.[\\w-]+|md5)' value='\\w+'/>");
     private static final List<String> BOOKS = List.of("content.jar", "artifacts.jar");
 
-    private OlderSite() {
+    private final String century;
+
+    OtherSite(String century) {
+        this.century = century;
     }
 
-    /** A version as it is on the older site. */
-    static String version(String version) {
-        return QUALIFIER.matcher(version).replaceAll(OLDER);
+    /** A version as it is on this site. */
+    String version(String version) {
+        return QUALIFIER.matcher(version).replaceAll("1.0.0." + century + "$1");
     }
 
-    static void make(Path site, Path older) throws IOException {
-        Files.createDirectories(older);
+    /** Makes it from a site, in a folder. Answers the folder. */
+    Path make(Path site, Path folder) throws IOException {
+        Path other = Files.createDirectories(folder.resolve(name()));
         for (String book : BOOKS) {
-            Files.write(older.resolve(book), jar(Files.readAllBytes(site.resolve(book))));
+            Files.write(other.resolve(book), jar(Files.readAllBytes(site.resolve(book))));
         }
-        for (String folder : List.of("plugins", "features")) {
-            Files.createDirectories(older.resolve(folder));
-            try (Stream<Path> jars = Files.list(site.resolve(folder))) {
+        for (String kind : List.of("plugins", "features")) {
+            Files.createDirectories(other.resolve(kind));
+            try (Stream<Path> jars = Files.list(site.resolve(kind))) {
                 for (Path jar : jars.toList()) {
                     String name = jar.getFileName().toString();
                     byte[] content = Files.readAllBytes(jar);
-                    Files.write(older.resolve(folder).resolve(version(name)),
+                    Files.write(other.resolve(kind).resolve(version(name)),
                             name.startsWith("org.partnerstrategy.") ? jar(content) : content);
                 }
             }
         }
+        return other;
     }
 
-    private static byte[] jar(byte[] jar) throws IOException {
-        ByteArrayOutputStream older = new ByteArrayOutputStream();
+    private byte[] jar(byte[] jar) throws IOException {
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar));
-                ZipOutputStream out = new ZipOutputStream(older)) {
+                ZipOutputStream out = new ZipOutputStream(other)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 copy(entry.getName(), in, out);
                 out.closeEntry();
             }
         }
-        return older.toByteArray();
+        return other.toByteArray();
     }
 
-    private static void copy(String name, InputStream in, OutputStream out) throws IOException {
+    private void copy(String name, InputStream in, OutputStream out) throws IOException {
         if (name.endsWith(".MF")) {
             // Lines are broken anywhere, also in a version.
             String manifest = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r?\n ", "");

@@ -1,0 +1,116 @@
+package org.partnerstrategy.install.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people go through with the program that is handed out; each step goes on where the one before ended. */
+@TestMethodOrder(OrderAnnotation.class)
+class StudioTest {
+
+    private static final Path BUILT = Path.of(System.getProperty("install.studio"));
+    private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
+    private static final String SDK = "org.partnerstrategy.sdk.feature";
+
+    /** What a command answered. */
+    private record Answer(int exitCode, String out, String err) {
+    }
+
+    @TempDir
+    private static Path folder;
+
+    private static Path studio;
+    private static Path newer;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        // With what paths can have that is not in one of a developer.
+        studio = Copy.of(BUILT, folder.resolve("the studio"));
+        newer = OtherSite.NEWER.make(SITE, folder);
+    }
+
+    @Test
+    @Order(1)
+    void tellsWhatIsInstalledAndWhatASiteOffers() throws IOException, InterruptedException {
+        assertEquals(List.of("org.partnerstrategy.cli.feature", "org.partnerstrategy.feature",
+                "org.partnerstrategy.platform.feature", "org.partnerstrategy.product",
+                "org.partnerstrategy.studio.feature"), units(run("plug-ins", "--format", "csv")));
+        assertTrue(units(run("plug-ins", "--format", "csv", "--site", newer.toString())).contains(SDK));
+        assertTrue(run("install", "--help").out().contains("Example:"));
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource(delimiter = '|', value = {
+            "update | there is no site",
+            "install x --site nowhere | nowhere is no site",
+            "install x --site {folder} | does not answer as a p2 site",
+            "install x --site {newer} | x is not at the site",
+            "uninstall x | x is not installed",
+            "install x | missing: --site",
+    })
+    void refusesInOneLineWhatCannotBe(String arguments, String problem) throws IOException, InterruptedException {
+        Answer answer = run(Stream.of(arguments.split(" ")).map(word -> word
+                .replace("{folder}", folder.toString()).replace("{newer}", newer.toString())).toArray(String[]::new));
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.err().contains(problem), answer.err());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+    }
+
+    @Test
+    @Order(3)
+    void installsAndUninstallsAPlugIn() throws IOException, InterruptedException {
+        List<String> before = units(run("plug-ins", "--format", "csv"));
+        assertEquals(0, run("install", SDK, "--site", SITE.toString()).exitCode());
+        assertTrue(units(run("plug-ins", "--format", "csv")).contains(SDK));
+        assertEquals(0, run("uninstall", SDK).exitCode());
+        assertEquals(before, units(run("plug-ins", "--format", "csv")));
+    }
+
+    @Test
+    @Order(4)
+    void updatesItselfAndRunsWhatIsNew() throws IOException, InterruptedException {
+        String version = run("--version").out();
+        Answer answer = run("update", "--site", newer.toString(), "--lang", "nl");
+        assertEquals(3, answer.out().lines().filter(line -> line.contains("is bijgewerkt")).count(), answer.toString());
+        assertEquals(OtherSite.NEWER.version(version), run("--version").out());
+        assertTrue(run("update").out().contains("nothing newer"));
+        Path strategy = folder.resolve("example.partnerstrategy");
+        assertEquals(0, run("new", strategy.toString(), "--example").exitCode());
+        assertTrue(Files.exists(strategy));
+    }
+
+    private static List<String> units(Answer answer) {
+        assertEquals(0, answer.exitCode(), answer.err());
+        return answer.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
+    }
+
+    private static Answer run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(studio.resolve("studio").toString()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        int exitCode = builder.start().waitFor();
+        return new Answer(exitCode, Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
