@@ -1,0 +1,46 @@
+package org.partnerstrategy.install.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people go through who want the diagrams in an Eclipse that they have already. */
+@EnabledIfSystemProperty(named = "install.sirius", matches = ".+", disabledReason = "built without Sirius")
+class SiriusInstallTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDiagramsAreDrawnOnceTheyAreInstalled() throws IOException, InterruptedException {
+        ExistingEclipse eclipse = ExistingEclipse.in(folder);
+        eclipse.director("-repository", String.join(",", site("install.site"), System.getProperty("install.sirius"),
+                site("install.platform")), "-installIU", "org.partnerstrategy.sirius.feature.feature.group");
+        Path strategy = folder.resolve("example.partnerstrategy");
+        eclipse.application("org.partnerstrategy.cli.application", "new", strategy.toString(), "--example");
+        Path diagrams = folder.resolve("diagrams");
+        eclipse.application("org.partnerstrategy.design.ui.export", "export-diagrams", strategy.toString(), "--format",
+                "svg", "-o", diagrams.toString());
+        try (Stream<Path> files = Files.list(diagrams)) {
+            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.stream().anyMatch(name -> name.endsWith("-matrix.svg")), names.toString());
+        }
+        Properties seen = eclipse.open(strategy, "with-diagrams");
+        assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
+        assertEquals(List.of(), eclipse.errors());
+    }
+
+    private static String site(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toUri().toString();
+    }
+}
