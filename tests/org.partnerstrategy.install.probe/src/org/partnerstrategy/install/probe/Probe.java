@@ -51,12 +51,12 @@ public final class Probe implements IStartup {
         try {
             IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             Shell shell = page.getWorkbenchWindow().getShell();
-            seen.setProperty("menus", Arrays.stream(shell.getMenuBar().getItems()).map(MenuItem::getText)
-                    .map(text -> text.replace("&", "")).collect(Collectors.joining(",")));
+            seen.setProperty("menusBefore", menus(shell));
             IEditorPart editor = IDE.openEditor(page, fileInProject());
             handleEvents(display);
             seen.setProperty("editor", editor == null ? "none" : editor.getSite().getId());
             seen.setProperty("title", editor == null ? "" : editor.getTitle());
+            seen.setProperty("menus", menus(shell));
             seen.setProperty("bundles", bundles());
             picture(shell);
             // An Eclipse remembers what was open, also when what opened it is gone.
@@ -67,6 +67,11 @@ public final class Probe implements IStartup {
             write(seen);
             PlatformUI.getWorkbench().close();
         }
+    }
+
+    private static String menus(Shell shell) {
+        return Arrays.stream(shell.getMenuBar().getItems()).map(MenuItem::getText)
+                .map(text -> text.replace("&", "")).collect(Collectors.joining(","));
     }
 
     /** The bundles of the product that are there, with their versions, but not the probe. */

@@ -48,7 +48,8 @@ class InstallTest {
         eclipse.application("org.partnerstrategy.cli.application", "new", strategy.toString(), "--example");
         Properties seen = eclipse.open(strategy, "installed");
         assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
-        assertEquals("File,Edit,Navigate,Project,Window,Help", seen.getProperty("menus"));
+        assertEquals("File,Edit,Navigate,Project,Window,Help", seen.getProperty("menusBefore"));
+        assertEquals("File,Edit,Navigate,Project,Partner Strategy,Window,Help", seen.getProperty("menus"));
         assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));
         assertEquals(List.of(), eclipse.errors());
     }

@@ -18,14 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "install.sirius", matches = ".+", disabledReason = "built without Sirius")
 class SiriusInstallTest {
 
+    private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
+
     @TempDir
     private Path folder;
 
     @Test
     void theDiagramsAreDrawnOnceTheyAreInstalled() throws IOException, InterruptedException {
         ExistingEclipse eclipse = ExistingEclipse.in(folder);
-        eclipse.director("-repository", String.join(",", site("install.site"), System.getProperty("install.sirius"),
-                site("install.platform")), "-installIU", "org.partnerstrategy.sirius.feature.feature.group");
+        eclipse.director("-repository", SITE.toUri() + "," + System.getProperty("install.sirius"), "-installIU",
+                "org.partnerstrategy.sirius.feature.feature.group");
         Path strategy = folder.resolve("example.partnerstrategy");
         eclipse.application("org.partnerstrategy.cli.application", "new", strategy.toString(), "--example");
         Path diagrams = folder.resolve("diagrams");
@@ -38,9 +40,5 @@ class SiriusInstallTest {
         Properties seen = eclipse.open(strategy, "with-diagrams");
         assertEquals("org.partnerstrategy.editor", seen.getProperty("editor"), seen.toString());
         assertEquals(List.of(), eclipse.errors());
-    }
-
-    private static String site(String property) {
-        return Path.of(System.getProperty(property)).toAbsolutePath().normalize().toUri().toString();
     }
 }
