@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.model.AttributeSubject;
@@ -31,6 +32,7 @@ import org.partnerstrategy.model.text.Message;
 final class AttributeDialog extends TitleAreaDialog {
 
     /** Relations first: most columns of a register are theirs. */
+    private static final String HELP = "org.partnerstrategy.ui.attribute";
     private static final List<AttributeSubject> SUBJECTS = List.of(AttributeSubject.RELATION, AttributeSubject.PARTNER,
             AttributeSubject.GOAL);
     private static final int LINES_OF_CHOICES = 7;
@@ -73,6 +75,7 @@ final class AttributeDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     private String title() {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.method.ElementName;
@@ -29,6 +30,8 @@ import org.partnerstrategy.ui.field.Columns;
 /** The attributes of a strategy together, to add, change, delete and put in order. Each change is made at once. */
 public final class AttributesDialog extends TitleAreaDialog {
 
+    private static final String HELP = "org.partnerstrategy.ui.attributes";
+
     private final StrategyDocument document;
     private final List<Button> needSelection = new ArrayList<>();
     private TableViewer viewer;
@@ -37,7 +40,6 @@ public final class AttributesDialog extends TitleAreaDialog {
     public AttributesDialog(Shell shell, StrategyDocument document) {
         super(shell);
         this.document = document;
-        setHelpAvailable(false);
     }
 
     @Override
@@ -49,6 +51,7 @@ public final class AttributesDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.say("all.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override
