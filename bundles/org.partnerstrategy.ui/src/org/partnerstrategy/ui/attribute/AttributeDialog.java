@@ -31,8 +31,9 @@ import org.partnerstrategy.model.text.Message;
 /** Asks how an attribute should be: its name, whose it is, and what its values are. */
 final class AttributeDialog extends TitleAreaDialog {
 
-    /** Relations first: most columns of a register are theirs. */
     private static final String HELP = "org.partnerstrategy.ui.attribute";
+
+    /** Relations first: most columns of a register are theirs. */
     private static final List<AttributeSubject> SUBJECTS = List.of(AttributeSubject.RELATION, AttributeSubject.PARTNER,
             AttributeSubject.GOAL);
     private static final int LINES_OF_CHOICES = 7;
