@@ -1,7 +1,5 @@
 package org.partnerstrategy.example.ui;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,27 +9,20 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.example.ExampleStrategy;
-import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks which example, and where its file is kept. All has an answer already. */
 final class ExamplePage extends WizardPage {
 
-    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
     private static final List<ExampleStrategy> EXAMPLES = List.of(ExampleStrategy.values());
 
     private final ExampleStrategy first;
     private org.eclipse.swt.widgets.List list;
     private ExampleCard card;
-    private Text file;
-    private boolean ownFile;
-    private boolean following;
+    private StrategyFileField file;
 
     ExamplePage(ExampleStrategy first) {
         super("example", Texts.of("page.title"), null);
@@ -59,52 +50,18 @@ final class ExamplePage extends WizardPage {
         Composite row = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        new Label(row, SWT.NONE).setText(Texts.of("file"));
-        file = new Text(row, SWT.BORDER);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
-        // What the user types stays when another example is chosen.
-        file.addListener(SWT.Modify, event -> ownFile |= !following);
-        file.addListener(SWT.Modify, event -> check());
-        Button browse = new Button(row, SWT.PUSH);
-        browse.setText(Texts.of("browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        file = new StrategyFileField(row, this::check);
     }
 
     private void choose() {
         card.show(example());
-        if (!ownFile) {
-            following = true;
-            file.setText(
-                    HomeFolder.documents().resolve(example().title().in(Locale.getDefault()) + EXTENSION).toString());
-            following = false;
-        }
-    }
-
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(Texts.of("files"));
-        file().ifPresent(path -> {
-            dialog.setFilterPath(path.getParent().toString());
-            dialog.setFileName(path.getFileName().toString());
-        });
-        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+        file.propose(HomeFolder.documents(), example().title().in(Locale.getDefault()));
     }
 
     private void check() {
-        Optional<String> problem = problem();
+        Optional<String> problem = file.problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
-    }
-
-    private Optional<String> problem() {
-        Optional<Path> path = file();
-        if (path.isEmpty()) {
-            return Optional.of(Texts.of("noFile"));
-        }
-        Path folder = path.get().getParent();
-        return Files.isDirectory(folder) ? Optional.empty() : Optional.of(Texts.of("noFolder", folder.toString()));
     }
 
     /** The example that was chosen. */
@@ -114,16 +71,6 @@ final class ExamplePage extends WizardPage {
 
     /** Where it is to be kept; none when that is no file. */
     Optional<Path> file() {
-        try {
-            return Optional.of(Path.of(file.getText().strip())).filter(Path::isAbsolute)
-                    .filter(path -> path.getFileName() != null).map(ExamplePage::complete);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Path complete(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(EXTENSION) ? path : path.resolveSibling(name + EXTENSION);
+        return file.path();
     }
 }

@@ -42,10 +42,4 @@ public record NewStrategy(String name, String organisation, Path file) {
         point.setInfluence(corner.influence());
         return point;
     }
-
-    /** The name of a file for a strategy of that name: without what a disk does not allow. */
-    static String fileName(String name) {
-        String allowed = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
-        return (allowed.isEmpty() ? "strategy" : allowed) + EXTENSION;
-    }
 }

@@ -1,7 +1,6 @@
 package org.partnerstrategy.studio.files;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +23,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.settings.StrategyDefaults;
 import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
 public final class NewStrategyDialog extends TitleAreaDialog {
@@ -35,9 +33,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
 
     private Text name;
     private Text organisation;
-    private Text file;
-    private boolean ownFile;
-    private boolean following;
+    private StrategyFileField file;
     private Optional<NewStrategy> made = Optional.empty();
 
     private NewStrategyDialog(Shell parent) {
@@ -69,19 +65,11 @@ public final class NewStrategyDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(8, 10).applyTo(area);
         name = field(area, "new.name");
         organisation = field(area, "new.organisation");
-        label(area, "new.file");
-        file = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT)
-                .applyTo(file);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Texts.of("new.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
+        file = new StrategyFileField(area, this::check);
         name.setText(Texts.of("new.defaultName"));
         name.selectAll();
         followName();
         name.addListener(SWT.Modify, event -> followName());
-        file.addListener(SWT.Modify, event -> ownFile |= !following);
-        file.addListener(SWT.Modify, event -> check());
         return outer;
     }
 
@@ -103,40 +91,9 @@ public final class NewStrategyDialog extends TitleAreaDialog {
         check();
     }
 
-    /** The file is called after the strategy until the user decides otherwise. */
     private void followName() {
-        if (!ownFile) {
-            following = true;
-            file.setText(HomeFolder.documents().resolve(NewStrategy.fileName(name.getText())).toString());
-            following = false;
-        }
+        file.propose(HomeFolder.documents(), name.getText());
         check();
-    }
-
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions("*" + NewStrategy.EXTENSION);
-        dialog.setFilterNames(Texts.of("open.filter"));
-        path().ifPresent(path -> {
-            dialog.setFilterPath(path.getParent().toString());
-            dialog.setFileName(path.getFileName().toString());
-        });
-        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-    }
-
-    private Optional<Path> path() {
-        try {
-            Path path = Path.of(file.getText().strip());
-            return Optional.of(path).filter(Path::isAbsolute).filter(absolute -> absolute.getFileName() != null)
-                    .map(NewStrategyDialog::complete);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Path complete(Path path) {
-        String last = path.getFileName().toString();
-        return last.endsWith(NewStrategy.EXTENSION) ? path : path.resolveSibling(last + NewStrategy.EXTENSION);
     }
 
     private void check() {
@@ -149,17 +106,12 @@ public final class NewStrategyDialog extends TitleAreaDialog {
         if (name.getText().isBlank()) {
             return Optional.of(Texts.of("new.noName"));
         }
-        Optional<Path> path = path();
-        if (path.isEmpty()) {
-            return Optional.of(Texts.of("new.noFile"));
-        }
-        boolean folder = Files.isDirectory(path.get().getParent());
-        return folder ? Optional.empty() : Optional.of(Texts.of("new.noFolder", path.get().getParent().toString()));
+        return file.problem();
     }
 
     @Override
     protected void okPressed() {
-        Path path = path().orElseThrow();
+        Path path = file.path().orElseThrow();
         if (Files.exists(path) && !MessageDialog.openQuestion(getShell(), Texts.of("new.title"),
                 Texts.of("new.replace", path.getFileName().toString()))) {
             return;

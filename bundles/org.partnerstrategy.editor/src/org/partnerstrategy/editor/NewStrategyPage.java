@@ -1,0 +1,81 @@
+package org.partnerstrategy.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.field.StrategyFileField;
+
+/** Asks what a new strategy is called, whose it is, and where its file is kept. */
+final class NewStrategyPage extends WizardPage {
+
+    private Path folder = HomeFolder.documents();
+    private Text name;
+    private Text organisation;
+    private StrategyFileField file;
+
+    NewStrategyPage() {
+        super("strategy", Texts.of("new.title"), null);
+        setDescription(Texts.of("new.message"));
+    }
+
+    /** Proposes to keep the file in a folder. */
+    void proposeIn(Path proposed) {
+        folder = proposed;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(body);
+        name = field(body, "new.name");
+        organisation = field(body, "new.organisation");
+        file = new StrategyFileField(body, this::check);
+        name.addListener(SWT.Modify, event -> follow());
+        name.setText(Texts.of("new.defaultName"));
+        name.selectAll();
+        setControl(body);
+    }
+
+    private static Text field(Composite body, String label) {
+        new Label(body, SWT.NONE).setText(Texts.of(label));
+        Text text = new Text(body, SWT.BORDER);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text);
+        return text;
+    }
+
+    private void follow() {
+        file.propose(folder, name.getText());
+        check();
+    }
+
+    private void check() {
+        Optional<String> problem = name.getText().isBlank() ? Optional.of(Texts.of("new.noName")) : file.problem();
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    /** The strategy, which is still empty. */
+    PartnerStrategy strategy() {
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        strategy.setName(name.getText().strip());
+        if (!organisation.getText().isBlank()) {
+            strategy.setOrganisation(organisation.getText().strip());
+        }
+        return strategy;
+    }
+
+    /** Where it is to be kept; none when that is no file. */
+    Optional<Path> file() {
+        return file.path();
+    }
+}

@@ -1,0 +1,101 @@
+package org.partnerstrategy.ui.field;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+
+/**
+ * Where the file of a strategy is to be kept: a path that is typed or chosen. Until the user does so it follows what is
+ * proposed. It fills a row of a grid with three columns.
+ */
+public final class StrategyFileField {
+
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
+    private static final int WIDTH = 320;
+
+    private final Text text;
+    private boolean own;
+    private boolean following;
+
+    /**
+     * Makes the row.
+     *
+     * @param changed runs at each change of the path
+     */
+    public StrategyFileField(Composite grid, Runnable changed) {
+        new Label(grid, SWT.NONE).setText(Texts.of("file"));
+        text = new Text(grid, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
+                .applyTo(text);
+        Button browse = new Button(grid, SWT.PUSH);
+        browse.setText(Texts.of("browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        Dialog.applyDialogFont(browse);
+        text.addListener(SWT.Modify, event -> {
+            own |= !following;
+            changed.run();
+        });
+    }
+
+    /** Proposes a file that is called after a strategy. What the user typed or chose stays. */
+    public void propose(Path folder, String strategy) {
+        if (!own) {
+            following = true;
+            text.setText(folder.resolve(fileName(strategy)).toString());
+            following = false;
+        }
+    }
+
+    /** Without what a disk does not allow. */
+    private static String fileName(String strategy) {
+        String allowed = strategy.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        return (allowed.isEmpty() ? "strategy" : allowed) + EXTENSION;
+    }
+
+    /** Where the file is to be kept; none when that is no whole path. The end of its name is added. */
+    public Optional<Path> path() {
+        try {
+            return Optional.of(Path.of(text.getText().strip())).filter(Path::isAbsolute)
+                    .filter(path -> path.getFileName() != null).map(StrategyFileField::complete);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path complete(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(EXTENSION) ? path : path.resolveSibling(name + EXTENSION);
+    }
+
+    /** Why no file can be kept there, and what to do; none when one can. */
+    public Optional<String> problem() {
+        Optional<Path> folder = path().map(Path::getParent);
+        if (folder.isEmpty()) {
+            return Optional.of(Texts.of("noFile"));
+        }
+        return folder.filter(missing -> !Files.isDirectory(missing))
+                .map(missing -> Texts.of("noFolder", missing.toString()));
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(text.getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*" + EXTENSION });
+        dialog.setFilterNames(new String[] { Texts.of("files") });
+        path().ifPresent(path -> {
+            dialog.setFilterPath(path.getParent().toString());
+            dialog.setFileName(path.getFileName().toString());
+        });
+        Optional.ofNullable(dialog.open()).ifPresent(text::setText);
+    }
+}
