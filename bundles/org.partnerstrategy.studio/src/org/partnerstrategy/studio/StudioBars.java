@@ -137,7 +137,8 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(items.command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP, "help.here", ""));
         menu.add(items.command(StudioCommands.KEYS, "help.keys", ""));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu.add(new Separator());
+        // With a name, as what others add ends before the next group.
+        menu.add(new Separator("group.about"));
         menu.add(items.command(IWorkbenchCommandConstants.HELP_ABOUT, "help.about", ""));
         return menu;
     }
