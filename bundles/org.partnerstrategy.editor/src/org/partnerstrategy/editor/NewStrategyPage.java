@@ -2,6 +2,7 @@ package org.partnerstrategy.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,25 +13,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks what a new strategy is called, whose it is, and where its file is kept. */
 final class NewStrategyPage extends WizardPage {
 
-    private Path folder = HomeFolder.documents();
+    private final Supplier<Path> folder;
     private Text name;
     private Text organisation;
     private StrategyFileField file;
 
-    NewStrategyPage() {
+    NewStrategyPage(Supplier<Path> folder) {
         super("strategy", Texts.of("new.title"), null);
+        this.folder = folder;
         setDescription(Texts.of("new.message"));
-    }
-
-    /** Proposes to keep the file in a folder. */
-    void proposeIn(Path proposed) {
-        folder = proposed;
     }
 
     @Override
@@ -54,7 +50,7 @@ final class NewStrategyPage extends WizardPage {
     }
 
     private void follow() {
-        file.propose(folder, name.getText());
+        file.propose(folder.get(), name.getText());
         check();
     }
 

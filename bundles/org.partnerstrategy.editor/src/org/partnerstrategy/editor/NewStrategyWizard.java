@@ -1,69 +1,35 @@
 package org.partnerstrategy.editor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.ui.StrategyEditorInput;
+import org.eclipse.jface.wizard.WizardPage;
+import org.partnerstrategy.model.PartnerStrategy;
 
-/** Makes the file of a new strategy, in an Eclipse that is there already: in the project that is selected, if one is. */
-public final class NewStrategyWizard extends Wizard implements INewWizard {
+/** Makes the file of a new strategy, in an Eclipse that is there already. */
+public final class NewStrategyWizard extends StrategyFileWizard {
 
     private static final String HELP = "org.partnerstrategy.editor.new";
 
-    private final NewStrategyPage page = new NewStrategyPage();
-    private IWorkbench workbench = PlatformUI.getWorkbench();
+    private final NewStrategyPage page = new NewStrategyPage(this::folder);
 
     /** The wizard, ready to be opened. */
     public NewStrategyWizard() {
-        setWindowTitle(Texts.of("new.title"));
+        super(Texts.of("new.title"), HELP, Texts.of("new.replaced"));
     }
 
     @Override
-    public void init(IWorkbench place, IStructuredSelection selection) {
-        workbench = place;
-        WorkspaceFolder.of(selection).ifPresent(page::proposeIn);
+    protected WizardPage page() {
+        return page;
     }
 
     @Override
-    public void addPages() {
-        addPage(page);
+    protected Optional<Path> file() {
+        return page.file();
     }
 
     @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
-    }
-
-    @Override
-    public boolean performFinish() {
-        Path file = page.file().orElseThrow();
-        if (Files.exists(file) && !MessageDialog.openQuestion(getShell(), Texts.of("new.title"),
-                Texts.of("new.replace", file.getFileName().toString()))) {
-            return false;
-        }
-        try {
-            StrategyFile.save(page.strategy(), file);
-            WorkspaceFolder.refresh(file);
-            workbench.getActiveWorkbenchWindow().getActivePage().openEditor(new StrategyEditorInput(file),
-                    StrategyEditor.ID);
-            return true;
-        } catch (StrategyFileException e) {
-            page.setErrorMessage(e.in(Locale.getDefault()));
-        } catch (PartInitException e) {
-            page.setErrorMessage(e.getLocalizedMessage());
-        }
-        return false;
+    protected PartnerStrategy strategy() {
+        return page.strategy();
     }
 }

@@ -1,13 +1,16 @@
 package org.partnerstrategy.design.matrix;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Layer.Level;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -27,6 +30,7 @@ import org.partnerstrategy.model.Goal;
  */
 public record Ground(List<Mark> marks) {
 
+    private static final Set<Level> LEVELS = EnumSet.of(Level.MATRIX, Level.OVERLAY);
     private static final int FROM_EDGE = 5;
     private static final int UNDER_POINTS = 24;
 
@@ -41,13 +45,27 @@ public record Ground(List<Mark> marks) {
      * @throws IllegalArgumentException when the goal belongs to no strategy
      */
     public static Ground of(Goal goal, Locale language) {
+        return of(goal, language, List.of());
+    }
+
+    /**
+     * The same with the marks of plug-ins.
+     *
+     * @param language of its words
+     * @param overlays the marks that are shown
+     * @throws IllegalArgumentException when the goal belongs to no strategy
+     */
+    public static Ground of(Goal goal, Locale language, List<Overlay> overlays) {
         MatrixOptions options = MatrixOptions.in(language).showing(View.NOW).withSpread(false).withLegend(false)
                 .sized(DiagramGeometry.MATRIX.pixelsPerPoint()).without(Part.HEADING).without(Part.NAMES)
                 .without(Part.TO_PLACE);
+        for (Overlay overlay : overlays) {
+            options = options.with(overlay, true);
+        }
         MatrixScene scene = MatrixScenes.of(goal, options);
         double right = DiagramGeometry.MATRIX.left() - scene.geometry().left();
         double down = DiagramGeometry.MATRIX.top() - scene.geometry().top();
-        return new Ground(upright(scene.layers().stream().filter(layer -> layer.level() == Level.MATRIX)
+        return new Ground(upright(scene.layers().stream().filter(layer -> LEVELS.contains(layer.level()))
                 .flatMap(layer -> layer.groups().stream()).flatMap(group -> group.marks().stream())
                 .map(mark -> moved(mark, right, down)).toList()));
     }

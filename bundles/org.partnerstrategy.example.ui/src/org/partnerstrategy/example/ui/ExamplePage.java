@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,7 +12,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.example.ExampleStrategy;
-import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks which example, and where its file is kept. All has an answer already. */
@@ -20,13 +20,15 @@ final class ExamplePage extends WizardPage {
     private static final List<ExampleStrategy> EXAMPLES = List.of(ExampleStrategy.values());
 
     private final ExampleStrategy first;
+    private final Supplier<Path> folder;
     private org.eclipse.swt.widgets.List list;
     private ExampleCard card;
     private StrategyFileField file;
 
-    ExamplePage(ExampleStrategy first) {
+    ExamplePage(ExampleStrategy first, Supplier<Path> folder) {
         super("example", Texts.of("page.title"), null);
         this.first = first;
+        this.folder = folder;
         setDescription(Texts.of("page.description"));
     }
 
@@ -55,7 +57,7 @@ final class ExamplePage extends WizardPage {
 
     private void choose() {
         card.show(example());
-        file.propose(HomeFolder.documents(), example().title().in(Locale.getDefault()));
+        file.propose(folder.get(), example().title().in(Locale.getDefault()));
     }
 
     private void check() {

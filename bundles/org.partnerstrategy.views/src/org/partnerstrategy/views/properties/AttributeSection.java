@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,11 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Attributed;
@@ -31,14 +27,12 @@ import org.partnerstrategy.ui.attribute.AttributeChanges;
 import org.partnerstrategy.views.Texts;
 
 /** The attributes that the strategy defines for the selected elements: a field for each, and a link to define one. */
-public final class AttributeSection extends AbstractPropertySection {
+public final class AttributeSection extends FollowingSection {
 
     private final List<AttributeField> fields = new ArrayList<>();
-    private final DocumentListener changes = new Changes();
     private TabbedPropertySheetPage sheet;
     private Composite area;
     private Optional<Subject> subject = Optional.empty();
-    private Optional<StrategyDocument> heard = Optional.empty();
     private List<AttributeDefinition> shown = List.of();
 
     @Override
@@ -55,10 +49,9 @@ public final class AttributeSection extends AbstractPropertySection {
         super.setInput(part, selection);
         List<EObject> elements = ((IStructuredSelection) selection).stream().filter(Attributed.class::isInstance)
                 .map(EObject.class::cast).toList();
-        PageContext context = Adapters.adapt(part.getSite().getPage().getActiveEditor(), PageContext.class);
-        subject = context == null || elements.isEmpty() ? Optional.empty()
-                : Optional.of(new Subject(context, elements));
-        listenTo(subject.map(other -> other.context().document()));
+        subject = elements.isEmpty() ? Optional.empty()
+                : context(part).map(context -> new Subject(context, elements));
+        follow();
         subject.ifPresent(this::show);
     }
 
@@ -105,41 +98,24 @@ public final class AttributeSection extends AbstractPropertySection {
                 });
     }
 
-    private void listenTo(Optional<StrategyDocument> document) {
-        heard.ifPresent(old -> old.removeListener(changes));
-        heard = document;
-        heard.ifPresent(other -> other.addListener(changes));
+    @Override
+    Composite area() {
+        return area;
+    }
+
+    @Override
+    Optional<StrategyDocument> document() {
+        return subject.map(one -> one.context().document());
+    }
+
+    @Override
+    void forget() {
+        subject = Optional.empty();
     }
 
     @Override
     public void aboutToBeHidden() {
         fields.forEach(AttributeField::commit);
-        listenTo(Optional.empty());
-    }
-
-    @Override
-    public void aboutToBeShown() {
-        listenTo(subject.map(one -> one.context().document()));
-    }
-
-    @Override
-    public void dispose() {
-        listenTo(Optional.empty());
-        super.dispose();
-    }
-
-    private final class Changes implements DocumentListener {
-
-        @Override
-        public void changed(Set<EObject> elements) {
-            if (!area.isDisposed()) {
-                refresh();
-            }
-        }
-
-        @Override
-        public void replaced() {
-            subject = Optional.empty();
-        }
+        super.aboutToBeHidden();
     }
 }

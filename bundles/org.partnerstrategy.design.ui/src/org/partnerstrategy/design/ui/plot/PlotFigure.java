@@ -11,23 +11,28 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.Ground;
 import org.partnerstrategy.design.ui.Texts;
+import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Goal;
 
-/** Zones, axes, cuts and the strategy line (handbook, figure 1), and the heading of what is still to be placed. */
+/**
+ * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, and marks of plug-ins.
+ */
 final class PlotFigure extends Figure {
 
     private static final int ABOVE_COLUMN = 10;
 
     private final Supplier<Optional<Goal>> goal;
+    private final Supplier<List<Overlay>> overlays;
     private final MarkPainter painter = new MarkPainter();
     private Optional<Ground> ground = Optional.empty();
 
-    PlotFigure(Supplier<Optional<Goal>> goal) {
+    PlotFigure(Supplier<Optional<Goal>> goal, Supplier<List<Overlay>> overlays) {
         this.goal = goal;
+        this.overlays = overlays;
     }
 
     /** Draws what the strategy says now. */
@@ -48,7 +53,7 @@ final class PlotFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         if (ground.isEmpty()) {
-            ground = goal.get().map(shown -> Ground.of(shown, Locale.getDefault()));
+            ground = goal.get().map(shown -> Ground.of(shown, Locale.getDefault(), overlays.get()));
         }
         graphics.pushState();
         try {

@@ -1,9 +1,11 @@
 package org.partnerstrategy.design.ui.plot;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.StackLayout;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
@@ -14,18 +16,24 @@ import org.eclipse.gef.Request;
 import org.eclipse.gmf.runtime.gef.ui.figures.NodeFigure;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DiagramPackage;
 import org.eclipse.sirius.diagram.ui.edit.api.part.AbstractNotSelectableShapeNodeEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IStyleEditPart;
 import org.eclipse.sirius.ext.gmf.runtime.gef.ui.figures.AirStyleDefaultSizeNodeFigure;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
+import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
-/** Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed. */
+/** Draws the plot, and draws it again when the strategy changes. */
 public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart implements IStyleEditPart {
 
-    private final PlotFigure plot = new PlotFigure(this::goal);
+    /** The layer that stands for the marks of plug-ins. */
+    private static final String OVERLAYS = "Overlays";
+
+    private final PlotFigure plot = new PlotFigure(this::goal, this::overlays);
     private final ResourceSetListenerImpl changes = new ResourceSetListenerImpl(drawn()) {
 
         @Override
@@ -43,22 +51,35 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
         super(view);
     }
 
+    /** Marks of plug-ins can depend on everything in the strategy. */
     private static NotificationFilter drawn() {
-        PartnerStrategyPackage model = PartnerStrategyPackage.eINSTANCE;
-        return NotificationFilter.createFeatureFilter(model.getPartnerStrategy_LinePoints())
-                .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_InfluenceCut()))
-                .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_DependencyCut()))
-                .or(NotificationFilter.createFeatureFilter(model.getLinePoint_Dependency()))
-                .or(NotificationFilter.createFeatureFilter(model.getLinePoint_Influence()))
-                .or(NotificationFilter.createFeatureFilter(model.getRelation_Assessments()))
-                .or(NotificationFilter.createFeatureFilter(model.getPartnerStrategy_Relations()));
+        return new NotificationFilter.Custom() {
+
+            @Override
+            public boolean matches(Notification notification) {
+                return notification.getFeature() == DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS
+                        || notification.getNotifier() instanceof EObject changed
+                                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
+            }
+        };
+    }
+
+    private List<Overlay> overlays() {
+        boolean shown = element().map(DDiagramElement::getParentDiagram).stream()
+                .flatMap(diagram -> diagram.getActivatedLayers().stream())
+                .anyMatch(layer -> OVERLAYS.equals(layer.getName()));
+        return shown ? Overlays.installed().all() : List.of();
+    }
+
+    private Optional<DDiagramElement> element() {
+        EditPart parent = getParent();
+        return parent != null && parent.getModel() instanceof View view
+                && view.getElement() instanceof DDiagramElement element ? Optional.of(element) : Optional.empty();
     }
 
     private Optional<Goal> goal() {
-        EditPart parent = getParent();
-        EObject shown = parent != null && parent.getModel() instanceof View view
-                && view.getElement() instanceof DDiagramElement element ? element.getTarget() : null;
-        return shown instanceof Goal goal && goal.eResource() != null ? Optional.of(goal) : Optional.empty();
+        return element().map(DDiagramElement::getTarget).filter(Goal.class::isInstance).map(Goal.class::cast)
+                .filter(goal -> goal.eResource() != null);
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.partnerstrategy.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.StrategyEditorInput;
+
+/**
+ * A wizard of one page that makes the file of a strategy and opens it. In an Eclipse with projects it proposes the folder that
+ * is selected.
+ */
+public abstract class StrategyFileWizard extends Wizard implements INewWizard {
+
+    private final String help;
+    private final String replaced;
+    private IWorkbench workbench = PlatformUI.getWorkbench();
+    private Path folder = HomeFolder.documents();
+
+    /**
+     * A wizard, ready to be opened.
+     *
+     * @param title what stands above it
+     * @param help the context of its help
+     * @param replaced by what a file that is there already would be replaced, in words
+     */
+    protected StrategyFileWizard(String title, String help, String replaced) {
+        setWindowTitle(title);
+        this.help = help;
+        this.replaced = replaced;
+    }
+
+    /** The page that asks. */
+    protected abstract WizardPage page();
+
+    /** Where the file is to be kept; none when that is no file. */
+    protected abstract Optional<Path> file();
+
+    /** The strategy that is to be saved. */
+    protected abstract PartnerStrategy strategy();
+
+    /** The folder that is proposed. */
+    protected final Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void init(IWorkbench place, IStructuredSelection selection) {
+        workbench = place;
+        WorkspaceFolder.of(selection).ifPresent(selected -> folder = selected);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page());
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), help);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path file = file().orElseThrow();
+        if (Files.exists(file) && !mayReplace(file)) {
+            return false;
+        }
+        try {
+            make(file);
+            return true;
+        } catch (StrategyFileException e) {
+            page().setErrorMessage(e.in(Locale.getDefault()));
+        } catch (PartInitException e) {
+            page().setErrorMessage(e.getLocalizedMessage());
+        }
+        return false;
+    }
+
+    private void make(Path file) throws StrategyFileException, PartInitException {
+        StrategyFile.save(strategy(), file);
+        WorkspaceFolder.refresh(file);
+        workbench.getActiveWorkbenchWindow().getActivePage().openEditor(new StrategyEditorInput(file),
+                StrategyEditor.ID);
+    }
+
+    private boolean mayReplace(Path file) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), getWindowTitle(),
+                Texts.of("replace", file.getFileName().toString(), replaced), 0, Texts.of("replace.yes"),
+                Texts.of("replace.no")) == 0;
+    }
+}

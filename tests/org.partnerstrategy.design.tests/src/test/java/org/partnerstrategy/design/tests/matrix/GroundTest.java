@@ -1,0 +1,46 @@
+package org.partnerstrategy.design.tests.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.partnerstrategy.design.matrix.DiagramGeometry;
+import org.partnerstrategy.design.matrix.Ground;
+import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.matrix.overlay.MatrixOverlay;
+import org.partnerstrategy.matrix.overlay.Overlays;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.testdata.Declared;
+
+class GroundTest {
+
+    private final DrawnGoal drawn = new DrawnGoal().relation("Club").at("60/40");
+
+    @Test
+    void hasTheMarksOfPlugInsWhereTheDiagramHasTheRelation() {
+        MatrixOverlay rings = (goal, scene) -> goal.getRelations().stream()
+                .map(relation -> scene.marker(relation.getId()).orElseThrow())
+                .map(marker -> (Mark) new Mark.Circle(Role.OVERLAY_LINE, marker.centre(), 15)).toList();
+        Overlays overlays = Overlays.including(Extensions.of("overlays",
+                List.of(new Declared(Map.of("id", "rings", "label", "Rings"), () -> rings))));
+        Position position = Position.of(60, 40);
+        drawn.last().setId("club");
+
+        List<Point> drawnRings = rings(Ground.of(drawn.goal(), Locale.ENGLISH, overlays.all()));
+
+        assertEquals(List.of(new Point(DiagramGeometry.MATRIX.x(position.dependency()),
+                DiagramGeometry.MATRIX.y(position.influence()))), drawnRings);
+        assertEquals(List.of(), rings(Ground.of(drawn.goal(), Locale.ENGLISH)));
+    }
+
+    private static List<Point> rings(Ground ground) {
+        return ground.marks().stream().filter(mark -> mark.role() == Role.OVERLAY_LINE).map(Mark.Circle.class::cast)
+                .map(Mark.Circle::centre).toList();
+    }
+}
