@@ -4,9 +4,9 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.views.outline.OutlinePage;
+import org.partnerstrategy.views.properties.PropertiesPage;
 
 /** Gives every editor of strategies its outline and its properties. */
 public final class EditorAdapters implements IAdapterFactory {
@@ -18,8 +18,8 @@ public final class EditorAdapters implements IAdapterFactory {
         if (type == IContentOutlinePage.class && adaptable instanceof PageContext context) {
             return type.cast(new OutlinePage(context));
         }
-        if (type == IPropertySheetPage.class) {
-            return type.cast(new TabbedPropertySheetPage(contributor()));
+        if (type == IPropertySheetPage.class && adaptable instanceof PageContext context) {
+            return type.cast(new PropertiesPage(context, contributor()));
         }
         return type == ITabbedPropertySheetPageContributor.class ? type.cast(contributor()) : null;
     }

@@ -1,12 +1,10 @@
 package org.partnerstrategy.views;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -16,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IContributedContentsView;
 import org.eclipse.ui.part.ViewPart;
 import org.partnerstrategy.editor.PageContext;
@@ -69,11 +66,7 @@ public abstract class StrategyView extends ViewPart implements ActiveEditor.Audi
 
     private void borrowHistory() {
         IActionBars bars = getViewSite().getActionBars();
-        for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {
-            IAction action = editor()
-                    .map(context -> context.site().getActionBars().getGlobalActionHandler(id)).orElse(null);
-            bars.setGlobalActionHandler(id, action);
-        }
+        BorrowedHistory.into(bars, editor());
         bars.updateActionBars();
     }
 

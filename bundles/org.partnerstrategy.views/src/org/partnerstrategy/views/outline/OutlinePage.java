@@ -3,6 +3,7 @@ package org.partnerstrategy.views.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.views.BorrowedHistory;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.Texts;
 
@@ -71,10 +73,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         menu.install(getSite());
         getSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), menu.delete());
         getSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), menu.rename());
-        for (ActionFactory history : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
-            getSite().getActionBars().setGlobalActionHandler(history.getId(),
-                    context.site().getActionBars().getGlobalActionHandler(history.getId()));
-        }
+        BorrowedHistory.into(getSite().getActionBars(), Optional.of(context));
         getSite().setSelectionProvider(this);
         context.document().addListener(changes);
         context.selection().addSelectionChangedListener(selections);

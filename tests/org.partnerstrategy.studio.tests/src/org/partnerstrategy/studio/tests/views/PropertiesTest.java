@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,22 @@ class PropertiesTest {
         assertEquals(before, strategy.getName());
         assertEquals(before, text(page, before).getText());
         assertFalse(editor.document().domain().getCommandStack().canUndo());
+    }
+
+    @Test
+    void undoesByTheMenuWhileTheyAreInUse() throws Exception {
+        StrategyEditor editor = open();
+        PartnerStrategy strategy = editor.document().strategy();
+        String before = strategy.getName();
+        type(text(properties(editor, strategy), before), "Partners for youth");
+        IViewPart view = studio.page().showView("org.partnerstrategy.views.properties");
+
+        IAction undo = view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());
+        assertTrue(undo.isEnabled());
+        undo.run();
+        studio.settle();
+
+        assertEquals(before, strategy.getName());
     }
 
     @Test
