@@ -2,6 +2,7 @@ package org.partnerstrategy.design.ui.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.StackLayout;
@@ -27,9 +28,20 @@ import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
-/** Draws the plot, and draws it again when the strategy changes. */
+/**
+ * Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed; where it has marks of
+ * plug-ins, at every change of the strategy.
+ */
 public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart implements IStyleEditPart {
 
+    /** What the plot itself depends on; the marks of plug-ins can depend on everything in the strategy. */
+    private static final Set<Object> DRAWN = Set.of(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__LINE_POINTS,
+            PartnerStrategyPackage.Literals.PARTNER_STRATEGY__INFLUENCE_CUT,
+            PartnerStrategyPackage.Literals.PARTNER_STRATEGY__DEPENDENCY_CUT,
+            PartnerStrategyPackage.Literals.LINE_POINT__DEPENDENCY, PartnerStrategyPackage.Literals.LINE_POINT__INFLUENCE,
+            PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS,
+            PartnerStrategyPackage.Literals.PARTNER_STRATEGY__RELATIONS,
+            DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS);
     /** The layer that stands for the marks of plug-ins. */
     private static final String OVERLAYS = "Overlays";
 
@@ -51,15 +63,15 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
         super(view);
     }
 
-    /** Marks of plug-ins can depend on everything in the strategy. */
-    private static NotificationFilter drawn() {
+    private NotificationFilter drawn() {
         return new NotificationFilter.Custom() {
 
             @Override
             public boolean matches(Notification notification) {
-                return notification.getFeature() == DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS
+                return notification.getFeature() != null && DRAWN.contains(notification.getFeature())
                         || notification.getNotifier() instanceof EObject changed
-                                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
+                                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE
+                                && !overlays().isEmpty();
             }
         };
     }
