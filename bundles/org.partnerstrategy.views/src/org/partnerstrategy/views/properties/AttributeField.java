@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.cell.AttributeEditing;
 import org.partnerstrategy.exchange.cell.CellChange;
@@ -25,8 +24,6 @@ import org.partnerstrategy.views.Texts;
  * is read as in the cells of the inventory.
  */
 final class AttributeField extends LabelledField {
-
-    private static final int HIGH = 56;
 
     private final CustomAttribute attribute;
     private final Subject subject;
@@ -50,7 +47,7 @@ final class AttributeField extends LabelledField {
 
     @Override
     Control create(Composite parent) {
-        control = editing.isClosed() ? combo(parent) : text(parent);
+        control = editing.isClosed() ? combo(parent) : typed(parent, editing.isLong(), () -> shown);
         name(control);
         return control;
     }
@@ -59,25 +56,6 @@ final class AttributeField extends LabelledField {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.addListener(SWT.Selection, event -> take(combo.getText()));
         return combo;
-    }
-
-    private Text text(Composite parent) {
-        boolean isLong = editing.isLong();
-        Text text = new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.Traverse, event -> traverse(text, event));
-        return text;
-    }
-
-    private void traverse(Text text, Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
-            event.doit = false;
-            text.setText(shown);
-            complain("");
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true;
-        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.partnerstrategy.views.properties;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
@@ -10,10 +12,15 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** A value with its label, where it is shown and changed, and where it is said why another one is refused. */
 abstract class LabelledField {
+
+    /** How high a text of several lines is, in pixels. */
+    static final int HIGH = 56;
 
     private Composite frame;
     private Label complaint;
@@ -74,6 +81,30 @@ abstract class LabelledField {
             complaint.setVisible(!reason.isEmpty());
             ((GridData) complaint.getLayoutData()).exclude = reason.isEmpty();
             frame.requestLayout();
+        }
+    }
+
+    /**
+     * Makes a text that is taken over with Enter, or when the user goes on.
+     *
+     * @param shown what Escape brings back
+     */
+    final Text typed(Composite parent, boolean isLong, Supplier<String> shown) {
+        Text text = new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> commit());
+        text.addListener(SWT.Traverse, event -> traverse(text, shown.get(), event));
+        return text;
+    }
+
+    private void traverse(Text text, String shown, Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
+            event.doit = false;
+            text.setText(shown);
+            complain("");
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            // In a text of several lines the tabulator would otherwise be typed.
+            event.doit = true;
         }
     }
 

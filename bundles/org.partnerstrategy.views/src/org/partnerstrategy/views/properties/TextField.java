@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
@@ -17,7 +16,6 @@ import org.partnerstrategy.views.Texts;
 final class TextField extends FeatureField {
 
     private static final Set<String> LONG = Set.of("description", "notes", "reason", "text", "contact");
-    private static final int HIGH = 56;
 
     private Text text;
     private String shown = "";
@@ -38,23 +36,9 @@ final class TextField extends FeatureField {
 
     @Override
     Control create(Composite parent) {
-        text = new Text(parent, SWT.BORDER | (isLong() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.Traverse, this::traverse);
+        text = typed(parent, isLong(), () -> shown);
         name(text);
         return text;
-    }
-
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
-            event.doit = false;
-            text.setText(shown);
-            complain("");
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            // In a text of several lines the tabulator would otherwise be typed.
-            event.doit = true;
-        }
     }
 
     @Override
