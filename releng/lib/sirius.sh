@@ -4,8 +4,8 @@
 # How many seconds Eclipse's own site may take to answer.
 patience=5
 
-# choose_sirius --with-sirius|--without-sirius|"": sets "sirius" to what Maven has to be told, and "product" to the folder
-# of the product that comes of it. Says in one line what was found.
+# choose_sirius --with-sirius|--without-sirius|"": sets "sirius" to what Maven has to be told, "made" to the module of the
+# product that comes of it, and "product" to its folder. Says in one line what was found.
 choose_sirius() {
     sirius=
     site=

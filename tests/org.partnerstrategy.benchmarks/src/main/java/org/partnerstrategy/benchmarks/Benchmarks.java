@@ -3,12 +3,12 @@ package org.partnerstrategy.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs all benchmarks and prints what came out as ratios, as times depend on the machine. */
 public final class Benchmarks {
@@ -23,15 +23,17 @@ public final class Benchmarks {
     }
 
     /**
-     * @param arguments the folder of the product, the matplotlib script, and the file that keeps the table
+     * @param arguments the folder of the product, the matplotlib script, the file that keeps the table, and
+     *         <code>--quick</code> to measure but a moment of each
      */
     public static void main(String[] arguments) throws Exception {
+        Effort effort = List.of(arguments).contains("--quick") ? Effort.QUICK : Effort.FULL;
         Benchmarks benchmarks = new Benchmarks(new Runner(new OptionsBuilder()
-                .include(Benchmarks.class.getPackageName() + ".*").forks(1).warmupIterations(3).measurementIterations(5)
-                .warmupTime(TimeValue.seconds(2)).measurementTime(TimeValue.seconds(2)).shouldFailOnError(true)
-                .jvmArgsAppend("-Xmx8g").build()).run());
+                .include(Benchmarks.class.getPackageName() + ".*").forks(1).warmupIterations(effort.warmUps())
+                .measurementIterations(effort.measurements()).warmupTime(effort.duration())
+                .measurementTime(effort.duration()).shouldFailOnError(true).jvmArgsAppend("-Xmx8g").build()).run());
         benchmarks.inProcess();
-        benchmarks.wholeProcess(new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1])));
+        benchmarks.wholeProcess(new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1]), effort.processes()));
         System.out.println();
         System.out.print(benchmarks.table);
         Files.writeString(Path.of(arguments[2]), benchmarks.table);

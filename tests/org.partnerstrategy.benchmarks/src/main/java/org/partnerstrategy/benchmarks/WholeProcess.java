@@ -17,18 +17,18 @@ import org.partnerstrategy.testdata.GeneratedStrategy;
  */
 final class WholeProcess {
 
-    private static final int RUNS = 15;
-
     private final Path product;
     private final Path script;
+    private final int runs;
 
     /** The median times of both, in milliseconds. */
     record Times(double ours, double theirs) {
     }
 
-    WholeProcess(Path product, Path script) {
+    WholeProcess(Path product, Path script, int runs) {
         this.product = product;
         this.script = script;
+        this.runs = runs;
     }
 
     Times onePicture() throws Exception {
@@ -46,10 +46,10 @@ final class WholeProcess {
         StrategyFile.save(strategy, file);
         Path advice = folder.resolve("advice.json");
         run(advice.toFile(), program(), "advise", file.toString(), "--format", "json", "--lang", "en");
-        long[] ours = new long[RUNS];
-        long[] theirs = new long[RUNS];
+        long[] ours = new long[runs];
+        long[] theirs = new long[runs];
         // The first round only fills the caches of the machine.
-        for (int i = -1; i < RUNS; i++) {
+        for (int i = -1; i < runs; i++) {
             long start = System.nanoTime();
             run(null, program(), "render", file.toString(), "--all", "-o", folder.toString());
             long middle = System.nanoTime();

@@ -1,0 +1,19 @@
+package org.partnerstrategy.benchmarks;
+
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How long is measured.
+ *
+ * @param warmUps rounds in one process that do not count
+ * @param measurements rounds in one process that count
+ * @param duration of a round
+ * @param processes how often a whole process is started
+ */
+record Effort(int warmUps, int measurements, TimeValue duration, int processes) {
+
+    static final Effort FULL = new Effort(3, 5, TimeValue.seconds(2), 15);
+
+    /** Long enough to see that everything runs; its figures mean little. */
+    static final Effort QUICK = new Effort(1, 1, TimeValue.milliseconds(100), 1);
+}
