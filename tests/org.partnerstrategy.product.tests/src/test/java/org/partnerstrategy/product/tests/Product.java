@@ -1,0 +1,50 @@
+package org.partnerstrategy.product.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The product for Linux, as it is handed out. */
+final class Product {
+
+    private static final Path FOLDER = Path.of(System.getProperty("studio")).toAbsolutePath().normalize();
+
+    private Product() {
+    }
+
+    static Path folder() {
+        return FOLDER;
+    }
+
+    /** The bundles that are installed, by their names. */
+    static Map<String, ProductBundle> bundles() throws IOException {
+        Path installed = FOLDER.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Map<String, ProductBundle> bundles = new TreeMap<>();
+        for (String line : Files.readAllLines(installed)) {
+            String[] parts = line.split(",");
+            if (!line.startsWith("#") && parts.length > 2) {
+                bundles.put(parts[0], ProductBundle.of(FOLDER.resolve(parts[2])));
+            }
+        }
+        return bundles;
+    }
+
+    /** The names of the bundles that commands run on in plain Java. */
+    static List<String> classPath() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("lib/class-path"));
+    }
+
+    /** The jars below a folder; none when there is no such folder. */
+    static List<Path> jars(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
