@@ -30,11 +30,18 @@ if [ -t 1 ]; then
     columns=$(stty size </dev/tty 2>/dev/null | cut -d ' ' -f 2) || true
 fi
 
+# Progress is shown to people: in a log it would be noise.
+terminal=
+if [ -t 2 ]; then
+    terminal=true
+fi
+
 # A command is short: the quick compiler and the simple garbage collector serve it best. Nothing that Java has to say
 # about the archive of classes is meant for the user.
 java_command() {
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
-        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} -cp "$class_path" "$@"
+        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} \
+        ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} -cp "$class_path" "$@"
 }
 
 # Whether bundles are installed that the product was not made of. Where it is not known of what it was made, there may be.
@@ -66,6 +73,7 @@ equinox_command() {
         previous=$word
     done
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
-        ${columns:+"-Dpartnerstrategy.columns=$columns"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+        ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
+        -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }

@@ -14,7 +14,7 @@ export_diagrams() {
         mac=-XstartOnFirstThread
     fi
     status=0
-    "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+    quietly "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.design.ui.export -data "$workspace" "$@" || status=$?
     exit "$status"
 }

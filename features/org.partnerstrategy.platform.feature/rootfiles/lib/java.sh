@@ -53,3 +53,13 @@ java_home_on_path() {
         "$java_command" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
     fi
 }
+
+# quietly COMMAND: runs it, and then shows what it wrote to the error stream, without what GTK tells its programmers.
+quietly() {
+    errors=$(mktemp)
+    quiet_status=0
+    "$@" 2>"$errors" || quiet_status=$?
+    grep -v -E '^$|^\([^()]*:[0-9]+\): [A-Za-z0-9-]+-[A-Z]+ |^\*\* |^[A-Za-z0-9-]+-Message: ' "$errors" >&2 || true
+    rm -f "$errors"
+    return "$quiet_status"
+}

@@ -30,7 +30,7 @@ run_window() {
     if [ "$(uname)" = Darwin ]; then
         mac=-XstartOnFirstThread
     fi
-    "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+    quietly "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.studio.application -product org.partnerstrategy.studio.product \
         -name "Partner Strategy" -data "$home/studio" ${language:+-nl "$language"} "$@"
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
+import org.partnerstrategy.cli.output.Terminal;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
@@ -63,8 +65,12 @@ public final class CommandLineProgram {
         COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);
     }
 
+    /** The system property with which a start script says that the error stream is a terminal. */
+    private static final String TERMINAL = "partnerstrategy.terminal";
+
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Optional<PrintWriter> terminal;
     private final DiagramExport diagrams;
     private final Extensions added;
 
@@ -94,8 +100,9 @@ public final class CommandLineProgram {
      * @param added the commands that plug-ins add
      */
     public CommandLineProgram(PrintWriter out, PrintWriter err, DiagramExport diagrams, Extensions added) {
-        this.out = out;
-        this.err = err;
+        this.out = Terminal.safe(out);
+        this.err = Terminal.safe(err);
+        terminal = Boolean.getBoolean(TERMINAL) ? Optional.of(err) : Optional.empty();
         this.diagrams = diagrams;
         this.added = added;
     }
@@ -118,7 +125,7 @@ public final class CommandLineProgram {
 
     private CommandLine commandLine(Locale language, List<String> arguments) {
         PlugInCommands plugIns = new PlugInCommands(added, COMMANDS.keySet());
-        CommandLine commandLine = new CommandLine(new StudioCommand(diagrams));
+        CommandLine commandLine = new CommandLine(new StudioCommand(diagrams, terminal));
         addCommands(commandLine, plugIns, arguments);
         commandLine.registerConverter(Score.class, Score::parse);
         commandLine.registerConverter(Position.class, Conversions::position);
@@ -132,22 +139,19 @@ public final class CommandLineProgram {
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        commandLine.setExecutionStrategy(parsed -> execute(parsed, plugIns));
+        commandLine.setExecutionStrategy(parsed -> execute(parsed, problems));
         translate(commandLine, CommandTexts.of(CommandLineProgram.class.getClassLoader(), "org.partnerstrategy.cli.usage",
                 language));
         plugIns.translate(commandLine, language);
         return commandLine;
     }
 
-    /** Picocli lets errors pass, with which a plug-in must not end the program. */
-    private static int execute(ParseResult parsed, PlugInCommands plugIns) {
+    /** Picocli lets errors pass, with which neither a plug-in nor a monstrous file must end the program. */
+    private static int execute(ParseResult parsed, Problems problems) {
         try {
             return new RunLast().execute(parsed);
-        } catch (LinkageError | StackOverflowError | AssertionError e) {
-            if (plugIns.blame(parsed.asCommandLineList().getLast(), e)) {
-                return StudioCommand.BAD_INPUT;
-            }
-            throw e;
+        } catch (Error e) {
+            return problems.handleError(e, parsed.asCommandLineList().getLast());
         }
     }
 

@@ -36,9 +36,30 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
     @Override
     public int handleExecutionException(Exception problem, CommandLine commandLine, ParseResult parsed) {
         Exception cause = problem instanceof UncheckedIOException unchecked ? unchecked.getCause() : problem;
-        return expected(cause).or(() -> plugIns.blame(commandLine, cause) ? Optional.empty()
-                : Optional.of(say("unexpected", cause.toString()).in(language)))
-                .map(line -> print(commandLine.getErr(), line)).orElse(StudioCommand.BAD_INPUT);
+        return tell(cause, expected(cause), commandLine);
+    }
+
+    /** Tells of an error that picocli lets pass, such as too little memory. */
+    int handleError(Error problem, CommandLine commandLine) {
+        return tell(problem, Optional.empty(), commandLine);
+    }
+
+    private int tell(Throwable cause, Optional<String> expected, CommandLine commandLine) {
+        expected.or(() -> plugIns.blame(commandLine, cause) ? Optional.empty()
+                : Optional.of(new Unexpected(cause, commandLine).message().in(language)))
+                .ifPresent(line -> print(commandLine.getErr(), line));
+        if (wantsTrace(commandLine)) {
+            commandLine.getErr().print(Unexpected.trace(cause));
+        }
+        return StudioCommand.BAD_INPUT;
+    }
+
+    private static boolean wantsTrace(CommandLine commandLine) {
+        CommandLine root = commandLine;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand() instanceof StudioCommand studio && studio.isStackTraceWanted();
     }
 
     private Optional<String> expected(Exception cause) {

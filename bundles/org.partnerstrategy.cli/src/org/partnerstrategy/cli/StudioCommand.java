@@ -1,5 +1,6 @@
 package org.partnerstrategy.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public final class StudioCommand implements Runnable {
     static final String NAME = "studio";
 
     private final DiagramExport diagrams;
+    private final Optional<PrintWriter> terminal;
 
     @Spec
     private CommandSpec spec;
@@ -34,11 +36,26 @@ public final class StudioCommand implements Runnable {
     @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
     private Optional<Language> language;
 
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT)
+    private boolean stackTrace;
+
     /**
      * @param diagrams draws diagrams
+     * @param terminal where progress is shown; none where nobody looks
      */
-    StudioCommand(DiagramExport diagrams) {
+    StudioCommand(DiagramExport diagrams, Optional<PrintWriter> terminal) {
         this.diagrams = diagrams;
+        this.terminal = terminal;
+    }
+
+    /** Where progress is shown, in lines that are written over again; none where a program or a file listens. */
+    public Optional<PrintWriter> terminal() {
+        return terminal;
+    }
+
+    /** Whether errors are told with all that is known of them. */
+    boolean isStackTraceWanted() {
+        return stackTrace;
     }
 
     /** What draws diagrams for this program. */

@@ -93,7 +93,7 @@ public final class ImportCommand extends StudioSubcommand {
         PartnerStrategy strategy = strategy();
         Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register),
                 new RegisterOptions(encoding, Optional.empty(), sheet));
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(err()));
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(studio().terminal()));
         ImportReport report = plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
         if (!dryRun) {
             StrategyFile.save(strategy, target.file());

@@ -1,11 +1,16 @@
 package org.partnerstrategy.cli.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 
 import org.partnerstrategy.exchange.Progress;
 
-/** Shows on the error stream, in one line that is written over again, how far a long import is. */
-record ProgressLine(PrintWriter err) implements Progress {
+/**
+ * Shows in one line that is written over again how far a long import is.
+ *
+ * @param terminal where a person sees it; none where it would fill a log
+ */
+record ProgressLine(Optional<PrintWriter> terminal) implements Progress {
 
     /** Less is done before anyone could read the line. */
     private static final int LONG_WORK = 20_000;
@@ -13,11 +18,15 @@ record ProgressLine(PrintWriter err) implements Progress {
     @Override
     public void rows(int done, int total) {
         if (total >= LONG_WORK) {
-            err.print("\r" + done + " / " + total);
-            if (done == total) {
-                err.println();
-            }
-            err.flush();
+            terminal.ifPresent(line -> show(line, done, total));
         }
+    }
+
+    private static void show(PrintWriter line, int done, int total) {
+        line.print("\r" + done + " / " + total);
+        if (done == total) {
+            line.println();
+        }
+        line.flush();
     }
 }

@@ -52,7 +52,7 @@ final class TableReport {
     }
 
     private <T> String[] line(List<Column<T>> columns, Function<Column<T>, Object> value) {
-        return columns.stream().map(value).map(cells::text).toArray(String[]::new);
+        return columns.stream().map(value).map(cells::text).map(Terminal::visible).toArray(String[]::new);
     }
 
     private static int widest(List<String[]> lines, int column) {

@@ -37,7 +37,7 @@ class StartScriptTest {
     void makeProduct() throws IOException {
         product = Files.createDirectories(folder.resolve("a product"));
         Files.createDirectories(product.resolve("lib"));
-        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/class-path")) {
+        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/window.sh", "lib/class-path")) {
             Files.copy(SCRIPTS.resolve(script), product.resolve(script));
         }
         write(product.resolve("lib/bundles"), KNOWN);
@@ -96,6 +96,18 @@ class StartScriptTest {
         Files.delete(product.resolve("lib/bundles"));
         install("org.one");
         assertTrue(call("validate").contains("org.partnerstrategy.cli.application"));
+    }
+
+    @Test
+    void showsErrorsOfTheWindowWithoutThoseOfGtk() throws Exception {
+        write(java.resolve("bin/java"), """
+                #!/bin/sh
+                printf '\\n(Partner Strategy:167): Gtk-WARNING **: 18:10:05.257: Negative content width -5\\n' >&2
+                printf '\\n** (process:12): WARNING **: nothing\\nGtk-Message: 18:10: Failed to load module\\n' >&2
+                echo 'no display' >&2
+                exit 3
+                """);
+        assertEquals(List.of("no display"), call("a.partnerstrategy"));
     }
 
     @ParameterizedTest

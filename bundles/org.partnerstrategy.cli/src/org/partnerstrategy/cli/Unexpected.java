@@ -1,0 +1,84 @@
+package org.partnerstrategy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/**
+ * The last resort: something went wrong that no command expects. A person reads one line, and who has to mend it finds the
+ * details in a file.
+ *
+ * @param cause what was thrown
+ * @param command the command that met it
+ */
+record Unexpected(Throwable cause, CommandLine command) {
+
+    private static final String LOG = "command-errors.log";
+
+    /** What a person reads: on what the command worked, what became of it, and where the details are. */
+    Message message() {
+        String files = files().stream().map(Path::toString).collect(Collectors.joining(", "));
+        Message work = files.isEmpty() ? say("unexpected.command", command.getCommandName())
+                : say("unexpected.file", command.getCommandName(), files);
+        Message reason = switch (cause) {
+        case OutOfMemoryError memory -> say("unexpected.memory");
+        case StackOverflowError depth -> say("unexpected.depth");
+        default -> say("unexpected.failure", cause.toString());
+        };
+        Message details = log().map(file -> say("unexpected.logged", file.toString()))
+                .orElseGet(() -> say("unexpected.notLogged"));
+        return say("unexpected", work, reason, details);
+    }
+
+    /** The files that the command line names. */
+    private List<Path> files() {
+        return command.getCommandSpec().args().stream().map(ArgSpec::getValue)
+                .map(value -> value instanceof Optional<?> optional ? optional.orElse(null) : value)
+                .filter(Path.class::isInstance).map(Path.class::cast).filter(Files::exists).toList();
+    }
+
+    /** Keeps the details of the last failure beside what the window keeps; none when that cannot be written. */
+    private Optional<Path> log() {
+        try {
+            Path file = Files.createDirectories(folder()).resolve(LOG);
+            Files.deleteIfExists(file);
+            // What went wrong can hold names that are nobody else's business.
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, LocalDateTime.now() + " " + command.getCommandSpec().qualifiedName() + " " + files()
+                    + System.lineSeparator() + trace(cause));
+            return Optional.of(file);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path folder() {
+        return Optional.ofNullable(System.getenv("PARTNERSTRATEGY_HOME")).filter(name -> !name.isBlank()).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".partnerstrategy"));
+    }
+
+    /** Everything that is known of a failure. */
+    static String trace(Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of(Unexpected.class, key, arguments);
+    }
+}
