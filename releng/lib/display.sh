@@ -1,4 +1,4 @@
-# Finds a display for tests that draw or open windows. To be sourced by a POSIX shell with the folder of the repository
+# Finds a display for tests that draw or open windows, and what a person needs who sits at one. To be sourced by a POSIX shell with the folder of the repository
 # in "root".
 # shellcheck disable=SC2034,SC2154
 . "$root/releng/lib/packages.sh"
@@ -22,6 +22,11 @@ missing_packages() {
     has_program fc-list || echo fontconfig
     [ -n "$(fc-list 2>/dev/null)" ] || echo fonts-dejavu-core
     has_gtk || echo libgtk-3-0
+    has_program openbox || echo openbox
+    has_program xdotool || echo xdotool
+    has_program xclip || echo xclip
+    has_program dbus-daemon || echo dbus
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
 }
 
 has_gtk() {

@@ -1,0 +1,32 @@
+package org.partnerstrategy.journeys.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.partnerstrategy.journeys.tests.studio.Journey;
+import org.partnerstrategy.journeys.tests.studio.Studio;
+
+/** Someone opens the program for the first time. */
+class FirstStrategyTest {
+
+    @Journey
+    void beginsTypesSavesAndQuits(Studio studio) throws IOException {
+        studio.open();
+        studio.picture("welcome");
+        studio.button("New strategy").click();
+        studio.dialog("New Strategy").appears();
+        studio.keyboard().type("Youth work");
+        studio.picture("new");
+        studio.button("Create").click();
+        studio.tab("Overview").appears();
+        studio.keyboard().press("ctrl+a");
+        studio.keyboard().type("Youth in our town\t");
+        studio.menu("File", "Save");
+        studio.picture("saved");
+        studio.menu("File", "Exit");
+        studio.ends();
+        assertTrue(Files.readString(studio.file("Youth work.partnerstrategy")).contains("Youth in our town"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.partnerstrategy.journeys.tests.studio;
+
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.partnerstrategy.journeys.tests.access.Node;
+import org.partnerstrategy.journeys.tests.access.State;
+import org.partnerstrategy.journeys.tests.desk.Desk;
+import org.partnerstrategy.journeys.tests.desk.Patience;
+
+/** A control of the studio. It is looked for each time, and waited for, so it may be made before it shows. */
+public class Control {
+
+    private final Desk desk;
+    private final String what;
+    private final Supplier<Optional<Node>> search;
+
+    Control(Desk desk, String what, Supplier<Optional<Node>> search) {
+        this.desk = desk;
+        this.what = what;
+        this.search = search;
+    }
+
+    /** Clicks in its middle, when it can be. */
+    public void click() {
+        desk.pointer().click(middle());
+    }
+
+    public void doubleClick() {
+        desk.pointer().doubleClick(middle());
+    }
+
+    /** Asks for its context menu. */
+    public void clickRight() {
+        desk.pointer().clickRight(middle());
+    }
+
+    /** Drags it, held in its middle. */
+    public void dragTo(Point place) {
+        desk.pointer().drag(middle(), place);
+    }
+
+    /** Whether it shows now. */
+    public boolean isThere() {
+        return search.get().isPresent();
+    }
+
+    /** Waits until it shows. */
+    public Control appears() {
+        node();
+        return this;
+    }
+
+    /** Waits until it shows no more. */
+    public void goes() {
+        Patience.USUAL.until("end of " + what, () -> !isThere());
+    }
+
+    /** Waits until it is so. */
+    public Control becomes(State state) {
+        Patience.USUAL.until(what + " that is " + state, () -> search.get().filter(node -> node.is(state)).isPresent());
+        return this;
+    }
+
+    /** Waits until its text is that. */
+    public Control says(String text) {
+        return says("\"" + text + "\"", text::equals);
+    }
+
+    Control says(String expected, Predicate<String> text) {
+        Patience.USUAL.until(what + " that says " + expected, () -> search.get().map(Control::textOf).filter(text).isPresent());
+        return this;
+    }
+
+    /** The text in it, or its name where no text can be in it. */
+    public String text() {
+        return textOf(node());
+    }
+
+    /** Where it is on the screen, in pixels. */
+    public Rectangle bounds() {
+        return Patience.USUAL.get("place of " + what, () -> search.get().flatMap(Node::bounds));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Node node() {
+        return Patience.USUAL.get(what, search);
+    }
+
+    private static String textOf(Node node) {
+        return node.text().filter(text -> !text.isEmpty()).orElseGet(node::name);
+    }
+
+    /** Where to press; windows that have just opened move, and what is not enabled will be. */
+    private Point middle() {
+        becomes(State.SENSITIVE);
+        Rectangle[] before = { new Rectangle() };
+        Rectangle place = Patience.USUAL.get("place of " + what, () -> {
+            Optional<Rectangle> now = search.get().flatMap(Node::bounds);
+            Optional<Rectangle> steady = now.filter(before[0]::equals);
+            now.ifPresent(seen -> before[0] = seen);
+            return steady;
+        });
+        return new Point((int) place.getCenterX(), (int) place.getCenterY());
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+}
