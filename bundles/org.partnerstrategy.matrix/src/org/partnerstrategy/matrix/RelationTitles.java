@@ -54,7 +54,7 @@ public final class RelationTitles {
     }
 
     private String place(Entry entry, Placement placement) {
-        int margin = (int) Math.floor(placement.margin().points());
+        int margin = placement.margin().wholePoints();
         return words.of(margin < 0 ? "relation.below" : margin > 0 ? "relation.above" : "relation.on", entry.name(),
                 placement.position().influence(), placement.position().dependency(), zones.get(placement.zone()),
                 Score.of(Math.abs(margin)));

@@ -1,5 +1,7 @@
 package org.partnerstrategy.method;
 
+import org.partnerstrategy.model.text.Rounding;
+
 /**
  * How far a place lies above the strategy line; negative below it (handbook, step 3). Kept as a fraction, so that a
  * place on the line is exactly on it. Equal margins can be different fractions: they compare as the same.
@@ -18,9 +20,14 @@ public record Margin(int numerator, int denominator) implements Comparable<Margi
         }
     }
 
-    /** The margin in points, from -100 to 100. */
+    /** The margin in points exactly, from -100 to 100: for files and programs. People read {@link #wholePoints()}. */
     public double points() {
         return (double) numerator / denominator;
+    }
+
+    /** The margin in whole points as people read it, rounded down: negative below the line, 0 on it. */
+    public int wholePoints() {
+        return Rounding.points(numerator, denominator);
     }
 
     /** Whether the place lies on or above the line. */

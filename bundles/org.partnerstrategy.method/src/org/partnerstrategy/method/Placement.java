@@ -50,8 +50,8 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
         return margin.isAbove();
     }
 
-    /** The influence that the strategy line asks for at this dependency, in points 0-100. */
-    public double askedInfluence() {
-        return position.influence().points() - margin.points();
+    /** The influence that the strategy line asks for at this dependency: the lowest whole score on or above it. */
+    public int askedInfluence() {
+        return position.influence().points() - margin.wholePoints();
     }
 }

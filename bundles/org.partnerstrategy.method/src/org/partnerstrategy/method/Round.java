@@ -12,6 +12,7 @@ import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Rounding;
 
 /**
  * What was thought of one relation at one review (handbook, step 2). Only assessments that give both scores count.
@@ -63,8 +64,7 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
 
     private Score mean(Function<Assessment, Score> axis) {
         int sum = assessments.stream().map(axis).mapToInt(Score::points).sum();
-        int count = assessments.size();
-        return Score.of((2 * sum + count) / (2 * count));
+        return Score.of(Rounding.mean(sum, assessments.size()));
     }
 
     private static boolean isComplete(Assessment assessment) {

@@ -22,6 +22,7 @@ import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 column("influence", Row::influence),
                 column("dependency", Row::dependency),
                 column("zone", row -> Optional.ofNullable(row.zone).map(Zone::label)),
-                column("margin", Row::margin),
+                column("margin", row -> Optional.ofNullable(row.margin).map(Rounding::points)),
                 column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),
                 column("adviceRule", row -> advice(row, Development::rule)),
                 column("role", row -> Term.of(row.role.role)),

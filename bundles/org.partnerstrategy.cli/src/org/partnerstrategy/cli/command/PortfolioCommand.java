@@ -1,7 +1,6 @@
 package org.partnerstrategy.cli.command;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,12 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
             int aboveAfterwards) {
     }
 
-    /** Some of a goal's relations; the share of the money is 0-1, or null when the goal gets no money that is known. */
-    record Share(int relations, BigDecimal amount, Double share) {
+    /** Some of a goal's relations; the shares of the money are null when the goal gets no money that is known. */
+    record Share(int relations, BigDecimal amount, Double share, Integer percentage) {
 
         static Share of(Part part) {
-            return new Share(part.relations(), part.amount(), part.share().orElse(null));
+            return new Share(part.relations(), part.amount(), part.share().orElse(null),
+                    part.percentage().orElse(null));
         }
     }
 
@@ -50,7 +50,7 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
                 column("routine", row -> cell(row, Zone.ROUTINE)),
                 column("bottleneck", row -> cell(row, Zone.BOTTLENECK)),
                 column("unplaced", row -> row.unplaced.relations),
-                column("amount", row -> row.amount.setScale(0, RoundingMode.HALF_UP)),
+                column("amount", Row::amount),
                 column("aboveNow", Row::aboveNow),
                 column("aboveAfterwards", Row::aboveAfterwards)),
                 List.of(
@@ -73,8 +73,8 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
     /** How many relations, and behind them their share of the money. */
     private static Object cell(Row row, Zone zone) {
         Share share = row.zones.get(zone);
-        return share.relations == 0 || share.share == null ? share.relations
-                : Message.of(PortfolioCommand.class, "portfolio.share", share.relations, share.share);
+        return share.relations == 0 || share.percentage == null ? share.relations
+                : Message.of(PortfolioCommand.class, "portfolio.share", share.relations, share.percentage);
     }
 
     private Row row(Goal goal) {

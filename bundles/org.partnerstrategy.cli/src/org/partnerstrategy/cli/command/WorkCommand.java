@@ -18,6 +18,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 import picocli.CommandLine.Command;
 
@@ -45,7 +46,7 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                 column("goal", Row::goal),
                 column("urgency", row -> Optional.ofNullable(row.urgency).map(Term::of)),
                 column("partner", Row::partner),
-                column("margin", Row::margin),
+                column("margin", row -> Optional.ofNullable(row.margin).map(Rounding::points)),
                 column("amount", Row::amount),
                 column("directions", row -> row.directions.isEmpty() ? "" : Directions.label(row.directions)),
                 column("actions", Row::actions),

@@ -1,7 +1,7 @@
 package org.partnerstrategy.cli.output;
 
 import java.io.PrintWriter;
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.model.text.Rounding;
 import org.partnerstrategy.model.text.Wrapping;
 
 /** Prints a report as a table. Long texts are wrapped within their column, so that the table fits the terminal. */
@@ -29,9 +30,7 @@ final class TableReport {
      * @param width the number of characters that fit beside each other
      */
     TableReport(Locale language, int width) {
-        NumberFormat numbers = NumberFormat.getNumberInstance(language);
-        numbers.setMaximumFractionDigits(1);
-        cells = new Cells(language, numbers::format);
+        cells = new Cells(language, number -> Rounding.euro(new BigDecimal(number.toString()), language));
         this.width = width;
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Tooltip;
-import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Removing;
@@ -60,7 +59,7 @@ public final class NetworkServices {
 
     /** The amount per year that a relation gets; nothing when it is unknown. */
     public String amountWords(Relation relation) {
-        return CurrentAmount.of(relation).map(euro -> Texts.say("network.amount", Money.say(euro))).orElse("");
+        return CurrentAmount.of(relation).map(euro -> Texts.say("network.amount", euro)).orElse("");
     }
 
     /** How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one. */
@@ -121,6 +120,6 @@ public final class NetworkServices {
         BigDecimal total = partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Tooltip.of(partner.getDescription(),
-                Texts.say("network.partner", partner.getRelations().size(), Money.say(total)));
+                Texts.say("network.partner", partner.getRelations().size(), total));
     }
 }

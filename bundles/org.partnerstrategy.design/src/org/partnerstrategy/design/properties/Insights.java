@@ -39,8 +39,13 @@ final class Insights {
     }
 
     static String line(EObject element) {
-        return placement(element).map(now -> Texts.say(now.isAbove() ? "line.above" : "line.below",
-                Math.abs(now.margin().points()), now.askedInfluence())).orElseGet(() -> Texts.say("place.none"));
+        return placement(element).map(now -> Texts.say(side(now), Math.abs(now.margin().wholePoints()), now.askedInfluence()))
+                .orElseGet(() -> Texts.say("place.none"));
+    }
+
+    private static String side(Placement now) {
+        int points = now.margin().wholePoints();
+        return points == 0 ? "line.on" : points > 0 ? "line.above" : "line.below";
     }
 
     /** Where a relation stands, or where one assessment alone would put it. */

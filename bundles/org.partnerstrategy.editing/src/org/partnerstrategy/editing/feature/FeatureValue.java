@@ -14,6 +14,7 @@ import org.partnerstrategy.model.Euro;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 /** How values that are typed are written and read, in the language of the workbench. */
 public final class FeatureValue {
@@ -28,7 +29,7 @@ public final class FeatureValue {
     public static String write(Object value) {
         return switch (value) {
         case null -> "";
-        case BigDecimal euro -> EuroWords.of(euro);
+        case BigDecimal euro -> Rounding.exactEuro(euro, Locale.getDefault());
         case LocalDate date -> Locale.getDefault().getLanguage().equals("nl") ? DAY_FIRST.format(date)
                 : date.toString();
         default -> value.toString();

@@ -17,7 +17,6 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -99,10 +98,11 @@ final class SubjectHeading {
         List<String> facts = new ArrayList<>();
         Placement.now(relation).ifPresentOrElse(placement -> {
             facts.add(say(placement.zone().label()));
-            long margin = Math.round(placement.margin().points());
-            facts.add(Texts.say(placement.isAbove() ? "heading.above" : "heading.below", Math.abs(margin)));
+            int margin = placement.margin().wholePoints();
+            facts.add(margin == 0 ? Texts.say("heading.on")
+                    : Texts.say(margin > 0 ? "heading.above" : "heading.below", Math.abs(margin)));
         }, () -> facts.add(Texts.say("heading.unplaced")));
-        CurrentAmount.of(relation).ifPresent(amount -> facts.add(Texts.say("heading.amount", Money.say(amount))));
+        CurrentAmount.of(relation).ifPresent(amount -> facts.add(Texts.say("heading.amount", amount)));
         return String.join("  \u00b7  ", facts);
     }
 

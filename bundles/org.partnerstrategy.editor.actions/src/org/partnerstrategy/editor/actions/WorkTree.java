@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Rounding;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The goals and their relations in the order of work, with a filter. */
@@ -89,9 +89,10 @@ final class WorkTree {
             }
         });
         columns.number(Texts.say("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
-                .map(margin -> Long.toString(Math.round(margin.points())).replace('-', '\u2212')).orElse("")));
+                .map(margin -> Integer.toString(margin.wholePoints()).replace('-', '\u2212')).orElse("")));
         columns.number(Texts.say("work.amount"), 18, 84,
-                row -> cell(row, item -> item.amount().map(Money::say).orElse("")));
+                row -> cell(row, item -> item.amount()
+                        .map(euro -> Rounding.euro(euro, Locale.getDefault())).orElse("")));
         columns.add(Texts.say("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
     }
 

@@ -1,11 +1,11 @@
 package org.partnerstrategy.exchange.cell;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.model.Euro;
+import org.partnerstrategy.model.text.Rounding;
 
 /** Amounts of euro as people read and type them. */
 public final class Money {
@@ -15,14 +15,7 @@ public final class Money {
 
     /** The amount with the grouping of the user's language, with cents only when it has some; nothing for none. */
     public static String say(BigDecimal euro) {
-        if (euro == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
-        boolean cents = euro.stripTrailingZeros().scale() > 0;
-        format.setMinimumFractionDigits(cents ? 2 : 0);
-        format.setMaximumFractionDigits(cents ? 2 : 0);
-        return format.format(euro);
+        return euro == null ? "" : Rounding.exactEuro(euro, Locale.getDefault());
     }
 
     /** The amount that was typed, with or without a euro sign and grouping; none when it is not an amount. */

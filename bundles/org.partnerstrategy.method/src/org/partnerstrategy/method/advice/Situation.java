@@ -11,6 +11,7 @@ import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 /**
  * What the advice on a relation rests on (handbook, step 3).
@@ -76,12 +77,13 @@ public record Situation(Relation relation, Placement placement, Cuts cuts, Alter
 
     /** The reason of a standard rule, which stands in the message file under its identity. */
     Message reason(String rule) {
-        return say(rule, cuts.influence().points(), cuts.dependency().points(), cuts.influence().points() / 2.0,
+        return say(rule, cuts.influence().points(), cuts.dependency().points(),
+                Rounding.half(cuts.influence().points()),
                 say("alternative." + alternative.getLiteral()));
     }
 
     private String side() {
-        if (placement.margin().numerator() == 0) {
+        if (placement.margin().wholePoints() == 0) {
             return "on";
         }
         return isAbove() ? "above" : "below";

@@ -1,7 +1,6 @@
 package org.partnerstrategy.method.attribute;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 /** Values of attributes as people read them. */
 public final class AttributeWords {
@@ -26,18 +26,10 @@ public final class AttributeWords {
     /** A written value in that language; as it is written when it is not of the attribute's type. */
     public static String of(CustomAttribute attribute, String written, Locale language) {
         return WrittenValue.content(attribute.getType(), written).map(content -> switch (content) {
-        case BigDecimal euro -> euro(euro, language);
+        case BigDecimal euro -> Rounding.exactEuro(euro, language);
         case LocalDate day -> language.getLanguage().equals("nl") ? DUTCH.format(day) : day.toString();
         case Boolean answer -> Message.of(AttributeWords.class, answer ? "yes" : "no").in(language);
         default -> written;
         }).orElse(written);
-    }
-
-    private static String euro(BigDecimal euro, Locale language) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        int cents = euro.stripTrailingZeros().scale() > 0 ? 2 : 0;
-        format.setMinimumFractionDigits(cents);
-        format.setMaximumFractionDigits(cents);
-        return format.format(euro);
     }
 }

@@ -45,16 +45,16 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
     /** Any relations of one strategy. */
     public static Portfolio of(Collection<Relation> relations) {
         List<Relation> all = List.copyOf(relations);
-        BigDecimal total = Part.amount(all);
         Map<Optional<Zone>, List<Relation>> byZone = all.stream()
                 .collect(Collectors.groupingBy(relation -> Placement.now(relation).map(Placement::zone)));
+        List<Part> parts = Part.of(Stream.concat(Stream.of(Zone.values()).map(Optional::of),
+                Stream.of(Optional.<Zone>empty())).map(zone -> byZone.getOrDefault(zone, List.of())).toList());
         Map<Zone, Part> zones = new EnumMap<>(Zone.class);
         for (Zone zone : Zone.values()) {
-            zones.put(zone, Part.of(byZone.getOrDefault(Optional.of(zone), List.of()), total));
+            zones.put(zone, parts.get(zone.ordinal()));
         }
-        return new Portfolio(Collections.unmodifiableMap(zones),
-                Part.of(byZone.getOrDefault(Optional.empty(), List.of()), total), above(all, Placement::now),
-                above(all, Placement::afterDevelopment), total);
+        return new Portfolio(Collections.unmodifiableMap(zones), parts.getLast(), above(all, Placement::now),
+                above(all, Placement::afterDevelopment), Part.amount(all));
     }
 
     /** How many relations have a place in the matrix. */

@@ -33,7 +33,7 @@ final class DesiredPositionBelowLine implements ValidationRule {
     private Finding finding(Development development, Position desired, Margin margin) {
         int influence = desired.influence().points();
         return Finding.of(Severity.WARNING, this, Step.DIRECTION, development, DEVELOPMENT__DESIRED_INFLUENCE,
-                influence, desired.dependency().points(), influence - margin.points())
+                influence, desired.dependency().points(), influence - margin.wholePoints())
                 .with(new QuickFix(Message.of(DesiredPositionBelowLine.class, "fix.clear-desired-position"),
                         () -> DecidedDirections.clearDesiredPosition(development)));
     }

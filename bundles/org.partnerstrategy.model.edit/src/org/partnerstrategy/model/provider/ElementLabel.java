@@ -1,7 +1,6 @@
 package org.partnerstrategy.model.provider;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,6 +25,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Rounding;
 
 /** What an element is called in trees and lists, in the language of the workbench: how people would speak of it. */
 public final class ElementLabel {
@@ -73,13 +73,9 @@ public final class ElementLabel {
 
     private static String amount(Amount amount) {
         BigDecimal euro = Optional.ofNullable(amount.getEuro()).orElse(BigDecimal.ZERO);
-        NumberFormat format = NumberFormat.getInstance(Locale.getDefault());
-        int cents = euro.stripTrailingZeros().scale() > 0 ? 2 : 0;
-        format.setMinimumFractionDigits(cents);
-        format.setMaximumFractionDigits(cents);
-        return amount.getYear() == null
-                ? say("amount", format.format(euro))
-                : say("amountOfYear", amount.getYear().toString(), format.format(euro));
+        String words = Rounding.exactEuro(euro, Locale.getDefault());
+        return amount.getYear() == null ? say("amount", words)
+                : say("amountOfYear", amount.getYear().toString(), words);
     }
 
     private static String assessment(Assessment assessment) {

@@ -1,5 +1,6 @@
 package org.partnerstrategy.model.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.ResourceBundle.Control;
  *
  * @param owner the class beside which the message file lies
  * @param key the key of the text in that file
- * @param arguments what is filled in; an argument that is itself a message is said in the same language
+ * @param arguments what is filled in; an argument that is itself a message is said in the same language, and an
+ *        amount of money in whole euro
  */
 public record Message(Class<?> owner, String key, List<Object> arguments) {
 
@@ -52,7 +54,11 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
     }
 
     private static Object said(Object argument, Locale language) {
-        return argument instanceof Message message ? message.in(language) : argument;
+        return switch (argument) {
+        case Message message -> message.in(language);
+        case BigDecimal euro -> Rounding.euro(euro);
+        default -> argument;
+        };
     }
 
     /** The message in English. */

@@ -57,8 +57,7 @@ final class RelationTable {
     }
 
     private static String line(Placement now, Words words) {
-        // Rounded down as in the pictures, so that nothing below the line is said to lie on it.
-        int margin = (int) Math.floor(now.margin().points());
+        int margin = now.margin().wholePoints();
         return margin == 0 ? words.of("line.on") : words.of(margin < 0 ? "line.below" : "line.above", Math.abs(margin));
     }
 }

@@ -23,13 +23,13 @@ final class ZoneTable {
             rows.add(row(words.of("zone.none"), portfolio.unplaced(), words));
         }
         rows.add(List.of(words.of("zone.all"), words.of("number", relations), words.euro(portfolio.total()),
-                portfolio.total().signum() > 0 ? words.of("share", 1) : ""));
+                portfolio.total().signum() > 0 ? words.of("share", 100) : ""));
         return new Table(words.of("zone.caption"), List.of(words.column("zone"), words.numbers("relations"),
                 words.numbers("amount"), words.numbers("share")), rows);
     }
 
     private static List<String> row(String name, Part part, Words words) {
         return List.of(name, words.of("number", part.relations()), words.euro(part.amount()),
-                part.share().map(share -> words.of("share", share)).orElse(""));
+                part.percentage().map(share -> words.of("share", share)).orElse(""));
     }
 }

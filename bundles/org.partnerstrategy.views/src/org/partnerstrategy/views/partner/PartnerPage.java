@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.partnerstrategy.editing.feature.EuroWords;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
@@ -75,7 +74,7 @@ final class PartnerPage {
         RelationFacts.attributes(partner).forEach(text -> text(body, text));
         List<Relation> relations = facts.relations();
         text(body, facts.total()
-                .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), EuroWords.of(total)))
+                .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), total))
                 .orElseGet(() -> Texts.say(PartnerPage.class, "total.unknown", relations.size())));
         facts.accountManager().ifPresent(reason -> text(body, Texts.say(reason)));
         Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.installed().forOneRun();

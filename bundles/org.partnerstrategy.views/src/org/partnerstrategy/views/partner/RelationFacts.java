@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.editing.feature.EuroWords;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -62,7 +61,7 @@ final class RelationFacts {
     private String money() {
         String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
                 .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
-        return CurrentAmount.of(relation).map(amount -> say("money", EuroWords.of(amount), capital(forms)))
+        return CurrentAmount.of(relation).map(amount -> say("money", amount, capital(forms)))
                 .orElse(capital(forms));
     }
 
@@ -71,9 +70,13 @@ final class RelationFacts {
     }
 
     private String position() {
-        return Placement.now(relation).map(now -> say(now.isAbove() ? "position.above" : "position.below",
-                now.zone().label(), now.position().influence().points(), now.position().dependency().points(),
-                Math.abs(now.margin().points()))).orElseGet(() -> say("position.none"));
+        return Placement.now(relation).map(now -> say(side(now.margin().wholePoints()), now.zone().label(), 
+                now.position().influence().points(), now.position().dependency().points(),
+                Math.abs(now.margin().wholePoints()))).orElseGet(() -> say("position.none"));
+    }
+
+    private static String side(int margin) {
+        return margin == 0 ? "position.on" : margin > 0 ? "position.above" : "position.below";
     }
 
     private String development() {

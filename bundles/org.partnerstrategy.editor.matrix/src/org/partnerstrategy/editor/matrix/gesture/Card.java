@@ -89,7 +89,7 @@ public record Card(String title, List<String> lines) {
     }
 
     private static Object margin(Placement placement) {
-        double points = placement.margin().points();
+        int points = placement.margin().wholePoints();
         String key = points > 0 ? "margin.above" : points < 0 ? "margin.below" : "margin.on";
         return Texts.message(key, Math.abs(points));
     }

@@ -48,7 +48,7 @@ public final class SummaryPanel {
         void show(Part part) {
             count.setText(Integer.toString(part.relations()));
             money.setText(part.amount().signum() == 0 ? "" : Texts.say("summary.money", part.amount()));
-            share.setText(part.share().map(value -> Texts.say("summary.share", value)).orElse(""));
+            share.setText(part.percentage().map(value -> Texts.say("summary.share", value)).orElse(""));
         }
     }
 

@@ -56,7 +56,7 @@ class PartnerTest {
         editor.selection().select(List.of(partner.getRelations().getFirst()));
         studio.settle();
         assertTrue(Widgets.all(studio.window().getShell(), Label.class).stream()
-                .anyMatch(label -> label.getText().equals("2 relations, together € 2,200.50 per year")));
+                .anyMatch(label -> label.getText().equals("2 relations, together € 2,201 per year")));
         assertEquals(PartnerView.ID, view.getSite().getId());
     }
 

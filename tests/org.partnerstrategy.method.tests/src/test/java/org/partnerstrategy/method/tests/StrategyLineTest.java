@@ -10,11 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.Margin;
+import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Score;
 
 class StrategyLineTest {
+
+    @ParameterizedTest
+    @CsvSource({ "42, 18, -28, 46", "42, 45, -1, 46", "42, 46, 0, 46", "42, 73, 27, 46", "50, 50, 0, 50" })
+    void saysDistancesInWholePointsThatAddUpToWhatItAsksFor(int dependency, int influence, int margin, int asked) {
+        Placement placement = Placement.now(Sketch.strategy().relation().at(dependency, influence).last()).orElseThrow();
+
+        assertEquals(margin, placement.margin().wholePoints());
+        assertEquals(asked, placement.askedInfluence());
+        assertEquals(margin >= 0, placement.isAbove());
+    }
 
     @ParameterizedTest
     @CsvSource({

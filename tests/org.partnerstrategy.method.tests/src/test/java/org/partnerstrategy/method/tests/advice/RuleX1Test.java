@@ -55,7 +55,7 @@ class RuleX1Test {
     void saysWhyWithTheNumbers() {
         String text = Advised.on(33, 30, POSSIBLE).explanation().text().toString();
 
-        Stream.of("Influence 30, dependency 33: below the strategy line, which asks for 39.8.",
+        Stream.of("Influence 30, dependency 33: below the strategy line, which asks for 40.",
                 "half of what counts as high (25)",
                 "(up)")
                 .forEach(words -> assertTrue(text.contains(words), text));

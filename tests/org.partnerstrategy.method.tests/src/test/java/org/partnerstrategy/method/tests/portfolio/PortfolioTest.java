@@ -22,7 +22,8 @@ class PortfolioTest {
     }
 
     private static Part part(int relations, long amount, double share) {
-        return new Part(relations, BigDecimal.valueOf(amount), Optional.of(share));
+        return new Part(relations, BigDecimal.valueOf(amount), Optional.of(share),
+                Optional.of((int) (share * 100)));
     }
 
     @Test
@@ -55,7 +56,7 @@ class PortfolioTest {
     void hasNoSharesWhereNoAmountsAreKnown() {
         Portfolio portfolio = portfolio(Sketch.strategy().relation().at(50, 50));
 
-        assertEquals(new Part(1, BigDecimal.ZERO, Optional.empty()), portfolio.zones().get(STRATEGIC));
+        assertEquals(new Part(1, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio.zones().get(STRATEGIC));
         assertEquals(BigDecimal.ZERO, portfolio.total());
     }
 
@@ -79,7 +80,7 @@ class PortfolioTest {
         sketch.last().setGoal(null);
 
         assertEquals(0, portfolio(sketch).placed());
-        assertEquals(new Part(0, BigDecimal.ZERO, Optional.empty()), portfolio(sketch).unplaced());
+        assertEquals(new Part(0, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio(sketch).unplaced());
     }
 
     @Test

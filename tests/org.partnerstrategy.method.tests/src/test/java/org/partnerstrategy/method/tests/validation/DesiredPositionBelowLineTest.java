@@ -40,7 +40,7 @@ class DesiredPositionBelowLineTest {
         Sketch sketch = Sketch.strategy().relation().at(10, 10).going("UP").to(33, 39);
 
         assertTrue(RULE.text(sketch).contains("(influence 39, dependency 33) lies below the strategy line, "
-                + "which asks for influence 39.8."));
+                + "which asks for influence 40."));
         RULE.fix(sketch);
         assertEquals(Set.of(Direction.UP), Directions.of(sketch.last()));
     }
