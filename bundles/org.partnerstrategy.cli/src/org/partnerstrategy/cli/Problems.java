@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
+import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
@@ -66,6 +67,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         return switch (cause) {
         case BadInputException known -> Optional.of(known.in(language));
         case StrategyFileException known -> Optional.of(known.in(language));
+        case FileWriteException known -> Optional.of(known.in(language));
         case RegisterException known -> Optional.of(known.in(language));
         case PictureException known -> Optional.of(known.problem().in(language));
         case IOException failed -> Optional.of(say("failed", failed.toString()).in(language));

@@ -1,7 +1,9 @@
 package org.partnerstrategy.editing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.EditLock;
+import org.partnerstrategy.model.file.FileBusyException;
+import org.partnerstrategy.model.file.LockOwner;
+import org.partnerstrategy.model.file.LockOwner.Use;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -23,6 +29,8 @@ import org.partnerstrategy.model.text.Message;
  * one.
  */
 final class FileDocument implements StrategyDocument {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -138,7 +146,32 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public void save() throws StrategyFileException {
+        if (!lock.isHeld()) {
+            waitForCommands();
+        }
         home.save();
+    }
+
+    /** What a command changes meanwhile is not overwritten: the user is asked about it first. */
+    private void waitForCommands() throws StrategyFileException {
+        FileChange before = fileChange();
+        try {
+            lock.waitFor(PATIENCE);
+            otherEditor = Optional.empty();
+            if (before == FileChange.NONE && fileChange() == FileChange.CHANGED) {
+                throw new StrategyFileException(file.toString(),
+                        Message.of(FileDocument.class, "changedMeanwhile"), null);
+            }
+        } catch (StrategyFileException e) {
+            throw e;
+        } catch (FileBusyException e) {
+            if (otherEditor.isEmpty()) {
+                throw new StrategyFileException(file.toString(), e.problem(), e);
+            }
+            // The user was told of the other window.
+        } catch (IOException e) {
+            // The lock only warns.
+        }
     }
 
     @Override
@@ -178,13 +211,23 @@ final class FileDocument implements StrategyDocument {
     private void settle(Path target, FileStamp known) {
         if (!target.equals(file)) {
             if (lock != null) {
-                lock.release();
+                lock.close();
             }
-            lock = new EditLock(target);
-            otherEditor = lock.take();
+            lock = new EditLock(target, Use.WINDOW);
             file = target;
+            takeLock();
         }
         stamp = known;
+    }
+
+    /** It warns and never hinders: where it cannot be taken, for instance without permission, it is left out. */
+    private void takeLock() {
+        try {
+            // A command only takes moments.
+            otherEditor = lock.take().filter(owner -> owner.use() == Use.WINDOW).map(LockOwner::toString);
+        } catch (IOException e) {
+            otherEditor = Optional.empty();
+        }
     }
 
     @Override
@@ -199,6 +242,9 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public Optional<String> otherEditor() {
+        if (!lock.isHeld()) {
+            takeLock();
+        }
         return otherEditor;
     }
 
@@ -214,7 +260,7 @@ final class FileDocument implements StrategyDocument {
 
     /** Gives the file free and lets the strategy go. */
     void close() {
-        lock.release();
+        lock.close();
         home.setGuest(DocumentGuest.NONE);
         if (home instanceof FileHome) {
             home.leave();

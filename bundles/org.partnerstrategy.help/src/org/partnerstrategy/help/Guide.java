@@ -6,7 +6,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Locale;
 
@@ -14,6 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.program.Program;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * The guide: pages for a browser. They lie where the help of Eclipse looks for them, so that they can be read there as
@@ -57,8 +57,13 @@ public final class Guide {
         if (place.indexOf('#') < 0) {
             return folder.resolve(place);
         }
-        return Files.writeString(folder.resolve(place.replaceAll("\\W+", "-") + ".html"),
-                "<meta charset=\"UTF-8\"><meta http-equiv=\"refresh\" content=\"0; url=" + place + "\">\n");
+        Path file = folder.resolve(place.replaceAll("\\W+", "-") + ".html");
+        write(file, "<meta charset=\"UTF-8\"><meta http-equiv=\"refresh\" content=\"0; url=" + place + "\">\n");
+        return file;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        WholeFile.at(file).write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -96,7 +101,7 @@ public final class Guide {
             Path target = folder.resolve(name);
             Files.createDirectories(target.getParent());
             if (name.endsWith(".html")) {
-                Files.writeString(target, bar.on(name, read(file)));
+                write(target, bar.on(name, read(file)));
             } else {
                 copy(file, target);
             }
@@ -105,7 +110,7 @@ public final class Guide {
 
     private static void copy(URL file, Path target) throws IOException {
         try (InputStream content = file.openStream()) {
-            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.at(target).write(content.readAllBytes());
         }
     }
 }

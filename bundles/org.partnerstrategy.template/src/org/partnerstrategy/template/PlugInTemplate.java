@@ -4,12 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.partnerstrategy.model.file.WholeFolder;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -34,26 +33,13 @@ public final class PlugInTemplate {
      * @throws IOException when a file cannot be written
      */
     public static void write(PlugIn plugIn, Path folder) throws IOException {
-        if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        if (!WholeFolder.isFree(folder)) {
             throw new TemplateException(Message.of(PlugInTemplate.class, "folder.taken", folder.toString()));
         }
-        for (Map.Entry<String, String> file : files(plugIn).entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
+        WholeFolder.write(folder, files(plugIn));
         File script = folder.resolve(SCRIPT).toFile();
         if (!script.setExecutable(true, false)) {
             throw new IOException(script.toString());
-        }
-    }
-
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 

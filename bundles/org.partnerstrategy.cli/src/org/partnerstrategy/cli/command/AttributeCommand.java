@@ -70,63 +70,61 @@ public final class AttributeCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws StrategyFileException {
-        PartnerStrategy strategy = load();
-        StrategyIndex index = new StrategyIndex(strategy);
         if (task.added.isPresent()) {
-            add(strategy, task.added.get());
+            change(strategy -> add(strategy, task.added.get()));
         } else if (task.changed.isPresent()) {
-            change(strategy, index.attribute(task.changed.get()));
+            change(strategy -> change(strategy, new StrategyIndex(strategy).attribute(task.changed.get())));
         } else if (task.deleted.isPresent()) {
-            delete(strategy, index.attribute(task.deleted.get()));
+            change(strategy -> delete(new StrategyIndex(strategy).attribute(task.deleted.get())));
         } else if (task.filled.isPresent()) {
-            fill(strategy, index, index.attribute(task.filled.get()));
+            change(strategy -> fill(new StrategyIndex(strategy), task.filled.get()));
         } else {
+            PartnerStrategy strategy = load();
             format.print(task.values ? AttributeReport.values(strategy, language())
                     : AttributeReport.definitions(strategy), language(), out());
         }
         return StudioCommand.DONE;
     }
 
-    private void add(PartnerStrategy strategy, String name) throws StrategyFileException {
+    private Runnable add(PartnerStrategy strategy, String name) {
         AttributeDefinition wanted = options.made(name);
         refuse(wanted.problem(strategy, Optional.empty()));
         CustomAttribute made = wanted.addTo(strategy);
-        save(strategy);
-        say("attribute.added", made.getName(), Term.of(made.getSubject()), Term.of(made.getType()));
+        return () -> say("attribute.added", made.getName(), Term.of(made.getSubject()), Term.of(made.getType()));
     }
 
-    private void change(PartnerStrategy strategy, CustomAttribute attribute) throws StrategyFileException {
+    private Runnable change(PartnerStrategy strategy, CustomAttribute attribute) {
         AttributeDefinition wanted = options.changed(AttributeDefinition.of(attribute));
         refuse(wanted.problem(strategy, Optional.of(attribute)));
         int unreadable = wanted.unreadable(attribute, language());
         wanted.applyTo(attribute, language());
-        save(strategy);
-        say("attribute.changed", attribute.getName(), Term.of(attribute.getSubject()), Term.of(attribute.getType()));
-        if (unreadable > 0) {
-            warn("attribute.unreadable", unreadable);
-        }
+        return () -> {
+            say("attribute.changed", attribute.getName(), Term.of(attribute.getSubject()),
+                    Term.of(attribute.getType()));
+            if (unreadable > 0) {
+                warn("attribute.unreadable", unreadable);
+            }
+        };
     }
 
-    private void delete(PartnerStrategy strategy, CustomAttribute attribute) throws StrategyFileException {
+    private Runnable delete(CustomAttribute attribute) {
         int values = attribute.getValues().size();
         if (values > 0 && !withValues) {
             throw problem("attribute.hasValues", attribute.getName(), values);
         }
         String name = attribute.getName();
         Removing.remove(attribute);
-        save(strategy);
-        say("attribute.deleted", name, values);
+        return () -> say("attribute.deleted", name, values);
     }
 
-    private void fill(PartnerStrategy strategy, StrategyIndex index, CustomAttribute attribute)
-            throws StrategyFileException {
+    private Runnable fill(StrategyIndex index, String name) {
+        CustomAttribute attribute = index.attribute(name);
         Attributed element = element(index, attribute);
         String typed = value.orElseThrow(() -> problem("attribute.needs", "--value"));
         Optional<String> written = Optional.of(typed).filter(text -> !text.isBlank())
                 .map(text -> TypedText.read(attribute, text).orElseThrow(() -> refusal(attribute, text)));
         AttributeValues.set(element, attribute, written);
-        save(strategy);
-        say(written.isPresent() ? "attribute.filled" : "attribute.emptied", ElementName.of(element),
+        return () -> say(written.isPresent() ? "attribute.filled" : "attribute.emptied", ElementName.of(element),
                 attribute.getName(), written.map(text -> AttributeWords.of(attribute, text, language())).orElse(""));
     }
 

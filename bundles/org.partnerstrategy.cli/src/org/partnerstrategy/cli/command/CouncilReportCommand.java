@@ -2,7 +2,6 @@ package org.partnerstrategy.cli.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Audience;
 import org.partnerstrategy.report.ReportFormat;
@@ -38,10 +38,12 @@ public final class CouncilReportCommand extends StrategyCommand {
     public Integer call() throws IOException {
         ReportFormat format = ReportFormat.of(output).orElseThrow(() -> new BadInputException(
                 Message.of(CouncilReportCommand.class, "report.format", output.toString())));
+        WholeFile file = WholeFile.at(output).apartFrom(file());
+        file.check();
         ReportRequest request = request(load());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         format.paint(ReportSections.installed().write(request, ReportProgress.NONE), content);
-        Files.write(output, content.toByteArray());
+        file.write(content.toByteArray());
         out().println(output);
         return StudioCommand.DONE;
     }

@@ -49,7 +49,11 @@ public final class DevelopCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws StrategyFileException {
-        PartnerStrategy strategy = load();
+        change(this::record);
+        return StudioCommand.DONE;
+    }
+
+    private Runnable record(PartnerStrategy strategy) {
         Relation relation = relationOptions.relation(strategy);
         Set<Direction> directions = directions(relation);
         Development development = PartnerStrategyFactory.eINSTANCE.createDevelopment();
@@ -58,10 +62,8 @@ public final class DevelopCommand extends StrategyCommand {
         desired.map(Position::influence).ifPresent(development::setDesiredInfluence);
         reason.ifPresent(development::setReason);
         relation.setDevelopment(development);
-        save(strategy);
-        say(directions.isEmpty() ? "develop.keep" : "develop.done", relation.getPartner().getName(),
+        return () -> say(directions.isEmpty() ? "develop.keep" : "develop.done", relation.getPartner().getName(),
                 relation.getGoal().getName(), words(directions));
-        return StudioCommand.DONE;
     }
 
     /** The directions that were given; those that lead to the desired position when none were. */

@@ -90,17 +90,23 @@ public final class ImportCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException, RegisterException {
-        PartnerStrategy strategy = strategy();
+        PartnerStrategy known = strategy();
         Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register),
                 new RegisterOptions(encoding, Optional.empty(), sheet));
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(studio().terminal()));
-        ImportReport report = plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
-        if (!dryRun) {
-            StrategyFile.save(strategy, target.file());
+        // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
+        ImportReport report = dryRun || target.into == null ? bring(rows, known)
+                : StrategyFile.change(target.into, strategy -> bring(rows, strategy));
+        if (!dryRun && target.into == null && !StrategyFile.saveNew(known, target.output)) {
+            throw exists();
         }
         new ImportSummary(report, language()).print(out());
         say(dryRun ? "import.dry" : "import.done", target.file().toString());
         return StudioCommand.DONE;
+    }
+
+    private ImportReport bring(Register rows, PartnerStrategy strategy) throws RegisterException {
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(studio().terminal()));
+        return plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
     }
 
     private PartnerStrategy strategy() throws IOException {
@@ -108,10 +114,13 @@ public final class ImportCommand extends StudioSubcommand {
             return StrategyFile.load(target.into);
         }
         if (Files.exists(target.output)) {
-            throw new BadInputException(
-                    Message.of(ImportCommand.class, "import.exists", target.output.toString()));
+            throw exists();
         }
         return PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+    }
+
+    private BadInputException exists() {
+        return new BadInputException(Message.of(ImportCommand.class, "import.exists", target.output.toString()));
     }
 
     private Mapping mapping(Register rows, PartnerStrategy strategy) throws RegisterException {

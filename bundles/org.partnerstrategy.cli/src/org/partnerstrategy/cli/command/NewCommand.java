@@ -8,6 +8,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
@@ -31,14 +32,20 @@ public final class NewCommand extends StrategyCommand {
     @Override
     public Integer call() throws StrategyFileException {
         if (Files.exists(file())) {
-            throw new BadInputException(Message.of(NewCommand.class, "new.exists", file().toString()));
+            throw exists();
         }
         PartnerStrategy strategy = example.map(chosen -> chosen.create(language()))
                 .orElseGet(PartnerStrategyFactory.eINSTANCE::createPartnerStrategy);
         name.ifPresent(strategy::setName);
         organisation.ifPresent(strategy::setOrganisation);
-        save(strategy);
+        if (!StrategyFile.saveNew(strategy, file())) {
+            throw exists();
+        }
         say("new.done", file().toString());
         return StudioCommand.DONE;
+    }
+
+    private BadInputException exists() {
+        return new BadInputException(Message.of(NewCommand.class, "new.exists", file().toString()));
     }
 }

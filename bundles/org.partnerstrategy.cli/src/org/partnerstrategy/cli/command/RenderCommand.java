@@ -25,6 +25,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -162,7 +163,8 @@ public final class RenderCommand extends StudioSubcommand {
     }
 
     private void write(Picture picture, Path file) throws IOException {
-        Files.write(file, picture.content());
+        WholeFile target = WholeFile.at(file);
+        (source.example ? target : target.apartFrom(source.file)).write(picture.content());
         out().println(file);
         for (Remark.Kind kind : Remark.Kind.values()) {
             tell(file, kind, picture.remarks().stream().filter(remark -> remark.kind() == kind).toList());

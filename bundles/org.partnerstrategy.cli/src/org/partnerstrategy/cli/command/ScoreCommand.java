@@ -46,17 +46,19 @@ public final class ScoreCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws StrategyFileException {
-        PartnerStrategy strategy = load();
+        change(this::record);
+        return StudioCommand.DONE;
+    }
+
+    private Runnable record(PartnerStrategy strategy) {
         Relation relation = relationOptions.relation(strategy);
         Assessment assessment = assessment(relation, review(strategy), assessor.map(name -> person(strategy, name)));
         assessment.setInfluence(influence);
         assessment.setDependency(dependency);
         reason.ifPresent(assessment::setReason);
         alternative.ifPresent(relation::setAlternative);
-        save(strategy);
-        say("score.done", relation.getPartner().getName(), relation.getGoal().getName(), influence.points(),
+        return () -> say("score.done", relation.getPartner().getName(), relation.getGoal().getName(), influence.points(),
                 dependency.points());
-        return StudioCommand.DONE;
     }
 
     /** The same assessor at the same review changes an opinion; it does not become a second one. */

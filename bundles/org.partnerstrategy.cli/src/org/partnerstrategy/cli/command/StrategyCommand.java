@@ -1,6 +1,7 @@
 package org.partnerstrategy.cli.command;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -22,7 +23,12 @@ abstract class StrategyCommand extends StudioSubcommand {
         return StrategyFile.load(file);
     }
 
-    final void save(PartnerStrategy strategy) throws StrategyFileException {
-        StrategyFile.save(strategy, file);
+    /**
+     * Changes the strategy as its file has it now, while no window and no other command changes it, and saves it.
+     *
+     * @param change changes the strategy and answers what is to be told when that is saved
+     */
+    final void change(Function<PartnerStrategy, Runnable> change) throws StrategyFileException {
+        StrategyFile.change(file, change::apply).run();
     }
 }

@@ -1,7 +1,6 @@
 package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ public final class TableCommand extends StrategyCommand {
             return StudioCommand.BAD_INPUT;
         }
         Path file = table.orElseGet(() -> Path.of("inventory." + exporter.extension()));
-        Files.write(file, content.get());
+        WholeFile.at(file).apartFrom(file()).write(content.get());
         out().println(file);
         return StudioCommand.DONE;
     }

@@ -1,22 +1,19 @@
 package org.partnerstrategy.editing.recovery;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.partnerstrategy.editing.ProcessMark;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.file.ProcessMark;
 import org.partnerstrategy.model.resource.StrategyFile;
 
 /**
@@ -27,9 +24,6 @@ public final class RecoveryCopies {
 
     private static final String NOTE = ".properties";
     private static final String STRATEGY = ".partnerstrategy";
-    private static final String FILE = "file";
-    private static final String PROCESS = "process";
-    private static final String TIME = "time";
 
     private final Path folder;
 
@@ -39,21 +33,23 @@ public final class RecoveryCopies {
     }
 
     /**
-     * Keeps a copy of a document as it is now, in the place of an earlier copy by this process.
+     * Keeps a copy of a document as it is now, in the place of an earlier copy by this process. Whenever the process ends,
+     * there is either the earlier copy or the new one. Only this user can read it.
      *
      * @throws IOException when the copy cannot be written
      */
     public void keep(StrategyDocument document) throws IOException {
-        Files.createDirectories(folder);
+        makeFolder();
         String name = name(document.file());
-        StrategyFile.save(EcoreUtil.copy(document.strategy()), folder.resolve(name + STRATEGY));
-        Files.deleteIfExists(folder.resolve(name + STRATEGY + ".bak"));
-        Properties note = new Properties();
-        note.setProperty(FILE, document.file().toString());
-        note.setProperty(PROCESS, ProcessMark.current().toString());
-        note.setProperty(TIME, Instant.now().toString());
-        try (Writer writer = Files.newBufferedWriter(folder.resolve(name + NOTE))) {
-            note.store(writer, null);
+        // First, so that there is never a copy of which nobody knows where it belongs.
+        new RecoveryNote(document.file(), ProcessMark.current()).write(folder.resolve(name + NOTE));
+        StrategyFile.saveCopy(document.strategy(), folder.resolve(name + STRATEGY));
+    }
+
+    private void makeFolder() throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -72,24 +68,24 @@ public final class RecoveryCopies {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(NOTE)).map(this::read).flatMap(Optional::stream)
+            return files.filter(path -> path.toString().endsWith(STRATEGY)).map(this::read).flatMap(Optional::stream)
                     .sorted((one, other) -> other.time().compareTo(one.time())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<RecoveryCopy> read(Path note) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(note)) {
-            properties.load(reader);
-            String name = note.getFileName().toString();
-            Path copy = folder.resolve(name.substring(0, name.length() - NOTE.length()) + STRATEGY);
-            boolean orphaned = !ProcessMark.of(properties.getProperty(PROCESS)).isAlive() && Files.exists(copy);
-            return orphaned ? Optional.of(new RecoveryCopy(Path.of(properties.getProperty(FILE)), copy,
-                    Instant.parse(properties.getProperty(TIME)))) : Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            // A note that was cut off by the crash says nothing about a copy.
+    /** A copy without a note was left by an older version, of which the note came last: it is worth as much. */
+    private Optional<RecoveryCopy> read(Path copy) {
+        Optional<RecoveryNote> note = RecoveryNote.read(folder.resolve(name(copy, STRATEGY) + NOTE));
+        if (note.filter(known -> known.process().isAlive()).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new RecoveryCopy(note.map(RecoveryNote::file), copy,
+                    Files.getLastModifiedTime(copy).toInstant()));
+        } catch (IOException e) {
+            // Another window has taken it back meanwhile.
             return Optional.empty();
         }
     }
@@ -100,17 +96,21 @@ public final class RecoveryCopies {
      * @throws IOException when it cannot be removed
      */
     public void remove(RecoveryCopy found) throws IOException {
-        String name = found.copy().getFileName().toString();
-        remove(name.substring(0, name.length() - STRATEGY.length()));
+        remove(name(found.copy(), STRATEGY));
+    }
+
+    private static String name(Path file, String ending) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ending.length());
     }
 
     private void remove(String name) throws IOException {
-        Files.deleteIfExists(folder.resolve(name + NOTE));
         Files.deleteIfExists(folder.resolve(name + STRATEGY));
+        Files.deleteIfExists(folder.resolve(name + NOTE));
     }
 
     private static String name(Path file) {
-        return UUID.nameUUIDFromBytes((file.toAbsolutePath() + "#" + ProcessHandle.current().pid())
+        return UUID.nameUUIDFromBytes((file.toAbsolutePath() + "#" + ProcessMark.current())
                 .getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

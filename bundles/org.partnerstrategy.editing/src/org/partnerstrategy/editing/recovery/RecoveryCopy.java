@@ -2,6 +2,7 @@ package org.partnerstrategy.editing.recovery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -10,11 +11,11 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 /**
  * A copy of changes that were not saved before the program ended.
  *
- * @param file the file to which they belong
+ * @param file the file to which they belong; none when that is not known any more
  * @param copy where the copy lies
  * @param time when it was made
  */
-public record RecoveryCopy(Path file, Path copy, Instant time) {
+public record RecoveryCopy(Optional<Path> file, Path copy, Instant time) {
 
     /**
      * The strategy with the changes.

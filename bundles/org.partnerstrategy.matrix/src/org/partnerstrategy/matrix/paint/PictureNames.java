@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileName;
 
 /** Names pictures after their goals: names that every file system takes, each given once. */
 public final class PictureNames {
@@ -33,7 +34,8 @@ public final class PictureNames {
     private static String plain(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        String shortened = letters.substring(0, Math.min(LONGEST, letters.length()));
-        return shortened.isEmpty() ? "goal" : shortened;
+        String shortened = letters.codePoints().limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return FileName.of(shortened, "goal", "");
     }
 }

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.model.Identified;
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -51,6 +51,10 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
      */
     @Override
     public void load(Map<?, ?> options) throws StrategyFileException {
+        // Whoever opens a pipe waits for what may never come.
+        if (file().filter(PartnerStrategyResource::isSpecial).isPresent()) {
+            throw refusal(problem(FileProblem.say("file.special"), null));
+        }
         try {
             super.load(null);
         } catch (StrategyFileException e) {
@@ -125,22 +129,36 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         }
     }
 
+    /**
+     * Writes the file for the eyes of this user alone, without a backup.
+     *
+     * @throws StrategyFileException when it cannot be written; it is then as it was before
+     */
+    void saveSecretly() throws StrategyFileException {
+        try {
+            WholeFile.at(file().orElseThrow()).inSecret().write(bytes());
+        } catch (IOException | RuntimeException e) {
+            throw saveProblem(e);
+        }
+    }
+
     private void saveInPlace(Path path) throws IOException {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw problem(FileProblem.say("save.noFile"), null);
-        }
-        try (AtomicFile file = new AtomicFile(path)) {
-            save(file.stream(), null);
-            file.commit();
-        }
+        WholeFile file = WholeFile.at(path).withBackup();
+        file.check();
+        file.write(bytes());
+    }
+
+    private byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        save(bytes, null);
+        return bytes.toByteArray();
     }
 
     /** What holds the content elsewhere may not be able to replace it in one step, but is not opened for half of it. */
     private void saveAtOnce() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        save(bytes, null);
+        byte[] bytes = bytes();
         try (OutputStream stream = getURIConverter().createOutputStream(getURI())) {
-            bytes.writeTo(stream);
+            stream.write(bytes);
         }
     }
 
@@ -158,9 +176,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     private StrategyFileException saveProblem(Exception cause) {
         return switch (cause) {
         case StrategyFileException known -> known;
-        case AccessDeniedException denied -> problem(FileProblem.say("save.denied"), denied);
-        case NoSuchFileException missing -> problem(FileProblem.say("save.noFolder"), missing);
-        case IOException failed -> problem(FileProblem.say("save.failed", reason(failed)), failed);
+        case FileWriteException failed -> problem(failed.problem(), failed);
+        case IOException failed -> problem(FileProblem.say("save.elsewhere", reason(failed)), failed);
         default -> problem(FileProblem.say("save.content", reason(cause)), cause);
         };
     }
@@ -182,6 +199,10 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     private Optional<Path> file() {
         URI normalized = getURIConverter().normalize(getURI());
         return normalized.isFile() ? Optional.of(Path.of(normalized.toFileString())) : Optional.empty();
+    }
+
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static String reason(Exception cause) {

@@ -1,12 +1,24 @@
 package org.partnerstrategy.model.resource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.EditLock;
+import org.partnerstrategy.model.file.FileBusyException;
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.LockOwner;
+import org.partnerstrategy.model.file.WholeFile;
 
 /** Reads and writes the files of strategies, in plain Java as well as in Equinox. */
 public final class StrategyFile {
+
+    /** How long one command waits for another one, which only takes moments, but longer on a busy computer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private StrategyFile() {
     }
@@ -40,6 +52,72 @@ public final class StrategyFile {
         } catch (StrategyFileException e) {
             resource.setURI(previous);
             throw e;
+        }
+    }
+
+    /**
+     * Writes a copy of a strategy that only this user can read, in one step and without a backup. The strategy still belongs
+     * to its own file.
+     *
+     * @throws StrategyFileException when the copy cannot be written
+     */
+    public static void saveCopy(PartnerStrategy strategy, Path file) throws StrategyFileException {
+        PartnerStrategyResource resource = resource(file);
+        resource.getContents().add(EcoreUtil.copy(strategy));
+        resource.saveSecretly();
+    }
+
+    /**
+     * Changes a strategy in its file. Who else has the file is waited for, as long as it is a command: so the change is made
+     * to what is there then, and nobody's work is lost.
+     *
+     * @param change is given the strategy, changes it, and answers something
+     * @return the answer, when the strategy is saved
+     * @throws StrategyFileException when the file is open in a window, or cannot be read or written; it is then as it was
+     * @throws E what the change throws; the file is then as it was
+     */
+    public static <T, E extends Exception> T change(Path file, StrategyChange<T, E> change)
+            throws StrategyFileException, E {
+        if (Files.notExists(file)) {
+            load(file);
+        }
+        try (EditLock lock = lock(file)) {
+            PartnerStrategy strategy = load(file);
+            T answer = change.apply(strategy);
+            save(strategy, file);
+            return answer;
+        }
+    }
+
+    /**
+     * Writes a strategy into a new file.
+     *
+     * @return whether the strategy was written; if not, there is a file already, which stays as it is
+     * @throws StrategyFileException when the file cannot be written
+     */
+    public static boolean saveNew(PartnerStrategy strategy, Path file) throws StrategyFileException {
+        try {
+            WholeFile.at(file).check();
+        } catch (FileWriteException e) {
+            throw new StrategyFileException(file.toAbsolutePath().toString(), e.problem(), e);
+        }
+        try (EditLock lock = lock(file)) {
+            boolean absent = Files.notExists(file);
+            if (absent) {
+                save(strategy, file);
+            }
+            return absent;
+        }
+    }
+
+    private static EditLock lock(Path file) throws StrategyFileException {
+        try {
+            return EditLock.waitFor(file, LockOwner.Use.COMMAND, PATIENCE);
+        } catch (FileBusyException e) {
+            throw new StrategyFileException(file.toAbsolutePath().toString(), e.problem(), e);
+        } catch (IOException e) {
+            FileWriteException problem = FileWriteException.of(file, e);
+            throw new StrategyFileException(file.toAbsolutePath().toString(), problem.problem(), e);
         }
     }
 

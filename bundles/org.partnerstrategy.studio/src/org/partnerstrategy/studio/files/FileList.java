@@ -1,14 +1,17 @@
 package org.partnerstrategy.studio.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * A list of files that is remembered in a file of its own, a line for each. It is written at once, so that a crash does
@@ -56,7 +59,8 @@ public final class FileList {
     public void set(List<Path> files) {
         try {
             Files.createDirectories(store.getParent());
-            Files.write(store, files.stream().distinct().limit(most).map(Path::toString).toList());
+            String lines = files.stream().distinct().limit(most).map(file -> file + "\n").collect(Collectors.joining());
+            WholeFile.at(store).write(lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             ILog.of(FileList.class).warn(store.toString(), e);
         }

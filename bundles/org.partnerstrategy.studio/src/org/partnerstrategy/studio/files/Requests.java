@@ -1,14 +1,17 @@
 package org.partnerstrategy.studio.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * What other starts of the program ask of the one that runs: to come forward and open files. Each request is a small
@@ -28,11 +31,10 @@ public record Requests(Path folder) {
      */
     public Path ask(List<Path> files) throws IOException {
         Files.createDirectories(folder);
-        String name = UUID.randomUUID().toString();
-        Path request = folder.resolve(name + READY);
-        // Written under another name first, so that nobody reads half of it.
-        Path draft = Files.write(folder.resolve(name), files.stream().map(Path::toString).toList());
-        return Files.move(draft, request);
+        Path request = folder.resolve(UUID.randomUUID() + READY);
+        String lines = files.stream().map(file -> file + "\n").collect(Collectors.joining());
+        WholeFile.at(request).write(lines.getBytes(StandardCharsets.UTF_8));
+        return request;
     }
 
     /** Takes all requests: a list of files for each. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +16,8 @@ import org.partnerstrategy.editing.recovery.RecoveryCopies;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.FileName;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
@@ -23,6 +26,8 @@ import org.partnerstrategy.ui.HomeFolder;
 
 /** Gives back the changes that were not saved when the program ended unexpectedly. */
 public final class Recovery {
+
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     private final IWorkbenchWindow window;
     private final RecoveryCopies copies;
@@ -60,9 +65,8 @@ public final class Recovery {
 
     private void restore(RecoveryCopy copy) throws IOException {
         PartnerStrategy strategy = copy.strategy();
-        Path file = copy.file();
+        Path file = copy.file().map(Recovery::place).orElseGet(() -> newPlace(strategy));
         if (Files.notExists(file)) {
-            file = Files.isDirectory(file.getParent()) ? file : HomeFolder.documents().resolve(file.getFileName());
             StrategyFile.save(copy.strategy(), file);
         }
         Optional<StrategyEditor> editor = new StrategyOpener(window).open(file);
@@ -72,5 +76,21 @@ public final class Recovery {
             copies.keep(editor.get().document());
             copies.remove(copy);
         }
+    }
+
+    /** Where it was, or among the user's documents when its folder is gone. */
+    private static Path place(Path file) {
+        return Files.exists(file) || Files.isDirectory(file.getParent()) ? file
+                : HomeFolder.documents().resolve(file.getFileName());
+    }
+
+    /** A new file among the user's documents. */
+    private static Path newPlace(PartnerStrategy strategy) {
+        String name = Texts.of("recovery.name", Objects.requireNonNullElse(strategy.getName(), ""));
+        Path file = HomeFolder.documents().resolve(FileName.of(name, "strategy", EXTENSION));
+        for (int number = 2; Files.exists(file); number++) {
+            file = file.resolveSibling(FileName.of(name + " " + number, "strategy", EXTENSION));
+        }
+        return file;
     }
 }

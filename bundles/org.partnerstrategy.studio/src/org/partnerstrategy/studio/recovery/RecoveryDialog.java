@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
+import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
@@ -77,15 +79,26 @@ final class RecoveryDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         Label name = new Label(names, SWT.NONE);
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        name.setText(copy.file().getFileName().toString());
+        name.setText(copy.file().map(file -> file.getFileName().toString()).orElseGet(() -> strategy(copy)));
         Label place = new Label(names, SWT.NONE);
-        place.setText(Texts.of("recovery.place", String.valueOf(copy.file().getParent()), TIME.format(copy.time())));
+        String when = TIME.format(copy.time());
+        place.setText(copy.file().map(file -> Texts.of("recovery.place", String.valueOf(file.getParent()), when))
+                .orElseGet(() -> Texts.of("recovery.noPlace", when)));
         Combo choice = new Combo(rows, SWT.READ_ONLY);
         choice.setItems(Arrays.stream(RecoveryChoice.values()).map(RecoveryChoice::label).toArray(String[]::new));
         choice.select(0);
         choice.addListener(SWT.Selection,
                 event -> choices.put(copy, RecoveryChoice.values()[choice.getSelectionIndex()]));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
+    }
+
+    /** What the strategy is called, where it is not known in which file it was. */
+    private static String strategy(RecoveryCopy copy) {
+        try {
+            return Objects.requireNonNullElse(copy.strategy().getName(), "");
+        } catch (StrategyFileException e) {
+            return copy.copy().getFileName().toString();
+        }
     }
 
     @Override

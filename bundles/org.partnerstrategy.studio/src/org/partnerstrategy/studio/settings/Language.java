@@ -1,10 +1,12 @@
 package org.partnerstrategy.studio.settings;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * The language in which the program speaks from its next start on. The platform must know it before anything of the
@@ -25,7 +27,7 @@ public record Language(Path file) {
                 Files.deleteIfExists(file);
             } else {
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, code + "\n");
+                WholeFile.at(file).write((code + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             ILog.of(Language.class).error(file.toString(), e);

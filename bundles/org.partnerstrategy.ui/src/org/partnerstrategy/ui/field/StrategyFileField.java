@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.file.FileName;
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 
 /**
@@ -52,15 +55,9 @@ public final class StrategyFileField {
     public void propose(Path folder, String strategy) {
         if (!own) {
             following = true;
-            text.setText(folder.resolve(fileName(strategy)).toString());
+            text.setText(folder.resolve(FileName.of(strategy, "strategy", EXTENSION)).toString());
             following = false;
         }
-    }
-
-    /** Without what a disk does not allow. */
-    private static String fileName(String strategy) {
-        String allowed = strategy.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
-        return (allowed.isEmpty() ? "strategy" : allowed) + EXTENSION;
     }
 
     /** Where the file is to be kept; none when that is no whole path. The end of its name is added. */
@@ -85,7 +82,16 @@ public final class StrategyFileField {
             return Optional.of(Texts.of("noFile"));
         }
         return folder.filter(missing -> !Files.isDirectory(missing))
-                .map(missing -> Texts.of("noFolder", missing.toString()));
+                .map(missing -> Texts.of("noFolder", missing.toString())).or(() -> path().flatMap(this::problem));
+    }
+
+    private Optional<String> problem(Path path) {
+        try {
+            WholeFile.at(path).check();
+            return Optional.empty();
+        } catch (FileWriteException e) {
+            return Optional.of(e.getLocalizedMessage());
+        }
     }
 
     private void browse() {

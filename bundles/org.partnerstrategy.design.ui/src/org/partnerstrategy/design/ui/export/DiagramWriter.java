@@ -1,6 +1,7 @@
 package org.partnerstrategy.design.ui.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.matrix.paint.PictureNames;
 import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
 /** Writes the diagrams of a session as files: each named after its goal and its kind. */
@@ -66,13 +68,21 @@ final class DiagramWriter {
         }
     }
 
-    private void write(DRepresentation representation, Path file, ExportFormat format) {
+    /** Sirius writes into a folder that nobody looks at, so that a failure leaves no half of a file. */
+    private void write(DRepresentation representation, Path file, ExportFormat format) throws IOException {
+        WholeFile.at(file).check();
+        Path drafts = Files.createTempDirectory("diagram");
+        Path draft = drafts.resolve(file.getFileName());
         try {
             DialectUIManager.INSTANCE.exportWithResult(representation, session.session(),
-                    IPath.fromPath(file.toAbsolutePath()), format, new NullProgressMonitor(), WITHOUT_DECORATIONS);
+                    IPath.fromPath(draft.toAbsolutePath()), format, new NullProgressMonitor(), WITHOUT_DECORATIONS);
             display.settle();
+            WholeFile.at(file).write(Files.readAllBytes(draft));
         } catch (SizeTooLargeException e) {
             throw new BadInputException(Message.of(DiagramWriter.class, "export.tooLarge", file.toString()));
+        } finally {
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(drafts);
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.matrix.text.TextWidths;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * The letters of pictures on the screen: their outlines, which can be drawn in any size. They are those of exported
@@ -76,7 +77,7 @@ final class Letters {
             Path copy = Platform.getStateLocation(FrameworkUtil.getBundle(Letters.class)).toPath()
                     .resolve("LiberationSans-Regular.ttf");
             if (!Files.exists(copy)) {
-                Files.copy(file, copy);
+                WholeFile.at(copy).write(file.readAllBytes());
             }
             device.loadFont(copy.toString());
         } catch (IOException | IllegalStateException e) {

@@ -3,7 +3,6 @@ package org.partnerstrategy.editor.matrix.output;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,7 +24,8 @@ import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileName;
+import org.partnerstrategy.model.file.WholeFile;
 
 /** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
 public final class Pictures {
@@ -79,13 +79,9 @@ public final class Pictures {
             dialog.setFilterNames(Arrays.stream(PictureFormat.values())
                     .map(format -> Texts.say("export." + format.name())).toArray(String[]::new));
             dialog.setFilterPath(shown.document().file().getParent().toString());
-            dialog.setFileName(name(goal) + PictureFormat.PNG.ending());
+            dialog.setFileName(FileName.of(Texts.say(ElementName.of(goal)), "goal", PictureFormat.PNG.ending()));
             Optional.ofNullable(dialog.open()).ifPresent(file -> export(file, dialog.getFilterIndex()));
         });
-    }
-
-    private static String name(Goal goal) {
-        return Texts.say(ElementName.of(goal)).replaceAll("[\\\\/:*?\"<>|]+", "-");
     }
 
     private void export(String file, int filter) {
@@ -97,7 +93,7 @@ public final class Pictures {
             // Made in memory first, so that a picture that fails leaves the file as it was.
             ByteArrayOutputStream picture = new ByteArrayOutputStream();
             format.write(scene().orElseThrow(), picture);
-            Files.write(target, picture.toByteArray());
+            WholeFile.at(target).apartFrom(shown.document().file()).write(picture.toByteArray());
         } catch (IOException e) {
             failed("export.failed", e);
         }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.WholeFile;
 
 /**
  * Draws pictures and writes them. It runs beside the user interface; only the strategy is looked at in the thread of
@@ -65,7 +66,7 @@ final class PictureWriting implements IRunnableWithProgress {
     private void write(List<MatrixScene> scenes, Path file) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         order.paint(scenes, content);
-        Files.write(file, content.toByteArray());
+        WholeFile.at(file).write(content.toByteArray());
         written.add(file);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileWriteException;
 
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
 public final class PicturesWizard extends Wizard {
@@ -81,6 +82,7 @@ public final class PicturesWizard extends Wizard {
     private static String problem(Throwable cause, Path place) {
         return switch (cause) {
             case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
+            case FileWriteException cannotWrite -> cannotWrite.in(Locale.getDefault());
             case IOException cannotWrite -> Texts.of("failed", place.toString(), reason(cannotWrite));
             default -> throw new IllegalStateException(cause);
         };

@@ -1,7 +1,5 @@
 package org.partnerstrategy.exchange.ui.register;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.WholeFile;
 
 /** Writes the strategy in the active editor into a file that the user chooses: as a table, or as a plug-in does. */
 public final class ExportTableHandler extends AbstractHandler {
@@ -65,10 +65,9 @@ public final class ExportTableHandler extends AbstractHandler {
             return;
         }
         try {
-            Files.write(file, content.get());
-        } catch (IOException e) {
-            MessageDialog.openError(shell, label(exporter),
-                    Texts.of("table.failed", file.toString(), String.valueOf(e.getLocalizedMessage())));
+            WholeFile.at(file).apartFrom(document.file()).write(content.get());
+        } catch (FileWriteException e) {
+            MessageDialog.openError(shell, label(exporter), e.in(Locale.getDefault()));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.partnerstrategy.editing.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.StrategyDocuments;
 import org.partnerstrategy.editing.recovery.RecoveryCopies;
@@ -49,7 +53,7 @@ class RecoveryCopiesTest {
         }
 
         RecoveryCopy copy = copies.found().getFirst();
-        assertEquals(file, copy.file());
+        assertEquals(Optional.of(file), copy.file());
         assertEquals(CrashingEditor.NAME, copy.strategy().getName());
         assertNotEquals(CrashingEditor.NAME, StrategyFile.load(file).getName());
         assertEquals(Optional.empty(), otherEditor(), "its lock does not count any more");
@@ -71,11 +75,47 @@ class RecoveryCopiesTest {
         documents.close(document);
     }
 
+    /** As a process leaves it that is killed between the two, of an older version. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "#Sun Nov 29", "file=x\nprocess=", "file=x" })
+    void areOfferedWhenTheirNoteWasCut(String note) throws Exception {
+        Path recovery = Files.createDirectories(folder.resolve("recovery"));
+        Files.copy(file, recovery.resolve("d6f8c53c.partnerstrategy"));
+        Files.writeString(recovery.resolve("d6f8c53c.properties"), note);
+        RecoveryCopy copy = copies.found().getFirst();
+        assertEquals(Optional.empty(), copy.file());
+        assertEquals(StrategyFile.load(file).getName(), copy.strategy().getName());
+        copies.remove(copy);
+        assertEquals(List.of(), files());
+    }
+
     @Test
-    void ignoreADamagedNote() throws Exception {
+    void areOfferedWithoutANote() throws Exception {
+        Path recovery = Files.createDirectories(folder.resolve("recovery"));
+        Files.copy(file, recovery.resolve("d6f8c53c.partnerstrategy"));
+        assertEquals(1, copies.found().size());
+    }
+
+    @Test
+    void aNoteWithoutACopyOffersNothing() throws Exception {
         Files.createDirectories(folder.resolve("recovery"));
-        Files.writeString(folder.resolve("recovery").resolve("half.properties"), "file=x\nprocess=");
+        Files.writeString(folder.resolve("recovery").resolve("half.properties"), "file=x\nprocess=1@1\n");
         assertEquals(List.of(), copies.found());
+    }
+
+    /** Whatever the permissions of the file: the folder is the user's own. */
+    @Test
+    void canBeReadByTheirOwnerAlone() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        StrategyDocuments documents = new StrategyDocuments();
+        StrategyDocument document = documents.open(file);
+        copies.keep(document);
+        for (Path path : files()) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        }
+        assertEquals("rwx------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("recovery"))));
+        documents.close(document);
     }
 
     private Optional<String> otherEditor() throws Exception {

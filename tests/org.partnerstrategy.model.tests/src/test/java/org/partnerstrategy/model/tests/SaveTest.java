@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -153,8 +155,57 @@ class SaveTest {
     @Test
     void aFolderIsNotWrittenOver() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other.partnerstrategy"));
-        assertRefused("save.noFile", () -> StrategyFile.save(strategy, other));
+        assertRefused("save.folder", () -> StrategyFile.save(strategy, other));
         assertEquals(Set.of(file, other), files());
+    }
+
+    /** On Windows nobody could open it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "CON.partnerstrategy", "nul.partnerstrategy", "Aux.v2.partnerstrategy",
+            "com1.partnerstrategy", "LPT9" })
+    void nameOfADeviceIsRefusedForANewFile(String name) throws IOException {
+        assertRefused("save.device", () -> StrategyFile.save(strategy, folder.resolve(name)));
+        assertEquals(Set.of(file), files());
+    }
+
+    /** Such a file on another system must not become one that cannot be saved. */
+    @Test
+    void aFileThatIsThereIsSavedWhateverItsName() throws IOException {
+        Path odd = Files.copy(file, folder.resolve("aux.partnerstrategy"));
+        strategy.setName("Anders");
+        StrategyFile.save(strategy, odd);
+        assertEquals("Anders", StrategyFile.load(odd).getName());
+    }
+
+    /** File systems count bytes: these are 122 characters. */
+    @Test
+    void aNameThatIsTooLongInBytesIsRefused() throws IOException {
+        assertRefused("save.longName",
+                () -> StrategyFile.save(strategy, folder.resolve("ﬂ".repeat(81) + "é" + ".partnerstrategy")));
+        assertEquals(Set.of(file), files());
+    }
+
+    @Test
+    void theLongestNameHasABackupToo() throws IOException {
+        Path longest = folder.resolve("é".repeat(119) + "a.partnerstrategy");
+        assertEquals(255, longest.getFileName().toString().getBytes(StandardCharsets.UTF_8).length);
+        StrategyFile.save(strategy, longest);
+        StrategyFile.change(longest, content -> {
+            content.setName("Anders");
+            return "";
+        });
+        assertEquals("Anders", StrategyFile.load(longest).getName());
+        assertEquals(3, files().size(), "a backup, and no lock");
+    }
+
+    @Test
+    void whatIsNoFileIsNeitherReadNorWritten() throws Exception {
+        Path pipe = folder.resolve("pipe.partnerstrategy");
+        assumeTrue(SmallDisk.isPosix());
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertRefused("save.noFile", () -> StrategyFile.save(strategy, pipe));
+        assertRefused("file.special", () -> StrategyFile.load(pipe));
+        assertRefused("file.special", () -> StrategyFile.load(Path.of("/dev/null")));
     }
 
     @Test

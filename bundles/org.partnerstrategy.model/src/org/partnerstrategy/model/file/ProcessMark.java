@@ -1,4 +1,4 @@
-package org.partnerstrategy.editing;
+package org.partnerstrategy.model.file;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,0 +1,90 @@
+package org.partnerstrategy.model.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The new version of a file, beside it until it is complete. */
+final class Replacement implements Closeable {
+
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+
+    /**
+     * Begins a new version.
+     *
+     * @throws IOException when the file may not be written
+     */
+    Replacement(Path target, boolean secret) throws IOException {
+        this.target = target;
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        temporary = Leftovers.newFile(target);
+        Permissions permissions = Permissions.of(target, secret);
+        channel = permissions.create(temporary);
+        try {
+            permissions.give(temporary);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    void write(byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    /** Puts the new version in place of the old one. */
+    void commit(boolean keepingOld) throws IOException {
+        channel.force(true);
+        channel.close();
+        if (keepingOld && Files.exists(target)) {
+            if (Files.mismatch(temporary, target) < 0) {
+                return;
+            }
+            keepOld();
+        }
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The backup is replaced as a whole too. */
+    private void keepOld() throws IOException {
+        Path copy = Leftovers.newFile(target);
+        try {
+            linkOrCopy(copy);
+            Files.move(copy, Beside.named(target, "", WholeFile.BACKUP_SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** A second name costs no room on the disk, and keeps everything that is known of the file. */
+    private void linkOrCopy(Path copy) throws IOException {
+        try {
+            Files.createLink(copy, target);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(target, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            try (FileChannel written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+        }
+    }
+
+    /** Removes what was written unless it was committed. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(temporary);
+    }
+}

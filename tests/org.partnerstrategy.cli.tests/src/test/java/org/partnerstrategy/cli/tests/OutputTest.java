@@ -1,0 +1,136 @@
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.cli.Main;
+
+/** What a command writes is there whole or not at all, and never takes the place of what it is made from. */
+class OutputTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void makeStrategy() {
+        file = folder.resolve("s.partnerstrategy");
+        assertEquals(0, Run.of("new", file, "--example", "--lang", "en").exitCode());
+    }
+
+    /** A limit on the size of files fails like a full disk, in the middle of what is written. */
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @CsvSource({ "table -o out.csv, out.csv", "report -o out.pdf, out.pdf", "report -o out.html, out.html", "render --goal=G -o . --format svg, g.svg" })
+    void onAFullDiskTheOldVersionStays(String task, String output) throws Exception {
+        Files.writeString(folder.resolve(output), "old");
+        assertEquals(0, Run.of("score", file, "--goal", "G", "--partner", "P", "--add", "--influence", 1,
+                "--dependency", 1).exitCode());
+        List<String> words = new ArrayList<>(List.of(task.split(" ")));
+        words.add(1, file.toString());
+        List<Path> before = files();
+        Process program = startWithoutRoom(words);
+        String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor(), said);
+        assertEquals(1, said.lines().count(), said);
+        assertTrue(said.contains(output + ": "), said);
+        assertEquals("old", Files.readString(folder.resolve(output)));
+        assertEquals(before, files());
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void onAFullDiskThereIsNoHalfPlugIn() throws Exception {
+        List<Path> before = files();
+        Process program = startWithoutRoom(List.of("new-plug-in", "plug", "--id", "org.example.rules"));
+        String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor(), said);
+        assertEquals(1, said.lines().count(), said);
+        assertEquals(before, files());
+    }
+
+    private Process startWithoutRoom(List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f 1; exec \"$@\"", "bash",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "--lang", "en"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).directory(folder.toFile()).start();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "s.partnerstrategy", "link.csv", "second.csv", "sub/../s.partnerstrategy" })
+    void aTableNeverReplacesItsStrategy(String output) throws Exception {
+        Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        Files.createLink(folder.resolve("second.csv"), file);
+        Files.createDirectory(folder.resolve("sub"));
+        byte[] before = Files.readAllBytes(file);
+        assertRefused(output, Run.of("table", file, "-o", folder.resolve(output), "--lang", "en"));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "report FILE -o link.pdf", "render FILE -o . --goal link --format pdf" })
+    void neitherDoReportsAndPictures(String task) throws Exception {
+        assertEquals(0, Run.of("score", file, "--goal", "Link", "--partner", "P", "--add", "--influence", 1,
+                "--dependency", 1).exitCode());
+        Files.createSymbolicLink(folder.resolve("link.pdf"), file);
+        byte[] before = Files.readAllBytes(file);
+        Object[] words = Stream.of(task.split(" ")).map(word -> switch (word) {
+            case "FILE" -> file;
+            case ".", "link.pdf" -> folder.resolve(word);
+            default -> word;
+        }).toArray();
+        assertRefused("link.pdf", Run.of(words));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void whatIsNoFileIsRefusedAtOnce() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertRefused("pipe.csv", Run.of("table", file, "-o", pipe));
+        assertRefused("/dev/null", Run.of("table", file, "-o", "/dev/null"));
+        assertRefused("sub", Run.of("table", file, "-o", Files.createDirectory(folder.resolve("sub"))));
+        assertRefused("pipe.csv", Run.of("validate", pipe));
+        assertRefused("aux.partnerstrategy", Run.of("new", folder.resolve("aux.partnerstrategy")));
+        assertRefused("255", Run.of("new", folder.resolve("é".repeat(130) + ".partnerstrategy")));
+    }
+
+    @Test
+    void aGoalWithTheNameOfADeviceHasAPicture() throws Exception {
+        assertEquals(0, Run.of("score", file, "--goal", "Aux", "--partner", "P", "--add", "--influence", 1,
+                "--dependency", 1).exitCode());
+        Run run = Run.of("render", file, "--goal", "Aux", "-o", folder);
+        assertEquals(folder.resolve("aux_.svg") + "\n", run.out(), run::err);
+    }
+
+    private static void assertRefused(String what, Run run) {
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains(what), run.err());
+    }
+
+    private List<Path> files() throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnerstrategy.conventions.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** Files are written by {@code WholeFile} and {@code WholeFolder}, so that no failure leaves half of one. */
+class WritingTest {
+
+    private static final Pattern WRITING = Pattern.compile("Files\\.(write|writeString|newBufferedWriter|newOutputStream"
+            + "|copy|move)\\(|new (FileOutputStream|FileWriter|RandomAccessFile|PrintWriter)\\(|\\bImageLoader\\b");
+
+    /** Who may, and why. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "Replacement.java", "writes the drafts that take the place of files",
+            "WholeFolder.java", "writes the drafts that take the place of folders",
+            "Main.java", "writes to the streams of the process");
+
+    @Test
+    void filesAreWrittenWholeOrNotAtAll() {
+        Set<String> writers = Bundle.all().stream().flatMap(bundle -> bundle.files(".java").stream())
+                .filter(file -> WRITING.matcher(Bundle.text(file)).find()).map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
+        assertEquals(List.of(), writers.stream().filter(name -> !EXCEPTIONS.containsKey(name)).sorted().toList());
+        assertEquals(List.of(), EXCEPTIONS.keySet().stream().filter(name -> !writers.contains(name)).toList(),
+                "exceptions that are none any more");
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnerstrategy.model.tests;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+
+/**
+ * A program that runs where files have room for a few bytes alone, as on a disk that is nearly full: it saves a strategy
+ * under another name for it, or a text, and says in one line what came of it.
+ */
+final class SmallDisk {
+
+    private static final int ROOM = 1024;
+
+    private SmallDisk() {
+    }
+
+    /** Whether such a place can be made: the limit on files is one of a shell. */
+    static boolean isPosix() {
+        return File.separatorChar == '/';
+    }
+
+    /** What the program says. */
+    static String run(String task, Path file) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + ROOM / 1024 + "; exec \"$@\"", "bash",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
+                System.getProperty("java.class.path"), SmallDisk.class.getName(), task, file.toString()));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return said;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path file = Path.of(arguments[1]);
+        try {
+            if (arguments[0].equals("strategy")) {
+                PartnerStrategy strategy = StrategyFile.load(file);
+                strategy.setName("long ".repeat(ROOM));
+                StrategyFile.save(strategy, file);
+            } else {
+                WholeFile.at(file).write(new byte[ROOM * 2]);
+            }
+            System.out.println("saved");
+        } catch (StrategyFileException e) {
+            System.out.println(e.problem().key());
+        } catch (FileWriteException e) {
+            System.out.println(e.problem().key());
+        }
+    }
+}
