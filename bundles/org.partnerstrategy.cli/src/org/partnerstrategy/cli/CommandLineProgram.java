@@ -28,6 +28,7 @@ import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.cli.output.Terminal;
+import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
@@ -132,6 +133,7 @@ public final class CommandLineProgram {
         commandLine.registerConverter(Alternative.class, Conversions::alternative);
         commandLine.registerConverter(AttributeSubject.class, Conversions::subject);
         commandLine.registerConverter(AttributeType.class, Conversions::type);
+        commandLine.registerConverter(Scale.class, Scale::parse);
         commandLine.registerConverter(LocalDate.class, LocalDate::parse);
         Problems problems = new Problems(language, plugIns);
         commandLine.setParameterExceptionHandler(problems);

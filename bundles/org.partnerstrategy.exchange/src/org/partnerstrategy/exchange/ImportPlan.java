@@ -48,12 +48,13 @@ public final class ImportPlan {
      */
     public ImportReport applyTo(PartnerStrategy strategy, LocalDate day, Locale language) {
         Findings added = new Findings();
+        NewNames names = new NewNames(strategy);
         StrategyMerge merge = new StrategyMerge(strategy, new ImportReview(strategy, day, language),
                 new AttributeMerge(strategy, attributes, relations, added), added);
         relations.forEach(merge::add);
         List<Finding> allRemarks = new ArrayList<>(remarks);
         allRemarks.addAll(added.toList());
         return new ImportReport(rowsRead, rowsUsed, merge.partners(), merge.goals(), merge.relations(), unused,
-                allRemarks);
+                allRemarks, names.similar());
     }
 }

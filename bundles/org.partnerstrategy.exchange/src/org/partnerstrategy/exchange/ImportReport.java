@@ -14,13 +14,15 @@ import java.util.List;
  * @param unused the rows that were not used, by reason
  * @param remarks what else should be known: values that were not taken over from rows that were used, and amounts that
  *        were replaced
+ * @param similar new names that may mean the same as others; the import does not put them together
  */
 public record ImportReport(int rowsRead, int rowsUsed, Tally partners, Tally goals, Tally relations,
-        List<Finding> unused, List<Finding> remarks) {
+        List<Finding> unused, List<Finding> remarks, List<SimilarNames.Pair> similar) {
 
     public ImportReport {
         unused = List.copyOf(unused);
         remarks = List.copyOf(remarks);
+        similar = List.copyOf(similar);
     }
 
     /** The number of rows that were not used. */

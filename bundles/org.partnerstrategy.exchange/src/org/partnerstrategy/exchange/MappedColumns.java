@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Row;
@@ -10,8 +11,10 @@ import org.partnerstrategy.exchange.register.Row;
  *
  * @param indices where the columns stand, counted from 0
  * @param attributes where the columns of attributes stand
+ * @param currencies where the column stands that names the currency of the amount; none when there is no such column
  */
-record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes) {
+record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes,
+        Optional<Integer> currencies) {
 
     /** What stands in the column that plays the part; an empty cell when no column does. */
     Cell cell(Part part, Row row) {
@@ -22,5 +25,12 @@ record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> a
     /** The same as a tidy text; empty when nothing stands there. */
     String text(Part part, Row row) {
         return Words.tidy(cell(part, row).text());
+    }
+
+    /** The currency that a row names in a column of its own; none for the euro. */
+    Optional<String> currency(Row row) {
+        return currencies.map(index -> Words.tidy(row.cell(index).text())).filter(text -> !text.isEmpty())
+                .map(text -> CurrencySign.of(text).currency().orElse(text))
+                .filter(code -> !code.equals(CurrencySign.EURO));
     }
 }

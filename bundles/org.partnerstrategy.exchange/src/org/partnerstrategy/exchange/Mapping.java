@@ -16,14 +16,22 @@ import org.partnerstrategy.model.PartnerStrategy;
  * register; whether the columns exist is checked by {@link RegisterImport#plan}.
  *
  * @param columns the column of each part that is read. For {@link Part#FORM} it may also be the form itself, such as
- *        "subsidy", when all rows have the same form: what is not a column of the register is the form.
+ *        "subsidy", when all rows have the same form: what is not a column of the register is the form. For
+ *        {@link Part#YEAR} it may also be the year itself, such as "2023", when all amounts are of that year.
  * @param attributes the columns that go to attributes of the strategy
  * @param exclusions the rows that stay out
+ * @param values how values are to be understood where their cells do not say it
  */
-public record Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions) {
+public record Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions,
+        ValueOptions values) {
 
     /** Reads nothing and leaves nothing out. */
     public static final Mapping NONE = new Mapping(Map.of(), List.of(), List.of());
+
+    /** A mapping to values that are as their cells say. */
+    public Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions) {
+        this(columns, attributes, exclusions, ValueOptions.NONE);
+    }
 
     public Mapping {
         columns = Map.copyOf(columns);
@@ -39,7 +47,7 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
         return NONE.completedFor(register);
     }
 
-    /** The column that plays a part; for the form it may be the form itself. */
+    /** The column that plays a part; for form and year it may be the value itself. */
     public Optional<String> column(Part part) {
         return Optional.ofNullable(columns.get(part));
     }
@@ -48,14 +56,14 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
     public Mapping with(Part part, String column) {
         Map<Part, String> more = new TreeMap<>(columns);
         more.put(part, column);
-        return new Mapping(more, attributes, exclusions);
+        return new Mapping(more, attributes, exclusions, values);
     }
 
     /** The same mapping, but leaving out more rows. */
     public Mapping excluding(Exclusion exclusion) {
         List<Exclusion> more = new ArrayList<>(exclusions);
         more.add(exclusion);
-        return new Mapping(columns, attributes, more);
+        return new Mapping(columns, attributes, more, values);
     }
 
     /**
@@ -79,7 +87,7 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
                 all.put(part, column);
             }
         }
-        return new Mapping(all, attributes, exclusions);
+        return new Mapping(all, attributes, exclusions, values);
     }
 
     /** The same mapping completed for the register, also with the attributes of a strategy. */
@@ -100,13 +108,18 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
             search.find(name).filter(column -> !isMapped && free.remove(column))
                     .ifPresent(column -> all.add(new AttributeColumn(name, attribute.getSubject(), column)));
         }
-        return new Mapping(columns, all, exclusions);
+        return new Mapping(columns, all, exclusions, values);
     }
 
     /** The same mapping, with a column for an attribute. */
     public Mapping with(AttributeColumn attribute) {
         List<AttributeColumn> more = new ArrayList<>(attributes);
         more.add(attribute);
-        return new Mapping(columns, more, exclusions);
+        return new Mapping(columns, more, exclusions, values);
+    }
+
+    /** The same mapping, with values understood that way. */
+    public Mapping with(ValueOptions options) {
+        return new Mapping(columns, attributes, exclusions, options);
     }
 }

@@ -26,8 +26,10 @@ public enum Part {
             "Toegekend bedrag", "Bedrag toegekend", "Awarded", "Amount awarded", "Beschikt", "Beschikt bedrag",
             "Subsidiebedrag", "Bedrag", "Bedrag in euro", "Amount", "Amount in euro", "Euro"),
 
-    /** The calendar year of the amount. */
-    YEAR("Jaar", "Year", "Subsidiejaar", "Begrotingsjaar", "Boekjaar", "Kalenderjaar", "Calendar year"),
+    /** The calendar year of the amount, or a day, month or quarter in it. */
+    YEAR("Jaar", "Year", "Subsidiejaar", "Begrotingsjaar", "Boekjaar", "Kalenderjaar", "Calendar year", "Datum besluit",
+            "Besluitdatum", "Datum beschikking", "Beschikkingsdatum", "Datum verlening", "Verleningsdatum",
+            "Award date", "Datum", "Date"),
 
     /** Whether the money is granted once or periodically. */
     PERIODICITY("Periodiciteit", "Periodicity", "Eenmalig/periodiek", "One-off/periodic"),
@@ -43,20 +45,20 @@ public enum Part {
     EXPERIENCE("Praktische ervaring", "Practical experience", "Praktische ervaringen", "Practical experiences",
             "Ervaring", "Experience", "Ervaringen", "Experiences"),
 
-    /** The influence on the goal, a whole number of points 0-100. */
+    /** The influence on the goal, in points 0-100 or on another scale. */
     INFLUENCE("Invloed", "Influence", "Invloed op doel", "Influence on goal", "Invloed op doelen",
             "Influence on goals"),
 
-    /** The dependency, a whole number of points 0-100. */
+    /** The dependency, in points 0-100 or on another scale. */
     DEPENDENCY("Afhankelijkheid", "Dependency", "Mate van afhankelijkheid", "Degree of dependency"),
 
     /** Whether there is an alternative if the partner drops out. */
     ALTERNATIVE("Alternatief", "Alternative"),
 
-    /** The desired influence, a whole number of points 0-100. */
+    /** The desired influence, in points 0-100 or on another scale. */
     DESIRED_INFLUENCE("Gewenste invloed", "Desired influence", "Naar invloed", "To influence"),
 
-    /** The desired dependency, a whole number of points 0-100. */
+    /** The desired dependency, in points 0-100 or on another scale. */
     DESIRED_DEPENDENCY("Gewenste afhankelijkheid", "Desired dependency", "Naar afhankelijkheid", "To dependency");
 
     private final List<String> usualNames;

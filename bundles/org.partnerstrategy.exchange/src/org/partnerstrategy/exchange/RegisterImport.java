@@ -1,15 +1,21 @@
 package org.partnerstrategy.exchange;
 
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
+import org.partnerstrategy.exchange.RowReader.OfAllRows;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * Puts the rows of a register together into relations (handbook, step 1): all rows with the same partner and the same
@@ -18,6 +24,12 @@ import org.partnerstrategy.exchange.register.Row;
 public final class RegisterImport {
 
     private static final int ROWS_PER_REPORT = 1000;
+
+    /** What registers call the column with the currency of the amount. */
+    private static final List<String> CURRENCIES = List.of("Valuta", "Currency", "Munteenheid", "Muntsoort",
+            "CurrencyCode", "Valutacode");
+    private static final Pattern THOUSANDS = Pattern
+            .compile("(?i)[x×*] ?(?:€|eur|euro)? ?1[.,]?000|duizend|thousand|\\bdzd\\b|k€|€ ?k\\b|miljoen|million|\\bmln\\b");
 
     private final Mapping mapping;
     private final ColumnSearch search;
@@ -44,7 +56,10 @@ public final class RegisterImport {
         RowFilter filter = new RowFilter(columns, excludedValues(), register.columns().size());
         Findings unused = new Findings();
         Findings remarks = new Findings();
-        RowReader reader = new RowReader(columns, formOfAll(), remarks);
+        remarkOnThousands(remarks);
+        RowReader reader = new RowReader(columns, new OfAllRows(formOfAll(), yearOfAll()),
+                new AmountReader(columns, mapping.values(), remarks),
+                ScoreReader.of(register, columns, mapping.values().scale(), remarks), remarks);
         Map<List<String>, RegisteredRelation> relations = new LinkedHashMap<>();
         int done = 0;
         int used = 0;
@@ -74,7 +89,7 @@ public final class RegisterImport {
         Map<Part, Integer> indices = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             String column = mapping.columns().get(part);
-            if (column != null && !isFormItself(part, column)) {
+            if (column != null && !isValueItself(part, column)) {
                 indices.put(part, search.require(column));
             }
         }
@@ -82,16 +97,29 @@ public final class RegisterImport {
         for (AttributeColumn attribute : mapping.attributes()) {
             attributes.put(attribute, search.require(attribute.column()));
         }
-        return new MappedColumns(indices, attributes);
+        Optional<Integer> currencies = CURRENCIES.stream().flatMap(name -> search.find(name).stream()).findFirst()
+                .filter(column -> indices.containsKey(Part.AMOUNT)).map(register.columns()::indexOf);
+        return new MappedColumns(indices, attributes, currencies);
     }
 
     private List<FormName> formOfAll() {
-        return mapping.column(Part.FORM).filter(column -> isFormItself(Part.FORM, column)).map(FormName::parse)
+        return mapping.column(Part.FORM).filter(column -> isValueItself(Part.FORM, column)).map(FormName::parse)
                 .orElse(List.of());
     }
 
-    private boolean isFormItself(Part part, String column) {
-        return part == Part.FORM && search.find(column).isEmpty();
+    private Optional<Year> yearOfAll() {
+        return mapping.column(Part.YEAR).filter(column -> isValueItself(Part.YEAR, column)).flatMap(YearText::parse);
+    }
+
+    /** A column that is called after a year holds amounts of that year, and never years. */
+    private boolean isValueItself(Part part, String column) {
+        return part == Part.FORM && search.find(column).isEmpty() || part == Part.YEAR && YearText.isYear(column);
+    }
+
+    private void remarkOnThousands(Findings remarks) {
+        boolean isAsItStands = mapping.values().factor().compareTo(BigDecimal.ONE) == 0;
+        mapping.column(Part.AMOUNT).filter(column -> isAsItStands && THOUSANDS.matcher(column).find())
+                .ifPresent(column -> remarks.add(Message.of(RegisterImport.class, "amount.thousands", column)));
     }
 
     private List<ExcludedValue> excludedValues() throws RegisterException {

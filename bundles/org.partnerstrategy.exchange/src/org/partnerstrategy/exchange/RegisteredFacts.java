@@ -65,7 +65,7 @@ final class RegisteredFacts {
         if (known.get().getEuro() != null && known.get().getEuro().compareTo(euro) == 0) {
             return false;
         }
-        remark("amount.replaced", relation.getPartner().getName() + ": " + known.get().getEuro() + " → " + euro);
+        remark(year.isPresent() ? "amount.replaced" : "amount.replaced.noYear", relation.getPartner().getName() + ": " + known.get().getEuro() + " → " + euro);
         known.get().setEuro(euro);
         return true;
     }

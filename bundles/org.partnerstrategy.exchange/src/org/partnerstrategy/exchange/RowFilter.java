@@ -46,8 +46,6 @@ final class RowFilter {
             unused.add(say("row.long", width), "", row.number());
         } else if (missing.isPresent()) {
             unused.add(say("row.without", missing.get().label()), "", row.number());
-        } else if (hasUnreadableAmount(row)) {
-            unused.add(say("row.amount"), columns.text(Part.AMOUNT, row), row.number());
         } else {
             return true;
         }
@@ -63,10 +61,6 @@ final class RowFilter {
     /** A value too many shifts the values behind it into columns where they do not belong. */
     private boolean isTooLong(Row row) {
         return row.cells().stream().skip(width).anyMatch(cell -> !cell.text().isBlank());
-    }
-
-    private boolean hasUnreadableAmount(Row row) {
-        return !columns.text(Part.AMOUNT, row).isEmpty() && EuroText.parse(columns.cell(Part.AMOUNT, row)).isEmpty();
     }
 
     private static Message say(String key, Object... arguments) {

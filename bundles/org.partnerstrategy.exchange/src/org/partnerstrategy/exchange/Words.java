@@ -9,7 +9,15 @@ public final class Words {
 
     private static final Pattern NOT_IN_XML = Pattern
             .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
+
+    /** Soft hyphens, zero widths, byte order marks and marks of direction: left behind by programs, seen by nobody. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\x{AD}\\x{34F}\\x{61C}\\x{180E}\\x{200B}\\x{200E}\\x{200F}"
+            + "\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\x{FFF9}-\\x{FFFB}]");
+
+    /** Emoji and some scripts need these in a text; in a comparison they count as little as the others. */
+    private static final Pattern JOINING = Pattern
+            .compile("[\\x{200C}\\x{200D}\\x{FE00}-\\x{FE0F}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
 
     private Words() {
     }
@@ -19,7 +27,10 @@ public final class Words {
         return NOT_IN_XML.matcher(text).find();
     }
 
-    /** The text without forbidden characters, with single spaces and none around it. */
+    /**
+     * The text without forbidden and invisible characters, with single spaces and none around it, and with accents on
+     * their letters (Unicode's form NFC).
+     */
     public static String tidy(String text) {
         return isTidy(text) ? text : tidied(text);
     }
@@ -40,11 +51,15 @@ public final class Words {
     }
 
     private static String tidied(String text) {
-        return WHITE_SPACE.matcher(NOT_IN_XML.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        String seen = INVISIBLE.matcher(NOT_IN_XML.matcher(text).replaceAll("")).replaceAll("");
+        return Normalizer.normalize(WHITE_SPACE.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
-    /** What two texts have in common that count as the same: white space and case make no difference. */
+    /**
+     * What two texts have in common that count as the same: white space, case, characters that nobody sees and the way
+     * in which accents are stored make no difference.
+     */
     public static String key(String text) {
-        return Normalizer.normalize(tidy(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return JOINING.matcher(tidy(text)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -43,7 +43,7 @@ final class ColumnOptions {
         columns.put(Part.AMOUNT, column);
     }
 
-    @Option(names = "--year", paramLabel = "COLUMN")
+    @Option(names = "--year", paramLabel = "COLUMN|YEAR")
     void year(String column) {
         columns.put(Part.YEAR, column);
     }

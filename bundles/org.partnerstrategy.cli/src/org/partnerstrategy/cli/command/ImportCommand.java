@@ -17,6 +17,7 @@ import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
@@ -46,6 +47,9 @@ public final class ImportCommand extends StudioSubcommand {
 
     @Mixin
     private ColumnOptions columns;
+
+    @Mixin
+    private ValueChoices values;
 
     @Option(names = "--exclude", paramLabel = "COLUMN=VALUE")
     private List<String> exclusions = List.of();
@@ -100,13 +104,25 @@ public final class ImportCommand extends StudioSubcommand {
             throw exists();
         }
         new ImportSummary(report, language()).print(out());
-        say(dryRun ? "import.dry" : "import.done", target.file().toString());
+        tellWhere(known);
         return StudioCommand.DONE;
     }
 
     private ImportReport bring(Register rows, PartnerStrategy strategy) throws RegisterException {
         ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(studio().terminal()));
         return plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
+    }
+
+    private void tellWhere(PartnerStrategy strategy) {
+        String file = target.file().toString();
+        String name = strategy.getName();
+        if (dryRun) {
+            say("import.dry", file);
+        } else if (target.into == null || name == null || name.isBlank()) {
+            say("import.done", file);
+        } else {
+            say("import.into", name, file);
+        }
     }
 
     private PartnerStrategy strategy() throws IOException {
@@ -124,7 +140,7 @@ public final class ImportCommand extends StudioSubcommand {
     }
 
     private Mapping mapping(Register rows, PartnerStrategy strategy) throws RegisterException {
-        Mapping mapping = columns.mapping();
+        Mapping mapping = columns.mapping().with(values.options(ValueOptions.NONE));
         for (String exclusion : exclusions) {
             mapping = mapping.excluding(Exclusion.parse(exclusion));
         }

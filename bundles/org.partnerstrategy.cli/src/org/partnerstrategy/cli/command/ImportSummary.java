@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.Finding;
 import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.SimilarNames;
 import org.partnerstrategy.exchange.Tally;
 import org.partnerstrategy.model.text.Message;
 
@@ -14,6 +15,7 @@ import org.partnerstrategy.model.text.Message;
 record ImportSummary(ImportReport report, Locale language) {
 
     private static final int ROWS_SHOWN = 12;
+    private static final int PAIRS_SHOWN = 25;
 
     void print(PrintWriter out) {
         print(out, "import.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused());
@@ -24,6 +26,17 @@ record ImportSummary(ImportReport report, Locale language) {
         if (!report.remarks().isEmpty()) {
             print(out, "import.remarks");
             report.remarks().forEach(finding -> print(out, finding));
+        }
+        printSimilar(out, report.similar());
+    }
+
+    private void printSimilar(PrintWriter out, List<SimilarNames.Pair> similar) {
+        if (!similar.isEmpty()) {
+            print(out, "import.similar");
+            similar.stream().limit(PAIRS_SHOWN).forEach(pair -> print(out, "import.pair", pair.name(), pair.other()));
+        }
+        if (similar.size() > PAIRS_SHOWN) {
+            print(out, "import.pairs.more", similar.size() - PAIRS_SHOWN);
         }
     }
 

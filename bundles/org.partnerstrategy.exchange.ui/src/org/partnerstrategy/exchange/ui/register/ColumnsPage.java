@@ -29,6 +29,7 @@ final class ColumnsPage extends WizardPage {
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
     private ScrolledComposite scrolled;
     private AttributesPart attributes;
+    private final ValuesPart values = new ValuesPart();
     private ExclusionsPart exclusions;
     private Optional<ChosenRegister> shown = Optional.empty();
 
@@ -64,8 +65,12 @@ final class ColumnsPage extends WizardPage {
                 scores.setText(Texts.of("columns.scores"));
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
                 attributes = new AttributesPart(form, scores, strategy);
+                values.createScale(form);
             }
             rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
+            if (part == Part.AMOUNT) {
+                values.createFactor(form);
+            }
         }
         scrolled.setContent(form);
         scrolled.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
@@ -88,6 +93,7 @@ final class ColumnsPage extends WizardPage {
         shown = Optional.of(register);
         rows.forEach((part, row) -> row.show(register.register(), mapping.column(part)));
         attributes.show(register.register(), mapping);
+        values.show(mapping.values());
         exclusions.show(register.register(), mapping.column(Part.PARTNER),
                 sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
         ((Composite) scrolled.getContent()).layout();
@@ -125,6 +131,6 @@ final class ColumnsPage extends WizardPage {
     Mapping mapping() {
         Map<Part, String> columns = new EnumMap<>(Part.class);
         rows.forEach((part, row) -> row.column().ifPresent(column -> columns.put(part, column)));
-        return new Mapping(columns, attributes.chosen(columns.values()), exclusions.chosen());
+        return new Mapping(columns, attributes.chosen(columns.values()), exclusions.chosen(), values.chosen());
     }
 }

@@ -1,14 +1,10 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.partnerstrategy.exchange.Finding;
@@ -18,12 +14,9 @@ import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
-import org.partnerstrategy.exchange.SimilarNames;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.Row;
-import org.partnerstrategy.model.Goal;
-import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
@@ -32,9 +25,8 @@ import org.partnerstrategy.model.PartnerStrategy;
  * @param plan what does it
  * @param report what it will have done
  * @param unused the rows that stay out, in the order of the register
- * @param similar names that may mean the same as others; the import does not put them together
  */
-record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unused, List<SimilarNames.Pair> similar) {
+record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unused) {
 
     /**
      * A row that stays out.
@@ -55,33 +47,9 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
      */
     static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, Progress progress)
             throws RegisterException {
-        Set<String> known = names(copy.getPartners());
-        Set<String> knownGoals = names(goals(copy));
         ImportPlan plan = RegisterImport.plan(register, mapping, progress);
         ImportReport report = plan.applyTo(copy, LocalDate.now(), Locale.getDefault());
-        List<SimilarNames.Pair> similar = new ArrayList<>(doubts(known, names(copy.getPartners())));
-        similar.addAll(doubts(knownGoals, names(goals(copy))));
-        return new ImportPreview(plan, report, unused(register, mapping, plan), List.copyOf(similar));
-    }
-
-    private static List<SimilarNames.Pair> doubts(Set<String> known, Set<String> all) {
-        return SimilarNames.among(all.stream().filter(name -> !known.contains(name)).sorted().toList(), all);
-    }
-
-    private static Set<String> names(Collection<? extends NamedElement> elements) {
-        Set<String> names = new HashSet<>();
-        elements.stream().map(NamedElement::getName).filter(name -> name != null).forEach(names::add);
-        return names;
-    }
-
-    private static List<Goal> goals(PartnerStrategy strategy) {
-        List<Goal> goals = new ArrayList<>();
-        strategy.eAllContents().forEachRemaining(element -> {
-            if (element instanceof Goal goal) {
-                goals.add(goal);
-            }
-        });
-        return goals;
+        return new ImportPreview(plan, report, unused(register, mapping, plan));
     }
 
     private static List<UnusedRow> unused(Register register, Mapping mapping, ImportPlan plan) {

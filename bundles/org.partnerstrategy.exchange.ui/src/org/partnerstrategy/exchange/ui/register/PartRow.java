@@ -1,8 +1,11 @@
 package org.partnerstrategy.exchange.ui.register;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -31,7 +34,9 @@ final class PartRow {
     private final SampleLabel samples;
     private Register register;
 
-    /** A column, or the form of all rows; nothing when the register does not say. */
+    private static final int YEARS = 15;
+
+    /** A column, or the form or year of all rows; nothing when the register does not say. */
     private record Choice(Optional<String> column, String label) {
 
         @Override
@@ -76,10 +81,21 @@ final class PartRow {
                     .filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
         }
+        if (part == Part.YEAR) {
+            years(column).filter(year -> !shown.columns().contains(year))
+                    .forEach(year -> choices.add(new Choice(Optional.of(year), Texts.of("form.named", year))));
+        }
         combo.setInput(choices);
         Choice wanted = new Choice(column, "");
         combo.setSelection(new StructuredSelection(choices.contains(wanted) ? wanted : choices.getFirst()));
         showSamples();
+    }
+
+    /** Next year and those before it, and the one that was chosen before. */
+    private static Stream<String> years(Optional<String> chosen) {
+        int next = Year.now().getValue() + 1;
+        return Stream.concat(IntStream.range(0, YEARS).mapToObj(before -> String.valueOf(next - before)),
+                chosen.stream().filter(text -> text.matches("\\d{4}"))).distinct();
     }
 
     private void showSamples() {
@@ -88,7 +104,7 @@ final class PartRow {
         samples.setText(text);
     }
 
-    /** The column that the user chose, or the form of all rows. */
+    /** The column that the user chose, or the form or year of all rows. */
     Optional<String> column() {
         return combo.getStructuredSelection().getFirstElement() instanceof Choice choice ? choice.column()
                 : Optional.empty();

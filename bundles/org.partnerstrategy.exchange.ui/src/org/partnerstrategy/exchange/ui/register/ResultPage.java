@@ -87,10 +87,10 @@ final class ResultPage extends WizardPage {
         tallies.show(report.partners(), report.goals(), report.relations());
         unused.show(shown.unused());
         remarks.show(report.remarks());
-        similar.show(shown.similar());
+        similar.show(report.similar());
         unusedTab.setText(Texts.of("unused.tab", shown.unused().size()));
         remarksTab.setText(Texts.of("remarks.tab", report.remarks().size()));
-        similarTab.setText(Texts.of("similar.tab", shown.similar().size()));
+        similarTab.setText(Texts.of("similar.tab", report.similar().size()));
         Tally relations = report.relations();
         boolean changesSomething = relations.made() + relations.updated() > 0;
         setPageComplete(changesSomething);

@@ -80,6 +80,13 @@ class BadInputTest {
             import register.csv -o new.partnerstrategy --partner Nobody                          ; Nobody
             import register.csv -o new.partnerstrategy --exclude Partner                         ; Partner
             import register.csv -o new.partnerstrategy --encoding klingon                        ; --encoding
+            import register.csv -o new.partnerstrategy --scale 5-1                               ; --scale
+            import register.csv -o new.partnerstrategy --scale colours                           ; --scale
+            import register.csv -o new.partnerstrategy --factor many                             ; --factor
+            import register.csv -o new.partnerstrategy --factor 0                                ; --factor
+            import register.csv -o new.partnerstrategy --factor -1000                            ; --factor
+            import register.csv -o new.partnerstrategy --rate USD                                ; --rate
+            import register.csv -o new.partnerstrategy --rate USD=0                              ; --rate
             import nothing.csv -o new.partnerstrategy                                            ; nothing.csv
             import nowhere.csv -o new.partnerstrategy                                            ; nowhere.csv
             import broken.json -o new.partnerstrategy                                            ; broken.json

@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.exchange.Finding;
 import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -29,15 +32,78 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "abc", "15k", "1.2.3", "1.00.000", "12,34.56", "1 2", "€", "--1", "1e5", "=A1+A2", "NaN",
-        "9999999999999", "12345678901234567890123456789012345678901234567890", "10%" })
-    void thatCannotBeReadLeaveTheRowOut(String text) throws Exception {
+    @CsvSource(delimiter = '|', value = {
+        "1.200,50-|-1200.50", "1.200,50 -/-|-1200.50", "-/- 1.200|-1200", "(€ 1.200,50)|-1200.50",
+        "€ (1.200,50)|-1200.50", "+12|12", "EUR -|0", "€ -|0", "€ \u2013|0", "€ -,--|0",
+        "nihil|0", "1.2E+06|1200000", "1,2E+06|1200000", "1e5|100000", "1,2 mln|1200000", "€ 1,2 mln.|1200000",
+        "M€ 1,2|1200000", "2 miljoen euro|2000000", "15k|15000", "15 duizend|15000", "1'200.50|1200.50",
+        "1\u2019200|1200", "1\u202F200,50 €|1200.50", "1200EUR|1200", "1.200 euro's|1200", "\u200B12\uFEFF|12",
+        "1.200,-|1200", "2 mrd|2000000000" })
+    void areReadInTheNotationsOfAccountantsAndSpreadsheets(String text, BigDecimal euro) throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        ImportReport report = Registers.bring(Registers.csv("Naam\tDoel\tBedrag", "a\tb\t" + text), strategy);
+        assertEquals(List.of(euro), euros(strategy));
+        assertEquals(List.of(), report.remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "abc", "1.2.3", "1.00.000", "12,34.56", "1 2", "--1", "=A1+A2", "NaN", "1,250 mln",
+        "12 lakh", "9999999999999", "12345678901234567890123456789012345678901234567890", "10%", "€ 1 / $ 2",
+        "1e99", "1000 - 2000" })
+    void thatCannotBeReadLeaveTheRelationWithoutOne(String text) throws Exception {
+        assertWithout("amount.unreadable", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "p.m.", "PM", "n.v.t.", "n.b.", "nnb", "N/A", "#N/A", "onbekend", "-", "\u2013", "?", "€",
+        "...", "geen" })
+    void thatAreNotGivenLeaveTheRelationWithoutOne(String text) throws Exception {
+        assertWithout("amount.none", text);
+    }
+
+    private static void assertWithout(String remark, String text) throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         Register register = Registers.csv("Naam\tDoel\tBedrag", "a\tb\t" + text, "c\td\t1");
         ImportReport report = Registers.bring(register, strategy);
-        assertEquals(List.of(List.of(2)), report.unused().stream().map(Finding::rows).toList());
-        assertEquals("row.amount", report.unused().getFirst().reason().key());
-        assertEquals(List.of("c"), strategy.getPartners().stream().map(partner -> partner.getName()).toList());
+        assertEquals(2, report.rowsUsed());
+        assertEquals(List.of(), euros(strategy));
+        assertEquals(List.of(remark + " [2]"), said(report));
+        assertEquals(List.of("a", "c"), strategy.getPartners().stream().map(partner -> partner.getName()).toList());
+    }
+
+    private static List<String> said(ImportReport report) {
+        return report.remarks().stream().map(remark -> remark.reason().key() + " " + remark.rows()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "$2,500,000|2500000|USD", "£1,200.50|1200.50|GBP",
+        "CHF 1'200.50|1200.50|CHF", "1200 USD|1200|USD", "US$ 12|12|USD", "\u20B9 12|12|\u20B9", "\u0192 12,50|12.50|NLG" })
+    void inAnotherCurrencyAreTakenAndSaid(String text, BigDecimal amount, String currency) throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        ImportReport report = Registers.bring(Registers.csv("Naam\tDoel\tBedrag", "a\tb\t" + text), strategy);
+        assertEquals(List.of(amount), euros(strategy));
+        assertEquals(List.of("amount.currency [2]"), said(report));
+        assertEquals(List.of(currency), report.remarks().getFirst().reason().arguments());
+    }
+
+    @Test
+    void inAnotherCurrencyAreChangedAtTheGivenRate() throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Register register = Registers.csv("Naam;Doel;Bedrag;Valuta", "a;b;$100;", "a;b;100;GBP", "a;b;100;EUR", "a;b;1;");
+        Mapping mapping = Mapping.recognise(register).with(ValueOptions.NONE.withRate("USD", new BigDecimal("0.5"))
+                .withRate("GBP", new BigDecimal("1.25")));
+        assertEquals(List.of(), Registers.bring(register, mapping, strategy).remarks());
+        assertEquals(List.of(new BigDecimal(276)), euros(strategy));
+    }
+
+    @Test
+    void inThousandsAreMultiplied() throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Register register = Registers.csv("Naam;Doel;Subsidie x 1.000", "a;b;12,5");
+        Mapping mapping = Mapping.recognise(register).with(Part.AMOUNT, "Subsidie x 1.000");
+        assertEquals(List.of("amount.thousands []"), said(Registers.bring(register, mapping, Strategies.empty())));
+        Registers.bring(register, mapping.with(ValueOptions.NONE.times(BigDecimal.valueOf(1000))), strategy);
+        assertEquals(List.of(new BigDecimal(12500)), euros(strategy));
     }
 
     @ParameterizedTest
@@ -52,7 +118,7 @@ class AmountsTest {
     @ValueSource(strings = { "1e999999999", "1e-999999999", "1e99999999999999999999" })
     void beyondAllReasonAreNotWrittenOut(String number) throws Exception {
         Register register = Registers.json("[{\"Naam\":\"a\",\"Doel\":\"b\",\"Bedrag\":" + number + "}]");
-        assertEquals("row.amount", Registers.bring(register, Strategies.empty()).unused().getFirst().reason().key());
+        assertEquals(List.of("amount.unreadable [1]"), said(Registers.bring(register, Strategies.empty())));
     }
 
     @Test
@@ -66,5 +132,45 @@ class AmountsTest {
 
     private static List<BigDecimal> euros(PartnerStrategy strategy) {
         return strategy.getRelations().getFirst().getAmounts().stream().map(amount -> amount.getEuro()).toList();
+    }
+
+    @Test
+    void areOfTheYearOfTheRegister() throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        bringOf("2023", "a;b;1000", strategy);
+        assertEquals(List.of(), bringOf("2024", "a;b;2000", strategy).remarks());
+        assertEquals(List.of("2023 1000", "2024 2000"), strategy.getRelations().getFirst().getAmounts().stream()
+                .map(amount -> amount.getYear() + " " + amount.getEuro()).toList());
+    }
+
+    private static ImportReport bringOf(String year, String row, PartnerStrategy strategy) throws Exception {
+        Register register = Registers.csv("Naam;Doel;Bedrag", row);
+        return Registers.bring(register, Mapping.recognise(register).with(Part.YEAR, year), strategy);
+    }
+
+    @Test
+    void withoutAYearAreSaidToReplaceEachOther() throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Registers.bring(Registers.csv("Naam;Doel;Bedrag", "a;b;1000"), strategy);
+        assertEquals(List.of("amount.replaced.noYear [2]"),
+                said(Registers.bring(Registers.csv("Naam;Doel;Bedrag", "a;b;2000"), strategy)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2023", "2023.0", "2023-05-31", "31-05-2023", "31/5/2023", "5/31/2023", "31.5.2023",
+        "2023-05-31T10:00:00Z", "2023-05-31 00:00", "20230531", "31 mei 2023", "mei 2023", "2023-05", "05-2023", "Q2 2023" })
+    void areOfTheYearThatTheDateLiesIn(String date) throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Registers.bring(Registers.csv("Naam;Doel;Bedrag;Datum besluit", "a;b;1;" + date), strategy);
+        assertEquals(2023, strategy.getRelations().getFirst().getAmounts().getFirst().getYear().getValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2023/2024", "2022-2023", "1-5-23", "45047", "soon", "00-00-2023" })
+    void ofAYearThatCannotBeReadComeInWithoutIt(String date) throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Bedrag;Jaar", "a;b;1;" + date), strategy);
+        assertNull(strategy.getRelations().getFirst().getAmounts().getFirst().getYear());
+        assertEquals(List.of("value.unreadable [2]"), said(report));
     }
 }

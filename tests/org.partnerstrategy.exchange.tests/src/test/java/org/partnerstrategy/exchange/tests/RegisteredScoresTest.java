@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.InventoryTable;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -39,8 +48,8 @@ class RegisteredScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "-1", "101", "70,5", "hoog", "7/10", "1000" })
-    void thatAreNoWholeNumbersFromZeroToHundredAreLeftOut(String influence) throws Exception {
+    @ValueSource(strings = { "-1", "101", "hoog", "7/10", "1000" })
+    void thatAreNoNumbersFromZeroToHundredAreLeftOut(String influence) throws Exception {
         ImportReport report = bring("a;b;" + influence + ";40;;");
         assertNull(relation().getAssessments().getFirst().getInfluence());
         assertEquals(influence, report.remarks().getFirst().example());
@@ -85,6 +94,61 @@ class RegisteredScoresTest {
         ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Alternatief", "a;b;" + word), strategy);
         assertEquals(alternative, relation().getAlternative());
         assertTrue(report.remarks().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1-5, 1, 0", "1-5, 3, 50", "1-5, '4,5', 88", "1-10, 10, 100", "1-10, 1, 0", "0-10, '7,5', 75",
+        "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "words, laag, 0", "words, Rather  low, 25", "words, midden, 50",
+        "words, vrij hoog, 75", "words, HIGH, 100" })
+    void areStretchedFromTheirScaleOverTheHundredPoints(String scale, String score, int points) throws Exception {
+        Register register = Registers.csv("Naam;Doel;Invloed", "a;b;" + score);
+        ImportReport report = Registers.bring(register, Mapping.recognise(register)
+                .with(ValueOptions.NONE.on(Optional.of(Scale.parse(scale)))), strategy);
+        assertEquals(Score.of(points), relation().getAssessments().getFirst().getInfluence());
+        assertEquals(List.of(), report.remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1-5, 0", "1-5, 6", "1-10, 50%", "words, 3", "0-100, laag" })
+    void thatAreNotOnTheScaleAreLeftOut(String scale, String score) throws Exception {
+        Register register = Registers.csv("Naam;Doel;Invloed;Afhankelijkheid", "a;b;" + score + ";");
+        ImportReport report = Registers.bring(register, Mapping.recognise(register)
+                .with(ValueOptions.NONE.on(Optional.of(Scale.parse(scale)))), strategy);
+        assertTrue(relation().getAssessments().isEmpty());
+        assertEquals("score.unreadable", report.remarks().getFirst().reason().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "5, 4, 1, 2, 1-5, 100", "5, 10, 1, 2, 1-10, 44", "5, 4, 0, 2, 0-10, 50", "'4,5', 4, 1, 2, 1-5, 88",
+        "hoog, laag, midden, vrij laag, words, 100" })
+    void thatMayBeOnAnotherScaleAreNeverTakenForPointsInSilence(String one, String two, String three, String four,
+            String scale, int points) throws Exception {
+        ImportReport report = bring("a;b;" + one + ";" + two + ";;", "c;d;" + three + ";" + four + ";;");
+        assertEquals(Score.of(points), relation().getAssessments().getFirst().getInfluence());
+        assertEquals(scale.equals("words") ? "scores.words" : "scores.small",
+                report.remarks().getFirst().reason().key());
+        assertTrue(report.remarks().getFirst().reason().toString().contains(scale));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "5, 4, 11", "5%, 4%, 3%", "0, 0, 0" })
+    void thatCanBePointsAreTakenForThem(String one, String two, String three) throws Exception {
+        ImportReport report = bring("a;b;" + one + ";" + two + ";;", "c;d;;" + three + ";;");
+        assertEquals(Scale.POINTS.read(one).orElseThrow(), relation().getAssessments().getFirst().getInfluence());
+        assertEquals(List.of(), report.remarks());
+    }
+
+    @Test
+    void ofAnInventoryThatWasWrittenHereArePointsHoweverSmall() throws Exception {
+        bring("a;b;30;40;;");
+        relation().getAssessments().getFirst().setInfluence(Score.of(5));
+        relation().getAssessments().getFirst().setDependency(Score.of(3));
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        new InventoryTable(Locale.ENGLISH).write(strategy, table);
+        PartnerStrategy other = Strategies.empty();
+        Registers.bring(RegisterReader.read("table.csv", table.toByteArray(), Optional.empty()), other);
+        assertEquals(Score.of(5),
+                Strategies.relation(other, "a", "b").getAssessments().getFirst().getInfluence());
     }
 
     private Relation relation() {

@@ -1,0 +1,53 @@
+package org.partnerstrategy.cli.command;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.exchange.EuroText;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Option;
+
+/** Says how the values of a register are to be understood where its cells do not say it. */
+final class ValueChoices {
+
+    @Option(names = "--factor", paramLabel = "NUMBER")
+    private Optional<String> factor = Optional.empty();
+
+    @Option(names = "--rate", paramLabel = "CURRENCY=RATE")
+    private List<String> rates = List.of();
+
+    @Option(names = "--scale", paramLabel = "SCALE")
+    private Optional<Scale> scale = Optional.empty();
+
+    /** These choices where they were made, else the given ones. */
+    ValueOptions options(ValueOptions given) {
+        ValueOptions options = factor.map(text -> given.times(factor(text))).orElse(given);
+        for (String text : rates) {
+            options = withRate(options, text);
+        }
+        return scale.isPresent() ? options.on(scale) : options;
+    }
+
+    private static BigDecimal factor(String text) {
+        return EuroText.parse(text).filter(number -> number.signum() > 0).map(BigDecimal::stripTrailingZeros)
+                .orElseThrow(() -> problem("import.factor", text));
+    }
+
+    private static ValueOptions withRate(ValueOptions options, String text) {
+        int equals = text.indexOf('=');
+        String number = text.substring(equals + 1).strip().replace(',', '.');
+        if (equals < 1 || !number.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(number).signum() == 0) {
+            throw problem("import.rate", text);
+        }
+        return options.withRate(text.substring(0, equals).strip(), new BigDecimal(number));
+    }
+
+    private static BadInputException problem(String key, String text) {
+        return new BadInputException(Message.of(ValueChoices.class, key, text));
+    }
+}

@@ -1,0 +1,75 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
+
+/** How amounts and scores are to be understood. It stands in rows of a form with three columns. */
+final class ValuesPart {
+
+    private static final int COMBO_WIDTH = 190;
+    private static final List<BigDecimal> USUAL_FACTORS = Stream.of(1, 1_000, 1_000_000).map(BigDecimal::valueOf)
+            .toList();
+
+    private final List<BigDecimal> factors = new ArrayList<>(USUAL_FACTORS);
+    private final List<Optional<Scale>> scales = new ArrayList<>(
+            Stream.concat(Stream.of(Optional.<Scale>empty()), Scale.USUAL.stream().map(Optional::of)).toList());
+    private Combo factor;
+    private Combo scale;
+    private ValueOptions shown = ValueOptions.NONE;
+
+    /** Makes the row with the unit of the amounts. */
+    void createFactor(Composite form) {
+        factor = combo(form, "values.factor");
+        factors.forEach(value -> factor.add(Texts.of("values.factor." + value.toPlainString())));
+    }
+
+    /** Makes the row with the scale of the scores. */
+    void createScale(Composite form) {
+        scale = combo(form, "values.scale");
+        scales.forEach(value -> scale.add(value.map(ValuesPart::label).orElseGet(() -> Texts.of("values.scale.find"))));
+    }
+
+    private static String label(Scale scale) {
+        return scale.equals(Scale.WORDS) ? Texts.of("values.scale.words")
+                : Texts.of("values.scale.points", scale.lowest(), scale.highest());
+    }
+
+    private static Combo combo(Composite form, String key) {
+        new Label(form, SWT.NONE).setText(Texts.of(key));
+        Combo combo = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).span(2, 1).align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(combo);
+        return combo;
+    }
+
+    void show(ValueOptions options) {
+        shown = options;
+        BigDecimal wanted = options.factor();
+        if (factors.stream().noneMatch(known -> known.compareTo(wanted) == 0)) {
+            factors.add(wanted);
+            factor.add(Texts.of("values.factor.other", wanted));
+        }
+        factor.select((int) factors.stream().takeWhile(known -> known.compareTo(wanted) != 0).count());
+        if (!scales.contains(options.scale())) {
+            scales.add(options.scale());
+            scale.add(label(options.scale().orElseThrow()));
+        }
+        scale.select(scales.indexOf(options.scale()));
+    }
+
+    /** What the user chose. */
+    ValueOptions chosen() {
+        return shown.times(factors.get(factor.getSelectionIndex())).on(scales.get(scale.getSelectionIndex()));
+    }
+}

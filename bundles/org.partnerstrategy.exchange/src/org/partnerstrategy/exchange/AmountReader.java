@@ -1,0 +1,62 @@
+package org.partnerstrategy.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import org.partnerstrategy.exchange.SaidAmount.InCurrency;
+import org.partnerstrategy.exchange.SaidAmount.InEuro;
+import org.partnerstrategy.exchange.SaidAmount.None;
+import org.partnerstrategy.exchange.SaidAmount.Unreadable;
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.text.Message;
+
+/** Reads the amounts of rows. One that cannot be read is remarked, and leaves its row without an amount. */
+final class AmountReader {
+
+    private static final int CENTS = 2;
+
+    private final MappedColumns columns;
+    private final ValueOptions options;
+    private final Findings remarks;
+
+    AmountReader(MappedColumns columns, ValueOptions options, Findings remarks) {
+        this.columns = columns;
+        this.options = options;
+        this.remarks = remarks;
+    }
+
+    Optional<BigDecimal> read(Row row) {
+        Cell cell = columns.cell(Part.AMOUNT, row);
+        if (Words.tidy(cell.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (EuroText.read(cell)) {
+        case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), row))
+                .or(() -> Optional.of(said.euro())).map(this::multiplied);
+        case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), row)));
+        case None none -> without("amount.none", cell, row);
+        case Unreadable unreadable -> without("amount.unreadable", cell, row);
+        };
+    }
+
+    private BigDecimal multiplied(BigDecimal amount) {
+        return amount.multiply(options.factor()).setScale(CENTS, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal in(String currency, BigDecimal amount, Row row) {
+        BigDecimal rate = options.rates().get(currency);
+        if (rate == null) {
+            remarks.add(Message.of(AmountReader.class, "amount.currency", currency), columns.text(Part.AMOUNT, row),
+                    row.number());
+            return amount;
+        }
+        return amount.multiply(rate);
+    }
+
+    private Optional<BigDecimal> without(String key, Cell cell, Row row) {
+        remarks.add(Message.of(AmountReader.class, key), cell.text(), row.number());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnerstrategy.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Message;
+
+/** Reads the scores of rows, on the scale of the register (handbook, step 2). */
+final class ScoreReader {
+
+    private static final List<Part> SCORES = List.of(Part.INFLUENCE, Part.DEPENDENCY, Part.DESIRED_INFLUENCE,
+            Part.DESIRED_DEPENDENCY);
+
+    private final MappedColumns columns;
+    private final Scale scale;
+    private final Findings remarks;
+
+    private ScoreReader(MappedColumns columns, Scale scale, Findings remarks) {
+        this.columns = columns;
+        this.scale = scale;
+        this.remarks = remarks;
+    }
+
+    /** Without a scale that was given, one is looked for in the scores, and remarked. */
+    static ScoreReader of(Register register, MappedColumns columns, Optional<Scale> given, Findings remarks) {
+        return new ScoreReader(columns, given.orElseGet(() -> recognised(register, columns, remarks)), remarks);
+    }
+
+    private static Scale recognised(Register register, MappedColumns columns, Findings remarks) {
+        if (SuspectedScale.isOwn(register)) {
+            return Scale.POINTS;
+        }
+        List<String> texts = new ArrayList<>();
+        for (Row row : register.rows()) {
+            SCORES.stream().map(part -> columns.text(part, row)).filter(text -> !text.isEmpty()).forEach(texts::add);
+        }
+        SuspectedScale suspicion = new SuspectedScale(texts);
+        Optional<Scale> other = suspicion.find();
+        other.ifPresent(found -> remarks.add(found.equals(Scale.WORDS) ? say("scores.words")
+                : say("scores.small", suspicion.highest().orElseThrow().toPlainString(), found.toString(),
+                        found.lowest(), found.highest())));
+        return other.orElse(Scale.POINTS);
+    }
+
+    Map<Part, Score> read(Row row) {
+        Map<Part, Score> scores = new EnumMap<>(Part.class);
+        for (Part part : SCORES) {
+            String text = columns.text(part, row);
+            Optional<Score> score = text.isEmpty() ? Optional.empty() : scale.read(text);
+            score.ifPresent(known -> scores.put(part, known));
+            if (score.isEmpty() && !text.isEmpty()) {
+                remarks.add(say("score.unreadable", part.label(), scale.toString()), text, row.number());
+            }
+        }
+        return scores;
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of(ScoreReader.class, key, arguments);
+    }
+}

@@ -1,0 +1,64 @@
+package org.partnerstrategy.exchange;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.model.text.Message;
+
+/** Finds out whether the scores of a register, of which nobody said the scale, may be on another one than 0-100. */
+final class SuspectedScale {
+
+    private static final int HIGHEST = 10;
+    private static final int MIDDLE = 5;
+
+    /** Only our own tables have both of these columns, and there scores are points. */
+    private static final List<String> OWN_COLUMNS = List.of("table.zone", "table.line");
+
+    private final List<String> scores;
+
+    /**
+     * @param scores all scores of a register, as they stand there, none of them empty
+     */
+    SuspectedScale(List<String> scores) {
+        this.scores = scores;
+    }
+
+    /** Whether the register is a table that was written here. */
+    static boolean isOwn(Register register) {
+        ColumnSearch search = new ColumnSearch(register);
+        return OWN_COLUMNS.stream().allMatch(key -> Message.LANGUAGES.stream()
+                .anyMatch(language -> search.find(Message.of(InventoryTable.class, key).in(language)).isPresent()));
+    }
+
+    /** The highest of the scores; none when none is a number. */
+    Optional<BigDecimal> highest() {
+        return numbers().max(Comparator.naturalOrder());
+    }
+
+    /** The other scale; none when the scores can be points. */
+    Optional<Scale> find() {
+        if (scores.isEmpty()) {
+            return Optional.empty();
+        }
+        if (scores.stream().allMatch(text -> Scale.WORDS.read(text).isPresent())) {
+            return Optional.of(Scale.WORDS);
+        }
+        Optional<BigDecimal> highest = highest();
+        boolean areShares = scores.stream().anyMatch(text -> text.endsWith("%"));
+        if (areShares || highest.isEmpty() || highest.get().signum() == 0
+                || highest.get().compareTo(BigDecimal.valueOf(HIGHEST)) > 0) {
+            return Optional.empty();
+        }
+        boolean hasNoughts = numbers().anyMatch(score -> score.compareTo(BigDecimal.ONE) < 0);
+        boolean isUpToFive = highest.get().compareTo(BigDecimal.valueOf(MIDDLE)) <= 0;
+        return Optional.of(new Scale(hasNoughts ? 0 : 1, !hasNoughts && isUpToFive ? MIDDLE : HIGHEST));
+    }
+
+    private Stream<BigDecimal> numbers() {
+        return scores.stream().flatMap(text -> Scale.number(text).stream());
+    }
+}

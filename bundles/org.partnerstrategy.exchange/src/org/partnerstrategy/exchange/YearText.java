@@ -1,0 +1,55 @@
+package org.partnerstrategy.exchange;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.partnerstrategy.exchange.cell.Dates;
+
+/** A calendar year as registers write it, or the one that a day, month or quarter lies in. */
+final class YearText {
+
+    private static final String A_YEAR = "((?:19|20|21)\\d\\d)";
+    private static final Pattern YEAR = Pattern.compile(A_YEAR + "(?:\\.0+)?");
+    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d\\d.*$");
+    private static final Pattern COMPACT_DAY = Pattern.compile(A_YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+    private static final Pattern MONTH_BEHIND = Pattern.compile(A_YEAR + "[-/](?:0?[1-9]|1[0-2]|[QqKk][1-4])");
+    private static final Pattern MONTH_BEFORE = Pattern.compile("(?:0?[1-9]|1[0-2]|[QqKk][1-4])[-/ ]" + A_YEAR);
+    private static final Pattern WORDS = Pattern.compile("(?:\\d{1,2}\\.? )?\\p{L}{3,9}\\.? " + A_YEAR);
+    private static final Pattern AMERICAN = Pattern.compile("\\d{1,2}/\\d{1,2}/" + A_YEAR);
+
+    private YearText() {
+    }
+
+    /**
+     * The year.
+     *
+     * @param text tidy
+     * @return none when the text says no year, or more than one
+     */
+    static Optional<Year> parse(String text) {
+        Optional<Year> day = Dates.parse(TIME.matcher(text).replaceFirst("")).map(LocalDate::getYear).map(Year::of);
+        return day.filter(YearText::isLikely).or(() -> find(text));
+    }
+
+    /** Whether a text is nothing but a year. */
+    static boolean isYear(String text) {
+        return YEAR.matcher(Words.tidy(text)).matches();
+    }
+
+    private static Optional<Year> find(String text) {
+        for (Pattern pattern : new Pattern[] { YEAR, COMPACT_DAY, MONTH_BEHIND, MONTH_BEFORE, WORDS, AMERICAN }) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(Year.parse(matcher.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLikely(Year year) {
+        return YEAR.matcher(year.toString()).matches();
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the values of a register mean, said by options of the command. */
+class ImportValuesTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("a.partnerstrategy");
+    }
+
+    @Test
+    void givesAllAmountsTheYear() throws Exception {
+        bring("Partner;Doel;Bedrag\nA;Jeugd;1000\nB;Lezen;500", "-o", file, "--year", "2023");
+        bring("Partner;Doel;Bedrag\nA;Jeugd;2000", "--into", file, "--year", "2024");
+
+        assertEquals(List.of("year=\"2023\" euro=\"1000\"", "year=\"2023\" euro=\"500\"", "year=\"2024\" euro=\"2000\""),
+                Files.readString(file).lines().filter(line -> line.contains("<amounts"))
+                        .map(line -> line.replaceAll(".*(year=\"\\d+\" euro=\"\\d+\").*", "$1")).sorted().toList());
+    }
+
+    @Test
+    void multipliesAmountsAndChangesCurrencies() throws Exception {
+        bring("Partner;Doel;Bedrag\nA;Jeugd;1,5\nB;Jeugd;$2", "-o", file, "--factor", "1.000", "--rate", "USD=0,5");
+
+        String text = Files.readString(file);
+        assertTrue(text.contains("euro=\"1500\""), text);
+        assertTrue(text.contains("euro=\"1000\""), text);
+    }
+
+    @Test
+    void stretchesScores() throws Exception {
+        String register = "Partner;Doel;Invloed;Afhankelijkheid\nA;Jeugd;5;5\nB;Jeugd;3;1";
+        Run run = bring(register, "-o", file, "--scale", "1-5");
+        assertFalse(run.out().contains("0-100"), run.out());
+        assertEquals("STRATEGIC", Run.of("advise", file, "--format", "json").row("partner", "A").get("zone").getAsString());
+
+        Run unsaid = bring(register, "-o", folder.resolve("b.partnerstrategy"));
+        assertTrue(unsaid.out().contains("no score is above 5 on a scale of 0-100"), unsaid.out());
+    }
+
+    @Test
+    void namesTheStrategyAndTheNamesThatLookAlike() throws Exception {
+        assertEquals(0, Run.of("new", file, "--name", "Jeugd 2030").exitCode());
+        Run run = bring("Partner;Doel\nStichting De Brug;Jeugd\nDe brug;Jeugd", "--into", file);
+
+        assertTrue(run.out().contains("Imported into \"Jeugd 2030\""), run.out());
+        assertTrue(run.out().contains("\"De brug\" and \"Stichting De Brug\""), run.out());
+    }
+
+    private Run bring(String register, Object... arguments) throws Exception {
+        Path csv = Files.writeString(folder.resolve("register.csv"), register);
+        Object[] all = java.util.stream.Stream.of(new Object[] { "import", csv, "--lang", "en" }, arguments)
+                .flatMap(java.util.Arrays::stream).toArray();
+        Run run = Run.of(all);
+        assertEquals(0, run.exitCode(), run.err());
+        return run;
+    }
+}
