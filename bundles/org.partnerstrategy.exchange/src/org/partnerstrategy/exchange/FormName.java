@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * A form of relation as a register, or someone who types, names it (handbook, step 1).
@@ -42,10 +44,18 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
             Map.entry("bestuurlijk", FormKind.ADMINISTRATIVE_AGREEMENT),
             Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT));
 
+    private static final String NOT_IN_PARENTHESES = "(?![^(]*\\))";
+    private static final Pattern SEPARATOR = Pattern.compile("[;/+]" + NOT_IN_PARENTHESES);
+    private static final Pattern COMMA = Pattern.compile("," + NOT_IN_PARENTHESES);
+    private static final Pattern AND = Pattern.compile("(?i)(?:&| en | and )" + NOT_IN_PARENTHESES);
+
     /** A form of the handbook with the name of this one, as the inventory is written: "commission (framework agreement)". */
     private static final Pattern KIND_AND_NAME = Pattern.compile("[^()]+\\(([^()]+)\\)");
 
-    /** The forms that a text names; several are separated by a semicolon, a slash or a plus sign. */
+    /**
+     * The forms that a text names; several are separated by a semicolon, a slash or a plus sign, and forms that are known
+     * also by a comma, an ampersand or "and".
+     */
     public static List<FormName> parse(String text) {
         return parse(text, FormCatalogue.installed());
     }
@@ -56,8 +66,29 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
      * @param known forms that are known by name, beside those of the handbook
      */
     public static List<FormName> parse(String text, FormCatalogue known) {
-        return Stream.of(text.split("[;/+]")).map(Words::tidy).filter(name -> !name.isEmpty())
-                .map(name -> of(name, known)).toList();
+        return parts(SEPARATOR, text).flatMap(name -> listed(name, known)).toList();
+    }
+
+    /** A name of its own can hold a comma or "and" too, so a list is one in which forms are recognised. */
+    private static Stream<FormName> listed(String name, FormCatalogue known) {
+        FormName whole = of(name, known);
+        List<FormName> parts = parts(COMMA, name).flatMap(part -> joined(part, known)).toList();
+        boolean isList = parts.size() > 1 && parts.stream().anyMatch(FormName::isRecognised);
+        return isList && whole.known().isEmpty() ? parts.stream() : Stream.of(whole);
+    }
+
+    private static Stream<FormName> joined(String name, FormCatalogue known) {
+        List<FormName> parts = parts(AND, name).map(part -> of(part, known)).toList();
+        boolean isList = parts.size() > 1 && parts.stream().allMatch(FormName::isRecognised);
+        return isList ? parts.stream() : Stream.of(of(name, known));
+    }
+
+    private static Stream<String> parts(Pattern separator, String text) {
+        return separator.splitAsStream(text).map(Words::tidy).filter(part -> !part.isEmpty());
+    }
+
+    private boolean isRecognised() {
+        return kind != FormKind.OTHER || known.isPresent();
     }
 
     private static FormName of(String name, FormCatalogue known) {
@@ -79,7 +110,13 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
     /** Whether the form says what this name says, or something more precise. */
     boolean isSaidBy(Form form) {
         boolean isOfKind = form.getKind() == kind || known.isPresent() && form.getKind() == FormKind.OTHER;
-        return isOfKind && (name.isEmpty() || form.getName() != null && isCalled(form.getName()));
+        return isOfKind && (name.isEmpty() || form.getName() != null && (isCalled(form.getName()) || isWritten(form)));
+    }
+
+    /** As a table of the inventory has it, with the kind before the name. */
+    private boolean isWritten(Form form) {
+        return Message.LANGUAGES.stream()
+                .anyMatch(language -> Words.key(ElementName.of(form).in(language)).equals(Words.key(name)));
     }
 
     /** Whether the other name says what this name says, or something more precise. */

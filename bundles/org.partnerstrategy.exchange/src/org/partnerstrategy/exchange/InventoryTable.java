@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.partnerstrategy.exchange.register.SpreadsheetText;
 import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -104,10 +105,11 @@ public final class InventoryTable {
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(decimal == ',' ? ';' : ',').get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(Stream.concat(columns.stream().map(column -> say("table." + column.key())),
-                    strategy.getAttributes().stream().map(InventoryTable::name)).toList());
+                    strategy.getAttributes().stream().map(InventoryTable::name)).map(SpreadsheetText::guarded).toList());
             for (Relation relation : strategy.getRelations()) {
                 printer.printRecord(Stream.concat(columns.stream().map(column -> column.text().apply(relation)),
-                        strategy.getAttributes().stream().map(attribute -> value(relation, attribute))).toList());
+                        strategy.getAttributes().stream().map(attribute -> value(relation, attribute)))
+                        .map(SpreadsheetText::guarded).toList());
             }
         }
         stream.write(text.toString().getBytes(StandardCharsets.UTF_8));

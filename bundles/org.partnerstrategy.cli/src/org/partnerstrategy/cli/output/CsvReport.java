@@ -8,8 +8,12 @@ import java.util.Locale;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.partnerstrategy.exchange.register.SpreadsheetText;
 
-/** Prints a report as comma-separated values (RFC 4180), the names of the columns first; numbers as programs read them. */
+/**
+ * Prints a report as comma-separated values (RFC 4180), the names of the columns first. Numbers are as programs read
+ * them; texts that spreadsheets would take for formulas get an apostrophe before them.
+ */
 final class CsvReport {
 
     private final Cells cells;
@@ -32,6 +36,6 @@ final class CsvReport {
     }
 
     private <T extends Record> List<String> cells(List<Column<T>> fields, T row) {
-        return fields.stream().map(field -> cells.text(field.value().apply(row))).toList();
+        return fields.stream().map(field -> SpreadsheetText.guarded(cells.text(field.value().apply(row)))).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,7 +22,7 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 
 /**
- * The forms of a relation, several with semicolons between (handbook, step 1, third column).
+ * The forms of a relation, several with semicolons or commas between (handbook, step 1, third column).
  *
  * @param strategy of which the forms that are used are proposed
  * @param catalogue forms that have a name of their own, which are proposed too
@@ -29,6 +30,7 @@ import org.partnerstrategy.model.Relation;
 public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalogue) implements CellEditing<Relation> {
 
     private static final String BETWEEN = "; ";
+    private static final String SEPARATORS = ";,/+&";
 
     /**
      * With the forms of the installed plug-ins.
@@ -93,7 +95,8 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
     /** Proposals for the last form that is being typed. */
     @Override
     public List<String> proposals(Relation relation, String typed) {
-        int start = typed.lastIndexOf(';') + 1;
+        int start = IntStream.range(0, SEPARATORS.length()).map(i -> typed.lastIndexOf(SEPARATORS.charAt(i))).max()
+                .orElseThrow() + 1;
         String before = start == 0 ? "" : typed.substring(0, start) + " ";
         String last = Words.key(typed.substring(start));
         return known().filter(name -> Words.key(name).contains(last)).map(name -> before + name)

@@ -31,7 +31,7 @@ final class RegisterBuilder {
             throw new RegisterException(place, problem("columns.none"));
         }
         this.name = name;
-        this.columns = new ColumnNames(header).unique();
+        this.columns = new ColumnNames(header.stream().map(SpreadsheetText::plain).toList()).unique();
     }
 
     /**
@@ -41,7 +41,12 @@ final class RegisterBuilder {
         for (Cell cell : row.cells()) {
             requireReasonable(cell.text(), place);
         }
-        rows.add(row);
+        boolean isGuarded = row.cells().stream().anyMatch(cell -> cell.text().startsWith("'"));
+        rows.add(isGuarded ? new Row(row.number(), row.cells().stream().map(RegisterBuilder::plain).toList()) : row);
+    }
+
+    private static Cell plain(Cell cell) {
+        return new Cell(SpreadsheetText.plain(cell.text()), cell.isNumber());
     }
 
     Register build() {

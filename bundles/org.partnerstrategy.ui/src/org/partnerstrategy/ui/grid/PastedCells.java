@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.partnerstrategy.exchange.register.SpreadsheetText;
 
 /**
  * Cells as spreadsheets put them on the clipboard: lines of cells with tabs between; a cell with a line break or tab in
@@ -31,7 +31,8 @@ public record PastedCells(List<List<String>> rows) {
     /** Reads the text of a clipboard. */
     public static PastedCells parse(String text) {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return new PastedCells(parser.stream().map(CSVRecord::toList).toList());
+            return new PastedCells(parser.stream()
+                    .map(record -> record.stream().map(SpreadsheetText::plain).toList()).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +43,7 @@ public record PastedCells(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try {
             for (List<String> row : rows) {
-                CSVFormat.TDF.printRecord(text, row.toArray());
+                CSVFormat.TDF.printRecord(text, row.stream().map(SpreadsheetText::guarded).toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

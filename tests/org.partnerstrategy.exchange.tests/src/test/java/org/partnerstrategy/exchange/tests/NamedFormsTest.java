@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.FormName;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.FormsCell;
@@ -64,6 +65,19 @@ class NamedFormsTest {
         FormName recognised = FormName.parse(text, CATALOGUE).getFirst();
         assertEquals(kind, recognised.kind());
         assertEquals(name, recognised.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "lease, raamovereenkomst", "lease / raamovereenkomst", "lease and raamovereenkomst" })
+    void readsSeveralThatAreTyped(String text) {
+        type(text);
+        assertEquals("Lease; Framework agreement", FormsCell.text(relation));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "lease; fra", "lease, fra", "lease+fra", "lease &fra" })
+    void proposesTheLastOfSeveral(String text) {
+        assertTrue(cell.proposals(relation, text).getFirst().endsWith("Framework agreement"));
     }
 
     @Test

@@ -107,6 +107,18 @@ class RegisterImportTest {
                 arguments("Incidentele subsidie", List.of("SUBSIDY Incidentele subsidie")),
                 arguments("Uitdaagrecht", List.of("OTHER Uitdaagrecht")),
                 arguments("subsidie; SUBSIDY; Subsidie", List.of("SUBSIDY null")),
+                arguments("subsidie, opdracht", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("subsidie,opdracht", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("subsidie & opdracht", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("subsidie+opdracht", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("Subsidie en opdracht", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("subsidy and commission", List.of("SUBSIDY null", "COMMISSION null")),
+                arguments("subsidie, opdracht en bestuurlijke afspraken",
+                        List.of("SUBSIDY null", "COMMISSION null", "ADMINISTRATIVE_AGREEMENT null")),
+                arguments("subsidie, huur", List.of("SUBSIDY null", "OTHER huur")),
+                arguments("Verhuur, kort", List.of("OTHER Verhuur, kort")),
+                arguments("Kost en inwoning", List.of("OTHER Kost en inwoning")),
+                arguments("opdracht (vast, en kort)", List.of("COMMISSION opdracht (vast, en kort)")),
                 arguments("", List.of()));
     }
 
