@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EditLock;
@@ -108,7 +107,7 @@ final class FileDocument implements StrategyDocument {
     }
 
     private static PartnerStrategy copy(PartnerStrategy strategy, Path file) {
-        PartnerStrategy copy = EcoreUtil.copy(strategy);
+        PartnerStrategy copy = StrategyFile.copy(strategy);
         new PartnerStrategyResourceFactory().createResource(
                 URI.createFileURI(file.toString())).getContents().add(copy);
         return copy;

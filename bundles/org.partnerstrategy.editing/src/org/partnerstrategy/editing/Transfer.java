@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.UnknownContent;
 
 /**
  * Makes one strategy equal to another. Elements with the same identity stay the same objects, so that whoever shows them
@@ -49,6 +50,7 @@ public final class Transfer {
 
     private void values(EObject element) {
         EObject counterpart = counterparts.get(element);
+        UnknownContent.transfer(element, counterpart);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             if (feature.isChangeable() && !feature.isDerived() && !feature.isTransient()) {
                 value(element, counterpart, feature);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.file.FileWriteException;
@@ -32,9 +33,9 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     private static final Map<Object, Object> LOAD_OPTIONS = Map.of(
             OPTION_DEFER_ATTACHMENT, Boolean.TRUE,
             OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
+            OPTION_USE_LEXICAL_HANDLER, Boolean.TRUE,
             OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
 
-    private FormatVersion version = FormatVersion.CURRENT;
     private boolean damaged;
 
     PartnerStrategyResource(URI uri) {
@@ -100,9 +101,9 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         return new StrategyLoad(createXMLHelper());
     }
 
-    /** Says which version of the format the file has that is being read. */
-    void setVersion(FormatVersion version) {
-        this.version = version;
+    @Override
+    protected XMLSave createXMLSave() {
+        return new StrategySave(createXMLHelper());
     }
 
     /**
@@ -165,12 +166,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     @Override
     public void doSave(OutputStream outputStream, Map<?, ?> options) throws IOException {
         new ContentCheck(this).run();
-        Map<Object, Object> own = new HashMap<>();
-        own.put(OPTION_LINE_DELIMITER, "\n");
-        if (version.isNewerThanCurrent()) {
-            own.put(OPTION_EXTENDED_META_DATA, new VersionedMetaData(version));
-        }
-        super.doSave(outputStream, own);
+        super.doSave(outputStream, Map.of(OPTION_LINE_DELIMITER, "\n"));
     }
 
     private StrategyFileException saveProblem(Exception cause) {

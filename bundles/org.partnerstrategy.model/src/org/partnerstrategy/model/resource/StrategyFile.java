@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EditLock;
 import org.partnerstrategy.model.file.FileBusyException;
@@ -56,6 +55,17 @@ public final class StrategyFile {
     }
 
     /**
+     * A copy of a strategy that belongs to no file, with all that its file holds: also with what this version does not
+     * understand.
+     */
+    public static PartnerStrategy copy(PartnerStrategy strategy) {
+        StrategyCopier copier = new StrategyCopier();
+        PartnerStrategy copy = (PartnerStrategy) copier.copy(strategy);
+        copier.copyReferences();
+        return copy;
+    }
+
+    /**
      * Writes a copy of a strategy that only this user can read, in one step and without a backup. The strategy still belongs
      * to its own file.
      *
@@ -63,7 +73,7 @@ public final class StrategyFile {
      */
     public static void saveCopy(PartnerStrategy strategy, Path file) throws StrategyFileException {
         PartnerStrategyResource resource = resource(file);
-        resource.getContents().add(EcoreUtil.copy(strategy));
+        resource.getContents().add(copy(strategy));
         resource.saveSecretly();
     }
 
