@@ -3,14 +3,15 @@ package org.partnerstrategy.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine;
@@ -53,13 +54,10 @@ record Unexpected(Throwable cause, CommandLine command) {
     private Optional<Path> log() {
         try {
             Path file = Files.createDirectories(folder()).resolve(LOG);
-            Files.deleteIfExists(file);
+            String details = LocalDateTime.now() + " " + command.getCommandSpec().qualifiedName() + " " + files()
+                    + System.lineSeparator() + trace(cause);
             // What went wrong can hold names that are nobody else's business.
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, LocalDateTime.now() + " " + command.getCommandSpec().qualifiedName() + " " + files()
-                    + System.lineSeparator() + trace(cause));
+            WholeFile.at(file).inSecret().write(details.getBytes(StandardCharsets.UTF_8));
             return Optional.of(file);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
