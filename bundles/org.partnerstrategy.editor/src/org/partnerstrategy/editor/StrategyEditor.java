@@ -23,6 +23,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.ui.AccessibleNames;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.ElementSelection;
 import org.partnerstrategy.ui.StrategyEditorInput;
@@ -65,6 +66,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     @Override
     public void createPartControl(Composite parent) {
+        AccessibleNames.watch(parent.getDisplay());
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         steps = new StepBar(parent, pages, this::show);

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.studio.settings.Appearance;
+import org.partnerstrategy.ui.AccessibleNames;
 
 /** The studio as a program: a workbench that opens the files named as arguments. */
 public final class StudioApplication implements IApplication {
@@ -51,6 +52,7 @@ public final class StudioApplication implements IApplication {
             return IApplication.EXIT_OK;
         }
         try {
+            AccessibleNames.watch(display);
             Appearance.chosen().prepare();
             int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, folder, one));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;

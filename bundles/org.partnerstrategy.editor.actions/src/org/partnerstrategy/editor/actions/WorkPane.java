@@ -66,6 +66,8 @@ final class WorkPane {
                         GridColumn.<Experience>of("date", Texts.say("experience.date"), 100,
                                 experience -> Dates.say(experience.getDate()))
                                 .edited(Cells.day(Experience::setDate)))));
+        actions.grid().named(Texts.say("actions.title"));
+        experiences.named(Texts.say("experiences.title"));
         show(Optional.empty());
     }
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.grid.Grid;
 
 /** Leaves only the relations of one goal, or of one form, in the table. */
@@ -37,13 +36,7 @@ final class InventoryFilters {
         Combo combo = new Combo(grid.filters(), SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
         combo.setToolTipText(Texts.say(key + ".tip"));
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.say(key + ".tip");
-            }
-        });
+        AccessibleName.give(combo, Texts.say(key));
         combo.addListener(SWT.Selection, event -> apply());
         return combo;
     }

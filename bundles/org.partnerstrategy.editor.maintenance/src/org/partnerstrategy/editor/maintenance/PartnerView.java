@@ -26,6 +26,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.field.Columns;
 
@@ -55,6 +56,7 @@ final class PartnerView implements RoleView {
         Composite place = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(place);
         viewer = new TreeViewer(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        AccessibleName.give(viewer.getControl(), Texts.say("view.partners"));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new PartnerContent());
         addColumns();

@@ -30,6 +30,7 @@ final class RelationView implements RoleView {
         this.document = document;
         this.suggestions = suggestions;
         grid = new Grid<>(parent, "org.partnerstrategy.maintenance", new RelationSource(document), columns());
+        grid.named(Texts.say("view.relations"));
         grid.onSelection(selected::accept);
         filter = new Combo(grid.filters(), SWT.READ_ONLY);
         filter.setToolTipText(Texts.say("filter"));

@@ -24,6 +24,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.field.Columns;
 
@@ -41,6 +42,7 @@ final class GoalPanel {
         this.context = context;
         Panel panel = new Panel(parent, toolkit, "goals");
         viewer = new TreeViewer(panel.tablePlace(7), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        AccessibleName.give(viewer.getControl(), panel.title());
         viewer.setContentProvider(new GoalContent());
         viewer.setUseHashlookup(true);
         addColumns();

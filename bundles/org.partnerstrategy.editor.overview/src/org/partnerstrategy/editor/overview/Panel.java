@@ -52,6 +52,11 @@ final class Panel {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
     }
 
+    /** What stands above the panel. */
+    String title() {
+        return section.getText();
+    }
+
     /** Where a table goes that shares its width among its columns. */
     Composite tablePlace(int rows) {
         Composite place = new Composite(client, SWT.NONE);

@@ -31,6 +31,7 @@ final class PersonPanel {
                 List.of(column("name", 160, Person::getName, Person::setName).required(),
                         column("position", 180, Person::getPosition, Person::setPosition),
                         column("email", 200, Person::getEmail, Person::setEmail))));
+        grid.named(panel.title());
         panel.button("persons.add", grid::addRow);
         panel.button("delete", grid::delete);
     }

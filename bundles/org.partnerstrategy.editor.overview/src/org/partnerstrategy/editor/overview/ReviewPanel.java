@@ -41,6 +41,7 @@ final class ReviewPanel {
                                 review -> Dates.say(review.getDate())).edited(Cells.day(Review::setDate)),
                         GridColumn.<Review>of("assessed", Texts.say("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right())));
+        grid.named(panel.title());
         panel.button("reviews.start", this::start);
         panel.button("delete", this::delete);
     }

@@ -18,6 +18,6 @@ public final class NewExampleHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         ExampleStrategy first = Optional.ofNullable(event.getParameter(EXAMPLE)).flatMap(ExampleStrategy::of)
                 .orElse(ExampleStrategy.HANDBOOK);
-        return new WizardDialog(HandlerUtil.getActiveShellChecked(event), new NewExampleWizard(first)).open();
+        return new WizardDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), new NewExampleWizard(first)).open();
     }
 }

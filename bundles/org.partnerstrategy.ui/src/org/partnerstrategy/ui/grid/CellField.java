@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.ui.AccessibleName;
 
 /**
  * The text field in a cell that is being edited. It stays open while its text cannot be taken.
@@ -48,7 +49,7 @@ final class CellField<T> {
         int alignment = column.traits().right() ? SWT.RIGHT : SWT.LEFT;
         field = new Text(table, editing.isLong() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER
                 : SWT.SINGLE | alignment);
-        field.getAccessible().addAccessibleListener(new CellName(column.title()));
+        AccessibleName.give(field, column.title());
         popup = new CellPopup(field, this::take);
         place = new TableEditor(table);
         place.grabHorizontal = true;

@@ -2,6 +2,8 @@ package org.partnerstrategy.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -10,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.ui.AccessibleName;
 
 /**
  * The cell that the keyboard works on. It has a frame around it, as in spreadsheets.
@@ -24,7 +27,18 @@ final class FocusCell<T> {
     private int line;
     private int column;
     private int anchor;
+    private final AccessibleAdapter words = new AccessibleAdapter() {
+
+        @Override
+        public void getName(AccessibleEvent event) {
+            if (event.childID == ACC.CHILDID_SELF) {
+                event.result = Stream.of(name, description()).filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". "));
+            }
+        }
+    };
     private TableItem item;
+    private String name = "";
 
     FocusCell(GridTable<T> grid) {
         this.grid = grid;
@@ -32,15 +46,15 @@ final class FocusCell<T> {
         this.frame = new FocusFrame(table);
         table.addListener(SWT.FocusIn, event -> frame.setVisible(item().isPresent()));
         table.addListener(SWT.FocusOut, event -> frame.setVisible(false));
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        table.getAccessible().addAccessibleListener(words);
+    }
 
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = description();
-                }
-            }
-        });
+    void named(String title) {
+        name = title;
+        AccessibleName.give(table, title);
+        // Last, so that where the desktop asks for the name it hears of the cell too.
+        table.getAccessible().removeAccessibleListener(words);
+        table.getAccessible().addAccessibleListener(words);
     }
 
     int line() {

@@ -87,6 +87,12 @@ public final class Grid<T> {
         focus.place(0, grid.visibleColumns().stream().findFirst().orElse(0));
     }
 
+    /** Gives the table a name for who cannot see what stands above it. */
+    public Grid<T> named(String name) {
+        focus.named(name);
+        return this;
+    }
+
     /** The whole grid, with what stands above and below the table. */
     public Control control() {
         return body;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** What stands above the table: tools, the filter, and how many rows it leaves. */
 final class GridHead {
@@ -36,7 +37,7 @@ final class GridHead {
         filter = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
         filter.setMessage(Texts.say("filter"));
-        filter.getAccessible().addAccessibleListener(new CellName(Texts.say("filter")));
+        AccessibleName.give(filter, Texts.say("filter"));
         filter.addListener(SWT.Modify, event -> filtered.run());
         filter.addListener(SWT.KeyDown, this::key);
         filter.addListener(SWT.Traverse, event -> {

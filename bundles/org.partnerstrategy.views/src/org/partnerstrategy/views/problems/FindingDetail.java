@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.views.Texts;
 
 /** The whole text of the chosen finding, and what takes it away. */
@@ -37,6 +38,7 @@ final class FindingDetail {
         where.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(where);
         reason = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        AccessibleName.give(reason, Texts.say(FindingTree.class, "column.description"));
         GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 30).applyTo(reason);
         fix = link();
         fix.addListener(SWT.Selection, event -> apply.accept(shown.subList(0, 1)));

@@ -13,7 +13,7 @@ public final class SearchHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         PageContext context = Adapters.adapt(HandlerUtil.getActiveEditor(event), PageContext.class);
         if (context != null) {
-            new SearchPopup(HandlerUtil.getActiveShell(event), context).open();
+            new SearchPopup(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), context).open();
         }
         return null;
     }

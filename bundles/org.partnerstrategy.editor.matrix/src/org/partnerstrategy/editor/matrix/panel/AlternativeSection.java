@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,6 +14,7 @@ import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** Whether there is an alternative when the partner drops out (handbook, step 3). */
 final class AlternativeSection implements RelationPanel.Section {
@@ -33,13 +32,7 @@ final class AlternativeSection implements RelationPanel.Section {
         combo = new Combo(row, SWT.READ_ONLY);
         combo.setItems(Arrays.stream(Alternative.values()).map(value -> Texts.begin(Term.of(value)))
                 .toArray(String[]::new));
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Texts.say("alternative");
-            }
-        });
+        AccessibleName.give(combo, Texts.say("alternative"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
                 RelationPanel.edit(shown, "edit.alternative", edited,

@@ -26,6 +26,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Icons;
 
@@ -51,6 +52,7 @@ public final class GoalTree {
         tools.createControl(head);
         viewer = new TreeViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        AccessibleName.give(viewer.getControl(), Texts.say("goals"));
         viewer.setContentProvider(new GoalContent());
         viewer.setLabelProvider(GoalLabels.provider());
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);

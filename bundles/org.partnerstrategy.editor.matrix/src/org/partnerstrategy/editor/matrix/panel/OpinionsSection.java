@@ -29,6 +29,7 @@ import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** Who assessed the relation how, and where it stood before (handbook, step 2). */
 final class OpinionsSection implements RelationPanel.Section {
@@ -50,6 +51,7 @@ final class OpinionsSection implements RelationPanel.Section {
         button(tools, "opinions.add", this::add);
         remove = button(tools, "opinions.remove", this::remove);
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        AccessibleName.give(viewer.getControl(), Texts.say("opinions"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, false)

@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** A field for a score. A series of clicks or digits becomes one change. */
 final class ScoreField {
@@ -27,13 +26,7 @@ final class ScoreField {
         new Label(parent, SWT.NONE).setText(name);
         spinner = new Spinner(parent, SWT.BORDER);
         spinner.setValues(0, Score.MINIMUM, Score.MAXIMUM, 0, 1, PAGE);
-        spinner.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.give(spinner, name);
         spinner.addListener(SWT.Selection, event -> spinner.getDisplay().timerExec(SERIES, commit));
         spinner.addListener(SWT.FocusOut, event -> commit());
         spinner.addListener(SWT.DefaultSelection, event -> commit());

@@ -5,12 +5,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** A field for some lines of text, which are taken over when it is left. Tab leaves it. */
 final class TextField {
@@ -29,13 +28,7 @@ final class TextField {
         text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
                 .hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.give(text, name);
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.Traverse, TextField::traverse);
     }

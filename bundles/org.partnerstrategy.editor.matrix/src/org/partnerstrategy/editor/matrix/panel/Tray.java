@@ -19,8 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.partnerstrategy.editor.matrix.Texts;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.Card;
@@ -28,6 +26,7 @@ import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** The relations that are to be placed still (handbook, step 2: never at (0,0)); they are dragged into the matrix. */
 public final class Tray {
@@ -72,15 +71,6 @@ public final class Tray {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(element -> Card.name((Relation) element)));
-        viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = heading.getText();
-                }
-            }
-        });
         viewer.addSelectionChangedListener(event -> select());
         viewer.addOpenListener(event -> placeSelected());
         viewer.getControl().addListener(SWT.MouseDown, this::down);
@@ -110,6 +100,7 @@ public final class Tray {
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
         heading.setText(Texts.say("tray", all.size()));
+        AccessibleName.give(viewer.getControl(), heading.getText());
         place.setEnabled(!viewer.getStructuredSelection().isEmpty());
     }
 

@@ -29,7 +29,7 @@ public final class ExportPicturesHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
             List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
                     .map(Goal.class::cast).toList();
-            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
             PicturesWizard wizard = new PicturesWizard(editor.document(), selected, settings());
             WizardDialog dialog = new WizardDialog(shell, wizard);
             dialog.setPageSize(WIDTH, HEIGHT);

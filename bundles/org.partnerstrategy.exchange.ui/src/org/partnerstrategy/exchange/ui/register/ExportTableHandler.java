@@ -33,7 +33,7 @@ public final class ExportTableHandler extends AbstractHandler {
         Exporter exporter = Optional.ofNullable(event.getParameter(FORMAT)).flatMap(Exporters.installed()::find)
                 .orElse(Exporters.TABLE);
         if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
-            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
             ask(shell, exporter, editor.document().file())
                     .ifPresent(file -> write(exporter, editor.document(), file, shell));
         }

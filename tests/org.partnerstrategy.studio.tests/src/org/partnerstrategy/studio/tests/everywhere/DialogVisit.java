@@ -1,0 +1,72 @@
+package org.partnerstrategy.studio.tests.everywhere;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Looks at a dialog while it is open, and closes it as who presses Escape. */
+final class DialogVisit {
+
+    private static final int PAUSE = 200;
+
+    private final Set<Shell> before = new HashSet<>(Arrays.asList(Display.getCurrent().getShells()));
+    private final Consumer<Shell> visit;
+    private Optional<Shell> seen = Optional.empty();
+    private Optional<Throwable> problem = Optional.empty();
+    private boolean visited;
+    private boolean over;
+
+    private DialogVisit(Consumer<Shell> visit) {
+        this.visit = visit;
+    }
+
+    /** Does something that opens a dialog, looks at that dialog, and closes it. */
+    static void during(Runnable opens, Consumer<Shell> visit) {
+        DialogVisit dialog = new DialogVisit(visit);
+        Display.getCurrent().timerExec(PAUSE, dialog::look);
+        opens.run();
+        // Some are only shown, and do not wait for an answer.
+        while (!dialog.visited && dialog.shell().isPresent()) {
+            Display.getCurrent().readAndDispatch();
+        }
+        dialog.over = true;
+        dialog.problem.ifPresent(thrown -> {
+            throw new AssertionError(thrown);
+        });
+        assertTrue(dialog.visited, "no dialog was opened");
+    }
+
+    private Optional<Shell> shell() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell)
+                && shell.isVisible() && shell.getData() instanceof Window).findFirst();
+    }
+
+    /** What was there already a moment ago has been opened completely. */
+    private void look() {
+        if (over || visited) {
+            return;
+        }
+        Optional<Shell> shell = shell();
+        if (shell.isEmpty() || !shell.equals(seen)) {
+            seen = shell;
+            Display.getCurrent().timerExec(PAUSE, this::look);
+            return;
+        }
+        try {
+            visit.accept(shell.get());
+        } catch (RuntimeException | Error e) {
+            problem = Optional.of(e);
+        } finally {
+            visited = true;
+            shell.filter(open -> !open.isDisposed()).map(open -> (Window) open.getData()).ifPresent(Window::close);
+        }
+    }
+}
