@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -53,8 +55,24 @@ public final class AccessibleNames {
         case Button button when !AccessibleName.isGiven(button) && button.getText().isBlank() ->
             first(tip(button.getToolTipText())).ifPresent(name -> AccessibleName.give(button, name));
         case Control control when isNamedBesideIt(control) && !AccessibleName.isGiven(control) ->
-            beside(control).ifPresent(name -> AccessibleName.give(control, name));
+            beside(control).ifPresentOrElse(name -> AccessibleName.give(control, name), () -> waitFor(control));
         default -> { }
+        }
+    }
+
+    /** A dialog may get its title only just before it is shown. */
+    private static void waitFor(Control control) {
+        Shell shell = control.getShell();
+        if (!shell.isVisible()) {
+            shell.addListener(SWT.Show, new Listener() {
+                @Override
+                public void handleEvent(Event event) {
+                    shell.removeListener(SWT.Show, this);
+                    if (!control.isDisposed()) {
+                        name(control);
+                    }
+                }
+            });
         }
     }
 
