@@ -4,7 +4,7 @@ package @id@;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Relation;
 
 /** What counts as a large amount in this municipality. */
@@ -16,9 +16,9 @@ final class LargeAmount {
     private LargeAmount() {
     }
 
-    /** The amount that a relation gets per year in euro, when it is a large one. */
+    /** The amount that a relation gets in the reference year, in euro, when it is a large one. */
     static Optional<BigDecimal> of(Relation relation) {
-        return CurrentAmount.of(relation).filter(amount -> amount.compareTo(FROM) >= 0);
+        return ReferenceYear.of(relation).amount(relation).filter(amount -> amount.compareTo(FROM) >= 0);
     }
 }
 // end

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.partnerstrategy.exchange.register.SpreadsheetText;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
@@ -68,7 +68,7 @@ public final class InventoryTable {
                 new Column("partner", relation -> name(relation.getPartner())),
                 new Column("form", relation -> relation.getForms().stream()
                         .map(form -> ElementName.of(form).in(language)).collect(Collectors.joining("; "))),
-                new Column("amount", relation -> CurrentAmount.of(relation).map(this::number).orElse("")),
+                new Column("amount", relation -> new ReferenceYear(newestYear(relation)).amount(relation).map(this::number).orElse("")),
                 new Column("year", relation -> newestYear(relation).map(Year::toString).orElse("")),
                 new Column("periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
                         : Term.of(relation.getPeriodicity()).in(language)),

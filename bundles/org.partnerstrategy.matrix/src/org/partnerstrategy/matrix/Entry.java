@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import org.partnerstrategy.matrix.text.PlainText;
 import org.partnerstrategy.method.Arrow;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
@@ -24,22 +24,25 @@ import org.partnerstrategy.model.text.Message;
  * @param name the partner's name
  * @param placement where the relation stands now, if it was assessed
  * @param arrow the wanted development
- * @param amount euro per year
+ * @param amount euro in the reference year
+ * @param money what is said of its money, if any of it is known
  */
 record Entry(int order, String id, Relation relation, String name, Optional<Placement> placement,
-        Optional<Arrow> arrow, Optional<BigDecimal> amount) {
+        Optional<Arrow> arrow, Optional<BigDecimal> amount, Optional<Message> money) {
 
     /** The relations of a goal itself, and if wanted of all sub-goals within it. */
     static List<Entry> of(Goal goal, boolean withSubgoals, Locale language) {
         List<Relation> relations = withSubgoals ? Portfolio.relationsWithin(goal) : goal.getRelations();
-        return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, language)).toList();
+        ReferenceYear year = ReferenceYear.of(goal);
+        return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, year, language)).toList();
     }
 
-    static Entry of(Relation relation, int number, Locale language) {
+    static Entry of(Relation relation, int number, ReferenceYear year, Locale language) {
         Optional<Placement> placement = Placement.now(relation);
         return new Entry(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
                 name(relation, language), placement,
-                placement.flatMap(now -> Arrow.of(relation, now.position())), CurrentAmount.of(relation));
+                placement.flatMap(now -> Arrow.of(relation, now.position())), year.amount(relation),
+                year.say(relation));
     }
 
     private static String name(Relation relation, Locale language) {

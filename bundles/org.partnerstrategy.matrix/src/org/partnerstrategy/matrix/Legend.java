@@ -106,7 +106,7 @@ final class Legend {
         double radius = sizes.radius(Optional.of(amount));
         double more = Math.max(0, radius - ROW / 2.0 + 2);
         bottom += more;
-        Point centre = row("legend.amount", amount);
+        Point centre = row("legend.amount", sizes.year().say(amount));
         bottom += more;
         marks.add(new Mark.Circle(Role.MARKER_SIZE, centre, radius));
     }

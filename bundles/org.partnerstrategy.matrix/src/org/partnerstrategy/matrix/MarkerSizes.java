@@ -6,21 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.method.ReferenceYear;
+
 /**
  * How large markers are. When they show amounts their area grows with the amount; only very small amounts get a
  * marker that can still be seen.
  *
  * @param largest the amount of the largest marker in euro; none when markers show no amounts
+ * @param year the year of the amounts
  */
-public record MarkerSizes(Optional<BigDecimal> largest) {
+public record MarkerSizes(Optional<BigDecimal> largest, ReferenceYear year) {
 
     static final double USUAL = 6;
     private static final double LARGEST = 22;
     private static final double SMALLEST = 3.5;
 
-    static MarkerSizes of(List<Entry> entries, boolean amounts) {
+    static MarkerSizes of(List<Entry> entries, boolean amounts, ReferenceYear year) {
         return new MarkerSizes(entries.stream().map(Entry::amount).flatMap(Optional::stream)
-                .max(Comparator.naturalOrder()).filter(largest -> amounts && largest.signum() > 0));
+                .max(Comparator.naturalOrder()).filter(largest -> amounts && largest.signum() > 0), year);
     }
 
     /** The radius of a marker in pixels. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
@@ -32,12 +33,12 @@ public final class RelationTitles {
 
     /**
      * What is known of a relation: its partner, where it stands now and on which side of the strategy line, what it gets
-     * per year and where it should go (handbook, steps 1 to 3).
+     * in the reference year and where it should go (handbook, steps 1 to 3).
      *
      * @throws IllegalArgumentException when the relation was assessed and belongs to no strategy
      */
     public static String of(Relation relation, Locale language) {
-        return new RelationTitles(new Words(language)).of(Entry.of(relation, 0, language));
+        return new RelationTitles(new Words(language)).of(Entry.of(relation, 0, ReferenceYear.of(relation), language));
     }
 
     private <E extends Enum<E>> Map<E, String> labels(Class<E> type, Function<E, Message> label) {
@@ -48,7 +49,7 @@ public final class RelationTitles {
     String of(Entry entry) {
         StringBuilder title = new StringBuilder(entry.placement().map(placement -> place(entry, placement))
                 .orElseGet(() -> words.of("relation.toPlace", entry.name())));
-        entry.amount().ifPresent(euro -> title.append(words.of("relation.amount", euro)));
+        entry.money().ifPresent(money -> title.append(words.of("relation.money", money)));
         entry.arrow().ifPresent(arrow -> title.append(wanted(arrow)));
         return title.toString();
     }

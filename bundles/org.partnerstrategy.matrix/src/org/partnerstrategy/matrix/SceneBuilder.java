@@ -18,6 +18,7 @@ import org.partnerstrategy.matrix.scene.Remark.Kind;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -47,7 +48,7 @@ final class SceneBuilder {
         line = StrategyLine.of(strategy);
         List<Entry> entries = Entry.of(goal, options.parts().contains(Part.SUBGOALS), options.language());
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
-        sizes = MarkerSizes.of(entries, options.amounts());
+        sizes = MarkerSizes.of(entries, options.amounts(), ReferenceYear.of(strategy));
         layout = Layout.of(options, options.legend() || listsToPlace());
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();

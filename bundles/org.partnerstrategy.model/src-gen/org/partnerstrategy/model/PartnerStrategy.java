@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.model;
 
+import java.time.Year;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -25,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getInfluenceCut <em>Influence Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getDependencyCut <em>Dependency Cut</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReferenceYear <em>Reference Year</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getPersons <em>Persons</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getPartners <em>Partners</em>}</li>
@@ -141,6 +144,31 @@ public interface PartnerStrategy extends NamedElement {
 	 * @generated
 	 */
 	void setDependencyCut(Score value);
+
+	/**
+	 * Returns the value of the '<em><b>Reference Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The reference year (Referentiejaar): the calendar year of which amounts are added up, compared and shown; none means the newest year in which a relation has an amount.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reference Year</em>' attribute.
+	 * @see #setReferenceYear(Year)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_ReferenceYear()
+	 * @model dataType="org.partnerstrategy.model.Year"
+	 * @generated
+	 */
+	Year getReferenceYear();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.PartnerStrategy#getReferenceYear <em>Reference Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reference Year</em>' attribute.
+	 * @see #getReferenceYear()
+	 * @generated
+	 */
+	void setReferenceYear(Year value);
 
 	/**
 	 * Returns the value of the '<em><b>Line Points</b></em>' containment reference list.

@@ -259,13 +259,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER_STRATEGY__DEPENDENCY_CUT = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Reference Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__REFERENCE_YEAR = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Line Points</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Persons</b></em>' containment reference list.
@@ -274,7 +283,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Partners</b></em>' containment reference list.
@@ -283,7 +292,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -292,7 +301,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Goals</b></em>' containment reference list.
@@ -301,7 +310,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Relations</b></em>' containment reference list.
@@ -310,7 +319,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -319,7 +328,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
@@ -328,7 +337,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Partner Strategy</em>' class.
@@ -337,7 +346,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Partner Strategy</em>' class.
@@ -1819,6 +1828,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	EAttribute getPartnerStrategy_DependencyCut();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.PartnerStrategy#getReferenceYear <em>Reference Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference Year</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getReferenceYear()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EAttribute getPartnerStrategy_ReferenceYear();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3034,6 +3054,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTNER_STRATEGY__DEPENDENCY_CUT = eINSTANCE.getPartnerStrategy_DependencyCut();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER_STRATEGY__REFERENCE_YEAR = eINSTANCE.getPartnerStrategy_ReferenceYear();
 
 		/**
 		 * The meta object literal for the '<em><b>Line Points</b></em>' containment reference list feature.

@@ -2,6 +2,7 @@ package org.partnerstrategy.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
@@ -52,8 +53,14 @@ public sealed interface Content {
      * @param caption what the table shows
      * @param columns one or more
      * @param rows a cell for each column
+     * @param pale the cells that are said aside, such as an amount that does not count
      */
-    record Table(String caption, List<Column> columns, List<List<String>> rows) implements Content {
+    record Table(String caption, List<Column> columns, List<List<String>> rows, Set<Cell> pale) implements Content {
+
+        /** A table in which nothing is said aside. */
+        public Table(String caption, List<Column> columns, List<List<String>> rows) {
+            this(caption, columns, rows, Set.of());
+        }
 
         /**
          * @throws IllegalArgumentException when there are no columns, or a row has more or fewer cells
@@ -62,6 +69,7 @@ public sealed interface Content {
             Objects.requireNonNull(caption);
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+            pale = Set.copyOf(pale);
             for (List<String> row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
@@ -71,6 +79,15 @@ public sealed interface Content {
                 throw new IllegalArgumentException("no columns");
             }
         }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param row counted from 0, without the head
+     * @param column counted from 0
+     */
+    record Cell(int row, int column) {
     }
 
     /**

@@ -1,20 +1,22 @@
 package org.partnerstrategy.cli.command;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,9 +27,9 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
     @Option(names = "--with-subgoals")
     private boolean withSubgoals;
 
-    /** One goal. */
+    /** One goal; the year of its amounts is null when no amount has one. */
     record Row(Message goal, int relations, Map<Zone, Share> zones, Share unplaced, BigDecimal amount, int aboveNow,
-            int aboveAfterwards) {
+            int aboveAfterwards, Integer year) {
     }
 
     /** Some of a goal's relations; the shares of the money are null when the goal gets no money that is known. */
@@ -50,7 +52,7 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
                 column("routine", row -> cell(row, Zone.ROUTINE)),
                 column("bottleneck", row -> cell(row, Zone.BOTTLENECK)),
                 column("unplaced", row -> row.unplaced.relations),
-                column("amount", Row::amount),
+                new Column<>("amount", ReferenceYear.of(strategy).headingInEuro(), Row::amount),
                 column("aboveNow", Row::aboveNow),
                 column("aboveAfterwards", Row::aboveAfterwards)),
                 List.of(
@@ -67,7 +69,8 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
                         column("bottleneckAmount", row -> row.zones.get(Zone.BOTTLENECK).amount),
                         column("amount", Row::amount),
                         column("aboveNow", Row::aboveNow),
-                        column("aboveAfterwards", Row::aboveAfterwards)));
+                        column("aboveAfterwards", Row::aboveAfterwards),
+                        column("year", Row::year)));
     }
 
     /** How many relations, and behind them their share of the money. */
@@ -82,6 +85,7 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
         Map<Zone, Share> zones = new EnumMap<>(Zone.class);
         portfolio.zones().forEach((zone, part) -> zones.put(zone, Share.of(part)));
         return new Row(ElementName.of(goal), portfolio.placed() + portfolio.unplaced().relations(), zones,
-                Share.of(portfolio.unplaced()), portfolio.total(), portfolio.aboveNow(), portfolio.aboveAfterwards());
+                Share.of(portfolio.unplaced()), portfolio.total(), portfolio.aboveNow(), portfolio.aboveAfterwards(),
+                portfolio.year().year().map(Year::getValue).orElse(null));
     }
 }

@@ -1,14 +1,18 @@
 package org.partnerstrategy.cli.command;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Margin;
+import org.partnerstrategy.method.ReferenceYear.YearAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.work.OpenPoint;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -19,7 +23,6 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Rounding;
-
 import picocli.CommandLine.Command;
 
 /** Lists the relations in the order of work (handbook, step 4). */
@@ -28,26 +31,43 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
 
     /** One relation. What is not known is null. */
     record Row(Message goal, Urgency urgency, Message partner, Double margin, BigDecimal amount,
-            Set<Direction> directions, List<Message> actions, List<Reason> openPoints) {
+            Set<Direction> directions, List<Message> actions, List<Reason> openPoints,
+            Integer year, Elsewhere elsewhere) {
 
-        static Row of(WorkItem item) {
+        static Row of(WorkItem item, ReferenceYear year) {
             Goal goal = item.relation().getGoal();
             return new Row(name(goal), goal == null ? null : goal.getUrgency(),
                     name(item.relation().getPartner()), item.margin().map(Margin::points).orElse(null),
                     item.amount().orElse(null), item.directions(),
                     item.actions().stream().map(ElementName::of).toList(),
-                    item.openPoints().stream().map(OpenPoint::explanation).map(Reason::of).toList());
+                    item.openPoints().stream().map(OpenPoint::explanation).map(Reason::of).toList(),
+                    year.year().map(Year::getValue).orElse(null),
+                    year.elsewhere(item.relation()).map(Elsewhere::of).orElse(null));
+        }
+    }
+
+    /** The newest amount of a relation that has none in the reference year. */
+    record Elsewhere(int year, BigDecimal amount) {
+
+        static Elsewhere of(YearAmount amount) {
+            return new Elsewhere(amount.year().getValue(), amount.euro());
+        }
+
+        Object say() {
+            return new YearAmount(Year.of(year), amount).say();
         }
     }
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        return new Report<>(OrderOfWork.of(strategy).stream().map(Row::of).toList(), List.of(
+        ReferenceYear year = ReferenceYear.of(strategy);
+        return new Report<>(OrderOfWork.of(strategy).stream().map(item -> Row.of(item, year)).toList(), List.of(
                 column("goal", Row::goal),
                 column("urgency", row -> Optional.ofNullable(row.urgency).map(Term::of)),
                 column("partner", Row::partner),
                 column("margin", row -> Optional.ofNullable(row.margin).map(Rounding::points)),
-                column("amount", Row::amount),
+                new Column<>("amount", year.headingInEuro(),
+                        row -> row.elsewhere == null ? row.amount : row.elsewhere.say()),
                 column("directions", row -> row.directions.isEmpty() ? "" : Directions.label(row.directions)),
                 column("actions", Row::actions),
                 column("openPoints", row -> row.openPoints.stream().map(Reason::explanation).toList())),
@@ -59,6 +79,9 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                         column("amount", Row::amount),
                         column("directions", row -> names(row.directions)),
                         column("actions", Row::actions),
-                        column("openPoints", row -> row.openPoints.stream().map(Reason::rule).toList())));
+                        column("openPoints", row -> row.openPoints.stream().map(Reason::rule).toList()),
+                        column("year", Row::year),
+                        column("otherYear", row -> Optional.ofNullable(row.elsewhere).map(Elsewhere::year)),
+                        column("otherAmount", row -> Optional.ofNullable(row.elsewhere).map(Elsewhere::amount))));
     }
 }

@@ -13,10 +13,10 @@ import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.matrix.MarkerSizes;
 import org.partnerstrategy.matrix.RelationTitles;
 import org.partnerstrategy.method.Arrow;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.method.advice.Advice;
@@ -58,17 +58,18 @@ public final class MarkerServices {
                 + Texts.say(advice.explanation().text());
     }
 
-    /** How wide the marker of a relation is when it tells the amount per year; the usual width when that is unknown. */
+    /** How wide the marker of a relation is when it tells the amount in the reference year; the usual width when that is unknown. */
     public String amountSize(Relation relation) {
-        Optional<BigDecimal> amount = CurrentAmount.of(relation);
+        ReferenceYear year = ReferenceYear.of(relation);
+        Optional<BigDecimal> amount = year.amount(relation);
         double width = amount.isEmpty() ? DiagramGeometry.MARKER
-                : 2 * new MarkerSizes(largest(relation)).radius(amount);
+                : 2 * new MarkerSizes(largest(relation, year), year).radius(amount);
         return String.valueOf(Math.max(1, Math.round(width / UNIT)));
     }
 
-    private static Optional<BigDecimal> largest(Relation relation) {
+    private static Optional<BigDecimal> largest(Relation relation, ReferenceYear year) {
         return Optional.ofNullable(relation.getGoal()).stream().flatMap(goal -> goal.getRelations().stream())
-                .map(CurrentAmount::of).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .map(year::amount).flatMap(Optional::stream).max(Comparator.naturalOrder())
                 .filter(largest -> largest.signum() > 0);
     }
 

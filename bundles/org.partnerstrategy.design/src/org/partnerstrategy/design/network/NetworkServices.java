@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Tooltip;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
@@ -57,21 +57,22 @@ public final class NetworkServices {
         element.setName(name);
     }
 
-    /** The amount per year that a relation gets; nothing when it is unknown. */
+    /** What a relation gets in the reference year, else its newest amount with its year; nothing when it is unknown. */
     public String amountWords(Relation relation) {
-        return CurrentAmount.of(relation).map(euro -> Texts.say("network.amount", euro)).orElse("");
+        return ReferenceYear.of(relation).say(relation).map(Texts::say).orElse("");
     }
 
     /** How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one. */
     public Integer amountWidth(Relation relation) {
-        Optional<BigDecimal> amount = CurrentAmount.of(relation).filter(euro -> euro.signum() > 0);
-        return amount.map(euro -> Math.max(1, (int) Math.round(WIDEST * euro.doubleValue() / largest(relation))))
+        ReferenceYear year = ReferenceYear.of(relation);
+        Optional<BigDecimal> amount = year.amount(relation).filter(euro -> euro.signum() > 0);
+        return amount.map(euro -> Math.max(1, (int) Math.round(WIDEST * euro.doubleValue() / largest(relation, year))))
                 .orElse(1);
     }
 
-    private static double largest(Relation relation) {
+    private static double largest(Relation relation, ReferenceYear year) {
         return relation.eContainer() instanceof PartnerStrategy strategy ? strategy.getRelations().stream()
-                .map(CurrentAmount::of).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .map(year::amount).flatMap(Optional::stream).max(Comparator.naturalOrder())
                 .map(BigDecimal::doubleValue).orElse(1.0) : 1;
     }
 
@@ -117,9 +118,9 @@ public final class NetworkServices {
 
     /** What a pointer that rests on a partner learns: its description, and its relations with all they get. */
     public String partnerTooltip(Partner partner) {
-        BigDecimal total = partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        ReferenceYear year = ReferenceYear.of(partner);
         return Tooltip.of(partner.getDescription(),
-                Texts.say("network.partner", partner.getRelations().size(), total));
+                Texts.say("network.partner", partner.getRelations().size(),
+                        year.say(year.sum(partner.getRelations()))));
     }
 }

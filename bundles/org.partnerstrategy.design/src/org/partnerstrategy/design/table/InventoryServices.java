@@ -8,6 +8,7 @@ import org.partnerstrategy.exchange.cell.AmountCells;
 import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
@@ -46,7 +47,18 @@ public final class InventoryServices {
         Refusals.enter(new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
     }
 
-    /** The current amount of a relation. */
+    /** The amount of a relation in the reference year, else its newest one with its year. */
+    public String amountCell(Relation relation) {
+        String amount = AmountCells.euro(relation);
+        return amount.isEmpty() ? AmountCells.elsewhere(relation, ReferenceYear.of(relation)) : amount;
+    }
+
+    /** Whether the only amounts of a relation are of other years than the reference year. */
+    public boolean isAmountElsewhere(Relation relation) {
+        return ReferenceYear.of(relation).elsewhere(relation).isPresent();
+    }
+
+    /** The amount of a relation in the reference year, as it can be edited. */
     public String amountText(Relation relation) {
         return AmountCells.euro(relation);
     }
@@ -56,7 +68,7 @@ public final class InventoryServices {
         Refusals.enter(AmountCells.readEuro(relation, text.strip()));
     }
 
-    /** The year of the current amount. */
+    /** The year of the amount. */
     public String yearText(Relation relation) {
         return AmountCells.year(relation);
     }

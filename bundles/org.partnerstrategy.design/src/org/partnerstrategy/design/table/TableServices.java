@@ -1,9 +1,11 @@
 package org.partnerstrategy.design.table;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** What the tables of a strategy are called, and their columns. */
@@ -22,6 +24,7 @@ public final class TableServices {
 
     /** The head of a column. */
     public String columnHead(PartnerStrategy strategy, String column) {
-        return Texts.say("column." + column);
+        return column.equals("amount") ? ReferenceYear.of(strategy).headingInEuro().in(Locale.getDefault())
+                : Texts.say("column." + column);
     }
 }

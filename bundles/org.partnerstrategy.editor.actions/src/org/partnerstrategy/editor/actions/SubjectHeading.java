@@ -17,10 +17,10 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Goal;
@@ -102,7 +102,7 @@ final class SubjectHeading {
             facts.add(margin == 0 ? Texts.say("heading.on")
                     : Texts.say(margin > 0 ? "heading.above" : "heading.below", Math.abs(margin)));
         }, () -> facts.add(Texts.say("heading.unplaced")));
-        CurrentAmount.of(relation).ifPresent(amount -> facts.add(Texts.say("heading.amount", amount)));
+        ReferenceYear.of(relation).say(relation).ifPresent(amount -> facts.add(say(amount)));
         return String.join("  \u00b7  ", facts);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.work.OpenPoints;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -31,8 +32,10 @@ final class WorkOrder {
     private final Map<Goal, List<WorkItem>> goals = new LinkedHashMap<>();
     private final Map<Relation, WorkItem> items = new LinkedHashMap<>();
     private final int open;
+    private final ReferenceYear year;
 
     private WorkOrder(PartnerStrategy strategy, Show show, Optional<Goal> only) {
+        year = ReferenceYear.of(strategy);
         int points = 0;
         for (WorkItem item : OrderOfWork.of(strategy)) {
             Relation relation = item.relation();
@@ -64,6 +67,11 @@ final class WorkOrder {
     /** The relations of a goal. */
     List<Relation> relations(Goal goal) {
         return goals.getOrDefault(goal, List.of()).stream().map(WorkItem::relation).toList();
+    }
+
+    /** The year of the amounts. */
+    ReferenceYear year() {
+        return year;
     }
 
     /** What is known about a relation, shown or not. */

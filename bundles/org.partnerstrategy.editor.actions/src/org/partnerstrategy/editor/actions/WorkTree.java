@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +25,6 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.text.Rounding;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The goals and their relations in the order of work, with a filter. */
@@ -40,6 +40,7 @@ final class WorkTree {
     private final TreeViewer viewer;
     private List<Goal> filterGoals = List.of();
     private WorkOrder order;
+    private TreeViewerColumn amounts;
 
     WorkTree(Composite parent, PageContext context) {
         this.context = context;
@@ -90,9 +91,7 @@ final class WorkTree {
         });
         columns.number(Texts.say("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
                 .map(margin -> Integer.toString(margin.wholePoints()).replace('-', '\u2212')).orElse("")));
-        columns.number(Texts.say("work.amount"), 18, 84,
-                row -> cell(row, item -> item.amount()
-                        .map(euro -> Rounding.euro(euro, Locale.getDefault())).orElse("")));
+        amounts = (TreeViewerColumn) columns.add("", SWT.RIGHT, 18, 84, new AmountLabels(() -> order));
         columns.add(Texts.say("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
     }
 
@@ -123,6 +122,7 @@ final class WorkTree {
         boolean first = viewer.getInput() == null;
         order = WorkOrder.of(context.document().strategy(), WorkOrder.Show.values()[showFilter.getSelectionIndex()],
                 filterGoal());
+        amounts.getColumn().setText(order.year().headingInEuro().in(Locale.getDefault()));
         viewer.getTree().setRedraw(false);
         try {
             if (first) {

@@ -18,7 +18,7 @@ import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.exchange.cell.Choices;
 import org.partnerstrategy.exchange.cell.ExperienceCell;
 import org.partnerstrategy.exchange.cell.FormsCell;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -27,7 +27,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The columns of the inventory: the handbook's table of step 1, and what a real register holds. */
-record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names) {
+record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names, ReferenceYear reference) {
 
     static final String EXPERIENCE = "experience";
 
@@ -58,9 +58,11 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
         return column("forms", 145, FormsCell::text).edited(new FormsCell(strategy));
     }
 
-    private static GridColumn<Relation> amount() {
-        return column("amount", 120, AmountCells::euro).edited(CellEditing.line(AmountCells::readEuro))
-                .sorted(Comparator.comparing(CurrentAmount::of, InventoryColumns::byAmount)).right();
+    private GridColumn<Relation> amount() {
+        return GridColumn.<Relation>of("amount", reference.headingInEuro().in(Locale.getDefault()), 120,
+                relation -> AmountCells.euro(relation, reference)).edited(CellEditing.line(AmountCells::readEuro))
+                .aside(relation -> AmountCells.elsewhere(relation, reference))
+                .sorted(Comparator.comparing(reference::amount, InventoryColumns::byAmount)).right();
     }
 
     /** Relations without an amount come after all others. */
@@ -71,8 +73,8 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names)
         return one.get().compareTo(other.get());
     }
 
-    private static GridColumn<Relation> year() {
-        return column("year", 60, AmountCells::year).edited(CellEditing.line(AmountCells::readYear)).right();
+    private GridColumn<Relation> year() {
+        return column("year", 60, relation -> AmountCells.year(relation, reference)).edited(CellEditing.line(AmountCells::readYear)).right();
     }
 
     private static GridColumn<Relation> periodicity() {

@@ -16,6 +16,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
@@ -34,6 +35,7 @@ public final class InventoryPage extends StrategyPage {
     private InventoryTools tools;
     private InventoryFilters filters;
     private List<AttributeDefinition> attributes = List.of();
+    private ReferenceYear year;
     private EmptyHint hint;
 
     @Override
@@ -58,7 +60,8 @@ public final class InventoryPage extends StrategyPage {
 
     private List<GridColumn<Relation>> columns() {
         attributes = AttributeColumns.shown(strategy());
-        return new InventoryColumns(this::strategy, names).all();
+        year = ReferenceYear.of(strategy());
+        return new InventoryColumns(this::strategy, names, year).all();
     }
 
     private void showColumns() {
@@ -73,10 +76,11 @@ public final class InventoryPage extends StrategyPage {
     @Override
     public void refresh(Set<EObject> changed) {
         names.forget();
-        if (!attributes.equals(AttributeColumns.shown(strategy()))) {
+        boolean isOtherYear = !year.equals(ReferenceYear.of(strategy()));
+        if (isOtherYear || !attributes.equals(AttributeColumns.shown(strategy()))) {
             showColumns();
         }
-        grid.refresh(relations(changed));
+        grid.refresh(isOtherYear ? Set.copyOf(strategy().getRelations()) : relations(changed));
         filters.refresh();
         showEmptiness();
     }

@@ -2,7 +2,6 @@ package org.partnerstrategy.exchange.cell;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +9,16 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.exchange.EuroText;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
+import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 
-/** The current amount of a relation, that of the newest year, and that year. Earlier years stay as they are. */
+/**
+ * The amount of a relation in the reference year, and its year. Amounts of other years stay as they are; the newest of
+ * them is shown where there is none in the reference year.
+ */
 public final class AmountCells {
 
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
@@ -23,28 +26,49 @@ public final class AmountCells {
     private AmountCells() {
     }
 
-    /** The current amount in euro; nothing when it is unknown. */
+    /** The amount in the reference year in euro; nothing when there is none. */
     public static String euro(Relation relation) {
-        return CurrentAmount.of(relation).map(Money::say).orElse("");
+        return euro(relation, ReferenceYear.of(relation));
     }
 
-    /** The year of the current amount; nothing when it is unknown. */
+    /** The amount in a year in euro; nothing when there is none. */
+    public static String euro(Relation relation, ReferenceYear year) {
+        return year.elsewhere(relation).isPresent() ? "" : year.amount(relation).map(Money::say).orElse("");
+    }
+
+    /** What is shown aside where there is no amount in the reference year: the newest one with its year. */
+    public static String elsewhere(Relation relation, ReferenceYear year) {
+        return year.elsewhere(relation).map(YearAmount::say).map(Texts::say).orElse("");
+    }
+
+    /** The year of the amount, also of the newest one where there is none in the reference year; nothing without a year. */
     public static String year(Relation relation) {
-        return newest(relation).map(Year::toString).orElse("");
+        return year(relation, ReferenceYear.of(relation));
     }
 
-    /** What a typed amount means; no text takes the current amount away. */
+    /** The same, with the reference year at hand. */
+    public static String year(Relation relation, ReferenceYear reference) {
+        return dated(relation, reference).stream().findFirst().map(amount -> amount.getYear().toString()).orElse("");
+    }
+
+    /** What a typed amount means; no text takes the amount in the reference year away. */
     public static CellChange readEuro(Relation relation, String text) {
+        ReferenceYear year = ReferenceYear.of(relation);
         if (text.isEmpty()) {
-            return CellChange.accepted(() -> EcoreUtil.deleteAll(current(relation), true));
+            return CellChange.accepted(() -> EcoreUtil.deleteAll(counted(relation, year), true));
+        }
+        if (text.equals(elsewhere(relation, year))) {
+            return CellChange.accepted(() -> { });
         }
         return EuroText.parse(text).map(euro -> CellChange.accepted(() -> set(relation, euro)))
                 .orElseGet(() -> CellChange.refused(Texts.say("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)))));
     }
 
-    /** What a typed year of the current amount means. */
+    /** What a typed year means: the amount that is shown becomes one of that year; no text makes it one without a year. */
     public static CellChange readYear(Relation relation, String text) {
-        List<Amount> amounts = current(relation);
+        ReferenceYear reference = ReferenceYear.of(relation);
+        List<Amount> dated = dated(relation, reference);
+        List<Amount> amounts = dated.isEmpty() ? counted(relation, reference) : dated;
         if (amounts.isEmpty()) {
             return text.isEmpty() ? CellChange.accepted(() -> { })
                     : CellChange.refused(Texts.say("year.withoutAmount"));
@@ -55,30 +79,43 @@ public final class AmountCells {
         Year year = text.isEmpty() ? null : Year.parse(text);
         boolean isTaken = relation.getAmounts().stream()
                 .anyMatch(amount -> !amounts.contains(amount) && Objects.equals(amount.getYear(), year));
-        return isTaken ? CellChange.refused(Texts.say("year.taken", text))
-                : CellChange.accepted(() -> amounts.forEach(amount -> amount.setYear(year)));
+        if (isTaken) {
+            return CellChange.refused(text.isEmpty() ? Texts.say("year.takenByNone") : Texts.say("year.taken", text));
+        }
+        return CellChange.accepted(() -> amounts.forEach(amount -> amount.setYear(year)));
     }
 
+    /** What the amounts without a year say stays; the amount of the reference year is the rest. */
     private static void set(Relation relation, BigDecimal euro) {
-        List<Amount> amounts = current(relation);
-        BigDecimal plain = euro.stripTrailingZeros().scale() <= 0 ? euro.setScale(0) : euro;
-        if (amounts.isEmpty()) {
+        ReferenceYear reference = ReferenceYear.of(relation);
+        List<Amount> counted = counted(relation, reference);
+        List<Amount> dated = counted.stream().filter(amount -> amount.getYear() != null).toList();
+        List<Amount> changed = dated.isEmpty() ? counted : dated;
+        BigDecimal others = counted.stream().filter(amount -> !changed.contains(amount)).map(Amount::getEuro)
+                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rest = euro.subtract(others);
+        BigDecimal plain = rest.stripTrailingZeros().scale() <= 0 ? rest.setScale(0) : rest;
+        if (changed.isEmpty()) {
             Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
             amount.setEuro(plain);
+            // Who has amounts of other years gets one of the reference year; a first amount gets its year when it is typed.
+            reference.elsewhere(relation).flatMap(elsewhere -> reference.year()).ifPresent(amount::setYear);
             relation.getAmounts().add(amount);
         } else {
-            amounts.get(0).setEuro(plain);
-            EcoreUtil.deleteAll(amounts.subList(1, amounts.size()), true);
+            changed.get(0).setEuro(plain);
+            EcoreUtil.deleteAll(changed.subList(1, changed.size()), true);
         }
     }
 
-    private static List<Amount> current(Relation relation) {
-        Year newest = newest(relation).orElse(null);
-        return relation.getAmounts().stream().filter(amount -> Objects.equals(amount.getYear(), newest)).toList();
+    private static List<Amount> counted(Relation relation, ReferenceYear year) {
+        return relation.getAmounts().stream().filter(year::has).toList();
     }
 
-    private static Optional<Year> newest(Relation relation) {
-        return relation.getAmounts().stream().map(Amount::getYear).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+    /** The amounts with the year that is shown: the reference year, else the newest. */
+    private static List<Amount> dated(Relation relation, ReferenceYear reference) {
+        Optional<Year> shown = reference.elsewhere(relation).map(YearAmount::year).or(reference::year);
+        return relation.getAmounts().stream()
+                .filter(amount -> amount.getYear() != null && shown.filter(amount.getYear()::equals).isPresent())
+                .toList();
     }
 }

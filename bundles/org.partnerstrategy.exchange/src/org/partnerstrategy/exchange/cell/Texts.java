@@ -11,6 +11,10 @@ final class Texts {
     }
 
     static String say(String key, Object... arguments) {
-        return Message.of(Texts.class, key, arguments).in(Locale.getDefault());
+        return say(Message.of(Texts.class, key, arguments));
+    }
+
+    static String say(Message message) {
+        return message.in(Locale.getDefault());
     }
 }

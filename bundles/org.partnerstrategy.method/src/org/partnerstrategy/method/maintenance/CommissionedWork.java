@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Goal;
@@ -18,7 +18,7 @@ import org.partnerstrategy.model.Relation;
  * What a partner does by commission, over all goals (handbook, step 5).
  *
  * @param goals how many goals it does so for
- * @param dominant the goal that has at least 60 % of the money, or of the relations where no amounts are known
+ * @param dominant the goal that has at least 60 % of the money in the reference year, or of the relations where no amounts are known
  */
 public record CommissionedWork(int goals, Optional<Goal> dominant) {
 
@@ -32,8 +32,9 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
         List<Relation> commissions = partner.getRelations().stream()
                 .filter(relation -> relation.getGoal() != null && isCommission(relation)).toList();
         Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
+        ReferenceYear year = ReferenceYear.of(partner);
         Map<Goal, BigDecimal> amounts = perGoal(commissions,
-                relation -> CurrentAmount.of(relation).orElse(BigDecimal.ZERO));
+                relation -> year.amount(relation).orElse(BigDecimal.ZERO));
         return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Rounding;
 
@@ -13,28 +13,23 @@ import org.partnerstrategy.model.text.Rounding;
  * A part of the relations of a goal.
  *
  * @param relations how many relations
- * @param amount what they get together per year, in euro; relations without a known amount add nothing
+ * @param amount what they get together in the reference year, in euro; relations without an amount in it add nothing
  * @param share their share of the money of the whole exactly, 0-1; none when the whole gets no money that is known
  * @param percentage the share in whole percents as people read it; those of all parts of a portfolio add up to 100
  */
 public record Part(int relations, BigDecimal amount, Optional<Double> share, Optional<Integer> percentage) {
 
     /** The parts of a whole, in their order. */
-    static List<Part> of(List<List<Relation>> parts) {
-        List<BigDecimal> amounts = parts.stream().map(Part::amount).toList();
+    static List<Part> of(List<List<Relation>> parts, ReferenceYear year) {
+        List<BigDecimal> amounts = parts.stream().map(year::sum).toList();
         BigDecimal total = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.signum() <= 0) {
-            return parts.stream().map(part -> new Part(part.size(), amount(part), Optional.empty(), Optional.empty()))
+            return parts.stream().map(part -> new Part(part.size(), year.sum(part), Optional.empty(), Optional.empty()))
                     .toList();
         }
         List<Integer> percentages = Rounding.percentages(amounts);
         return IntStream.range(0, parts.size()).mapToObj(i -> new Part(parts.get(i).size(), amounts.get(i),
                 Optional.of(amounts.get(i).doubleValue() / total.doubleValue()), Optional.of(percentages.get(i))))
                 .toList();
-    }
-
-    static BigDecimal amount(List<Relation> relations) {
-        return relations.stream().map(CurrentAmount::of).flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
@@ -23,9 +24,11 @@ import org.partnerstrategy.model.Relation;
  * @param unplaced the relations that nobody has assessed; their money counts in the total
  * @param aboveNow how many lie on or above the strategy line now
  * @param aboveAfterwards how many will do so when the wanted developments have come true
- * @param total what all relations get together per year, in euro
+ * @param total what all relations get together in the reference year, in euro
+ * @param year the reference year of the strategy
  */
-public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int aboveAfterwards, BigDecimal total) {
+public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int aboveAfterwards, BigDecimal total,
+        ReferenceYear year) {
 
     /** The relations of a goal itself. */
     public static Portfolio of(Goal goal) {
@@ -47,14 +50,16 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
         List<Relation> all = List.copyOf(relations);
         Map<Optional<Zone>, List<Relation>> byZone = all.stream()
                 .collect(Collectors.groupingBy(relation -> Placement.now(relation).map(Placement::zone)));
+        ReferenceYear year = all.isEmpty() ? new ReferenceYear(Optional.empty()) : ReferenceYear.of(all.getFirst());
         List<Part> parts = Part.of(Stream.concat(Stream.of(Zone.values()).map(Optional::of),
-                Stream.of(Optional.<Zone>empty())).map(zone -> byZone.getOrDefault(zone, List.of())).toList());
+                Stream.of(Optional.<Zone>empty())).map(zone -> byZone.getOrDefault(zone, List.of())).toList(),
+                year);
         Map<Zone, Part> zones = new EnumMap<>(Zone.class);
         for (Zone zone : Zone.values()) {
             zones.put(zone, parts.get(zone.ordinal()));
         }
         return new Portfolio(Collections.unmodifiableMap(zones), parts.getLast(), above(all, Placement::now),
-                above(all, Placement::afterDevelopment), Part.amount(all));
+                above(all, Placement::afterDevelopment), year.sum(all), year);
     }
 
     /** How many relations have a place in the matrix. */

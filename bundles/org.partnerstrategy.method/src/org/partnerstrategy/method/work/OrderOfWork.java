@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -28,10 +29,11 @@ public final class OrderOfWork {
 
     /**
      * All relations: those of the most urgent goals first, then those furthest below the strategy line, then those with
-     * the largest amount, then by the partner's name. What is not known comes last.
+     * the largest amount in the reference year, then by the partner's name. What is not known comes last.
      */
     public static List<WorkItem> of(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().map(WorkItem::of).sorted(FIRST_TO_LAST).toList();
+        ReferenceYear year = ReferenceYear.of(strategy);
+        return strategy.getRelations().stream().map(relation -> WorkItem.of(relation, year)).sorted(FIRST_TO_LAST).toList();
     }
 
     private static Urgency urgency(WorkItem item) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Direction;
@@ -19,7 +19,7 @@ import org.partnerstrategy.model.Relation;
  *
  * @param relation the relation
  * @param margin how far it lies above the strategy line; none when nobody has assessed it
- * @param amount what it gets per year in euro; none when not known
+ * @param amount what it gets in the reference year, in euro: 0 when it has amounts of other years only, none when not known
  * @param directions the directions that were decided
  * @param actions the actions that serve it and were not given up
  * @param openPoints what is still open about it
@@ -27,8 +27,8 @@ import org.partnerstrategy.model.Relation;
 public record WorkItem(Relation relation, Optional<Margin> margin, Optional<BigDecimal> amount,
         Set<Direction> directions, List<Action> actions, List<OpenPoint> openPoints) {
 
-    static WorkItem of(Relation relation) {
-        return new WorkItem(relation, Placement.now(relation).map(Placement::margin), CurrentAmount.of(relation),
+    static WorkItem of(Relation relation, ReferenceYear year) {
+        return new WorkItem(relation, Placement.now(relation).map(Placement::margin), year.amount(relation),
                 Directions.of(relation), Actions.serving(relation), OpenPoints.of(relation));
     }
 }

@@ -56,6 +56,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			addDescriptionPropertyDescriptor(object);
 			addInfluenceCutPropertyDescriptor(object);
 			addDependencyCutPropertyDescriptor(object);
+			addReferenceYearPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -149,6 +150,28 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Reference Year feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReferenceYearPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_referenceYear_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_referenceYear_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__REFERENCE_YEAR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -226,6 +249,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DESCRIPTION:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__INFLUENCE_CUT:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:

@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.model.impl;
 
+import java.time.Year;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -46,6 +48,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getInfluenceCut <em>Influence Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getDependencyCut <em>Dependency Cut</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReferenceYear <em>Reference Year</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getPersons <em>Persons</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getPartners <em>Partners</em>}</li>
@@ -138,6 +141,26 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @ordered
 	 */
 	protected Score dependencyCut = DEPENDENCY_CUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReferenceYear() <em>Reference Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferenceYear()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Year REFERENCE_YEAR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReferenceYear() <em>Reference Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferenceYear()
+	 * @generated
+	 * @ordered
+	 */
+	protected Year referenceYear = REFERENCE_YEAR_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getLinePoints() <em>Line Points</em>}' containment reference list.
@@ -336,6 +359,29 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @generated
 	 */
 	@Override
+	public Year getReferenceYear() {
+		return referenceYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReferenceYear(Year newReferenceYear) {
+		Year oldReferenceYear = referenceYear;
+		referenceYear = newReferenceYear;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR, oldReferenceYear, referenceYear));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<LinePoint> getLinePoints() {
 		if (linePoints == null) {
 			linePoints = new EObjectContainmentEList<LinePoint>(LinePoint.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS);
@@ -478,6 +524,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return getInfluenceCut();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
 				return getDependencyCut();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
+				return getReferenceYear();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				return getLinePoints();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__PERSONS:
@@ -518,6 +566,9 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
 				setDependencyCut((Score)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
+				setReferenceYear((Year)newValue);
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				getLinePoints().clear();
@@ -575,6 +626,9 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
 				setDependencyCut(DEPENDENCY_CUT_EDEFAULT);
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
+				setReferenceYear(REFERENCE_YEAR_EDEFAULT);
+				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				getLinePoints().clear();
 				return;
@@ -619,6 +673,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return INFLUENCE_CUT_EDEFAULT == null ? influenceCut != null : !INFLUENCE_CUT_EDEFAULT.equals(influenceCut);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
 				return DEPENDENCY_CUT_EDEFAULT == null ? dependencyCut != null : !DEPENDENCY_CUT_EDEFAULT.equals(dependencyCut);
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
+				return REFERENCE_YEAR_EDEFAULT == null ? referenceYear != null : !REFERENCE_YEAR_EDEFAULT.equals(referenceYear);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				return linePoints != null && !linePoints.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__PERSONS:
@@ -657,6 +713,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 		result.append(influenceCut);
 		result.append(", dependencyCut: ");
 		result.append(dependencyCut);
+		result.append(", referenceYear: ");
+		result.append(referenceYear);
 		result.append(')');
 		return result.toString();
 	}

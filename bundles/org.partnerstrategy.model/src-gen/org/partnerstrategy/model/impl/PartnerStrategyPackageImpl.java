@@ -467,8 +467,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_LinePoints() {
-		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(4);
+	public EAttribute getPartnerStrategy_ReferenceYear() {
+		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -477,7 +477,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Persons() {
+	public EReference getPartnerStrategy_LinePoints() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -487,7 +487,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Partners() {
+	public EReference getPartnerStrategy_Persons() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -497,7 +497,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Reviews() {
+	public EReference getPartnerStrategy_Partners() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -507,7 +507,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Goals() {
+	public EReference getPartnerStrategy_Reviews() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -517,7 +517,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Relations() {
+	public EReference getPartnerStrategy_Goals() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -527,7 +527,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Actions() {
+	public EReference getPartnerStrategy_Relations() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -537,8 +537,18 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Attributes() {
+	public EReference getPartnerStrategy_Actions() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Attributes() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1514,6 +1524,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__DESCRIPTION);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__INFLUENCE_CUT);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__DEPENDENCY_CUT);
+		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__REFERENCE_YEAR);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__LINE_POINTS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__PERSONS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__PARTNERS);
@@ -1700,6 +1711,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getPartnerStrategy_Description(), ecorePackage.getEString(), "description", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_InfluenceCut(), this.getScore(), "influenceCut", "50", 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_DependencyCut(), this.getScore(), "dependencyCut", "50", 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerStrategy_ReferenceYear(), this.getYear(), "referenceYear", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_LinePoints(), this.getLinePoint(), null, "linePoints", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Persons(), this.getPerson(), null, "persons", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Partners(), this.getPartner(), null, "partners", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.report.Content.Cell;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 
@@ -15,14 +16,13 @@ import org.partnerstrategy.report.Content.Table;
  */
 record HtmlTable(Elements html, Table table) {
 
-    private static final String[] NUMBER = { "class", "number" };
-
     void write() throws XMLStreamException {
         html.element("div", () -> html.element("table", () -> {
             html.element("caption", table.caption());
             html.element("thead", () -> html.element("tr", this::writeHead));
             html.element("tbody", () -> {
-                for (List<String> row : table.rows()) {
+                for (int i = 0; i < table.rows().size(); i++) {
+                    int row = i;
                     html.element("tr", () -> write(row));
                 }
             });
@@ -37,10 +37,17 @@ record HtmlTable(Elements html, Table table) {
         }
     }
 
-    private void write(List<String> row) throws XMLStreamException {
+    private void write(int number) throws XMLStreamException {
+        List<String> row = table.rows().get(number);
         html.element("th", row.getFirst(), "scope", "row");
         for (int i = 1; i < row.size(); i++) {
-            html.element("td", row.get(i), table.columns().get(i).number() ? NUMBER : new String[0]);
+            html.element("td", row.get(i), looks(number, i));
         }
+    }
+
+    private String[] looks(int row, int column) {
+        String looks = (table.columns().get(column).number() ? "number" : "")
+                + (table.pale().contains(new Cell(row, column)) ? " pale" : "");
+        return looks.isEmpty() ? new String[0] : new String[] { "class", looks.strip() };
     }
 }

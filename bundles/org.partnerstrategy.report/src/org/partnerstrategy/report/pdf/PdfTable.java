@@ -3,10 +3,12 @@ package org.partnerstrategy.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.partnerstrategy.report.Content.Cell;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 
@@ -41,8 +43,8 @@ final class PdfTable {
         PDStructureElement row = tags.begin(StandardStructureTypes.TR, element);
         writeHeads(heads, table.columns().stream()
                 .map(column -> tags.beginHead(PDTableAttributeObject.SCOPE_COLUMN, row)).toList());
-        for (List<List<String>> cells : rows) {
-            write(cells, heads);
+        for (int i = 0; i < rows.size(); i++) {
+            write(i, rows.get(i), heads);
         }
         pages.down(Type.BODY.after() * 2);
     }
@@ -66,10 +68,10 @@ final class PdfTable {
     /** The heads; on later pages they belong to nothing, as they were read before. */
     private void writeHeads(List<List<String>> heads, List<PDStructureElement> elements) throws IOException {
         pages.ground(height(heads), Type.Colours.GROUND);
-        drawRow(heads, elements, Type.HEAD);
+        drawRow(heads, elements, column -> Type.HEAD);
     }
 
-    private void write(List<List<String>> cells, List<List<String>> heads) throws IOException {
+    private void write(int number, List<List<String>> cells, List<List<String>> heads) throws IOException {
         PDStructureElement row = tags.begin(StandardStructureTypes.TR, element);
         List<PDStructureElement> elements = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -83,20 +85,26 @@ final class PdfTable {
             int fitting = (int) ((pages.room() - 2 * PADDING) / Type.CELL.leading());
             if (tooLong && fitting > 0) {
                 drawRow(rest.stream().map(lines -> lines.subList(0, Math.min(fitting, lines.size()))).toList(),
-                        elements, Type.CELL);
+                        elements, type(number));
                 rest = rest.stream().map(lines -> lines.subList(Math.min(fitting, lines.size()), lines.size()))
                         .toList();
             }
             pages.turn();
             writeHeads(heads, List.of());
         }
-        drawRow(rest, elements, Type.CELL);
+        drawRow(rest, elements, type(number));
     }
 
-    private void drawRow(List<List<String>> cells, List<PDStructureElement> elements, Type type) throws IOException {
+    private IntFunction<Type> type(int row) {
+        return column -> column == 0 ? Type.HEAD
+                : table.pale().contains(new Cell(row, column)) ? Type.PALE : Type.CELL;
+    }
+
+    private void drawRow(List<List<String>> cells, List<PDStructureElement> elements, IntFunction<Type> type)
+            throws IOException {
         float x = Pages.MARGIN;
         for (int i = 0; i < cells.size(); i++) {
-            Type own = i == 0 ? Type.HEAD : type;
+            Type own = type.apply(i);
             double base = pages.y() - PADDING - own.hand().size();
             for (String line : cells.get(i)) {
                 double start = table.columns().get(i).number()

@@ -26,7 +26,9 @@ enum Type {
     /** The head of a column, or of a row. */
     HEAD(8, true, Colours.INK, 0, 0),
     /** A cell of a table. */
-    CELL(8, false, Colours.INK, 0, 0);
+    CELL(8, false, Colours.INK, 0, 0),
+    /** A cell that is said aside. */
+    PALE(8, false, Colours.SOFT, 0, 0);
 
     private static final float LEADING = 1.35f;
 

@@ -86,7 +86,10 @@ public final class GoalsSection implements ReportSection {
 
     private static Paragraph figures(Portfolio portfolio, int relations, Words words) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.of("goal.portfolio", relations, words.euro(portfolio.total())));
+        String money = words.euro(portfolio.total());
+        sentences.add(portfolio.year().year()
+                .map(year -> words.of("goal.portfolioOfYear", relations, money, year.toString()))
+                .orElseGet(() -> words.of("goal.portfolio", relations, money)));
         if (portfolio.placed() > 0) {
             sentences.add(words.of("goal.placed", portfolio.placed(), portfolio.aboveNow(),
                     portfolio.aboveAfterwards()));

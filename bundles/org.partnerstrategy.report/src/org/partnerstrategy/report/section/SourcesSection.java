@@ -1,15 +1,10 @@
 package org.partnerstrategy.report.section;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.model.Amount;
-import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Points;
@@ -26,11 +21,8 @@ public final class SourcesSection implements ReportSection {
         sources.add(words.of("sources.handbook"));
         sources.add(words.of("sources.strategy", words.name(request.strategy()), words.day(request.day())));
         Reviews.of(request.strategy()).forEach(review -> sources.add(review(review, request, words)));
-        TreeSet<Year> years = request.relations().stream().map(Relation::getAmounts).flatMap(List::stream)
-                .map(Amount::getYear).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
-        if (!years.isEmpty()) {
-            sources.add(words.of("sources.amounts", years.getLast().toString()));
-        }
+        ReferenceYear.of(request.strategy()).year()
+                .ifPresent(year -> sources.add(words.of("sources.amounts", year.toString())));
         return List.of(words.heading(1, "sources"), new Points(sources));
     }
 

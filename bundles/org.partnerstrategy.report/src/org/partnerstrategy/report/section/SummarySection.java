@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.method.progress.Progress;
@@ -50,15 +50,24 @@ public final class SummarySection implements ReportSection {
     }
 
     private static Paragraph inventory(ReportRequest request, List<Relation> relations, Words words) {
+        ReferenceYear year = ReferenceYear.of(request.strategy());
         long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();
-        long unknown = relations.stream().filter(relation -> CurrentAmount.of(relation).isEmpty()).count();
+        long unknown = relations.stream().filter(relation -> year.amount(relation).isEmpty()).count();
         String who = Words.written(request.strategy().getOrganisation()).orElseGet(() -> words.of("organisation"));
         String counts = words.of("summary.inventory", who, request.goals().size(), partners, relations.size());
         if (unknown == relations.size()) {
             return new Paragraph(counts);
         }
-        String money = words.of("summary.money", words.euro(Portfolio.of(relations).total()), unknown);
-        return new Paragraph(counts + " " + money);
+        return new Paragraph(counts + " " + money(year, relations, unknown, words));
+    }
+
+    private static String money(ReferenceYear year, List<Relation> relations, long unknown, Words words) {
+        String sum = words.euro(year.sum(relations));
+        return year.year().map(known -> year.before(relations)
+                .map(before -> words.of("summary.moneyAndBefore", sum, unknown, known.toString(),
+                        words.euro(before.euro()), before.year().toString()))
+                .orElseGet(() -> words.of("summary.moneyOfYear", sum, unknown, known.toString())))
+                .orElseGet(() -> words.of("summary.money", sum, unknown));
     }
 
     private static Paragraph position(Portfolio portfolio, Words words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 
 /** How many relations lie in each zone, and their share of the money (handbook, step 3). */
@@ -25,7 +26,7 @@ final class ZoneTable {
         rows.add(List.of(words.of("zone.all"), words.of("number", relations), words.euro(portfolio.total()),
                 portfolio.total().signum() > 0 ? words.of("share", 100) : ""));
         return new Table(words.of("zone.caption"), List.of(words.column("zone"), words.numbers("relations"),
-                words.numbers("amount"), words.numbers("share")), rows);
+                Column.numbers(words.of(portfolio.year().heading())), words.numbers("share")), rows);
     }
 
     private static List<String> row(String name, Part part, Words words) {

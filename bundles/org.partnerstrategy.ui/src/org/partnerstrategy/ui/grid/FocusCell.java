@@ -155,7 +155,7 @@ final class FocusCell<T> {
 
     private String description() {
         return row().map(row -> Texts.say("cell.description", gridColumn().title(),
-                grid.isDraft(row) ? grid.source().draftHint() : gridColumn().text().apply(row), line + 1, grid.count()))
+                grid.isDraft(row) ? grid.source().draftHint() : gridColumn().seen(row), line + 1, grid.count()))
                 .orElse("");
     }
 }

@@ -20,9 +20,11 @@ import org.partnerstrategy.exchange.cell.CellEditing;
  * @param order how rows are sorted by this column
  * @param editing how its cells are edited; none when they cannot be
  * @param traits what else is special
+ * @param aside what is shown pale where a cell is empty, beside what can be edited
  */
 public record GridColumn<T>(String id, String title, int width, Function<T, String> text,
-        Optional<Function<T, Image>> icon, Comparator<T> order, Optional<CellEditing<T>> editing, Traits traits) {
+        Optional<Function<T, Image>> icon, Comparator<T> order, Optional<CellEditing<T>> editing, Traits traits,
+        Function<T, String> aside) {
 
     /**
      * What is special about a column.
@@ -37,22 +39,33 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     /** A column that shows a text and cannot be edited. */
     public static <T> GridColumn<T> of(String id, String title, int width, Function<T, String> text) {
         return new GridColumn<>(id, title, width, text, Optional.empty(), alphabetical(text), Optional.empty(),
-                new Traits(false, false, false));
+                new Traits(false, false, false), row -> "");
     }
 
     /** The same, edited this way. */
     public GridColumn<T> edited(CellEditing<T> how) {
-        return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits);
+        return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits, aside);
     }
 
     /** The same, sorted this way. */
     public GridColumn<T> sorted(Comparator<T> how) {
-        return new GridColumn<>(id, title, width, text, icon, how, editing, traits);
+        return new GridColumn<>(id, title, width, text, icon, how, editing, traits, aside);
     }
 
     /** The same with a picture before the text. */
     public GridColumn<T> pictured(Function<T, Image> picture) {
-        return new GridColumn<>(id, title, width, text, Optional.of(picture), order, editing, traits);
+        return new GridColumn<>(id, title, width, text, Optional.of(picture), order, editing, traits, aside);
+    }
+
+    /** The same, showing this pale where a cell is empty. */
+    public GridColumn<T> aside(Function<T, String> shown) {
+        return new GridColumn<>(id, title, width, text, icon, order, editing, traits, shown);
+    }
+
+    /** What people see of a row: its text, else what is said aside. */
+    public String seen(T row) {
+        String own = text.apply(row);
+        return own.isEmpty() ? aside.apply(row) : own;
     }
 
     /** The same with texts to the right. */
@@ -71,7 +84,7 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     }
 
     private GridColumn<T> with(Traits changed) {
-        return new GridColumn<>(id, title, width, text, icon, order, editing, changed);
+        return new GridColumn<>(id, title, width, text, icon, order, editing, changed, aside);
     }
 
     /** As people sort names; empty ones come last. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -105,19 +106,29 @@ final class GridTable<T> {
             if (isDraft(row)) {
                 texts[visibleColumns().stream().findFirst().orElse(0)] = source.draftHint();
                 // Pale, so that nobody takes it for a row.
-                item.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+                item.setForeground(pale());
             }
             item.setText(texts);
+            IntStream.range(0, columns.size()).forEach(i -> item.setForeground(i, isAside(i, row) ? pale() : null));
             IntStream.range(0, columns.size()).forEach(i -> columns.get(i).icon()
                     .ifPresent(icon -> item.setImage(i, isDraft(row) ? null : icon.apply(row))));
         });
+    }
+
+    private boolean isAside(int column, T row) {
+        return !isDraft(row) && isVisible(column) && columns.get(column).text().apply(row).isEmpty()
+                && !columns.get(column).aside().apply(row).isEmpty();
+    }
+
+    private static Color pale() {
+        return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
     }
 
     private String shown(int column, T row) {
         if (!isVisible(column)) {
             return "";
         }
-        String text = columns.get(column).text().apply(row);
+        String text = columns.get(column).seen(row);
         return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 

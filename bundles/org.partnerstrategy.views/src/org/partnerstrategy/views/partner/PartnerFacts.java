@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.maintenance.CommissionedWork;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
@@ -39,10 +39,11 @@ public final class PartnerFacts {
         return List.copyOf(partner.getRelations());
     }
 
-    /** The sum of what the partner gets per year over all goals, in euro; none when no amount is known. */
-    public Optional<BigDecimal> total() {
-        return partner.getRelations().stream().map(CurrentAmount::of).flatMap(Optional::stream)
-                .reduce(BigDecimal::add);
+    /** The sum of what the partner gets in the reference year over all goals; none when no amount is known. */
+    public Optional<Message> total() {
+        ReferenceYear year = ReferenceYear.of(partner);
+        return partner.getRelations().stream().map(year::amount).flatMap(Optional::stream)
+                .reduce(BigDecimal::add).map(year::say);
     }
 
     /** Why the partner should have one integral account manager (rule R6); none when it need not. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.method.attribute.AttributeValues;
@@ -61,7 +61,7 @@ final class RelationFacts {
     private String money() {
         String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
                 .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
-        return CurrentAmount.of(relation).map(amount -> say("money", amount, capital(forms)))
+        return ReferenceYear.of(relation).say(relation).map(amount -> say("money", amount, capital(forms)))
                 .orElse(capital(forms));
     }
 

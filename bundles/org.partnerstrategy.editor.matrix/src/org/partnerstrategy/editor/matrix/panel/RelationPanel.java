@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.matrix.Texts;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
-import org.partnerstrategy.method.CurrentAmount;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
@@ -91,7 +91,7 @@ public final class RelationPanel {
                 ? Texts.say(ElementName.of(relation.getGoal())) + "\n" : "";
         String forms = relation.getForms().stream().map(form -> Texts.say(ElementName.of(form)))
                 .collect(Collectors.joining(", "));
-        String money = CurrentAmount.of(relation).map(euro -> Texts.say("panel.amount", euro)).orElse("");
+        String money = ReferenceYear.of(relation).say(relation).map(Texts::say).orElse("");
         return goal + Stream.of(forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "))
                 + "\n" + place;
     }

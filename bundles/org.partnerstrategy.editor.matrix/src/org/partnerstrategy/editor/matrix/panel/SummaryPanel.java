@@ -89,8 +89,8 @@ public final class SummaryPanel {
                 .orElseGet(() -> Texts.say("goals.none")));
         zones.forEach((zone, row) -> row.show(portfolio.zones().get(zone)));
         unplaced.show(portfolio.unplaced());
-        line.setText(Texts.say("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(),
-                portfolio.placed()));
+        line.setText(Texts.say("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(), portfolio.placed())
+                + portfolio.year().year().map(year -> "\n" + Texts.say("summary.year", year.toString())).orElse(""));
         notes.show(goal.map(Goal::getNotes).orElse(""), goal.isPresent());
         body.layout();
     }

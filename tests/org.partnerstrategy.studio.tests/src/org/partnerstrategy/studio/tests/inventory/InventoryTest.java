@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -64,7 +64,7 @@ class InventoryTest {
         assertEquals(2, strategy().getGoals().size());
         assertEquals(List.of(FormKind.COMMISSION, FormKind.ADMINISTRATIVE_AGREEMENT),
                 relation(1).getForms().stream().map(form -> form.getKind()).toList());
-        assertEquals(0, new BigDecimal("900.50").compareTo(CurrentAmount.of(relation(1)).orElseThrow()));
+        assertEquals(0, new BigDecimal("900.50").compareTo(ReferenceYear.of(relation(1)).amount(relation(1)).orElseThrow()));
     }
 
     @Test
@@ -78,7 +78,7 @@ class InventoryTest {
         keys.cell().setText("1.250");
         keys.enter();
         assertFalse(keys.hasCell());
-        assertEquals(0, new BigDecimal(1250).compareTo(CurrentAmount.of(relation(0)).orElseThrow()));
+        assertEquals(0, new BigDecimal(1250).compareTo(ReferenceYear.of(relation(0)).amount(relation(0)).orElseThrow()));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -71,8 +71,8 @@ class NetworkTest {
     @Test
     void drawsTheLargestAmountWidest() {
         DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
-        Relation largest = strategy.getRelations().stream().filter(each -> CurrentAmount.of(each).isPresent())
-                .max(Comparator.comparing(each -> CurrentAmount.of(each).orElseThrow())).orElseThrow();
+        Relation largest = strategy.getRelations().stream().filter(each -> ReferenceYear.of(each).amount(each).isPresent())
+                .max(Comparator.comparing(each -> ReferenceYear.of(each).amount(each).orElseThrow())).orElseThrow();
 
         int widest = edges(network).stream().mapToInt(NetworkTest::width).max().orElseThrow();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
-import org.partnerstrategy.method.CurrentAmount;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Action;
@@ -92,7 +92,7 @@ class TablesTest {
 
         inventory.type(relation, "InventoryAmount", "12,345");
 
-        assertEquals(0, new BigDecimal(12345).compareTo(CurrentAmount.of(relation).orElseThrow()));
+        assertEquals(0, new BigDecimal(12345).compareTo(ReferenceYear.of(relation).amount(relation).orElseThrow()));
     }
 
     @Test

@@ -41,7 +41,7 @@ class NetworkServicesTest {
         new InventoryServices().enterAmount(half, "50000");
         assertEquals(List.of(8, 4, 1), List.of(network.amountWidth(large), network.amountWidth(half),
                 network.amountWidth(unknown)));
-        assertTrue(network.amountWords(large).endsWith("000"));
+        assertTrue(network.amountWords(large).contains("000"));
         assertEquals("", network.amountWords(unknown));
     }
 
