@@ -24,6 +24,7 @@ import org.partnerstrategy.cli.command.OverviewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
+import org.partnerstrategy.cli.command.SetCommand;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
@@ -62,6 +63,7 @@ public final class CommandLineProgram {
         COMMANDS.put("report", CouncilReportCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);
+        COMMANDS.put("set", SetCommand::new);
         COMMANDS.put("attribute", AttributeCommand::new);
         COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);
     }

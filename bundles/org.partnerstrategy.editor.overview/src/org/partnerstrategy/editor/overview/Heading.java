@@ -21,6 +21,7 @@ final class Heading {
     private final StrategyDocument document;
     private final FormToolkit toolkit;
     private final List<TextField> fields;
+    private final ReferenceYearField year;
     private Text first;
 
     Heading(Composite parent, FormToolkit toolkit, StrategyDocument document) {
@@ -32,6 +33,9 @@ final class Heading {
                 field(body, "heading.organisation", PartnerStrategy::getOrganisation,
                         PartnerStrategy::setOrganisation),
                 description(body));
+        toolkit.createLabel(body, Texts.say("heading.referenceYear"));
+        year = new ReferenceYearField(body, document);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(year.control());
     }
 
     private TextField field(Composite body, String key, Function<PartnerStrategy, String> read,
@@ -60,6 +64,7 @@ final class Heading {
 
     void show() {
         fields.forEach(TextField::show);
+        year.show();
     }
 
     void setFocus() {

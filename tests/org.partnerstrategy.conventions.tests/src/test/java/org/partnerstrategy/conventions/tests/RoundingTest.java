@@ -25,7 +25,7 @@ class RoundingTest {
             "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java", "Stage.java", "MatrixCanvas.java",
             "Shades.java", "MarkerSizes.java", "NetworkServices.java", "MarkerServices.java", "Legend.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */
-    private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java", "SheetCell.java", 
+    private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java", "SheetCell.java",
             "RegisteredFacts.java", "TypedText.java", "AmountCells.java", "StrategyLine.java");
 
     static Stream<Bundle> bundles() {
