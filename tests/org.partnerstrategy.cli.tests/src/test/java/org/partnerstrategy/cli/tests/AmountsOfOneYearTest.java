@@ -80,7 +80,7 @@ class AmountsOfOneYearTest {
         Run refused = Run.of("set", file, "--reference-year", "24", "--lang", "en");
 
         assertEquals(2, refused.exitCode());
-        assertEquals("Error: \"24\" is not a year; give one such as 2024, or newest", refused.err().strip());
+        assertEquals("studio: \"24\" is not a year; give one such as 2024, or newest", refused.err().strip());
         assertEquals(2, Run.of("set", file).exitCode());
         assertEquals(before, Files.readString(file));
     }
