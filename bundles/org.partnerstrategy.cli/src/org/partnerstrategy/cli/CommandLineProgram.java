@@ -18,6 +18,7 @@ import org.partnerstrategy.cli.command.CouncilReportCommand;
 import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
 import org.partnerstrategy.cli.command.ImportCommand;
+import org.partnerstrategy.cli.command.MergePartnersCommand;
 import org.partnerstrategy.cli.command.NewCommand;
 import org.partnerstrategy.cli.command.NewPlugInCommand;
 import org.partnerstrategy.cli.command.OverviewCommand;
@@ -53,6 +54,7 @@ public final class CommandLineProgram {
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("new-plug-in", NewPlugInCommand::new);
         COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("merge-partners", MergePartnersCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("work", WorkCommand::new);

@@ -1,10 +1,8 @@
 package org.partnerstrategy.exchange;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +52,6 @@ final class ColumnSearch {
     }
 
     private static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}#]", "");
-        return plain.isEmpty() ? name : plain.toLowerCase(Locale.ROOT);
+        return new Heading(name).key();
     }
 }

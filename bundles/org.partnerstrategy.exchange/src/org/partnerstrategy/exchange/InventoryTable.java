@@ -66,6 +66,8 @@ public final class InventoryTable {
         this.columns = List.of(
                 new Column("goal", relation -> name(relation.getGoal())),
                 new Column("partner", relation -> name(relation.getPartner())),
+                new Column("partnerNumber", relation -> relation.getPartner() == null ? ""
+                        : text(relation.getPartner().getRegistrationNumber())),
                 new Column("form", relation -> relation.getForms().stream()
                         .map(form -> ElementName.of(form).in(language)).collect(Collectors.joining("; "))),
                 new Column("amount", relation -> new ReferenceYear(newestYear(relation)).amount(relation).map(this::number).orElse("")),

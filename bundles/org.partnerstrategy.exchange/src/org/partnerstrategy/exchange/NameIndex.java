@@ -3,6 +3,7 @@ package org.partnerstrategy.exchange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -38,6 +39,16 @@ final class NameIndex<T extends NamedElement> {
         if (known == null) {
             return make(name);
         }
+        return met(known);
+    }
+
+    /** The element that is called so. */
+    Optional<T> find(String name) {
+        return Optional.ofNullable(elements.get(Words.key(name)));
+    }
+
+    /** Counts an element that was found otherwise. */
+    T met(T known) {
         if (!made.contains(known)) {
             found.add(known);
         }

@@ -13,6 +13,11 @@ public enum Part {
             "Contractor", "Supplier", "Aanvrager", "Naam aanvrager", "Applicant", "Instelling", "Naam instelling",
             "Naam organisatie", "Naam", "Name", "Organisatie", "Organisation", "Organization"),
 
+    /** A number by which the partner is known, such as that of the chamber of commerce. */
+    PARTNER_NUMBER("KvK-nummer", "KvK", "Nummer KvK", "Registratienummer", "Registration number",
+            "Chamber of commerce number", "Kamer van Koophandel", "KvK-nr", "Ondernemingsnummer", "Company number",
+            "Relatienummer", "Leveranciersnummer", "Supplier number", "Crediteurnummer", "RSIN"),
+
     /** The goal, sub-goal or result. Required. */
     GOAL("Doel", "Goal", "Doel/resultaat", "Goal/result", "Doel of resultaat", "Goal or result", "Doelstelling",
             "Beleidsdoel", "Policy goal", "Subdoel", "Sub-goal", "Resultaat", "Result", "Beleidsthema", "Policy theme",
@@ -67,8 +72,8 @@ public enum Part {
         this.usualNames = List.of(usualNames);
     }
 
-    /** What registers call the column that plays this part, the clearest names first. */
-    List<String> usualNames() {
+    /** What registers call the column that plays this part, in Dutch and English, the clearest names first. */
+    public List<String> usualNames() {
         return usualNames;
     }
 

@@ -22,10 +22,6 @@ record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Opt
         Optional<Year> year, Optional<Periodicity> periodicity, Optional<Alternative> alternative,
         Map<Part, Score> scores, Map<AttributeColumn, String> attributes) {
 
-    String partner() {
-        return texts.get(Part.PARTNER);
-    }
-
     String goal() {
         return texts.get(Part.GOAL);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
 import org.partnerstrategy.exchange.RowReader.OfAllRows;
 import org.partnerstrategy.exchange.register.Register;
@@ -20,6 +21,7 @@ import org.partnerstrategy.model.text.Message;
 /**
  * Puts the rows of a register together into relations (handbook, step 1): all rows with the same partner and the same
  * goal are one relation. Names are the same when they differ in case or white space only; the first spelling is kept.
+ * Where a column gives numbers of partners, those tell them apart.
  */
 public final class RegisterImport {
 
@@ -60,14 +62,16 @@ public final class RegisterImport {
         RowReader reader = new RowReader(columns, new OfAllRows(formOfAll(), yearOfAll()),
                 new AmountReader(columns, mapping.values(), remarks),
                 ScoreReader.of(register, columns, mapping.values().scale(), remarks), remarks);
+        PartnerIdentities partners = new PartnerIdentities(register, columns, remarks);
         Map<List<String>, RegisteredRelation> relations = new LinkedHashMap<>();
         int done = 0;
         int used = 0;
         for (Row row : register.rows()) {
             if (filter.lets(row, unused)) {
                 RegisterEntry entry = reader.read(row);
-                relations.computeIfAbsent(List.of(Words.key(entry.partner()), Words.key(entry.goal())),
-                        added -> new RegisteredRelation(entry)).add(entry, remarks);
+                Identity partner = partners.of(row);
+                relations.computeIfAbsent(List.of(partner.key(), Words.key(entry.goal())),
+                        added -> new RegisteredRelation(partner, entry)).add(entry, remarks);
                 used++;
             }
             done++;

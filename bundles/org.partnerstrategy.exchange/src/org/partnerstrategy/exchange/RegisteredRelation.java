@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Score;
@@ -23,6 +24,7 @@ final class RegisteredRelation {
     record Said(String text, int row) {
     }
 
+    private final Identity partner;
     private final RegisterEntry first;
     private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
     private final Map<Part, Map<String, String>> texts = new EnumMap<>(Part.class);
@@ -35,7 +37,8 @@ final class RegisteredRelation {
     /**
      * @param first the first row of the relation; it too must be added
      */
-    RegisteredRelation(RegisterEntry first) {
+    RegisteredRelation(Identity partner, RegisterEntry first) {
+        this.partner = partner;
         this.first = first;
     }
 
@@ -81,7 +84,12 @@ final class RegisteredRelation {
     }
 
     String partner() {
-        return first.partner();
+        return partner.name();
+    }
+
+    /** The number by which the partner is known. */
+    Optional<String> partnerNumber() {
+        return partner.number();
     }
 
     String goal() {

@@ -26,7 +26,7 @@ final class StrategyMerge {
     private final ImportReview review;
     private final AttributeMerge attributes;
     private final Findings remarks;
-    private final NameIndex<Partner> partners;
+    private final PartnerIndex partners;
     private final NameIndex<Goal> goals;
     private final Map<Ends, Relation> relations = new HashMap<>();
     private int made;
@@ -38,8 +38,7 @@ final class StrategyMerge {
         this.review = review;
         this.attributes = attributes;
         this.remarks = remarks;
-        partners = new NameIndex<>(strategy.getPartners(),
-                () -> added(FACTORY.createPartner(), strategy.getPartners()));
+        partners = new PartnerIndex(strategy, remarks);
         goals = new NameIndex<>(withSubgoals(strategy.getGoals(), new ArrayList<>()),
                 () -> added(FACTORY.createGoal(), strategy.getGoals()));
         for (Relation relation : strategy.getRelations()) {
@@ -61,7 +60,7 @@ final class StrategyMerge {
     }
 
     void add(RegisteredRelation registered) {
-        Ends ends = new Ends(partners.findOrMake(registered.partner()), goals.findOrMake(registered.goal()));
+        Ends ends = new Ends(partners.findOrMake(registered), goals.findOrMake(registered.goal()));
         Relation known = relations.get(ends);
         Relation relation = known == null ? make(ends) : known;
         // All are wanted, hence no short-circuit.

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.partnerstrategy.model.Partner#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Partner#getContact <em>Contact</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Partner#getRegistrationNumber <em>Registration Number</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Partner#getRelations <em>Relations</em>}</li>
  * </ul>
  *
@@ -80,6 +81,31 @@ public interface Partner extends NamedElement, Attributed {
 	 * @generated
 	 */
 	void setContact(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Registration Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number by which registers know the organisation, such as that of the chamber of commerce (KvK-nummer). Names with the same number are one partner.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Registration Number</em>' attribute.
+	 * @see #setRegistrationNumber(String)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartner_RegistrationNumber()
+	 * @model
+	 * @generated
+	 */
+	String getRegistrationNumber();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Partner#getRegistrationNumber <em>Registration Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Registration Number</em>' attribute.
+	 * @see #getRegistrationNumber()
+	 * @generated
+	 */
+	void setRegistrationNumber(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Relations</b></em>' reference list.

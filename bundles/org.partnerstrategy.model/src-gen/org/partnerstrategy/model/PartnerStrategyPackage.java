@@ -532,13 +532,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER__CONTACT = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Registration Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER__REGISTRATION_NUMBER = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Relations</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int PARTNER__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Partner</em>' class.
@@ -547,7 +556,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int PARTNER_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Partner</em>' class.
@@ -2023,6 +2032,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	EAttribute getPartner_Contact();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Partner#getRegistrationNumber <em>Registration Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Registration Number</em>'.
+	 * @see org.partnerstrategy.model.Partner#getRegistrationNumber()
+	 * @see #getPartner()
+	 * @generated
+	 */
+	EAttribute getPartner_RegistrationNumber();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.partnerstrategy.model.Partner#getRelations <em>Relations</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3204,6 +3224,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTNER__CONTACT = eINSTANCE.getPartner_Contact();
+
+		/**
+		 * The meta object literal for the '<em><b>Registration Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER__REGISTRATION_NUMBER = eINSTANCE.getPartner_RegistrationNumber();
 
 		/**
 		 * The meta object literal for the '<em><b>Relations</b></em>' reference list feature.

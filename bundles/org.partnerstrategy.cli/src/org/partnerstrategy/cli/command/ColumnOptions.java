@@ -28,6 +28,11 @@ final class ColumnOptions {
         columns.put(Part.PARTNER, column);
     }
 
+    @Option(names = "--partner-number", paramLabel = "COLUMN")
+    void partnerNumber(String column) {
+        columns.put(Part.PARTNER_NUMBER, column);
+    }
+
     @Option(names = "--goal", paramLabel = "COLUMN")
     void goal(String column) {
         columns.put(Part.GOAL, column);

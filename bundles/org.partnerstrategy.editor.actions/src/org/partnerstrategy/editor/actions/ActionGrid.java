@@ -50,7 +50,7 @@ final class ActionGrid {
                 column("due", 90, action -> Dates.say(action.getDue()), Cells.day(Action::setDue)),
                 column("cost", 80, action -> Money.say(action.getCost()), Cells.money(Action::setCost)).right(),
                 column("direction", 80, action -> directions(Set.copyOf(action.getDirections())), direction()),
-                GridColumn.of("serves", Texts.say("action.serves"), 110, Served::in),
+                GridColumn.of("serves", Texts.message("action.serves"), 110, Served::in),
                 column("kind", 150, action -> Optional.ofNullable(action.getKind()).map(ActionGrid::kind).orElse(""),
                         kinds()),
                 column("prompted", 170, action -> action.getPromptedBy() == null ? ""
@@ -60,7 +60,7 @@ final class ActionGrid {
 
     private static GridColumn<Action> column(String id, int width, Function<Action, String> text,
             CellEditing<Action> editing) {
-        return GridColumn.<Action>of(id, Texts.say("action." + id), width,
+        return GridColumn.<Action>of(id, Texts.message("action." + id), width,
                 action -> Objects.requireNonNullElse(text.apply(action), "")).edited(editing);
     }
 

@@ -60,10 +60,10 @@ final class WorkPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(catalogue.control());
         experiences = BareGrid.of(new Grid<>(gridPlace(section("experiences"), 95),
                 "org.partnerstrategy.actions.experiences", new ExperienceSource(context.document(), () -> subject),
-                List.of(GridColumn.<Experience>of("text", Texts.say("experience.text"), 520,
+                List.of(GridColumn.<Experience>of("text", Texts.message("experience.text"), 520,
                         experience -> Objects.requireNonNullElse(experience.getText(), ""))
                         .edited(Cells.lines(Experience::setText)).required(),
-                        GridColumn.<Experience>of("date", Texts.say("experience.date"), 100,
+                        GridColumn.<Experience>of("date", Texts.message("experience.date"), 100,
                                 experience -> Dates.say(experience.getDate()))
                                 .edited(Cells.day(Experience::setDate)))));
         actions.grid().named(Texts.say("actions.title"));

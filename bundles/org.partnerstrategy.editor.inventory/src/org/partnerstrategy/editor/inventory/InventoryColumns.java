@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.cell.AmountCells;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
@@ -31,16 +33,26 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names,
 
     static final String EXPERIENCE = "experience";
 
+    private static final Map<String, Part> PARTS = Map.of("partner", Part.PARTNER, "goal", Part.GOAL, "forms", Part.FORM,
+            "amount", Part.AMOUNT, "year", Part.YEAR, "periodicity", Part.PERIODICITY, "scheme", Part.SCHEME,
+            "description", Part.DESCRIPTION, "alternative", Part.ALTERNATIVE, EXPERIENCE, Part.EXPERIENCE);
+
     List<GridColumn<Relation>> all() {
         List<GridColumn<Relation>> all = new ArrayList<>(List.of(partner(), goal(), forms(), amount(), year(),
                 periodicity(), scheme(), description(), alternative()));
         all.addAll(AttributeColumns.of(strategy.get()));
         all.add(experience());
-        return all;
+        return all.stream().map(InventoryColumns::named).toList();
+    }
+
+    /** As the wizard knows it in a register. */
+    private static GridColumn<Relation> named(GridColumn<Relation> column) {
+        return Optional.ofNullable(PARTS.get(column.id())).map(part -> column.called(part.usualNames()))
+                .orElse(column);
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
-        return GridColumn.of(id, Texts.say("column." + id), width, text);
+        return GridColumn.of(id, Texts.message("column." + id), width, text);
     }
 
     private GridColumn<Relation> partner() {

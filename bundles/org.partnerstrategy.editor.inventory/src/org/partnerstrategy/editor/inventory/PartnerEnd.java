@@ -42,7 +42,8 @@ record PartnerEnd(Supplier<PartnerStrategy> strategy) implements End<Partner> {
 
     @Override
     public boolean isOnlyHere(Partner partner) {
-        return partner.getRelations().size() == 1 && partner.getDescription() == null && partner.getContact() == null;
+        return partner.getRelations().size() == 1 && partner.getDescription() == null && partner.getContact() == null
+                && partner.getRegistrationNumber() == null;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class RelationView implements RoleView {
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
-        return GridColumn.of(id, Texts.say("column." + id), width, text);
+        return GridColumn.of(id, Texts.message("column." + id), width, text);
     }
 
     private static Function<Relation, Image> mark(Open open) {

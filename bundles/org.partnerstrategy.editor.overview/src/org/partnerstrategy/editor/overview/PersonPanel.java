@@ -38,7 +38,7 @@ final class PersonPanel {
 
     private static GridColumn<Person> column(String id, int width, Function<Person, String> read,
             BiConsumer<Person, String> write) {
-        return GridColumn.<Person>of(id, Texts.say("persons." + id), width,
+        return GridColumn.<Person>of(id, Texts.message("persons." + id), width,
                 person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Cells.line(write));
     }
 

@@ -34,12 +34,12 @@ final class ReviewPanel {
         this.document = document;
         Panel panel = new Panel(parent, toolkit, "reviews");
         grid = BareGrid.of(new Grid<>(panel.gridPlace(4), "org.partnerstrategy.overview.reviews", new Source(),
-                List.of(GridColumn.<Review>of("name", Texts.say("reviews.name"), 260,
+                List.of(GridColumn.<Review>of("name", Texts.message("reviews.name"), 260,
                         review -> Optional.ofNullable(review.getName()).orElse(""))
                         .edited(Cells.line(Review::setName)),
-                        GridColumn.<Review>of("date", Texts.say("reviews.date"), 110,
+                        GridColumn.<Review>of("date", Texts.message("reviews.date"), 110,
                                 review -> Dates.say(review.getDate())).edited(Cells.day(Review::setDate)),
-                        GridColumn.<Review>of("assessed", Texts.say("reviews.assessed"), 100,
+                        GridColumn.<Review>of("assessed", Texts.message("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right())));
         grid.named(panel.title());
         panel.button("reviews.start", this::start);

@@ -14,6 +14,8 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.exchange.cell.Completion;
+import org.partnerstrategy.ui.field.InlineCompletion;
 
 /** A text in a cell for which known texts are suggested while one types; another text may be typed as well. */
 final class SuggestingCellEditor extends TextCellEditor {
@@ -25,6 +27,7 @@ final class SuggestingCellEditor extends TextCellEditor {
      */
     public SuggestingCellEditor(Composite parent, Supplier<List<String>> known) {
         super(parent);
+        new InlineCompletion(text, typed -> Completion.of(known.get(), typed));
         proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider(known),
                 KeyStroke.getInstance(SWT.ARROW_DOWN), null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);

@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.cell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -21,6 +22,14 @@ public interface CellEditing<T> {
     /** Texts that the user may mean, best first. */
     default List<String> proposals(T row, String typed) {
         return List.of();
+    }
+
+    /**
+     * The whole text where only one proposal begins with what was typed; none when what was typed is a proposal itself,
+     * or when several or none begin so. Case makes no difference.
+     */
+    default Optional<String> completion(T row, String typed) {
+        return Completion.of(proposals(row, typed), typed);
     }
 
     /** Whether only proposals can be taken, so that Enter takes the first one. */

@@ -54,6 +54,7 @@ public class PartnerItemProvider extends NamedElementItemProvider {
 
 			addDescriptionPropertyDescriptor(object);
 			addContactPropertyDescriptor(object);
+			addRegistrationNumberPropertyDescriptor(object);
 			addRelationsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -95,6 +96,28 @@ public class PartnerItemProvider extends NamedElementItemProvider {
 				 getString("_UI_Partner_contact_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Partner_contact_feature", "_UI_Partner_type"),
 				 PartnerStrategyPackage.Literals.PARTNER__CONTACT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Registration Number feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegistrationNumberPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Partner_registrationNumber_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Partner_registrationNumber_feature", "_UI_Partner_type"),
+				 PartnerStrategyPackage.Literals.PARTNER__REGISTRATION_NUMBER,
 				 true,
 				 false,
 				 false,
@@ -194,6 +217,7 @@ public class PartnerItemProvider extends NamedElementItemProvider {
 		switch (notification.getFeatureID(Partner.class)) {
 			case PartnerStrategyPackage.PARTNER__DESCRIPTION:
 			case PartnerStrategyPackage.PARTNER__CONTACT:
+			case PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PartnerStrategyPackage.PARTNER__VALUES:

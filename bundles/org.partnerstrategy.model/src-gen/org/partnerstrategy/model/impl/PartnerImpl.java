@@ -39,6 +39,7 @@ import org.partnerstrategy.model.Relation;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getValues <em>Values</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getContact <em>Contact</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getRegistrationNumber <em>Registration Number</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerImpl#getRelations <em>Relations</em>}</li>
  * </ul>
  *
@@ -94,6 +95,26 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	 * @ordered
 	 */
 	protected String contact = CONTACT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRegistrationNumber() <em>Registration Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRegistrationNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REGISTRATION_NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRegistrationNumber() <em>Registration Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRegistrationNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String registrationNumber = REGISTRATION_NUMBER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getRelations() <em>Relations</em>}' reference list.
@@ -189,6 +210,29 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 	 * @generated
 	 */
 	@Override
+	public String getRegistrationNumber() {
+		return registrationNumber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRegistrationNumber(String newRegistrationNumber) {
+		String oldRegistrationNumber = registrationNumber;
+		registrationNumber = newRegistrationNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER, oldRegistrationNumber, registrationNumber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Relation> getRelations() {
 		if (relations == null) {
 			relations = new EObjectWithInverseEList<Relation>(Relation.class, this, PartnerStrategyPackage.PARTNER__RELATIONS, PartnerStrategyPackage.RELATION__PARTNER);
@@ -241,6 +285,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 				return getDescription();
 			case PartnerStrategyPackage.PARTNER__CONTACT:
 				return getContact();
+			case PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER:
+				return getRegistrationNumber();
 			case PartnerStrategyPackage.PARTNER__RELATIONS:
 				return getRelations();
 		}
@@ -265,6 +311,9 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 				return;
 			case PartnerStrategyPackage.PARTNER__CONTACT:
 				setContact((String)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER:
+				setRegistrationNumber((String)newValue);
 				return;
 			case PartnerStrategyPackage.PARTNER__RELATIONS:
 				getRelations().clear();
@@ -291,6 +340,9 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 			case PartnerStrategyPackage.PARTNER__CONTACT:
 				setContact(CONTACT_EDEFAULT);
 				return;
+			case PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER:
+				setRegistrationNumber(REGISTRATION_NUMBER_EDEFAULT);
+				return;
 			case PartnerStrategyPackage.PARTNER__RELATIONS:
 				getRelations().clear();
 				return;
@@ -312,6 +364,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case PartnerStrategyPackage.PARTNER__CONTACT:
 				return CONTACT_EDEFAULT == null ? contact != null : !CONTACT_EDEFAULT.equals(contact);
+			case PartnerStrategyPackage.PARTNER__REGISTRATION_NUMBER:
+				return REGISTRATION_NUMBER_EDEFAULT == null ? registrationNumber != null : !REGISTRATION_NUMBER_EDEFAULT.equals(registrationNumber);
 			case PartnerStrategyPackage.PARTNER__RELATIONS:
 				return relations != null && !relations.isEmpty();
 		}
@@ -364,6 +418,8 @@ public class PartnerImpl extends NamedElementImpl implements Partner {
 		result.append(description);
 		result.append(", contact: ");
 		result.append(contact);
+		result.append(", registrationNumber: ");
+		result.append(registrationNumber);
 		result.append(')');
 		return result.toString();
 	}

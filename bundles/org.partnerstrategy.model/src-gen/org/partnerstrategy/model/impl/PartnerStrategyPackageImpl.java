@@ -647,8 +647,18 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPartner_RegistrationNumber() {
+		return (EAttribute)partnerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPartner_Relations() {
-		return (EReference)partnerEClass.getEStructuralFeatures().get(2);
+		return (EReference)partnerEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1545,6 +1555,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		partnerEClass = createEClass(PARTNER);
 		createEAttribute(partnerEClass, PARTNER__DESCRIPTION);
 		createEAttribute(partnerEClass, PARTNER__CONTACT);
+		createEAttribute(partnerEClass, PARTNER__REGISTRATION_NUMBER);
 		createEReference(partnerEClass, PARTNER__RELATIONS);
 
 		goalEClass = createEClass(GOAL);
@@ -1732,6 +1743,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEClass(partnerEClass, Partner.class, "Partner", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPartner_Description(), ecorePackage.getEString(), "description", null, 0, 1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartner_Contact(), ecorePackage.getEString(), "contact", null, 0, 1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartner_RegistrationNumber(), ecorePackage.getEString(), "registrationNumber", null, 0, 1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartner_Relations(), this.getRelation(), this.getRelation_Partner(), "relations", null, 0, -1, Partner.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(goalEClass, Goal.class, "Goal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

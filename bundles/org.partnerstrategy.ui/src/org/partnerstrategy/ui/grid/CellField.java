@@ -1,5 +1,7 @@
 package org.partnerstrategy.ui.grid;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.widgets.Event;
@@ -9,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.InlineCompletion;
 
 /**
  * The text field in a cell that is being edited. It stays open while its text cannot be taken.
@@ -30,6 +33,9 @@ final class CellField<T> {
 
         /** The keyboard went elsewhere. */
         void left();
+
+        /** A text is to be inserted; answers whether it is a table that is pasted instead. */
+        boolean takesTable(String inserted, boolean isLong);
     }
 
     private final GridColumn<T> column;
@@ -40,6 +46,7 @@ final class CellField<T> {
     private final Text field;
     private final CellPopup popup;
     private boolean refused;
+    private InlineCompletion completion;
 
     CellField(Table table, TableItem item, int index, GridColumn<T> column, T row, Listener listener) {
         this.column = column;
@@ -66,10 +73,16 @@ final class CellField<T> {
     void begin(String text, boolean selectAll) {
         field.setText(text);
         field.setSelection(selectAll ? 0 : text.length(), text.length());
+        completion = new InlineCompletion(field,
+                typed -> editing.isClosed() ? Optional.empty() : editing.completion(row, typed));
         field.addListener(SWT.Modify, event -> typed());
+        field.addListener(SWT.Verify, event -> event.doit = !listener.takesTable(event.text, editing.isLong()));
         field.addListener(SWT.FocusOut, event -> left());
         CellUndo.install(field, column.text().apply(row));
         field.setFocus();
+        if (!selectAll && !text.isEmpty()) {
+            completion.complete();
+        }
         if (editing.isClosed() || !selectAll) {
             typed();
         }
@@ -123,7 +136,7 @@ final class CellField<T> {
         String text = text();
         boolean same = text.equals(column.text().apply(row));
         boolean chooses = editing.isClosed() && !text.isEmpty() && !same;
-        popup.propose(editing.proposals(row, text), chooses);
+        popup.propose(editing.proposals(row, completion.isCompleted() ? completion.typed().strip() : text), chooses);
         CellChange meant = read();
         String words = switch (meant) {
         case CellChange.Refused problem when refused -> problem.problem();

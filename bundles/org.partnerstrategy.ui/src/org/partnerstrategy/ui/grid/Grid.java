@@ -72,7 +72,7 @@ public final class Grid<T> {
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(grid.control());
         notice = new Notice(body);
         focus = new FocusCell<>(grid);
-        editing = new GridEditing<>(grid, focus, appended::add);
+        editing = new GridEditing<>(grid, focus, appended::add, this::paste);
         clipboard = new GridClipboard<>(grid, focus, appended::add, notice::say);
         new GridKeys<>(this, grid, focus, editing);
         header = new GridHeader<>(this, grid);

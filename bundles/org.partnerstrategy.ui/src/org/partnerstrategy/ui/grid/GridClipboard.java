@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -45,7 +47,12 @@ final class GridClipboard<T> {
 
     /** The text on the clipboard. */
     Optional<String> content() {
-        Clipboard clipboard = new Clipboard(grid.display());
+        return content(grid.display());
+    }
+
+    /** The text on the clipboard of a display. */
+    static Optional<String> content(Display display) {
+        Clipboard clipboard = new Clipboard(display);
         try {
             return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()));
         } finally {
@@ -62,30 +69,55 @@ final class GridClipboard<T> {
         if (cells.isSingle() && selected.size() > 1) {
             return fill(Texts.message("edit.fill", focus.gridColumn().title()), selected, cells.rows().get(0).get(0));
         }
-        Optional<List<Optional<Integer>>> header = cells
-                .header(grid.columns().stream().map(GridColumn::title).toList());
-        return header.map(columns -> pasteUnder(columns, cells.withoutHeader())).orElseGet(() -> pasteHere(cells));
+        return header(cells).map(columns -> pasteUnder(columns, cells)).orElseGet(() -> pasteHere(cells));
+    }
+
+    private Optional<List<Optional<Integer>>> header(PastedCells cells) {
+        List<GridColumn<T>> columns = grid.columns();
+        return cells.header(columns.stream().map(GridColumn::headingKeys).toList(), IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).traits().required()).boxed().collect(Collectors.toSet()));
     }
 
     private List<T> pasteUnder(List<Optional<Integer>> header, PastedCells cells) {
         List<GridColumn<T>> columns = header.stream().flatMap(Optional::stream).map(grid.columns()::get).toList();
-        PastedCells known = new PastedCells(IntStream.range(0, cells.rows().size()).mapToObj(row -> {
-            List<String> texts = cells.padded(row);
+        List<String> headings = cells.rows().get(0);
+        List<String> unused = IntStream.range(0, headings.size()).filter(i -> !headings.get(i).isBlank())
+                .filter(i -> header.get(i).filter(column -> grid.columns().get(column).editing().isPresent()).isEmpty())
+                .mapToObj(i -> headings.get(i).strip()).toList();
+        PastedCells below = cells.withoutHeader();
+        PastedCells known = new PastedCells(IntStream.range(0, below.rows().size()).mapToObj(row -> {
+            List<String> texts = below.padded(row);
             return IntStream.range(0, header.size()).filter(i -> header.get(i).isPresent() && i < texts.size())
                     .mapToObj(texts::get).toList();
         }).toList());
-        return paste(columns, known, grid.count());
+        return paste(columns, known, grid.count(), unused.isEmpty() ? List.of()
+                : List.of(Texts.say("paste.unused", unused.size(), String.join(", ", unused))));
     }
 
     private List<T> pasteHere(PastedCells cells) {
         List<GridColumn<T>> visible = visible();
-        return paste(visible.subList(visible.indexOf(focus.gridColumn()), visible.size()), cells, focus.line());
+        List<GridColumn<T>> columns = visible.subList(visible.indexOf(focus.gridColumn()), visible.size());
+        List<String> remarks = new ArrayList<>();
+        List<String> fixed = columns.stream().limit(cells.width()).filter(column -> column.editing().isEmpty())
+                .map(GridColumn::title).toList();
+        if (!fixed.isEmpty()) {
+            remarks.add(Texts.say("paste.unused", fixed.size(), String.join(", ", fixed)));
+        }
+        if (cells.width() > columns.size()) {
+            remarks.add(Texts.say("paste.wide", cells.width() - columns.size()));
+        }
+        return paste(columns, cells, focus.line(), remarks);
     }
 
-    private List<T> paste(List<GridColumn<T>> columns, PastedCells cells, int line) {
+    private List<T> paste(List<GridColumn<T>> columns, PastedCells cells, int line, List<String> remarks) {
         Batch<T> batch = new Batch<>(grid.source(), columns, grid.columns());
         boolean adds = grid.draft().isPresent();
-        run(batch, Texts.message("edit.paste", cells.rows().size()), () -> {
+        List<String> said = new ArrayList<>(remarks);
+        int missing = adds ? 0 : Math.max(0, line + cells.rows().size() - grid.count());
+        if (missing > 0) {
+            said.add(Texts.say("paste.long", missing));
+        }
+        run(batch, Texts.message("edit.paste", cells.rows().size()), said, () -> {
             for (int i = 0; i < cells.rows().size(); i++) {
                 Optional<T> row = grid.row(line + i).filter(there -> !grid.isDraft(there));
                 if (row.isPresent()) {
@@ -114,17 +146,18 @@ final class GridClipboard<T> {
 
     private List<T> fill(Message label, List<T> rows, String text) {
         Batch<T> batch = new Batch<>(grid.source(), List.of(focus.gridColumn()), grid.columns());
-        run(batch, label, () -> IntStream.range(0, rows.size())
+        run(batch, label, List.of(), () -> IntStream.range(0, rows.size())
                 .forEach(i -> batch.change(rows.get(i), List.of(text), i + 1)));
         return rows;
     }
 
-    private void run(Batch<T> batch, Message label, Runnable changes) {
+    private void run(Batch<T> batch, Message label, List<String> remarks, Runnable changes) {
         grid.source().edit(label, changes);
-        List<String> said = new ArrayList<>(batch.problems());
+        List<String> said = new ArrayList<>(remarks);
         if (batch.left() > 0) {
-            said.add(0, Texts.say("batch.left", batch.left()));
+            said.add(Texts.say("batch.left", batch.left()));
         }
+        said.addAll(batch.problems());
         report.accept(said);
     }
 

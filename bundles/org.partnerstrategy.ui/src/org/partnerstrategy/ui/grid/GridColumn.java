@@ -2,11 +2,17 @@ package org.partnerstrategy.ui.grid;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.exchange.Heading;
 import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * A column of a grid.
@@ -21,10 +27,11 @@ import org.partnerstrategy.exchange.cell.CellEditing;
  * @param editing how its cells are edited; none when they cannot be
  * @param traits what else is special
  * @param aside what is shown pale where a cell is empty, beside what can be edited
+ * @param headings what the column may be called above cells that are pasted, beside its title, the clearest first
  */
 public record GridColumn<T>(String id, String title, int width, Function<T, String> text,
         Optional<Function<T, Image>> icon, Comparator<T> order, Optional<CellEditing<T>> editing, Traits traits,
-        Function<T, String> aside) {
+        Function<T, String> aside, List<String> headings) {
 
     /**
      * What is special about a column.
@@ -39,22 +46,39 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     /** A column that shows a text and cannot be edited. */
     public static <T> GridColumn<T> of(String id, String title, int width, Function<T, String> text) {
         return new GridColumn<>(id, title, width, text, Optional.empty(), alphabetical(text), Optional.empty(),
-                new Traits(false, false, false), row -> "");
+                new Traits(false, false, false), row -> "", List.of());
+    }
+
+    /** The same, which is recognised by its title in every language above cells that are pasted. */
+    public static <T> GridColumn<T> of(String id, Message title, int width, Function<T, String> text) {
+        return GridColumn.<T>of(id, title.in(Locale.getDefault()), width, text)
+                .called(Heading.ofAllLanguages(title));
+    }
+
+    /** The same, which may also be called so above cells that are pasted. */
+    public GridColumn<T> called(List<String> names) {
+        return new GridColumn<>(id, title, width, text, icon, order, editing, traits, aside,
+                Stream.concat(headings.stream(), names.stream()).toList());
+    }
+
+    /** The keys of the title and the headings. */
+    Set<String> headingKeys() {
+        return Heading.keys(Stream.concat(Stream.of(title), headings.stream()).toList());
     }
 
     /** The same, edited this way. */
     public GridColumn<T> edited(CellEditing<T> how) {
-        return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits, aside);
+        return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits, aside, headings);
     }
 
     /** The same, sorted this way. */
     public GridColumn<T> sorted(Comparator<T> how) {
-        return new GridColumn<>(id, title, width, text, icon, how, editing, traits, aside);
+        return new GridColumn<>(id, title, width, text, icon, how, editing, traits, aside, headings);
     }
 
     /** The same with a picture before the text. */
     public GridColumn<T> pictured(Function<T, Image> picture) {
-        return new GridColumn<>(id, title, width, text, Optional.of(picture), order, editing, traits, aside);
+        return new GridColumn<>(id, title, width, text, Optional.of(picture), order, editing, traits, aside, headings);
     }
 
     /** The same, showing this pale where a cell is empty. */
@@ -84,7 +108,7 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     }
 
     private GridColumn<T> with(Traits changed) {
-        return new GridColumn<>(id, title, width, text, icon, order, editing, changed, aside);
+        return new GridColumn<>(id, title, width, text, icon, order, editing, changed, aside, headings);
     }
 
     /** As people sort names; empty ones come last. */

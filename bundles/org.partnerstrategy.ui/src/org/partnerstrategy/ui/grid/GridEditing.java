@@ -15,12 +15,17 @@ final class GridEditing<T> implements CellField.Listener {
     private final GridTable<T> grid;
     private final FocusCell<T> focus;
     private final Consumer<T> appended;
+    private final Runnable pasteTable;
     private Optional<CellField<T>> open = Optional.empty();
     private boolean closing;
     /** Where a run of Tabs began: Enter goes back to that column, one line down. */
     private Optional<Integer> firstOfRun = Optional.empty();
 
-    GridEditing(GridTable<T> grid, FocusCell<T> focus, Consumer<T> appended) {
+    /**
+     * @param pasteTable pastes the table that is on the clipboard, from the focus cell on
+     */
+    GridEditing(GridTable<T> grid, FocusCell<T> focus, Consumer<T> appended, Runnable pasteTable) {
+        this.pasteTable = pasteTable;
         this.grid = grid;
         this.focus = focus;
         this.appended = appended;
@@ -142,6 +147,32 @@ final class GridEditing<T> implements CellField.Listener {
     public void left() {
         if (!closing) {
             commit();
+        }
+    }
+
+    /** Lines alone belong into a cell that holds lines; everything else with several cells is a table. */
+    @Override
+    public boolean takesTable(String inserted, boolean isLong) {
+        boolean mayBe = isLong ? inserted.indexOf('\t') >= 0 : inserted.matches("(?s).*[\\t\\n\\r].*");
+        boolean isTable = mayBe && PastedCells.parse(inserted).isTable()
+                && GridClipboard.content(grid.display()).filter(text -> isSame(text, inserted)).isPresent();
+        if (isTable) {
+            // The field is in the midst of its own event.
+            grid.display().asyncExec(this::pasteTable);
+        }
+        return isTable;
+    }
+
+    private static boolean isSame(String clipboard, String inserted) {
+        return clipboard.replaceAll("\\R", "\n").equals(inserted.replaceAll("\\R", "\n"));
+    }
+
+    private void pasteTable() {
+        if (!grid.control().isDisposed()) {
+            if (!commit()) {
+                close();
+            }
+            pasteTable.run();
         }
     }
 }

@@ -3,13 +3,17 @@ package org.partnerstrategy.ui.grid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.partnerstrategy.exchange.Heading;
 import org.partnerstrategy.exchange.register.SpreadsheetText;
 
 /**
@@ -61,20 +65,34 @@ public record PastedCells(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    /** Whether there are several cells. */
+    public boolean isTable() {
+        return rows.size() > 1 || width() > 1;
+    }
+
     /**
-     * If the first row is a header, that is if at least half of its words are titles: for each of its cells which
-     * title it is, none when it is not a title.
+     * If the first row is a header: for each of its cells which column it names, none when it names none. It is one when
+     * at least half of its words name columns, or when all that are required are named.
+     *
+     * @param names the keys of the headings that each column can have, the clearest first
+     * @param required the columns without which a row is of no use
      */
-    public Optional<List<Optional<Integer>>> header(List<String> titles) {
+    public Optional<List<Optional<Integer>>> header(List<Set<String>> names, Set<Integer> required) {
         if (rows.size() < 2) {
             return Optional.empty();
         }
-        List<String> keys = titles.stream().map(PastedCells::key).toList();
-        List<Optional<Integer>> columns = rows.get(0).stream()
-                .map(cell -> Optional.of(keys.indexOf(key(cell))).filter(index -> index >= 0)).toList();
+        List<String> keys = rows.get(0).stream().map(cell -> new Heading(cell).key()).toList();
+        Map<Integer, Integer> columns = new HashMap<>();
+        for (int column = 0; column < names.size(); column++) {
+            int named = column;
+            names.get(column).stream().map(keys::indexOf).filter(cell -> cell >= 0 && !columns.containsKey(cell))
+                    .findFirst().ifPresent(cell -> columns.put(cell, named));
+        }
         long words = rows.get(0).stream().filter(cell -> !cell.isBlank()).count();
-        long known = columns.stream().flatMap(Optional::stream).distinct().count();
-        return known > 0 && known * 2 >= words ? Optional.of(columns) : Optional.empty();
+        boolean areEnough = !columns.isEmpty() && columns.size() * 2L >= words
+                || !required.isEmpty() && columns.values().containsAll(required);
+        return areEnough ? Optional.of(IntStream.range(0, keys.size())
+                .mapToObj(cell -> Optional.ofNullable(columns.get(cell))).toList()) : Optional.empty();
     }
 
     /** The rows without the first. */
@@ -87,9 +105,5 @@ public record PastedCells(List<List<String>> rows) {
         List<String> cells = new ArrayList<>(rows.get(row));
         Stream.generate(() -> "").limit(Math.max(0, width() - cells.size())).forEach(cells::add);
         return cells;
-    }
-
-    private static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -71,6 +71,8 @@ final class PartnerPage {
         heading(partner);
         filled(partner.getDescription()).ifPresent(text -> text(body, text));
         filled(partner.getContact()).ifPresent(text -> text(body, text));
+        filled(partner.getRegistrationNumber())
+                .ifPresent(number -> text(body, Texts.say(PartnerPage.class, "number", number)));
         RelationFacts.attributes(partner).forEach(text -> text(body, text));
         List<Relation> relations = facts.relations();
         text(body, facts.total()

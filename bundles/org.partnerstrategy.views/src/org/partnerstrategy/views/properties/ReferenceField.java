@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.exchange.cell.Completion;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.Texts;
 
@@ -87,8 +88,8 @@ final class ReferenceField extends FeatureField {
             return;
         }
         String wanted = text.getText().strip();
-        Optional<EObject> found = candidates().stream()
-                .filter(candidate -> subject().name(candidate).equalsIgnoreCase(wanted)).findFirst();
+        Optional<EObject> found = called(wanted).or(() -> Completion
+                .of(candidates().stream().map(subject()::name).toList(), wanted).flatMap(this::called));
         if (wanted.isEmpty() || found.isPresent()) {
             complain("");
             shown = text.getText();
@@ -98,6 +99,10 @@ final class ReferenceField extends FeatureField {
             complain(Texts.say(ReferenceField.class, "unknown",
                     ModelWords.of(((EReference) place().feature()).getEReferenceType()), wanted));
         }
+    }
+
+    private Optional<EObject> called(String name) {
+        return candidates().stream().filter(candidate -> subject().name(candidate).equalsIgnoreCase(name)).findFirst();
     }
 
     @Override

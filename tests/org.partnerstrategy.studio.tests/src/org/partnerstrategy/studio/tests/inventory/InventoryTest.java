@@ -109,6 +109,87 @@ class InventoryTest {
     }
 
     @Test
+    void pastesTheTableThatWasExportedAndNamesWhatIsNotUsed() throws Exception {
+        open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy());
+        clipboard("Goal\tPartner\tForm of relation\tAmount\tYear\tPeriodicity\tScheme\tDescription\tZone\n"
+                + "Jeugd\tStichting De Brug\tsubsidy\t1250.50\t2025\tone-off\tRegeling A\tinloop\tRoutine\n");
+        keys.press('v', 'v', SWT.MOD1);
+        assertEquals(List.of("Stichting De Brug/Jeugd"), names());
+        assertEquals("2025 1250.50", relation(0).getAmounts().get(0).getYear() + " "
+                + relation(0).getAmounts().get(0).getEuro());
+        assertEquals(FormKind.SUBSIDY, relation(0).getForms().get(0).getKind());
+        assertEquals("Regeling A", relation(0).getScheme());
+        assertTrue(says("Column not used: Zone"));
+    }
+
+    @Test
+    void pastesATableWhileACellIsEdited() throws Exception {
+        open(pairs("A", "Jeugd"));
+        keys.press(SWT.INSERT, '\0', SWT.NONE);
+        keys.type("half");
+        clipboard("Ontvanger\tThema\r\nClub\tWonen\r\n");
+        keys.cell().paste();
+        studio.settle();
+        assertFalse(keys.hasCell());
+        assertTrue(names().contains("Club/Wonen"), names().toString());
+    }
+
+    @Test
+    void pastesOneCellIntoTheCellThatIsEdited() throws Exception {
+        open(pairs("A", "Jeugd"));
+        focus(0, 6);
+        keys.type("Regeling ");
+        clipboard("B 2025");
+        keys.cell().paste();
+        keys.enter();
+        assertEquals("Regeling B 2025", relation(0).getScheme());
+    }
+
+    @Test
+    void saysWhichColumnsDoNotFit() throws Exception {
+        open(pairs("A", "Jeugd"));
+        focus(0, 8);
+        clipboard("none\tb\tc\n");
+        keys.press('v', 'v', SWT.MOD1);
+        assertTrue(says("2 columns at the right did not fit"));
+    }
+
+    @Test
+    void completesTheOnlyNameThatBeginsSo() throws Exception {
+        open(pairs("A", "Jeugd", "Bureau", "Wonen"));
+        keys.press(SWT.INSERT, '\0', SWT.NONE);
+        letters("Clu");
+        keys.tab();
+        letters("jeu");
+        assertEquals("Jeugd", keys.cell().getText());
+        keys.tab();
+        assertEquals(List.of("A/Jeugd", "Bureau/Wonen", "Clu/Jeugd"), names());
+        assertEquals(2, strategy().getGoals().size());
+    }
+
+    @Test
+    void leavesANameThatIsShorterWhereTheUserDeletesTheRest() throws Exception {
+        open(pairs("A", "Jeugd"));
+        keys.press(SWT.INSERT, '\0', SWT.NONE);
+        letters("B");
+        keys.tab();
+        letters("Jeug");
+        keys.cell().insert("");
+        keys.tab();
+        assertEquals(List.of("A/Jeugd", "B/Jeug"), names());
+    }
+
+    /** Letter by letter, as keys do. */
+    private void letters(String text) {
+        keys.press(0, text.charAt(0), SWT.NONE);
+        text.substring(1).chars().forEach(letter -> keys.cell().insert(String.valueOf((char) letter)));
+    }
+
+    private boolean says(String words) {
+        return find(editor(), Label.class).stream().map(Label::getText).anyMatch(text -> text.contains(words));
+    }
+
+    @Test
     void pastesCellsFromTheFocusCellOn() throws Exception {
         open(pairs("A", "Jeugd", "B", "Jeugd"));
         focus(1, 3);

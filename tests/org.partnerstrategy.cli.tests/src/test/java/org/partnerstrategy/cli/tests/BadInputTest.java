@@ -87,6 +87,9 @@ class BadInputTest {
             import register.csv -o new.partnerstrategy --factor -1000                            ; --factor
             import register.csv -o new.partnerstrategy --rate USD                                ; --rate
             import register.csv -o new.partnerstrategy --rate USD=0                              ; --rate
+            merge-partners good.partnerstrategy --keep X                                         ; --merge
+            merge-partners good.partnerstrategy --keep X --merge Nowhere                         ; Nowhere
+            merge-partners good.partnerstrategy --keep X --merge x                               ; X
             import nothing.csv -o new.partnerstrategy                                            ; nothing.csv
             import nowhere.csv -o new.partnerstrategy                                            ; nowhere.csv
             import broken.json -o new.partnerstrategy                                            ; broken.json

@@ -63,6 +63,19 @@ class ImportValuesTest {
         assertTrue(run.out().contains("\"De brug\" and \"Stichting De Brug\""), run.out());
     }
 
+    @Test
+    void mergesPartnersThatAreOne() throws Exception {
+        bring("Partner;Doel;Bedrag;Jaar\nStichting De Brug;Jeugd;1;2024\nDe brug;Jeugd;2;2024\nDe brug;Lezen;4;2024", "-o", file);
+
+        Run run = Run.of("merge-partners", file, "--keep", "Stichting De Brug", "--merge", "De brug", "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("1 relation joined, 2 in all"), run.out());
+        String text = Files.readString(file);
+        assertTrue(text.contains("euro=\"3\"") && text.contains("euro=\"4\""), text);
+        assertFalse(text.contains("name=\"De brug\""), text);
+    }
+
     private Run bring(String register, Object... arguments) throws Exception {
         Path csv = Files.writeString(folder.resolve("register.csv"), register);
         Object[] all = java.util.stream.Stream.of(new Object[] { "import", csv, "--lang", "en" }, arguments)
