@@ -23,6 +23,7 @@ import org.partnerstrategy.cli.command.NewCommand;
 import org.partnerstrategy.cli.command.NewPlugInCommand;
 import org.partnerstrategy.cli.command.OverviewCommand;
 import org.partnerstrategy.cli.command.PortfolioCommand;
+import org.partnerstrategy.cli.command.ProfilesCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.SetCommand;
@@ -54,6 +55,7 @@ public final class CommandLineProgram {
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("new-plug-in", NewPlugInCommand::new);
         COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("profiles", ProfilesCommand::new);
         COMMANDS.put("merge-partners", MergePartnersCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);

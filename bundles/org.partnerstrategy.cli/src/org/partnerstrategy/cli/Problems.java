@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.file.FileWriteException;
@@ -68,6 +69,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case BadInputException known -> Optional.of(known.in(language));
         case StrategyFileException known -> Optional.of(known.in(language));
         case FileWriteException known -> Optional.of(known.in(language));
+        case ProfileException known -> Optional.of(known.in(language));
         case RegisterException known -> Optional.of(known.in(language));
         case PictureException known -> Optional.of(known.problem().in(language));
         case IOException failed -> Optional.of(say("failed", failed.toString()).in(language));

@@ -98,11 +98,19 @@ final class ColumnOptions {
         columns.put(Part.DESIRED_DEPENDENCY, column);
     }
 
-    /** The columns that were named; those that were not are still to be recognised. */
-    Mapping mapping() {
-        Stream<AttributeColumn> attributes = Stream.concat(
+    /**
+     * The columns that were named, and those of a profile for what was not; others are still to be recognised.
+     *
+     * @param profile which columns play which parts where no option says it
+     */
+    Mapping mapping(Mapping profile) {
+        Map<Part, String> all = new EnumMap<>(Part.class);
+        all.putAll(profile.columns());
+        all.putAll(columns);
+        Stream<AttributeColumn> attributes = Stream.of(profile.attributes().stream(),
                 ofRelations.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.RELATION)),
-                ofPartners.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.PARTNER)));
-        return new Mapping(columns, attributes.toList(), List.of());
+                ofPartners.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.PARTNER)))
+                .flatMap(each -> each);
+        return new Mapping(all, attributes.distinct().toList(), profile.exclusions());
     }
 }

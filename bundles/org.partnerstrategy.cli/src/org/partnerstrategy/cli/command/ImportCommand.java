@@ -17,7 +17,9 @@ import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
-import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.exchange.profile.ImportProfile;
+import org.partnerstrategy.exchange.profile.ImportProfiles;
+import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Parameters;
 /** Brings a register of subsidies or commissions into a strategy (handbook, step 1). */
 @Command(name = "import")
 public final class ImportCommand extends StudioSubcommand {
+
+    private static final ImportProfile NO_PROFILE = new ImportProfile(Mapping.NONE, RegisterOptions.NONE);
 
     @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register",
             completionCandidates = RegisterKinds.class)
@@ -62,6 +66,12 @@ public final class ImportCommand extends StudioSubcommand {
 
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<LocalDate> date;
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE")
+    private Optional<String> profile;
+
+    @Option(names = "--save-profile", paramLabel = "NAME|FILE")
+    private Optional<String> savedProfile;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -93,23 +103,33 @@ public final class ImportCommand extends StudioSubcommand {
     }
 
     @Override
-    public Integer call() throws IOException, RegisterException {
+    public Integer call() throws IOException, RegisterException, ProfileException {
+        ImportProfile before = profile.isEmpty() ? NO_PROFILE : ImportProfiles.ofUser().load(profile.get());
+        RegisterOptions reading = reading(before.reading());
         PartnerStrategy known = strategy();
-        Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register),
-                new RegisterOptions(encoding, Optional.empty(), sheet));
+        Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register), reading);
         // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
-        ImportReport report = dryRun || target.into == null ? bring(rows, known)
-                : StrategyFile.change(target.into, strategy -> bring(rows, strategy));
+        ImportReport report = dryRun || target.into == null ? bring(rows, known, before.mapping())
+                : StrategyFile.change(target.into, strategy -> bring(rows, strategy, before.mapping()));
         if (!dryRun && target.into == null && !StrategyFile.saveNew(known, target.output)) {
             throw exists();
         }
         new ImportSummary(report, language()).print(out());
         tellWhere(known);
+        if (savedProfile.isPresent()) {
+            ImportProfile kept = new ImportProfile(mapping(rows, known, before.mapping()), reading);
+            say("import.profile", ImportProfiles.ofUser().save(savedProfile.get(), kept).toString());
+        }
         return StudioCommand.DONE;
     }
 
-    private ImportReport bring(Register rows, PartnerStrategy strategy) throws RegisterException {
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy), new ProgressLine(studio().terminal()));
+    private RegisterOptions reading(RegisterOptions before) {
+        RegisterOptions reading = encoding.map(before::in).orElse(before);
+        return sheet.map(reading::from).orElse(reading);
+    }
+
+    private ImportReport bring(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy, before), new ProgressLine(studio().terminal()));
         return plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
     }
 
@@ -139,8 +159,8 @@ public final class ImportCommand extends StudioSubcommand {
         return new BadInputException(Message.of(ImportCommand.class, "import.exists", target.output.toString()));
     }
 
-    private Mapping mapping(Register rows, PartnerStrategy strategy) throws RegisterException {
-        Mapping mapping = columns.mapping().with(values.options(ValueOptions.NONE));
+    private Mapping mapping(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {
+        Mapping mapping = columns.mapping(before).with(values.options(before.values()));
         for (String exclusion : exclusions) {
             mapping = mapping.excluding(Exclusion.parse(exclusion));
         }

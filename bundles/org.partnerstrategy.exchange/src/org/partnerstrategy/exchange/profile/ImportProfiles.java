@@ -1,0 +1,134 @@
+package org.partnerstrategy.exchange.profile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * The profiles of a user. Each is a file in the user's configuration folder, which window and commands share; a profile
+ * can also lie anywhere else, as a file that ends in {@value #EXTENSION}.
+ *
+ * @param folder where profiles are kept that have a name only; it need not exist
+ */
+public record ImportProfiles(Path folder) {
+
+    /** How the files of profiles end. */
+    public static final String EXTENSION = ".importprofile";
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
+
+    /** The profiles of the user of this process. */
+    public static ImportProfiles ofUser() {
+        return new ImportProfiles(Path.of(System.getProperty("user.home"), ".partnerstrategy", "import-profiles"));
+    }
+
+    /** The names of the profiles in the folder, in alphabetical order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
+            files.forEach(file -> names.add(file.getFileName().toString()
+                    .substring(0, file.getFileName().toString().length() - EXTENSION.length())));
+        } catch (IOException none) {
+            // Nothing was kept yet, or nothing can be read.
+        }
+        names.sort(Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT)));
+        return List.copyOf(names);
+    }
+
+    /**
+     * The file of a profile.
+     *
+     * @param name its name, or the path of its file
+     * @throws ProfileException when the text is neither
+     */
+    public Path file(String name) throws ProfileException {
+        if (name.endsWith(EXTENSION) || name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+            return Path.of(name.endsWith(EXTENSION) ? name : name + EXTENSION);
+        }
+        if (!NAME.matcher(name).matches()) {
+            throw problem(name, null, "profile.name");
+        }
+        return folder.resolve(name + EXTENSION);
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @param name its name, or the path of its file
+     * @throws ProfileException when there is no such profile, or it is damaged
+     */
+    public ImportProfile load(String name) throws ProfileException {
+        try {
+            return ProfileText.read(Files.readString(file(name)));
+        } catch (NoSuchFileException e) {
+            throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
+        } catch (IOException e) {
+            throw problem(name, e, "profile.unreadable", String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            throw problem(name, e, "profile.damaged", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Keeps a profile, in the place of one with the same name. The file is written whole or not at all.
+     *
+     * @param name its name, or the path of its file
+     * @throws ProfileException when the name cannot be one, or the file not be written
+     */
+    public Path save(String name, ImportProfile profile) throws ProfileException {
+        Path file = file(name).toAbsolutePath();
+        Path written = null;
+        try {
+            Files.createDirectories(file.getParent());
+            written = Files.createTempFile(file.getParent(), "profile", ".tmp");
+            Files.write(written, ProfileText.write(profile).getBytes(StandardCharsets.UTF_8));
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
+        } finally {
+            remove(Optional.ofNullable(written));
+        }
+    }
+
+    /**
+     * Forgets a profile.
+     *
+     * @throws ProfileException when there is no such profile, or it cannot be removed
+     */
+    public void delete(String name) throws ProfileException {
+        try {
+            Files.delete(file(name));
+        } catch (NoSuchFileException e) {
+            throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
+        } catch (IOException e) {
+            throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void remove(Optional<Path> file) {
+        try {
+            if (file.isPresent()) {
+                Files.deleteIfExists(file.get());
+            }
+        } catch (IOException left) {
+            // What could not be written may not be removable either.
+        }
+    }
+
+    private static ProfileException problem(String name, Throwable cause, String key, Object... arguments) {
+        return new ProfileException(name, Message.of(ImportProfiles.class, key, arguments), cause);
+    }
+}

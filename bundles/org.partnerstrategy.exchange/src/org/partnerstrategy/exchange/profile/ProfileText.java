@@ -1,0 +1,123 @@
+package org.partnerstrategy.exchange.profile;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.Exclusion;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.exchange.register.Separator;
+import org.partnerstrategy.model.AttributeSubject;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+/** A profile as it is written in its file, as JSON that people can read and change. */
+final class ProfileText {
+
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private Map<String, String> columns = new LinkedHashMap<>();
+    private List<OwnColumn> attributes = new ArrayList<>();
+    private List<LeftOut> exclude = new ArrayList<>();
+    private BigDecimal factor;
+    private String scale;
+    private Map<String, BigDecimal> rates;
+    private String encoding;
+    private String separator;
+    private String sheet;
+
+    /** A column that goes to an attribute. */
+    private record OwnColumn(String attribute, String of, String column) {
+    }
+
+    /** Rows that stay out. */
+    private record LeftOut(String column, String value) {
+    }
+
+    static String write(ImportProfile profile) {
+        ProfileText text = new ProfileText();
+        Mapping mapping = profile.mapping();
+        for (Part part : Part.values()) {
+            mapping.column(part).ifPresent(column -> text.columns.put(name(part), column));
+        }
+        mapping.attributes().forEach(one -> text.attributes
+                .add(new OwnColumn(one.attribute(), one.subject().getLiteral(), one.column())));
+        mapping.exclusions().forEach(one -> text.exclude.add(new LeftOut(one.column(), one.value())));
+        ValueOptions values = mapping.values();
+        text.factor = values.factor().compareTo(BigDecimal.ONE) == 0 ? null : values.factor();
+        text.scale = values.scale().map(Scale::toString).orElse(null);
+        text.rates = values.rates().isEmpty() ? null : new TreeMap<>(values.rates());
+        text.encoding = profile.reading().encoding().map(Charset::name).orElse(null);
+        text.separator = profile.reading().separator().map(one -> String.valueOf(one.character())).orElse(null);
+        text.sheet = profile.reading().sheet().orElse(null);
+        return GSON.toJson(text) + "\n";
+    }
+
+    /**
+     * Reads what {@link #write} wrote, or a person.
+     *
+     * @throws IllegalArgumentException when it is no profile; the message names what is wrong
+     */
+    static ImportProfile read(String json) {
+        try {
+            ProfileText text = GSON.fromJson(json, ProfileText.class);
+            if (text == null) {
+                throw new IllegalArgumentException("{}");
+            }
+            return text.profile();
+        } catch (JsonParseException | NullPointerException e) {
+            throw new IllegalArgumentException("JSON", e);
+        }
+    }
+
+    private ImportProfile profile() {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        columns.forEach((name, column) -> parts.put(part(name), column));
+        List<AttributeColumn> own = attributes.stream()
+                .map(one -> new AttributeColumn(one.attribute(), subject(one.of()), one.column())).toList();
+        List<Exclusion> exclusions = exclude.stream().map(one -> new Exclusion(one.column(), one.value())).toList();
+        ValueOptions values = new ValueOptions(Optional.ofNullable(factor).orElse(BigDecimal.ONE),
+                Optional.ofNullable(scale).map(Scale::parse), Optional.ofNullable(rates).orElse(Map.of()));
+        RegisterOptions reading = RegisterOptions.NONE;
+        reading = encoding == null ? reading : reading.in(Charset.forName(encoding));
+        reading = separator == null ? reading : reading.separatedBy(separator(separator));
+        reading = sheet == null ? reading : reading.from(sheet);
+        return new ImportProfile(new Mapping(parts, own, exclusions, values), reading);
+    }
+
+    private static String name(Part part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Part part(String name) {
+        return Part.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static AttributeSubject subject(String literal) {
+        return Optional.ofNullable(AttributeSubject.get(literal))
+                .orElseThrow(() -> new IllegalArgumentException(literal));
+    }
+
+    private static Separator separator(String character) {
+        for (Separator separator : Separator.values()) {
+            if (character.equals(String.valueOf(separator.character()))) {
+                return separator;
+            }
+        }
+        throw new IllegalArgumentException(character);
+    }
+}
