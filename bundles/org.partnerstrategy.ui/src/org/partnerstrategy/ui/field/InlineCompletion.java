@@ -16,6 +16,7 @@ public final class InlineCompletion {
     private final Function<String, Optional<String>> completion;
     private String typed;
     private boolean completing;
+    private boolean pending;
 
     /**
      * @param completion the whole text for what was typed; none when it is not to be completed
@@ -25,6 +26,7 @@ public final class InlineCompletion {
         this.completion = completion;
         this.typed = field.getText();
         field.addListener(SWT.Modify, event -> modified());
+        field.addListener(SWT.Traverse, event -> finish());
     }
 
     /** What the user typed, without what was completed. */
@@ -34,18 +36,27 @@ public final class InlineCompletion {
 
     /** Whether something is completed that the user did not type. */
     public boolean isCompleted() {
-        return field.getText().length() > typed.length() && field.getText().startsWith(typed)
-                && field.getSelectionCount() == field.getText().length() - typed.length();
+        String text = field.getText();
+        return text.length() > typed.length() && text.regionMatches(true, 0, typed, 0, typed.length())
+                && field.getSelectionCount() == text.length() - typed.length();
     }
 
     /** Completes a text as if its last letter was typed now. */
     public void complete() {
+        pending = false;
         completion.apply(typed).ifPresent(whole -> {
             completing = true;
             field.setText(whole);
             field.setSelection(typed.length(), whole.length());
             completing = false;
         });
+    }
+
+    /** Completes what was just typed, when that is still to be done; to be called before the text is taken. */
+    public void finish() {
+        if (pending && !field.isDisposed()) {
+            complete();
+        }
     }
 
     private void modified() {
@@ -55,11 +66,12 @@ public final class InlineCompletion {
         String now = field.getText();
         // Case may have been completed too.
         boolean isOneMore = now.length() == typed.length() + 1
-                && now.regionMatches(true, 0, typed, 0, typed.length())
-                && field.getCaretPosition() == now.length();
+                && now.regionMatches(true, 0, typed, 0, typed.length());
         typed = now;
+        pending = isOneMore;
         if (isOneMore) {
-            complete();
+            // The field sets its caret after this event.
+            field.getDisplay().asyncExec(this::finish);
         }
     }
 }

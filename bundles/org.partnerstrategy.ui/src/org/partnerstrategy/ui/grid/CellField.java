@@ -159,6 +159,7 @@ final class CellField<T> {
     }
 
     private void chooseProposal() {
+        completion.finish();
         popup.selected().ifPresent(this::setText);
     }
 

@@ -182,7 +182,10 @@ class InventoryTest {
     /** Letter by letter, as keys do. */
     private void letters(String text) {
         keys.press(0, text.charAt(0), SWT.NONE);
-        text.substring(1).chars().forEach(letter -> keys.cell().insert(String.valueOf((char) letter)));
+        text.substring(1).chars().forEach(letter -> {
+            keys.cell().insert(String.valueOf((char) letter));
+            studio.settle();
+        });
     }
 
     private boolean says(String words) {
