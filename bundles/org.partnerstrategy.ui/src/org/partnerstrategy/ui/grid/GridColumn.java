@@ -83,7 +83,7 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
 
     /** The same, showing this pale where a cell is empty. */
     public GridColumn<T> aside(Function<T, String> shown) {
-        return new GridColumn<>(id, title, width, text, icon, order, editing, traits, shown);
+        return new GridColumn<>(id, title, width, text, icon, order, editing, traits, shown, headings);
     }
 
     /** What people see of a row: its text, else what is said aside. */
