@@ -33,7 +33,7 @@ import org.partnerstrategy.studio.tests.OpenWizard;
 /** A register goes through the wizard into the strategy that is open. */
 class ImportRegisterTest {
 
-    private static final int GOAL = 1;
+    private static final int GOAL = 2;
 
     @RegisterExtension
     final OpenStudio studio = new OpenStudio();
