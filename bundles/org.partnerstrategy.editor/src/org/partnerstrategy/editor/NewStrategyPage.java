@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.ui.field.StrategyFileField;
@@ -63,6 +64,7 @@ final class NewStrategyPage extends WizardPage {
     /** The strategy, which is still empty. */
     PartnerStrategy strategy() {
         PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        StrategyDefaults.current().applyTo(strategy);
         strategy.setName(name.getText().strip());
         if (!organisation.getText().isBlank()) {
             strategy.setOrganisation(organisation.getText().strip());

@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.studio.files.Requests;
-import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /**

@@ -11,8 +11,8 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.studio.files.FileList;
-import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /** The files that were opened lately, in a menu. Those that are gone can be seen and not be chosen. */

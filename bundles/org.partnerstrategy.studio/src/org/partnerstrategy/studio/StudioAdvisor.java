@@ -14,13 +14,11 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.partnerstrategy.editing.recovery.RecoveryCopies;
-import org.partnerstrategy.editing.recovery.RecoveryKeeper;
-import org.partnerstrategy.studio.files.StrategyOpener;
+import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.editor.recovery.Recovery;
+import org.partnerstrategy.editor.recovery.UnsavedWork;
 import org.partnerstrategy.studio.files.StudioFolder;
-import org.partnerstrategy.studio.recovery.Recovery;
-import org.partnerstrategy.studio.recovery.RecoveryTimer;
 import org.partnerstrategy.studio.settings.Appearance;
-import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.Icons;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
@@ -47,6 +45,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
+        UnsavedWork.leaveToProgram();
         configurer.setSaveAndRestore(true);
         PROJECTS.forEach(image -> configurer.declareImage(image, Icons.descriptor("strategy"), true));
     }
@@ -70,9 +69,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        RecoveryCopies copies = new RecoveryCopies(folder.recovery());
-        RecoveryKeeper keeper = new RecoveryKeeper(copies, Documents.service());
-        new RecoveryTimer(window.getShell().getDisplay(), keeper).start();
+        RecoveryCopies copies = UnsavedWork.keepIn(folder.recovery(), window.getShell().getDisplay());
         Appearance.followComputer(window.getShell().getDisplay());
         // When the window is there: what cannot be opened is told in front of it.
         window.getShell().getDisplay().asyncExec(() -> {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editor.StrategyOpener;
 
 /** Files that the user lets fall on a window. */
 public final class DroppedFiles {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;

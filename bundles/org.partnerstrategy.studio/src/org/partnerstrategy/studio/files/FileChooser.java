@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.ui.HomeFolder;
 

@@ -2,12 +2,9 @@ package org.partnerstrategy.studio.files;
 
 import java.nio.file.Path;
 
-import org.partnerstrategy.method.Position;
-import org.partnerstrategy.method.StrategyLine;
-import org.partnerstrategy.model.LinePoint;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.studio.settings.StrategyDefaults;
 
 /**
  * A strategy that the user begins.
@@ -28,18 +25,7 @@ public record NewStrategy(String name, String organisation, Path file) {
         if (!organisation.isBlank()) {
             strategy.setOrganisation(organisation);
         }
-        strategy.setInfluenceCut(defaults.influenceCut());
-        strategy.setDependencyCut(defaults.dependencyCut());
-        if (!defaults.line().equals(StrategyLine.DEFAULT)) {
-            defaults.line().corners().forEach(corner -> strategy.getLinePoints().add(point(corner)));
-        }
+        defaults.applyTo(strategy);
         return strategy;
-    }
-
-    private static LinePoint point(Position corner) {
-        LinePoint point = PartnerStrategyFactory.eINSTANCE.createLinePoint();
-        point.setDependency(corner.dependency());
-        point.setInfluence(corner.influence());
-        return point;
     }
 }

@@ -18,10 +18,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
-import org.partnerstrategy.studio.settings.StrategyDefaults;
 import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.field.StrategyFileField;
 

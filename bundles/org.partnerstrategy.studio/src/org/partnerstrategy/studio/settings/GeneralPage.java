@@ -5,17 +5,14 @@ import java.util.Arrays;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
-import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.files.StudioFolder;
 
-/** Language, appearance and recovery. */
+/** Language and appearance. */
 final class GeneralPage extends FieldEditorPreferencePage {
-
-    private static final int ONE_HOUR = 3600;
 
     GeneralPage() {
         super(Texts.of("settings.general"), GRID);
@@ -32,11 +29,6 @@ final class GeneralPage extends FieldEditorPreferencePage {
                 .map(appearance -> new String[] { appearance.label(), appearance.name() }).toArray(String[][]::new);
         addField(new RadioGroupFieldEditor(Settings.APPEARANCE, Texts.of("settings.appearance"), 1, appearances,
                 getFieldEditorParent(), true));
-        IntegerFieldEditor recovery = new IntegerFieldEditor(Settings.RECOVERY_SECONDS,
-                Texts.of("settings.recovery"), getFieldEditorParent(), 5);
-        recovery.setValidRange(1, ONE_HOUR);
-        recovery.setErrorMessage(Texts.of("settings.recoveryRange", 1, ONE_HOUR));
-        addField(recovery);
     }
 
     @Override

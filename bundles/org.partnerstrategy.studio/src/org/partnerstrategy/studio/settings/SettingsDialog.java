@@ -6,6 +6,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.editor.settings.StrategiesPage;
 import org.partnerstrategy.studio.Texts;
 
 /** The settings of the studio, and nothing of the platform below it. */

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.files.FileList;
-import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
 

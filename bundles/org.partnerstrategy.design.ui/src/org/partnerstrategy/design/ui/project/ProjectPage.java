@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -150,6 +151,7 @@ final class ProjectPage extends WizardPage {
     /** A strategy with a goal, as without one there is no matrix to begin with. */
     private static PartnerStrategy begin(String name) {
         PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        StrategyDefaults.current().applyTo(strategy);
         strategy.setName(name);
         Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
         goal.setName(Texts.of("new.firstGoal"));

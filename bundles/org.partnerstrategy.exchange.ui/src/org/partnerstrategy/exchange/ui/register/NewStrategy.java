@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -58,7 +59,9 @@ final class NewStrategy implements ImportTarget {
 
     private Optional<StrategyDocument> open(Path path) {
         try {
-            StrategyFile.save(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(), path);
+            PartnerStrategy begun = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+            StrategyDefaults.current().applyTo(begun);
+            StrategyFile.save(begun, path);
             IEditorPart editor = page.openEditor(new StrategyEditorInput(path), StrategyEditor.ID);
             return editor instanceof StrategyEditor opened ? Optional.of(opened.document()) : Optional.empty();
         } catch (StrategyFileException e) {

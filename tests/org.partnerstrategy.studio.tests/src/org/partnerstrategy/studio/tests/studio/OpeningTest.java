@@ -11,15 +11,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.NewStrategy;
-import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.studio.files.StudioFolder;
-import org.partnerstrategy.studio.settings.StrategyDefaults;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.welcome.WelcomeView;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.recovery.RecoveryCopies;
 import org.partnerstrategy.editing.recovery.RecoveryKeeper;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.recovery.Recovery;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.studio.recovery.Recovery;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.ui.Documents;
 

@@ -1,8 +1,7 @@
-package org.partnerstrategy.studio.recovery;
+package org.partnerstrategy.editor.recovery;
 
 import java.util.Locale;
 
-import org.partnerstrategy.studio.Texts;
 
 /** What the user wants with a recovery copy. */
 public enum RecoveryChoice {
@@ -15,6 +14,6 @@ public enum RecoveryChoice {
     LATER;
 
     String label() {
-        return Texts.of("recovery." + name().toLowerCase(Locale.ROOT));
+        return Texts.of(name().toLowerCase(Locale.ROOT));
     }
 }

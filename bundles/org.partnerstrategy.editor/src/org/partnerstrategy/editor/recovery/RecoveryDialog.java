@@ -1,4 +1,4 @@
-package org.partnerstrategy.studio.recovery;
+package org.partnerstrategy.editor.recovery;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,12 +24,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.studio.Texts;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
 final class RecoveryDialog extends TitleAreaDialog {
 
-    private static final String HELP = "org.partnerstrategy.studio.recovery";
+    private static final String HELP = "org.partnerstrategy.editor.recovery";
     private static final int HIGHEST = 320;
     private static final DateTimeFormatter TIME = DateTimeFormatter
             .ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
@@ -51,14 +50,14 @@ final class RecoveryDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("recovery.title"));
+        shell.setText(Texts.of("title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Texts.of("recovery.heading"));
-        setMessage(Texts.of("recovery.message"));
+        setTitle(Texts.of("heading"));
+        setMessage(Texts.of("message"));
         Composite outer = (Composite) super.createDialogArea(parent);
         ScrolledComposite scroll = new ScrolledComposite(outer, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -82,8 +81,8 @@ final class RecoveryDialog extends TitleAreaDialog {
         name.setText(copy.file().map(file -> file.getFileName().toString()).orElseGet(() -> strategy(copy)));
         Label place = new Label(names, SWT.NONE);
         String when = TIME.format(copy.time());
-        place.setText(copy.file().map(file -> Texts.of("recovery.place", String.valueOf(file.getParent()), when))
-                .orElseGet(() -> Texts.of("recovery.noPlace", when)));
+        place.setText(copy.file().map(file -> Texts.of("place", String.valueOf(file.getParent()), when))
+                .orElseGet(() -> Texts.of("noPlace", when)));
         Combo choice = new Combo(rows, SWT.READ_ONLY);
         choice.setItems(Arrays.stream(RecoveryChoice.values()).map(RecoveryChoice::label).toArray(String[]::new));
         choice.select(0);
@@ -103,7 +102,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.of("recovery.continue"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("recovery.allLater"), false);
+        createButton(parent, IDialogConstants.OK_ID, Texts.of("continue"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("allLater"), false);
     }
 }

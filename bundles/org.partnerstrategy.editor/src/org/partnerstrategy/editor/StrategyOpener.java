@@ -1,4 +1,4 @@
-package org.partnerstrategy.studio.files;
+package org.partnerstrategy.editor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.StrategyEditorInput;
 

@@ -1,4 +1,4 @@
-package org.partnerstrategy.studio.recovery;
+package org.partnerstrategy.editor.recovery;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +15,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editing.recovery.RecoveryCopies;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.studio.Texts;
-import org.partnerstrategy.studio.files.StrategyOpener;
 import org.partnerstrategy.ui.HomeFolder;
 
 /** Gives back the changes that were not saved when the program ended unexpectedly. */
@@ -57,7 +56,7 @@ public final class Recovery {
             }
             }
         } catch (StrategyFileException e) {
-            MessageDialog.openError(window.getShell(), Texts.of("recovery.title"), e.in(Locale.getDefault()));
+            MessageDialog.openError(window.getShell(), Texts.of("title"), e.in(Locale.getDefault()));
         } catch (IOException e) {
             ILog.of(Recovery.class).error(copy.copy().toString(), e);
         }
@@ -86,7 +85,7 @@ public final class Recovery {
 
     /** A new file among the user's documents. */
     private static Path newPlace(PartnerStrategy strategy) {
-        String name = Texts.of("recovery.name", Objects.requireNonNullElse(strategy.getName(), ""));
+        String name = Texts.of("name", Objects.requireNonNullElse(strategy.getName(), ""));
         Path file = HomeFolder.documents().resolve(FileName.of(name, "strategy", EXTENSION));
         for (int number = 2; Files.exists(file); number++) {
             file = file.resolveSibling(FileName.of(name + " " + number, "strategy", EXTENSION));

@@ -1,8 +1,8 @@
-package org.partnerstrategy.studio.recovery;
+package org.partnerstrategy.editor.recovery;
 
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.recovery.RecoveryKeeper;
-import org.partnerstrategy.studio.settings.Settings;
+import org.partnerstrategy.editor.settings.EditorSettings;
 
 /** Keeps recovery copies as often as the user wants it, as long as the display is there. */
 public final class RecoveryTimer {
@@ -20,7 +20,7 @@ public final class RecoveryTimer {
 
     /** Starts. A changed interval holds from the next copy on. */
     public void start() {
-        int seconds = Math.max(1, Settings.store().getInt(Settings.RECOVERY_SECONDS));
+        int seconds = Math.max(1, EditorSettings.store().getInt(EditorSettings.RECOVERY_SECONDS));
         display.timerExec(seconds * SECOND, () -> {
             keeper.keep();
             start();

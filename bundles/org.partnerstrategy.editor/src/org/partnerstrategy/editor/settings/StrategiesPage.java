@@ -1,0 +1,70 @@
+package org.partnerstrategy.editor.settings;
+
+import org.eclipse.jface.preference.FieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.partnerstrategy.model.Score;
+
+/** With what new strategies begin, and how often changes are copied. The page of the settings in every Eclipse. */
+public final class StrategiesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int ONE_HOUR = 3600;
+
+    private IntegerFieldEditor start;
+    private IntegerFieldEditor end;
+
+    /** The page, ready to be shown. */
+    public StrategiesPage() {
+        super(Texts.of("title"), GRID);
+        setPreferenceStore(EditorSettings.store());
+        setDescription(Texts.of("strategiesDescription"));
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        // The settings do not depend on it.
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        points(EditorSettings.INFLUENCE_CUT, "influenceCut");
+        points(EditorSettings.DEPENDENCY_CUT, "dependencyCut");
+        start = points(EditorSettings.LINE_START, "lineStart");
+        end = points(EditorSettings.LINE_END, "lineEnd");
+        IntegerFieldEditor recovery = new IntegerFieldEditor(EditorSettings.RECOVERY_SECONDS, Texts.of("recovery"),
+                getFieldEditorParent(), 5);
+        recovery.setValidRange(1, ONE_HOUR);
+        recovery.setErrorMessage(Texts.of("recoveryRange", 1, ONE_HOUR));
+        addField(recovery);
+    }
+
+    private IntegerFieldEditor points(String setting, String key) {
+        IntegerFieldEditor field = new IntegerFieldEditor(setting, Texts.of(key), getFieldEditorParent(), 3);
+        field.setValidRange(Score.MINIMUM, Score.MAXIMUM);
+        field.setErrorMessage(Texts.of("points"));
+        addField(field);
+        return field;
+    }
+
+    @Override
+    protected void checkState() {
+        super.checkState();
+        if (isValid() && start.getIntValue() > end.getIntValue()) {
+            setErrorMessage(Texts.of("lineDescends"));
+            setValid(false);
+        } else if (isValid()) {
+            setErrorMessage(null);
+        }
+    }
+
+    @Override
+    public void propertyChange(PropertyChangeEvent event) {
+        super.propertyChange(event);
+        if (event.getProperty().equals(FieldEditor.VALUE)) {
+            checkState();
+        }
+    }
+}
