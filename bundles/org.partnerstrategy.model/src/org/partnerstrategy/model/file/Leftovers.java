@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +23,6 @@ final class Leftovers {
             .compile("\\.\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
     private static final Duration OLD = Duration.ofDays(1);
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Set<Path> CLEANED = ConcurrentHashMap.newKeySet();
 
     private Leftovers() {
     }
@@ -40,11 +37,8 @@ final class Leftovers {
         return Integer.toHexString(Computer.name().hashCode());
     }
 
-    /** Removes what dead processes left in a folder; once, as a program does not die while it runs. */
+    /** Removes what dead processes left in a folder. */
     static void removeFrom(Path folder) {
-        if (folder == null || !CLEANED.add(folder)) {
-            return;
-        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*" + SUFFIX)) {
             for (Path file : files) {
                 if (isLeft(file)) {

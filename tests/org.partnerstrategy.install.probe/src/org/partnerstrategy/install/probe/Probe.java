@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -58,6 +59,8 @@ public final class Probe implements IStartup {
             seen.setProperty("title", editor == null ? "" : editor.getTitle());
             seen.setProperty("menus", menus(shell));
             seen.setProperty("bundles", bundles());
+            seen.setProperty("preferences", Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager()
+                    .getRootSubNodes()).map(IPreferenceNode::getId).collect(Collectors.joining(",")));
             picture(shell);
             // An Eclipse remembers what was open, also when what opened it is gone.
             page.closeAllEditors(false);

@@ -1,6 +1,7 @@
 package org.partnerstrategy.install.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class InstallTest {
         assertEquals("File,Edit,Navigate,Project,Window,Help", seen.getProperty("menusBefore"));
         assertEquals("File,Edit,Navigate,Project,Partner Strategy,Window,Help", seen.getProperty("menus"));
         assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));
+        assertTrue(seen.getProperty("preferences").contains("org.partnerstrategy.editor.settings"), seen::toString);
         assertEquals(List.of(), eclipse.errors());
     }
 

@@ -1,0 +1,27 @@
+package org.partnerstrategy.fuzz;
+
+import java.nio.file.Path;
+import java.util.Random;
+
+/** Many attempts of one kind to make the program lose something. */
+public interface Campaign {
+
+    /** What it does, in a few words. */
+    String name();
+
+    /** How many attempts a long run makes. */
+    int many();
+
+    /** How many attempts a short run makes. */
+    int few();
+
+    /**
+     * Makes attempts.
+     *
+     * @param random decides all that is left to chance
+     * @param count how many attempts
+     * @param folder an empty folder
+     * @throws Exception when the attempts themselves cannot be made
+     */
+    Tally run(Random random, int count, Path folder) throws Exception;
+}

@@ -1,0 +1,30 @@
+package org.partnerstrategy.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A few attempts of each campaign; {@code releng/fuzz} makes many. */
+class FuzzTest {
+
+    static Stream<Campaign> campaigns() {
+        return Fuzz.campaigns().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void losesNothing(Campaign campaign) throws Exception {
+        assumeTrue(File.separatorChar == '/', "limits and kills are those of POSIX");
+        Tally tally = Fuzz.run(campaign, Fuzz.SEED, campaign.few());
+        assertTrue(tally.isGood(), () -> tally + "\n" + String.join("\n", tally.problems()));
+        assertEquals(campaign.few(), tally.tried());
+        // Whoever refuses all loses nothing either.
+        assertTrue(tally.keptAll() > 0, tally::toString);
+    }
+}
