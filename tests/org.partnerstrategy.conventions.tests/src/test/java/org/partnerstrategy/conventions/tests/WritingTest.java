@@ -31,4 +31,11 @@ class WritingTest {
         assertEquals(List.of(), EXCEPTIONS.keySet().stream().filter(name -> !writers.contains(name)).toList(),
                 "exceptions that are none any more");
     }
+
+    /** So that commands at the same time lose nothing, and what is open in a window is left alone. */
+    @Test
+    void commandsChangeStrategiesUnderTheirLock() {
+        assertEquals(List.of(), Bundle.named("org.partnerstrategy.cli").files(".java").stream()
+                .filter(file -> Bundle.text(file).contains("StrategyFile.save(")).toList());
+    }
 }
