@@ -6,14 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -89,17 +89,14 @@ public record ImportProfiles(Path folder) {
      */
     public Path save(String name, ImportProfile profile) throws ProfileException {
         Path file = file(name).toAbsolutePath();
-        Path written = null;
         try {
             Files.createDirectories(file.getParent());
-            written = Files.createTempFile(file.getParent(), "profile", ".tmp");
-            Files.write(written, ProfileText.write(profile).getBytes(StandardCharsets.UTF_8));
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.at(file).write(ProfileText.write(profile).getBytes(StandardCharsets.UTF_8));
             return file;
+        } catch (FileWriteException e) {
+            throw new ProfileException(name, e.problem(), e);
         } catch (IOException e) {
             throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
-        } finally {
-            remove(Optional.ofNullable(written));
         }
     }
 
@@ -115,16 +112,6 @@ public record ImportProfiles(Path folder) {
             throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
         } catch (IOException e) {
             throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void remove(Optional<Path> file) {
-        try {
-            if (file.isPresent()) {
-                Files.deleteIfExists(file.get());
-            }
-        } catch (IOException left) {
-            // What could not be written may not be removable either.
         }
     }
 

@@ -111,7 +111,7 @@ class FileOfAnEditorTest {
         NullProgressMonitor monitor = new NullProgressMonitor();
         String message = DialogRobot.answer("OK", () -> editor.doSave(monitor));
         Files.move(moved, folder);
-        assertTrue(message.contains("make the folder"), message);
+        assertTrue(message.contains("create the folder"), message);
         assertTrue(monitor.isCanceled());
         assertTrue(editor.isDirty());
         assertEquals("Mine", editor.document().strategy().getOrganisation());
