@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -88,8 +89,10 @@ final class ProfileText {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         columns.forEach((name, column) -> parts.put(part(name), column));
         List<AttributeColumn> own = attributes.stream()
-                .map(one -> new AttributeColumn(one.attribute(), subject(one.of()), one.column())).toList();
-        List<Exclusion> exclusions = exclude.stream().map(one -> new Exclusion(one.column(), one.value())).toList();
+                .map(one -> new AttributeColumn(required(one.attribute()), subject(one.of()), required(one.column())))
+                .toList();
+        List<Exclusion> exclusions = exclude.stream()
+                .map(one -> new Exclusion(required(one.column()), required(one.value()))).toList();
         ValueOptions values = new ValueOptions(Optional.ofNullable(factor).orElse(BigDecimal.ONE),
                 Optional.ofNullable(scale).map(Scale::parse), Optional.ofNullable(rates).orElse(Map.of()));
         RegisterOptions reading = RegisterOptions.NONE;
@@ -97,6 +100,10 @@ final class ProfileText {
         reading = separator == null ? reading : reading.separatedBy(separator(separator));
         reading = sheet == null ? reading : reading.from(sheet);
         return new ImportProfile(new Mapping(parts, own, exclusions, values), reading);
+    }
+
+    private static String required(String text) {
+        return Objects.requireNonNull(text);
     }
 
     private static String name(Part part) {

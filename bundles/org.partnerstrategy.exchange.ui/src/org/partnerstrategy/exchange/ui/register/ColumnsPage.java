@@ -2,9 +2,9 @@ package org.partnerstrategy.exchange.ui.register;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,9 +14,13 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.exchange.profile.ImportProfile;
+import org.partnerstrategy.exchange.profile.ImportProfiles;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterOptions;
 
 /** Which column of the register means what, and which rows stay out. */
 final class ColumnsPage extends WizardPage {
@@ -25,7 +29,8 @@ final class ColumnsPage extends WizardPage {
     private static final int EXCLUSIONS_WIDTH = 300;
 
     private final RememberedMappings remembered;
-    private final Supplier<PartnerStrategy> strategy;
+    private final List<ImportTarget> targets;
+    private ImportTarget target;
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
     private ScrolledComposite scrolled;
     private AttributesPart attributes;
@@ -34,12 +39,13 @@ final class ColumnsPage extends WizardPage {
     private Optional<ChosenRegister> shown = Optional.empty();
 
     /**
-     * @param strategy the strategy that the register goes to
+     * @param targets the strategies that the register can go to, the likeliest first
      */
-    ColumnsPage(RememberedMappings remembered, Supplier<PartnerStrategy> strategy) {
+    ColumnsPage(RememberedMappings remembered, List<ImportTarget> targets) {
         super("columns", Texts.of("columns.title"), null);
         this.remembered = remembered;
-        this.strategy = strategy;
+        this.targets = List.copyOf(targets);
+        this.target = targets.getFirst();
         setDescription(Texts.of("columns.description"));
         setPageComplete(false);
     }
@@ -48,6 +54,12 @@ final class ColumnsPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 5).applyTo(body);
+        Composite head = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(head);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
+        new TargetPart(head, targets, this::choose);
+        new ProfilesPart(head, ImportProfiles.ofUser(), this::use,
+                () -> new ImportProfile(mapping(), shown.orElseThrow().asked()));
         Group mapping = new Group(body, SWT.NONE);
         mapping.setText(Texts.of("columns.meaning"));
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(mapping);
@@ -64,7 +76,7 @@ final class ColumnsPage extends WizardPage {
                 Label scores = new Label(form, SWT.NONE);
                 scores.setText(Texts.of("columns.scores"));
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
-                attributes = new AttributesPart(form, scores, strategy);
+                attributes = new AttributesPart(form, scores, () -> target.strategy());
                 values.createScale(form);
             }
             rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
@@ -88,21 +100,56 @@ final class ColumnsPage extends WizardPage {
         boolean sameColumns = shown.filter(before -> before.columns().equals(register.columns())).isPresent();
         Mapping mapping = sameColumns ? mapping()
                 : remembered.find(register.columns()).orElseGet(() -> Mapping.recognise(register.register()))
-                        .withAttributes(register.register(), strategy.get());
+                        .withAttributes(register.register(), target.strategy());
         boolean isRemembered = !sameColumns && remembered.find(register.columns()).isPresent();
+        show(register, mapping, sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
+        if (isRemembered) {
+            setMessage(Texts.of("columns.remembered"), INFORMATION);
+        }
+    }
+
+    private void show(ChosenRegister register, Mapping mapping, Optional<List<Exclusion>> leftOut) {
         shown = Optional.of(register);
         rows.forEach((part, row) -> row.show(register.register(), mapping.column(part)));
         attributes.show(register.register(), mapping);
         values.show(mapping.values());
-        exclusions.show(register.register(), mapping.column(Part.PARTNER),
-                sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
+        exclusions.show(register.register(), mapping.column(Part.PARTNER), leftOut);
         ((Composite) scrolled.getContent()).layout();
         scrolled.setMinSize(scrolled.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         scrolled.setOrigin(0, 0);
         validate();
-        if (isRemembered) {
-            setMessage(Texts.of("columns.remembered"), INFORMATION);
+    }
+
+    /** The strategy has attributes of its own, for which columns may be there. */
+    private void choose(ImportTarget chosen) {
+        target = chosen;
+        shown.ifPresent(register -> {
+            Mapping mapping = mapping().withAttributes(register.register(), chosen.strategy());
+            show(register, mapping, Optional.of(mapping.exclusions()));
+        });
+    }
+
+    private void use(ImportProfile profile) {
+        try {
+            ChosenRegister register = shown.orElseThrow();
+            ChosenRegister read = profile.reading().equals(RegisterOptions.NONE) ? register
+                    : register.with(profile.reading());
+            Mapping mapping = profile.mapping().completedFor(read.register(), target.strategy());
+            show(read, mapping, Optional.of(mapping.exclusions()));
+            setMessage(Texts.of("profile.used"), INFORMATION);
+        } catch (RegisterException e) {
+            setErrorMessage(e.in(Locale.getDefault()));
         }
+    }
+
+    /** The strategy that the register goes to. */
+    ImportTarget target() {
+        return target;
+    }
+
+    /** The register, read as the choices here say. */
+    ChosenRegister register() {
+        return shown.orElseThrow();
     }
 
     private void changed(Part part) {

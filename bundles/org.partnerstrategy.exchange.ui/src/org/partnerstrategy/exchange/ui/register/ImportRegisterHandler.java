@@ -1,7 +1,9 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,6 +11,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -26,12 +29,21 @@ public final class ImportRegisterHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Shell shell = window.getShell();
-        ImportTarget target = HandlerUtil.getActiveEditor(event) instanceof StrategyEditor editor
-                ? ImportTarget.of(editor.document())
-                : new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(front(shell)));
+        List<ImportTarget> targets = targets(HandlerUtil.getActiveEditor(event), window, shell);
         Optional<Path> file = Optional.ofNullable(event.getParameter(FILE)).map(Path::of);
-        dialog(shell, new RegisterImportWizard(target, file, settings())).open();
+        dialog(shell, new RegisterImportWizard(targets, file, settings())).open();
         return null;
+    }
+
+    /** The strategy in front, the others that are open, and a new one. */
+    private static List<ImportTarget> targets(IEditorPart front, IWorkbenchWindow window, Shell shell) {
+        Stream<IEditorPart> open = Stream.of(window.getActivePage().getEditorReferences())
+                .map(reference -> reference.getEditor(false));
+        Stream<ImportTarget> documents = Stream.concat(Stream.ofNullable(front), open)
+                .filter(StrategyEditor.class::isInstance).map(StrategyEditor.class::cast)
+                .map(StrategyEditor::document).distinct().map(ImportTarget::of);
+        ImportTarget made = new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(front(shell)));
+        return Stream.concat(documents, Stream.of(made)).toList();
     }
 
     /** The wizard itself, when it is open: a dialog of the window behind it would be hidden. */

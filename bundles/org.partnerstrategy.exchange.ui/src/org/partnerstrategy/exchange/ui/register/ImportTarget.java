@@ -11,6 +11,9 @@ public interface ImportTarget {
     /** The strategy as it is now; what an import would do is tried on a copy of it. */
     PartnerStrategy strategy();
 
+    /** What people call the strategy, in the language of the workbench. */
+    String label();
+
     /** The document that is changed; none when the user decided not to after all. */
     Optional<StrategyDocument> document();
 
@@ -21,6 +24,13 @@ public interface ImportTarget {
             @Override
             public PartnerStrategy strategy() {
                 return document.strategy();
+            }
+
+            @Override
+            public String label() {
+                String name = document.strategy().getName();
+                String file = document.file().getFileName().toString();
+                return name == null || name.isBlank() ? file : Texts.of("target.named", name, file);
             }
 
             @Override

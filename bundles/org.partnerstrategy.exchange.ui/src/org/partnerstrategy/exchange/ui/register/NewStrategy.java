@@ -53,6 +53,11 @@ final class NewStrategy implements ImportTarget {
     }
 
     @Override
+    public String label() {
+        return Texts.of("target.new");
+    }
+
+    @Override
     public Optional<StrategyDocument> document() {
         return file.get().flatMap(this::open);
     }

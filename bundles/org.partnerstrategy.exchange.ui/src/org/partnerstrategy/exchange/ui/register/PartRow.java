@@ -81,6 +81,10 @@ final class PartRow {
                     .filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
         }
+        if (part == Part.FORM) {
+            column.filter(form -> !choices.contains(new Choice(Optional.of(form), ""))).ifPresent(
+                    form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
+        }
         if (part == Part.YEAR) {
             years(column).filter(year -> !shown.columns().contains(year))
                     .forEach(year -> choices.add(new Choice(Optional.of(year), Texts.of("form.named", year))));

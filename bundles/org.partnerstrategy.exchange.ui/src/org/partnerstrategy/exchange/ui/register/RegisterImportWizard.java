@@ -2,6 +2,7 @@ package org.partnerstrategy.exchange.ui.register;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +30,6 @@ public final class RegisterImportWizard extends Wizard {
 
     private static final String HELP = "org.partnerstrategy.exchange.ui.import";
 
-    private final ImportTarget target;
     private final RememberedMappings remembered;
     private final RegisterFilePage filePage;
     private final ColumnsPage columnsPage;
@@ -38,15 +38,14 @@ public final class RegisterImportWizard extends Wizard {
     private Optional<StrategyDocument> changed = Optional.empty();
 
     /**
-     * @param target where the register goes
+     * @param targets where the register can go, the likeliest first
      * @param file the register, if it was chosen before
      * @param settings what the wizard remembers from one time to the next
      */
-    public RegisterImportWizard(ImportTarget target, Optional<Path> file, IDialogSettings settings) {
-        this.target = target;
+    public RegisterImportWizard(List<ImportTarget> targets, Optional<Path> file, IDialogSettings settings) {
         this.remembered = new RememberedMappings(settings);
         this.filePage = new RegisterFilePage(file, settings);
-        this.columnsPage = new ColumnsPage(remembered, target::strategy);
+        this.columnsPage = new ColumnsPage(remembered, targets);
         setDialogSettings(settings);
         setWindowTitle(Texts.of("wizard.title"));
         setNeedsProgressMonitor(true);
@@ -85,13 +84,14 @@ public final class RegisterImportWizard extends Wizard {
     }
 
     private boolean tryImport() {
-        ChosenRegister chosen = filePage.chosen().orElseThrow();
+        ChosenRegister chosen = columnsPage.register();
+        ImportTarget target = columnsPage.target();
         Mapping mapping = columnsPage.mapping();
         PartnerStrategy copy = EcoreUtil.copy(target.strategy());
         try {
             Optional<ImportPreview> tried = new Background(getContainer()).run(Texts.of("result.planning"),
                     progress -> ImportPreview.of(chosen.register(), mapping, copy, progress));
-            tried.ifPresent(resultPage::show);
+            tried.ifPresent(preview -> resultPage.show(preview, target.label()));
             return tried.isPresent();
         } catch (RegisterException e) {
             columnsPage.setErrorMessage(e.in(Locale.getDefault()));
@@ -107,11 +107,11 @@ public final class RegisterImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        Optional<StrategyDocument> document = target.document();
+        Optional<StrategyDocument> document = columnsPage.target().document();
         if (document.isEmpty()) {
             return false;
         }
-        ChosenRegister chosen = filePage.chosen().orElseThrow();
+        ChosenRegister chosen = columnsPage.register();
         ImportPlan plan = resultPage.preview().orElseThrow().plan();
         StrategyDocument open = document.get();
         BusyIndicator.showWhile(getShell().getDisplay(),

@@ -1,5 +1,6 @@
 package org.partnerstrategy.exchange.ui.register;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.partnerstrategy.exchange.AttributeColumn;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.model.AttributeSubject;
 
 /** How registers with the same columns were read before, so that next year's register needs no explanation. */
@@ -24,6 +27,8 @@ final class RememberedMappings {
     private static final String ATTRIBUTE_COLUMNS = "attributeColumns";
     private static final String EXCLUDED_COLUMNS = "excludedColumns";
     private static final String EXCLUDED_VALUES = "excludedValues";
+    private static final String FACTOR = "factor";
+    private static final String SCALE = "scale";
 
     private final IDialogSettings settings;
 
@@ -46,6 +51,8 @@ final class RememberedMappings {
         section.put(ATTRIBUTE_COLUMNS, attributes.stream().map(AttributeColumn::column).toArray(String[]::new));
         section.put(EXCLUDED_COLUMNS, mapping.exclusions().stream().map(Exclusion::column).toArray(String[]::new));
         section.put(EXCLUDED_VALUES, mapping.exclusions().stream().map(Exclusion::value).toArray(String[]::new));
+        section.put(FACTOR, mapping.values().factor().toPlainString());
+        mapping.values().scale().ifPresent(scale -> section.put(SCALE, scale.toString()));
     }
 
     private static Mapping read(IDialogSettings section) {
@@ -62,7 +69,13 @@ final class RememberedMappings {
         for (int i = 0; excluded != null && values != null && i < Math.min(excluded.length, values.length); i++) {
             exclusions.add(new Exclusion(excluded[i], values[i]));
         }
-        return new Mapping(columns, attributes(section), exclusions);
+        return new Mapping(columns, attributes(section), exclusions, values(section));
+    }
+
+    private static ValueOptions values(IDialogSettings section) {
+        // Neither was remembered by earlier versions.
+        BigDecimal factor = Optional.ofNullable(section.get(FACTOR)).map(BigDecimal::new).orElse(BigDecimal.ONE);
+        return ValueOptions.NONE.times(factor).on(Optional.ofNullable(section.get(SCALE)).map(Scale::parse));
     }
 
     private static List<AttributeColumn> attributes(IDialogSettings section) {

@@ -80,10 +80,14 @@ final class ResultPage extends WizardPage {
         return numbers.size() > ROWS_NAMED ? named + ", …" : named;
     }
 
-    void show(ImportPreview shown) {
+    /**
+     * @param strategy what people call the strategy that the register goes to
+     */
+    void show(ImportPreview shown, String strategy) {
         preview = Optional.of(shown);
         ImportReport report = shown.report();
-        rows.setText(Texts.of("result.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused()));
+        rows.setText(Texts.of("result.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused(),
+                strategy));
         tallies.show(report.partners(), report.goals(), report.relations());
         unused.show(shown.unused());
         remarks.show(report.remarks());

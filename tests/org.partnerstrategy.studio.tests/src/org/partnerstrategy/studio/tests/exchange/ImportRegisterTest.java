@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -15,25 +17,37 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.Exclusion;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.exchange.profile.ImportProfile;
+import org.partnerstrategy.exchange.profile.ImportProfiles;
+import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.ui.register.ImportTarget;
 import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
 
 /** A register goes through the wizard into the strategy that is open. */
 class ImportRegisterTest {
 
-    private static final int GOAL = 2;
+    private static final int TARGET = 0;
+    private static final int PROFILE = 1;
+    private static final int PARTNER = 2;
+    private static final int GOAL = 4;
 
     @RegisterExtension
     final OpenStudio studio = new OpenStudio();
@@ -100,7 +114,7 @@ class ImportRegisterTest {
         Path register = write("Wie,Waarvoor", "Buurtkrant,Zorg", "Niemand,Zorg");
         try (OpenWizard wizard = open(document, register)) {
             wizard.next();
-            choose(wizard.onPage(Combo.class).get(0), "Wie");
+            choose(wizard.onPage(Combo.class).get(PARTNER), "Wie");
             choose(wizard.onPage(Combo.class).get(GOAL), "Waarvoor");
             leaveOut(wizard, "Wie", "Niemand");
             wizard.next();
@@ -109,11 +123,59 @@ class ImportRegisterTest {
 
         try (OpenWizard wizard = open(document, register)) {
             wizard.next();
-            assertEquals("Wie", wizard.onPage(Combo.class).get(0).getText());
+            assertEquals("Wie", wizard.onPage(Combo.class).get(PARTNER).getText());
             assertEquals("Waarvoor", wizard.onPage(Combo.class).get(GOAL).getText());
             assertTrue(wizard.onPage(Table.class).getFirst().getItem(0).getChecked());
             wizard.next();
             assertFalse(wizard.canFinish(), "everything is known already");
+        }
+    }
+
+    @Test
+    void namesTheStrategyAndGoesIntoAnotherOneThatTheUserChooses() throws Exception {
+        PartnerStrategy youth = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        youth.setName("Jeugd 2030");
+        StrategyDocument first = studio.open(youth, folder.resolve("one.partnerstrategy")).document();
+        StrategyDocument second = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                folder.resolve("two.partnerstrategy")).document();
+        Path register = write("Naam;Doel", "Buurtkrant;Zorg");
+        try (OpenWizard wizard = new OpenWizard(studio.window().getShell(), new RegisterImportWizard(
+                List.of(ImportTarget.of(first), ImportTarget.of(second)), Optional.of(register), settings))) {
+            wizard.next();
+            assertEquals("Jeugd 2030 (one.partnerstrategy)", wizard.onPage(Combo.class).get(TARGET).getText());
+            choose(wizard.onPage(Combo.class).get(TARGET), "two.partnerstrategy");
+            wizard.next();
+            assertTrue(wizard.onPage(Label.class).stream().anyMatch(label -> label.getText().contains("two.partnerstrategy")));
+            wizard.finish();
+        }
+        assertTrue(first.strategy().getPartners().isEmpty());
+        assertEquals(1, second.strategy().getPartners().size());
+    }
+
+    @Test
+    void usesTheChoicesOfAProfile() throws Exception {
+        String home = System.setProperty("user.home", folder.toString());
+        try {
+            Mapping mapping = new Mapping(Map.of(Part.PARTNER, "Wie", Part.GOAL, "Waarvoor", Part.AMOUNT, "Hoeveel",
+                    Part.YEAR, "2023", Part.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
+                    ValueOptions.NONE.times(BigDecimal.valueOf(1000)));
+            ImportProfiles.ofUser().save("subsidies", new ImportProfile(mapping, RegisterOptions.NONE));
+            StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                    folder.resolve("new.partnerstrategy")).document();
+            Path register = write("Wie;Waarvoor;Hoeveel", "Buurtkrant;Zorg;1,5", "Niemand;Zorg;3");
+            try (OpenWizard wizard = open(document, register)) {
+                wizard.next();
+                choose(wizard.onPage(Combo.class).get(PROFILE), "subsidies");
+                wizard.next();
+                wizard.finish();
+            }
+            assertEquals(1, document.strategy().getRelations().size());
+            Relation relation = document.strategy().getRelations().getFirst();
+            assertEquals("1500 2023", relation.getAmounts().getFirst().getEuro() + " "
+                    + relation.getAmounts().getFirst().getYear());
+            assertEquals("leasing", relation.getForms().getFirst().getName());
+        } finally {
+            System.setProperty("user.home", home);
         }
     }
 
@@ -131,7 +193,7 @@ class ImportRegisterTest {
 
     private OpenWizard open(StrategyDocument document, Path register) {
         return new OpenWizard(studio.window().getShell(),
-                new RegisterImportWizard(ImportTarget.of(document), Optional.of(register), settings));
+                new RegisterImportWizard(List.of(ImportTarget.of(document)), Optional.of(register), settings));
     }
 
     private Path write(String... lines) throws Exception {

@@ -90,6 +90,9 @@ class BadInputTest {
             merge-partners good.partnerstrategy --keep X                                         ; --merge
             merge-partners good.partnerstrategy --keep X --merge Nowhere                         ; Nowhere
             merge-partners good.partnerstrategy --keep X --merge x                               ; X
+            import register.csv -o new.partnerstrategy --profile no-such-profile-at-all          ; no-such-profile-at-all
+            import register.csv -o new.partnerstrategy --profile register.csv/no.importprofile   ; no.importprofile
+            profiles --delete no-such-profile-at-all                                             ; no-such-profile-at-all
             import nothing.csv -o new.partnerstrategy                                            ; nothing.csv
             import nowhere.csv -o new.partnerstrategy                                            ; nowhere.csv
             import broken.json -o new.partnerstrategy                                            ; broken.json

@@ -76,6 +76,22 @@ class ImportValuesTest {
         assertFalse(text.contains("name=\"De brug\""), text);
     }
 
+    @Test
+    void keepsItsChoicesAsAProfileAndUsesThemAgain() throws Exception {
+        Path profile = folder.resolve("subsidies.importprofile");
+        Run saved = bring("Wie;Waarvoor;Hoeveel\nA;Jeugd;1\nNiemand;Jeugd;2", "-o", file, "--partner", "Wie", "--goal",
+                "Waarvoor", "--amount", "Hoeveel", "--factor", "1000", "--year", "2023", "--exclude", "Wie=Niemand",
+                "--save-profile", profile);
+        assertTrue(saved.out().contains("subsidies.importprofile"), saved.out());
+
+        Path next = folder.resolve("next.partnerstrategy");
+        bring("Wie;Waarvoor;Hoeveel\nB;Jeugd;3\nNiemand;Jeugd;2", "-o", next, "--profile", profile, "--year", "2024");
+
+        String text = Files.readString(next);
+        assertTrue(text.contains("year=\"2024\" euro=\"3000\"") && text.contains("name=\"B\""), text);
+        assertFalse(text.contains("Niemand"), text);
+    }
+
     private Run bring(String register, Object... arguments) throws Exception {
         Path csv = Files.writeString(folder.resolve("register.csv"), register);
         Object[] all = java.util.stream.Stream.of(new Object[] { "import", csv, "--lang", "en" }, arguments)

@@ -1,0 +1,96 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.IInputValidator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.profile.ImportProfile;
+import org.partnerstrategy.exchange.profile.ImportProfiles;
+import org.partnerstrategy.exchange.profile.ProfileException;
+
+/** The kept choices of imports: the user can take those of one, and keep the choices of now. */
+final class ProfilesPart {
+
+    private final ImportProfiles profiles;
+    private final Combo combo;
+    private final Consumer<ImportProfile> used;
+    private final Supplier<ImportProfile> now;
+
+    /**
+     * @param used takes the choices of a profile
+     * @param now the choices that can be kept
+     */
+    ProfilesPart(Composite parent, ImportProfiles profiles, Consumer<ImportProfile> used, Supplier<ImportProfile> now) {
+        this.profiles = profiles;
+        this.used = used;
+        this.now = now;
+        new Label(parent, SWT.NONE).setText(Texts.of("profile"));
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.addListener(SWT.Selection, event -> use());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(combo);
+        Button save = new Button(parent, SWT.PUSH);
+        save.setText(Texts.of("profile.save"));
+        save.addListener(SWT.Selection, event -> save());
+        fill(0);
+    }
+
+    private void fill(int selected) {
+        combo.setItems(Texts.of("profile.none"));
+        profiles.names().forEach(combo::add);
+        combo.select(selected);
+    }
+
+    private void use() {
+        if (combo.getSelectionIndex() > 0) {
+            try {
+                used.accept(profiles.load(combo.getText()));
+            } catch (ProfileException e) {
+                refuse(e);
+                combo.select(0);
+            }
+        }
+    }
+
+    private void save() {
+        String proposed = combo.getSelectionIndex() > 0 ? combo.getText() : "";
+        InputDialog dialog = new InputDialog(combo.getShell(), Texts.of("profile.save.title"),
+                Texts.of("profile.save.message"), proposed, validator());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        String name = dialog.getValue().strip();
+        try {
+            profiles.save(name, now.get());
+            List<String> names = profiles.names();
+            fill(names.indexOf(name) + 1);
+        } catch (ProfileException e) {
+            refuse(e);
+        }
+    }
+
+    private IInputValidator validator() {
+        return typed -> {
+            try {
+                profiles.file(typed.strip());
+                return null;
+            } catch (ProfileException e) {
+                return typed.isBlank() ? "" : e.in(Locale.getDefault());
+            }
+        };
+    }
+
+    private void refuse(ProfileException problem) {
+        MessageDialog.openError(combo.getShell(), Texts.of("profile.save.title"), problem.in(Locale.getDefault()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Names the strategy that the register goes to, and lets the user choose another one. */
+final class TargetPart {
+
+    private final List<ImportTarget> targets;
+    private final Combo combo;
+
+    /**
+     * @param targets among which the user can choose; the first is chosen
+     */
+    TargetPart(Composite parent, List<ImportTarget> targets, Consumer<ImportTarget> chosen) {
+        this.targets = targets;
+        new Label(parent, SWT.NONE).setText(Texts.of("target"));
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        targets.forEach(target -> combo.add(target.label()));
+        combo.select(0);
+        combo.addListener(SWT.Selection, event -> chosen.accept(chosen()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(combo);
+    }
+
+    ImportTarget chosen() {
+        return targets.get(Math.max(0, combo.getSelectionIndex()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.Exclusion;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.exchange.profile.ImportProfile;
+import org.partnerstrategy.exchange.profile.ImportProfiles;
+import org.partnerstrategy.exchange.profile.ProfileException;
+import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.exchange.register.Separator;
+import org.partnerstrategy.model.AttributeSubject;
+
+/** All choices of an import are kept under a name and come back the same. */
+class ImportProfilesTest {
+
+    private static final ImportProfile PROFILE = new ImportProfile(new Mapping(
+            Map.of(Part.PARTNER, "Ontvanger", Part.PARTNER_NUMBER, "KvK", Part.GOAL, "Thema = \"a\"", Part.YEAR, "2023"),
+            List.of(new AttributeColumn("Wijk", AttributeSubject.PARTNER, "Wijk (stad)")),
+            List.of(new Exclusion("Ontvanger", "(Particulier)"), new Exclusion("Thema", "")),
+            new ValueOptions(new BigDecimal("1000"), Optional.of(Scale.parse("1-5")), Map.of("USD", new BigDecimal("0.92")))),
+            RegisterOptions.NONE.in(StandardCharsets.ISO_8859_1).separatedBy(Separator.TAB).from("Blad 1"));
+
+    @TempDir
+    private Path folder;
+    private ImportProfiles profiles;
+
+    @BeforeEach
+    void begin() {
+        profiles = new ImportProfiles(folder.resolve("profiles"));
+    }
+
+    @Test
+    void comeBackTheSame() throws Exception {
+        profiles.save("Subsidies 2023", PROFILE);
+        profiles.save("andere", new ImportProfile(Mapping.NONE, RegisterOptions.NONE));
+        assertEquals(List.of("andere", "Subsidies 2023"), profiles.names());
+        assertEquals(PROFILE, profiles.load("Subsidies 2023"));
+        assertEquals(new ImportProfile(Mapping.NONE, RegisterOptions.NONE), profiles.load("andere"));
+        assertTrue(Files.readString(profiles.file("Subsidies 2023")).contains("\"partner\": \"Ontvanger\""));
+    }
+
+    @Test
+    void lieAnywhereUnderTheirPath() throws Exception {
+        Path file = profiles.save(folder.resolve("sub/mine").toString(), PROFILE);
+        assertTrue(file.endsWith("mine.importprofile"));
+        assertEquals(PROFILE, profiles.load(file.toString()));
+        assertEquals(List.of(), profiles.names());
+    }
+
+    @Test
+    void canBeForgotten() throws Exception {
+        profiles.save("a", PROFILE);
+        profiles.delete("a");
+        assertEquals(List.of(), profiles.names());
+        assertThrows(ProfileException.class, () -> profiles.delete("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "[]", "null", "{\"columns\": 3}", "{\"columns\": {\"nonsense\": \"a\"}}", "{\"scale\": \"9-1\"}",
+        "{\"encoding\": \"klingon\"}", "{\"encoding\": \"?\"}", "{\"factor\": -1}", "{\"factor\": \"x\"}", "{\"attributes\": [null]}",
+        "{\"separator\": \"x\"}", "{\"exclude\": [{}]}", "{\"columns\": {\"partner\": null}}", "{" })
+    void thatAreDamagedAreRefusedInOneLine(String text) throws Exception {
+        Files.createDirectories(profiles.folder());
+        Files.writeString(profiles.file("bad"), text);
+        String problem = assertThrows(ProfileException.class, () -> profiles.load("bad")).in(Locale.ENGLISH);
+        assertTrue(problem.startsWith("bad: is not an import profile") && problem.lines().count() == 1, problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "..", "a:b", "?" })
+    void haveNamesThatAreFiles(String name) {
+        assertThrows(ProfileException.class, () -> profiles.save(name, PROFILE));
+    }
+}
