@@ -154,7 +154,7 @@ class ImportRegisterTest {
 
     @Test
     void usesTheChoicesOfAProfile() throws Exception {
-        String home = System.setProperty("user.home", folder.toString());
+        System.setProperty(ImportProfiles.HOME, folder.toString());
         try {
             Mapping mapping = new Mapping(Map.of(Part.PARTNER, "Wie", Part.GOAL, "Waarvoor", Part.AMOUNT, "Hoeveel",
                     Part.YEAR, "2023", Part.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
@@ -175,7 +175,7 @@ class ImportRegisterTest {
                     + relation.getAmounts().getFirst().getYear());
             assertEquals("leasing", relation.getForms().getFirst().getName());
         } finally {
-            System.setProperty("user.home", home);
+            System.clearProperty(ImportProfiles.HOME);
         }
     }
 
