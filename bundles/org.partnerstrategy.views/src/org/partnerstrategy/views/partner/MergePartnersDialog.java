@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Merging;
 import org.partnerstrategy.model.Partner;
@@ -49,6 +50,7 @@ final class MergePartnersDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(say("merge.title"));
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, PartnerView.ID);
     }
 
     @Override
