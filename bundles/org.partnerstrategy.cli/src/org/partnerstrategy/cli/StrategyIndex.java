@@ -1,11 +1,11 @@
 package org.partnerstrategy.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.exchange.Words;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
@@ -100,7 +100,7 @@ public record StrategyIndex(PartnerStrategy strategy) {
     }
 
     private static String key(String name) {
-        return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        return name == null ? "" : Words.key(name);
     }
 
     private static String names(List<? extends NamedElement> elements) {

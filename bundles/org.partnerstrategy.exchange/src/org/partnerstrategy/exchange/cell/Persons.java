@@ -2,10 +2,10 @@ package org.partnerstrategy.exchange.cell;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.partnerstrategy.exchange.Words;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -38,7 +38,7 @@ public final class Persons {
      */
     public static Optional<Person> findOrAdd(PartnerStrategy strategy, String name) {
         return name == null || name.isBlank() ? Optional.empty()
-                : Optional.of(find(strategy, name).orElseGet(() -> add(strategy, name.strip())));
+                : Optional.of(find(strategy, name).orElseGet(() -> add(strategy, Words.tidy(name))));
     }
 
     private static Person add(PartnerStrategy strategy, String name) {
@@ -49,6 +49,6 @@ public final class Persons {
     }
 
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Words.key(name);
     }
 }
