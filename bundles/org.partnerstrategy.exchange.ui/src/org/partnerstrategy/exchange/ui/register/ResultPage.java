@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import org.partnerstrategy.exchange.ui.register.ImportPreview.UnusedRow;
 final class ResultPage extends WizardPage {
 
     private static final int ROWS_NAMED = 12;
+    private static final String SCALE = "scores.";
 
     private Label rows;
     private TallyGrid tallies;
@@ -56,7 +58,7 @@ final class ResultPage extends WizardPage {
                 .texts(Texts.of("unused.reason"), 5, UnusedRow::reason);
         unusedTab = tab(tabs, unused);
         remarks = new FilteredTable<Finding>(tabs, Texts.of("remarks.explanation"))
-                .texts(Texts.of("remarks.what"), 6, finding -> finding.reason().in(java.util.Locale.getDefault()))
+                .texts(Texts.of("remarks.what"), 6, finding -> finding.reason().in(Locale.getDefault()))
                 .texts(Texts.of("remarks.example"), 3, Finding::example)
                 .numbers(Texts.of("remarks.count"), 1, Finding::count)
                 .texts(Texts.of("remarks.rows"), 3, ResultPage::rows);
@@ -100,6 +102,9 @@ final class ResultPage extends WizardPage {
         setPageComplete(changesSomething);
         setErrorMessage(report.rowsUsed() == 0 ? Texts.of("result.nothing") : null);
         setMessage(changesSomething || report.rowsUsed() == 0 ? null : Texts.of("result.known"), INFORMATION);
+        // Whoever does not look at the remarks would take scores on another scale for points.
+        report.remarks().stream().filter(remark -> remark.reason().key().startsWith(SCALE)).findFirst()
+                .ifPresent(remark -> setMessage(remark.reason().in(Locale.getDefault()), WARNING));
         ((Composite) getControl()).layout(true, true);
     }
 

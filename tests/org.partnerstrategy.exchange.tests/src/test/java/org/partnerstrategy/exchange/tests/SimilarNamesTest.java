@@ -16,6 +16,8 @@ class SimilarNamesTest {
             "Buurthuis d'Oude Raai B.V., Buurthuis d’Oude Raai BV, true",
             "Muziekschool Amsterdam, Muzieksschool Amsterdam, true",
             "Poëziecentrum, Poeziecentrum, true",
+            "De Brug, D\u0435 Brug, true",
+            "Club, \u0421lub, true",
             "DE BRUG, De  Brug, false",
             "Basisschool 14, Basisschool 15, false",
             "AT5, AT4, false",
