@@ -19,14 +19,18 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.ui.GoalContent;
 
 /** The goals of a strategy, of which the user checks some. */
-final class GoalTree {
+public final class GoalTree {
 
     private final Group body;
     private final CheckboxTreeViewer tree;
     private final List<Goal> all = new ArrayList<>();
     private final Runnable changed;
 
-    GoalTree(Composite parent, PartnerStrategy strategy, List<Goal> first, Runnable changed) {
+    /**
+     * @param first those that are checked at first; all when there are none
+     * @param changed is run when the user checks others
+     */
+    public GoalTree(Composite parent, PartnerStrategy strategy, List<Goal> first, Runnable changed) {
         this.changed = changed;
         collect(strategy.getGoals());
         body = new Group(parent, SWT.NONE);
@@ -65,12 +69,13 @@ final class GoalTree {
         });
     }
 
-    Control control() {
+    /** The control. */
+    public Control control() {
         return body;
     }
 
     /** The goals that are checked, in their order in the strategy. */
-    List<Goal> chosen() {
+    public List<Goal> chosen() {
         return all.stream().filter(tree::getChecked).toList();
     }
 }

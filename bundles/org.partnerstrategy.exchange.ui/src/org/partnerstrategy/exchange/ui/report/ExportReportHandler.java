@@ -1,0 +1,59 @@
+package org.partnerstrategy.exchange.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.Goal;
+
+/** Opens the wizard for the strategy in the active editor, and says where the report is. */
+public final class ExportReportHandler extends AbstractHandler {
+
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 400;
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
+            List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
+                    .map(Goal.class::cast).toList();
+            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            ReportWizard wizard = new ReportWizard(editor.document(), selected, settings());
+            WizardDialog dialog = new WizardDialog(shell, wizard);
+            dialog.setPageSize(WIDTH, HEIGHT);
+            dialog.open();
+            wizard.written().ifPresent(file -> tell(shell, file));
+        }
+        return null;
+    }
+
+    private static void tell(Shell shell, Path file) {
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Texts.of("wizard.title"),
+                Texts.of("written", file.toString()), 0, Texts.of("written.open"), Texts.of("written.folder"),
+                Texts.of("written.close"));
+        Path shown = answer == 0 ? file : file.getParent();
+        if (answer == 0 || answer == 1) {
+            if (!Program.launch(shown.toString())) {
+                MessageDialog.openError(shell, Texts.of("wizard.title"), Texts.of("notOpened", shown.toString()));
+            }
+        }
+    }
+
+    private static IDialogSettings settings() {
+        return DialogSettings.getOrCreateSection(PlatformUI
+                .getDialogSettingsProvider(FrameworkUtil.getBundle(ExportReportHandler.class)).getDialogSettings(),
+                "report");
+    }
+}

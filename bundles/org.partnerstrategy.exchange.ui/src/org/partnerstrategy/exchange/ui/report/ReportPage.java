@@ -1,0 +1,146 @@
+package org.partnerstrategy.exchange.ui.report;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.pictures.GoalTree;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.report.ReportRequest;
+
+/** Which goals, for whom, in which form and where: what the command line asks for, too. */
+final class ReportPage extends WizardPage {
+
+    private static final String FOLDER = "folder";
+
+    private final StrategyDocument document;
+    private final List<Goal> first;
+    private final IDialogSettings settings;
+    private GoalTree goals;
+    private ReaderPart reader;
+    private Text place;
+
+    ReportPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
+        super("report", Texts.of("page.title"), null);
+        this.document = document;
+        this.first = first;
+        this.settings = settings;
+        setDescription(Texts.of("page.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
+        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
+        reader = new ReaderPart(body, settings, this::followFormat);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(reader.control());
+        Composite target = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
+        new Label(target, SWT.NONE).setText(Texts.of("place.file"));
+        place = new Text(target, SWT.BORDER);
+        place.setText(proposal().toString());
+        place.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
+        Button browse = new Button(target, SWT.PUSH);
+        browse.setText(Texts.of("place.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        setButtonLayoutData(browse);
+        setControl(body);
+        validate();
+        setErrorMessage(null);
+    }
+
+    private Path proposal() {
+        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        Path beside = Optional.ofNullable(document.file().getParent()).orElse(Path.of("").toAbsolutePath());
+        Path folder = Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory)
+                .orElse(beside);
+        return folder.resolve(Texts.of("place.name", name) + reader.format().extension());
+    }
+
+    /** The name of the file goes along with the format. */
+    private void followFormat() {
+        String extension = reader.format().extension();
+        if (place != null && !place.getText().endsWith(extension)) {
+            place.setText(place.getText().strip().replaceFirst("(?i)(\\.(pdf|html))?$", extension));
+        }
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(Texts.of("wizard.title"));
+        dialog.setFilterExtensions("*" + reader.format().extension());
+        place().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        place().map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
+        Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+    }
+
+    private Optional<Path> place() {
+        try {
+            String text = place.getText().strip();
+            String extension = reader.format().extension();
+            boolean isComplete = text.toLowerCase(Locale.ROOT).endsWith(extension);
+            return text.isEmpty() ? Optional.empty()
+                    : Optional.of(Path.of(isComplete ? text : text + extension).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void validate() {
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    private Optional<String> problem() {
+        if (goals.chosen().isEmpty() && !document.strategy().getGoals().isEmpty()) {
+            return Optional.of(Texts.of("goals.none"));
+        }
+        Optional<Path> chosen = place();
+        if (chosen.isEmpty()) {
+            return Optional.of(Texts.of("place.none"));
+        }
+        return Files.isDirectory(chosen.get()) ? Optional.of(Texts.of("place.isFolder")) : Optional.empty();
+    }
+
+    /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */
+    Optional<ReportOrder> order() {
+        return problem().isPresent() ? Optional.empty()
+                : place().map(file -> new ReportOrder(request(), reader.format(), file));
+    }
+
+    private ReportRequest request() {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        PartnerStrategy copy = (PartnerStrategy) copier.copy(document.strategy());
+        copier.copyReferences();
+        List<Goal> chosen = goals.chosen().stream().map(goal -> (Goal) copier.get(goal)).toList();
+        return ReportRequest.of(copy, reader.language(), LocalDate.now()).to(reader.audience()).on(chosen);
+    }
+
+    /** Begins like this the next time. */
+    void remember() {
+        reader.remember();
+        place().map(Path::getParent).ifPresent(folder -> settings.put(FOLDER, folder.toString()));
+    }
+}

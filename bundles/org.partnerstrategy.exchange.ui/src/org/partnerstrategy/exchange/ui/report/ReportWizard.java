@@ -1,0 +1,90 @@
+package org.partnerstrategy.exchange.ui.report;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.matrix.paint.PictureException;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileWriteException;
+
+/** Writes a strategy as a report for the council (handbook, all steps). */
+public final class ReportWizard extends Wizard {
+
+    private static final String HELP = "org.partnerstrategy.exchange.ui.exportReport";
+
+    private final ReportPage page;
+    private Optional<Path> written = Optional.empty();
+
+    /**
+     * @param document the strategy
+     * @param goals those that are chosen at first; all when there are none
+     * @param settings what the wizard remembers from one time to the next
+     */
+    public ReportWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
+        page = new ReportPage(document, goals, settings);
+        setDialogSettings(settings);
+        setWindowTitle(Texts.of("wizard.title"));
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ReportOrder order = page.order().orElseThrow();
+        if (Files.exists(order.file()) && !mayReplace(order.file())) {
+            return false;
+        }
+        try {
+            getContainer().run(true, true, new ReportWriting(order));
+        } catch (InterruptedException e) {
+            page.setErrorMessage(Texts.of("cancelled"));
+            return false;
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(problem(e.getCause(), order.file()));
+            return false;
+        }
+        page.remember();
+        written = Optional.of(order.file());
+        return true;
+    }
+
+    private boolean mayReplace(Path file) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.of("wizard.title"),
+                Texts.of("replace.question", file.toString()), 0, Texts.of("replace.yes"), Texts.of("replace.no")) == 0;
+    }
+
+    private static String problem(Throwable cause, Path file) {
+        return switch (cause) {
+        case FileWriteException cannotWrite -> cannotWrite.in(Locale.getDefault());
+        case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
+        case IOException failed -> FileWriteException.of(file, failed).in(Locale.getDefault());
+        default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    /** The file that was written; none when it was not. */
+    public Optional<Path> written() {
+        return written;
+    }
+}

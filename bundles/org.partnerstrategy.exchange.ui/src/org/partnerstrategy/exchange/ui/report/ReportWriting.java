@@ -1,0 +1,54 @@
+package org.partnerstrategy.exchange.ui.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.ReportProgress;
+import org.partnerstrategy.report.ReportSections;
+
+/** Writes a report beside the user interface. */
+final class ReportWriting implements IRunnableWithProgress {
+
+    private final ReportOrder order;
+
+    /**
+     * @param order what is wanted, of a strategy that nobody changes meanwhile
+     */
+    ReportWriting(ReportOrder order) {
+        this.order = order;
+    }
+
+    @Override
+    public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+        monitor.beginTask(Texts.of("writing"), ReportSections.installed().ids().size() + 1);
+        ReportProgress progress = (done, total) -> {
+            monitor.worked(1);
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        };
+        try {
+            Report report = ReportSections.installed().write(order.request(), progress);
+            // Made in memory first, so that a failure leaves the file as it was.
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            order.format().paint(report, content);
+            if (order.file().getParent() != null) {
+                Files.createDirectories(order.file().getParent());
+            }
+            WholeFile.at(order.file()).write(content.toByteArray());
+        } catch (OperationCanceledException e) {
+            throw new InterruptedException();
+        } catch (IOException e) {
+            throw new InvocationTargetException(e);
+        } finally {
+            monitor.done();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.partnerstrategy.studio.tests.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.exchange.ui.report.ReportWizard;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.OpenWizard;
+
+/** A strategy goes into a report, with the choices of the command line. */
+class ExportReportTest {
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private final DialogSettings settings = new DialogSettings("test");
+    private PartnerStrategy strategy;
+
+    @Test
+    void writesTheWholeStrategyBesideIt() throws Exception {
+        ReportWizard wizard = wizard(0);
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard)) {
+            open.finish();
+        }
+        Path file = folder.resolve("example-report.pdf");
+        assertEquals(Optional.of(file), wizard.written());
+        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    }
+
+    @Test
+    void writesSomeGoalsForThePublicInAnotherLanguageForTheWeb() throws Exception {
+        ReportWizard wizard = wizard(1);
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard)) {
+            choose(open);
+            Text place = open.onPage(Text.class).getFirst();
+            assertTrue(place.getText().endsWith("example-report.html"), place.getText());
+            place.setText("");
+            assertFalse(open.canFinish());
+            place.setText(folder.toString());
+            place.setText(folder.resolve("reports/new").toString());
+            open.finish();
+        }
+        String report = Files.readString(folder.resolve("reports/new.html"));
+        assertTrue(report.contains("lang=\"nl\""), report.substring(0, 300));
+        assertTrue(report.contains(strategy.getGoals().get(0).getName()));
+        assertFalse(report.contains(">" + strategy.getGoals().get(1).getName() + "<"));
+        assertFalse(report.contains(strategy.getPersons().getFirst().getName()));
+    }
+
+    private static void choose(OpenWizard open) {
+        for (Button button : open.onPage(Button.class)) {
+            boolean html = button.getText().contains("HTML");
+            if ((button.getStyle() & SWT.RADIO) != 0) {
+                button.setSelection(html);
+            } else if ((button.getStyle() & SWT.CHECK) != 0) {
+                button.setSelection(true);
+            }
+        }
+        open.onPage(Button.class).stream().filter(button -> button.getText().contains("HTML")).forEach(OpenWizard::press);
+        open.onPage(Combo.class).getFirst().select(1);
+    }
+
+    @Test
+    void beginsAsItWasLastTime() throws Exception {
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard(0))) {
+            choose(open);
+            open.finish();
+        }
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard(0))) {
+            assertTrue(open.onPage(Text.class).getFirst().getText().endsWith(".html"));
+            assertEquals(1, open.onPage(Combo.class).getFirst().getSelectionIndex());
+            assertTrue(open.onPage(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0)
+                    .allMatch(Button::getSelection));
+        }
+    }
+
+    /** A wizard in which the first few goals are chosen; all if it is none. */
+    private ReportWizard wizard(int goals) throws Exception {
+        Path file = folder.resolve("example.partnerstrategy");
+        strategy = studio.open(HandbookExample.create(Locale.ENGLISH), file).document().strategy();
+        List<Goal> chosen = strategy.getGoals().subList(0, goals);
+        return new ReportWizard(studio.page().getActiveEditor().getAdapter(
+                org.partnerstrategy.editing.StrategyDocument.class), chosen, settings);
+    }
+}
