@@ -1,7 +1,6 @@
 package org.partnerstrategy.editor;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 
 /** The pages of one editor, of which one is visible. */
 final class PageBook {
@@ -22,15 +19,17 @@ final class PageBook {
     private final StackLayout stack = new StackLayout();
     private final PageContext context;
     private final List<PageDescription> descriptions;
-    private final Map<String, Leaf> leaves = new HashMap<>();
+    private final Map<String, PageLeaf> leaves = new HashMap<>();
 
-    private Optional<Leaf> visible = Optional.empty();
+    private Optional<PageLeaf> visible = Optional.empty();
 
     PageBook(Composite parent, List<PageDescription> descriptions, PageContext context) {
         this.descriptions = descriptions;
         this.context = context;
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
+        // Before the controls in it go: what fails then keeps the others from going.
+        body.addListener(SWT.Dispose, event -> leaves.values().forEach(PageLeaf::parentGoes));
     }
 
     Control control() {
@@ -38,77 +37,62 @@ final class PageBook {
     }
 
     Optional<StrategyPage> visible() {
-        return visible.flatMap(Leaf::page);
+        return visible.flatMap(PageLeaf::page);
     }
 
     /** Shows the page with that identity, which is made when it is shown for the first time. */
     void show(String id) {
-        Leaf leaf = leaves.computeIfAbsent(id, this::create);
+        PageLeaf leaf = leaves.computeIfAbsent(id, this::create);
         visible = Optional.of(leaf);
-        stack.topControl = leaf.control;
-        body.layout();
+        layout();
         // Only what is visible can find out how much room it has.
         leaf.catchUp();
+        layout();
     }
 
-    private Leaf create(String id) {
+    private void layout() {
+        visible.filter(leaf -> stack.topControl != leaf.control()).ifPresent(leaf -> {
+            stack.topControl = leaf.control();
+            body.layout();
+        });
+    }
+
+    private PageLeaf create(String id) {
         PageDescription description = descriptions.stream().filter(page -> page.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id));
-        try {
-            StrategyPage page = description.create();
-            Control control = page.create(body, context);
-            PlatformUI.getWorkbench().getHelpSystem().setHelp(control, id);
-            return new Leaf(Optional.of(page), control);
-        } catch (Exception | LinkageError e) {
-            // A broken page must not take the others, and the user's work, with it.
-            description.extension().blame(e);
-            Label label = new Label(body, SWT.WRAP);
-            label.setText(Texts.of("page.failed", description.title()));
-            return new Leaf(Optional.empty(), label);
-        }
+        return PageLeaf.create(description, body, context);
+    }
+
+    /** Shows an element on the visible page. */
+    void reveal(EObject element) {
+        visible.ifPresent(leaf -> leaf.reveal(element));
+        layout();
+    }
+
+    /** Gives the keyboard to the visible page. */
+    void setFocus() {
+        visible.ifPresent(PageLeaf::setFocus);
+        layout();
+    }
+
+    /** Prints the visible page; none when it cannot be printed. */
+    Optional<Runnable> printing() {
+        return visible.flatMap(PageLeaf::printing);
     }
 
     void changed(Set<EObject> elements) {
-        leaves.values().forEach(leaf -> leaf.changed.addAll(elements));
-        visible.ifPresent(Leaf::catchUp);
+        leaves.values().forEach(leaf -> leaf.changed(elements));
+        visible.ifPresent(PageLeaf::catchUp);
+        layout();
     }
 
     void replaced() {
-        leaves.values().forEach(leaf -> leaf.replaced = true);
-        visible.ifPresent(Leaf::catchUp);
+        leaves.values().forEach(PageLeaf::replaced);
+        visible.ifPresent(PageLeaf::catchUp);
+        layout();
     }
 
     void dispose() {
-        leaves.values().forEach(leaf -> leaf.page.ifPresent(StrategyPage::dispose));
-    }
-
-    /** A page that was made, and what it does not know yet. */
-    private static final class Leaf {
-
-        private final Optional<StrategyPage> page;
-        private final Control control;
-        private final Set<EObject> changed = new LinkedHashSet<>();
-        private boolean replaced;
-
-        Leaf(Optional<StrategyPage> page, Control control) {
-            this.page = page;
-            this.control = control;
-        }
-
-        Optional<StrategyPage> page() {
-            return page;
-        }
-
-        void catchUp() {
-            Set<EObject> news = new LinkedHashSet<>(changed);
-            boolean all = replaced;
-            changed.clear();
-            replaced = false;
-            if (all) {
-                page.ifPresent(StrategyPage::rebuild);
-            } else if (!news.isEmpty()) {
-                page.ifPresent(shown -> shown.refresh(news));
-            }
-        }
+        leaves.values().forEach(PageLeaf::dispose);
     }
 }

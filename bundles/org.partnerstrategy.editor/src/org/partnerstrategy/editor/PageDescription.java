@@ -17,6 +17,7 @@ import org.partnerstrategy.extension.Extensions;
  */
 record PageDescription(Extension<StrategyPage> extension, String title, int order, Optional<Integer> step) {
 
+    private static final String OWN = "org.partnerstrategy.editor.";
     private static final String POINT = "org.partnerstrategy.editor.pages";
 
     /** All pages, in their order in the bar. A page that is described wrongly is named and left out. */
@@ -31,6 +32,11 @@ record PageDescription(Extension<StrategyPage> extension, String title, int orde
 
     String id() {
         return extension.id();
+    }
+
+    /** Whether the program itself brings the page: what goes wrong in it is told as an error of the program. */
+    boolean isOwn() {
+        return extension.declaration().plugIn().startsWith(OWN);
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One thing that a plug-in adds. It is switched off, and named by {@link ExtensionProblems}, as soon as it fails or takes
@@ -32,7 +34,7 @@ public final class Extension<T> {
     private final Class<T> type;
 
     private T instance;
-    private volatile boolean off;
+    private final AtomicBoolean off = new AtomicBoolean();
 
     Extension(String point, Declaration declaration, Class<T> type) {
         this.point = point;
@@ -52,7 +54,7 @@ public final class Extension<T> {
 
     /** Whether it failed before, so that it is no longer asked. */
     public boolean isOff() {
-        return off;
+        return off.get();
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Extension<T> {
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> ask(Function<? super T, ? extends A> question) {
-        return ask(question, PATIENCE);
+        return ask(question.andThen(Whole::require), PATIENCE);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Extension<T> {
     }
 
     private <A> Optional<A> ask(Function<? super T, ? extends A> question, Duration patience) {
-        if (off) {
+        if (off.get()) {
             return Optional.empty();
         }
         Future<A> answer = WATCHED.submit(() -> question.apply(instance()));
@@ -93,26 +95,51 @@ public final class Extension<T> {
     }
 
     /**
-     * Asks it something in the caller's thread, because it changes the model or makes widgets. It is not interrupted there,
-     * but not asked again when it took too long.
+     * Asks it something in the caller's thread, because it changes the model or makes widgets. When it takes too long, that
+     * is told, the thread is interrupted, and it is not asked again.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> askHere(Function<? super T, ? extends A> question) {
-        if (off) {
+        return call(() -> question.apply(instance()));
+    }
+
+    /**
+     * Calls something that it gave away, such as a page, in the caller's thread, like {@link #askHere}.
+     *
+     * @return the answer; none when it is null, or when the extension is or was now switched off
+     */
+    public <A> Optional<A> call(Supplier<? extends A> work) {
+        if (off.get()) {
             return Optional.empty();
         }
-        long begin = System.nanoTime();
-        try {
-            A answer = question.apply(instance());
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE.toSeconds()));
-            }
-            return Optional.ofNullable(answer);
+        try (Watch watch = new Watch(PATIENCE, this::tooSlow)) {
+            return Optional.ofNullable(Whole.require(work.get()));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            switchOff(ExtensionProblem.failed(point, declaration, e));
+            blame(e);
             return Optional.empty();
         }
+    }
+
+    /** Calls something that it gave away, like {@link #call}. Answers whether it could. */
+    public boolean run(Runnable work) {
+        return call(() -> {
+            work.run();
+            return Boolean.TRUE;
+        }).isPresent();
+    }
+
+    /** Lets something go that it gave away, also when it is switched off. What fails then is told, and of no matter. */
+    public void release(Runnable work) {
+        try (Watch watch = new Watch(PATIENCE, this::tooSlow)) {
+            work.run();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            blame(e);
+        }
+    }
+
+    private void tooSlow() {
+        switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE.toSeconds()));
     }
 
     /** Switches it off, because what it gave away failed later. */
@@ -132,8 +159,7 @@ public final class Extension<T> {
     }
 
     private void switchOff(ExtensionProblem problem) {
-        if (!off) {
-            off = true;
+        if (off.compareAndSet(false, true)) {
             ExtensionProblems.tell(problem);
         }
     }

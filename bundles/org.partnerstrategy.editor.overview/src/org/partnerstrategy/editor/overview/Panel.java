@@ -80,9 +80,9 @@ final class Panel {
         return control;
     }
 
-    /** Takes the panel away. */
-    void dispose() {
-        section.dispose();
+    /** The whole panel. */
+    Control control() {
+        return section;
     }
 
     Button button(String key, Runnable action) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -13,6 +14,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.overview.panel.OverviewPanel;
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.ui.Disposal;
 
 /** The panels that plug-ins add to one overview. A broken one is named and taken away. */
 final class PlugInPanels {
@@ -45,14 +47,21 @@ final class PlugInPanels {
                 return panel;
             }).isPresent();
         }
+
+        void dispose() {
+            Disposal.of(panel.control(), extension);
+        }
     }
 
     PlugInPanels(Composite parent, FormToolkit toolkit, PageContext context) {
+        // Before the controls in it go: what fails then keeps the others from going.
+        parent.addListener(SWT.Dispose, event -> panels.forEach(Shown::dispose));
         Installed.PANELS.forEach(declared -> {
             Panel panel = new Panel(parent, toolkit, declared.title(), declared.about());
             Composite place = panel.above(toolkit::createComposite);
             declared.extension().askHere(maker -> Objects.requireNonNull(maker.create(place, context))).ifPresentOrElse(
-                    content -> panels.add(new Shown(declared.extension(), panel, content)), panel::dispose);
+                    content -> panels.add(new Shown(declared.extension(), panel, content)),
+                    () -> Disposal.of(panel.control(), declared.extension()));
             adapt(place, toolkit);
         });
     }
@@ -72,7 +81,7 @@ final class PlugInPanels {
     /** Shows the strategy as it is now. Answers whether a panel was taken away. */
     boolean show() {
         List<Shown> broken = panels.stream().filter(panel -> !panel.show()).toList();
-        broken.forEach(panel -> panel.panel().dispose());
+        broken.forEach(Shown::dispose);
         return panels.removeAll(broken);
     }
 

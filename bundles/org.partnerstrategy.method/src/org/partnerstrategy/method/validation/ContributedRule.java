@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -24,24 +26,37 @@ record ContributedRule(Extension<ValidationRule> extension, Optional<ValidationR
 
     @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
-        List<Finding> findings = extension.ask(rule -> rule.check(strategy).map(ContributedRule::complete).toList())
+        List<Finding> findings = extension.ask(rule -> rule.check(strategy)
+                .map(finding -> complete(finding, strategy)).toList())
                 .orElse(List.of());
         return extension.isOff() ? replaced.stream().flatMap(rule -> rule.check(strategy))
                 : findings.stream().map(this::guarded);
     }
 
-    /** A finding whose text is missing shall fail here, not where it is shown. */
-    private static Finding complete(Finding finding) {
+    /** A finding whose text is missing, or that is about nothing in the strategy, shall fail here, not where it is shown. */
+    private static Finding complete(Finding finding, PartnerStrategy strategy) {
+        if (!EcoreUtil.isAncestor(strategy, finding.element())) {
+            throw new IllegalArgumentException("element: " + finding.element());
+        }
+        finding.feature().filter(feature -> finding.element().eClass().getFeatureID(feature) < 0).ifPresent(feature -> {
+            throw new IllegalArgumentException("feature: " + feature.getName());
+        });
         finding.explanation().text().in(Locale.ENGLISH);
         finding.quickFix().ifPresent(fix -> fix.label().in(Locale.ENGLISH));
         return finding;
     }
 
-    /** A change of the strategy stays in the caller's thread. */
+    /** A change of the strategy stays in the caller's thread. One that fails halfway is taken back. */
     private Finding guarded(Finding finding) {
-        return finding.quickFix().map(fix -> finding.with(new QuickFix(fix.label(), () -> extension.askHere(rule -> {
-            fix.apply();
-            return null;
-        })))).orElse(finding);
+        return finding.quickFix().map(fix -> finding.with(new QuickFix(fix.label(), () -> {
+            ChangeRecorder recorder = new ChangeRecorder(EcoreUtil.getRootContainer(finding.element()));
+            try {
+                if (!extension.run(fix::apply)) {
+                    recorder.endRecording().apply();
+                }
+            } finally {
+                recorder.dispose();
+            }
+        }))).orElse(finding);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.ui.Disposal;
 import org.partnerstrategy.views.section.SectionContent;
 
 /** The sections that plug-ins add for the selected element, under each other with their titles. */
@@ -54,6 +55,9 @@ public final class PlugInSections extends FollowingSection {
         super.createControls(parent, page);
         sheet = page;
         area = getWidgetFactory().createComposite(parent);
+        // Before the controls in it go: what fails then keeps the others from going.
+        area.addListener(SWT.Dispose, event -> made.forEach((section, parts) -> parts
+                .ifPresent(part -> Disposal.of(part.frame(), section.extension()))));
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 12).applyTo(area);
     }
 
@@ -108,7 +112,7 @@ public final class PlugInSections extends FollowingSection {
         Optional<Made> parts = section.extension().askHere(maker -> Objects.requireNonNull(maker.create(body)))
                 .map(content -> new Made(frame, content));
         if (parts.isEmpty()) {
-            frame.dispose();
+            Disposal.of(frame, section.extension());
         }
         return parts;
     }

@@ -2,7 +2,9 @@ package org.partnerstrategy.studio.tests.extension;
 
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.overview.panel.OverviewPanel;
 import org.partnerstrategy.method.figure.Figure;
@@ -22,12 +24,21 @@ public final class BrokenPart implements StrategyFigure, OverviewPanel, Property
 
     @Override
     public Runnable create(Composite parent, PageContext context) {
+        failWhenGone(parent, context.document().strategy());
         return () -> fail(context.document().strategy());
     }
 
     @Override
     public SectionContent create(Composite parent) {
+        new Label(parent, SWT.NONE).addListener(SWT.Dispose, event -> {
+            throw new IllegalStateException("no luck");
+        });
         return (element, context) -> fail(context.document().strategy());
+    }
+
+    /** Also when what it made goes. */
+    private static void failWhenGone(Composite parent, PartnerStrategy strategy) {
+        new Label(parent, SWT.NONE).addListener(SWT.Dispose, event -> fail(strategy));
     }
 
     private static void fail(PartnerStrategy strategy) {

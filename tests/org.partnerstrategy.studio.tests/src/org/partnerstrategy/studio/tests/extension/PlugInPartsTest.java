@@ -87,6 +87,15 @@ class PlugInPartsTest {
     }
 
     @Test
+    void namesWhoWouldEndTheProgram() throws Exception {
+        open();
+        assertNamed("tests.exit.figure");
+        assertNamed("tests.halt.figure");
+        assertTrue(ExtensionProblems.all().stream().map(problem -> problem.message().toString())
+                .anyMatch(problem -> problem.contains("System.exit(7)")));
+    }
+
+    @Test
     void showsPanelsAndTakesABrokenOneAway() throws Exception {
         StrategyEditor editor = open();
         edit(editor, () -> editor.document().strategy().setName("Another name"));

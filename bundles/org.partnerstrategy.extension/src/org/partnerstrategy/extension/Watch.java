@@ -1,0 +1,50 @@
+package org.partnerstrategy.extension;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks after work in the caller's thread that may hang. When it takes too long, that is told while it hangs, and the
+ * thread is interrupted: what waits gives up; what computes for ever cannot be stopped by anyone.
+ */
+final class Watch implements AutoCloseable {
+
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("extension-watch").factory());
+
+    private final Thread watched = Thread.currentThread();
+    private final Future<?> alarm;
+    private boolean over;
+    private boolean rung;
+
+    /**
+     * @param patience how long the work may take
+     * @param late tells that it takes longer
+     */
+    Watch(Duration patience, Runnable late) {
+        alarm = CLOCK.schedule(() -> ring(late), patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void ring(Runnable late) {
+        if (!over) {
+            rung = true;
+            late.run();
+            watched.interrupt();
+        }
+    }
+
+    /** The work is over. The caller's thread is not interrupted any more. */
+    @Override
+    public void close() {
+        alarm.cancel(false);
+        synchronized (this) {
+            over = true;
+            if (rung) {
+                Thread.interrupted();
+            }
+        }
+    }
+}
