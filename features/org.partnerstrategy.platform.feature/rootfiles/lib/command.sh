@@ -36,6 +36,12 @@ if [ -t 2 ]; then
     terminal=true
 fi
 
+# Whether somebody can answer questions.
+console=
+if [ -t 0 ] && [ -t 2 ]; then
+    console=true
+fi
+
 # A command is short: the quick compiler and the simple garbage collector serve it best. Nothing that Java has to say
 # about the archive of classes is meant for the user.
 java_command() {
@@ -74,6 +80,6 @@ equinox_command() {
     done
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
         ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
-        -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+        ${console:+"-Dpartnerstrategy.console=$console"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
@@ -32,8 +33,10 @@ public final class Installation {
     private final ProvisioningSession session;
     private final IProfile profile;
     private final Sites sites;
+    private final IProvisioningAgent agent;
 
     private Installation(IProvisioningAgent agent, IProfile profile) {
+        this.agent = agent;
         this.profile = profile;
         session = new ProvisioningSession(agent);
         sites = new Sites(agent);
@@ -77,13 +80,14 @@ public final class Installation {
     /**
      * Installs the newest versions that a site offers. The site is asked for updates from then on.
      *
+     * @param consent is asked before anything comes
      * @throws BadInputException when it cannot be done; then nothing has changed
      */
-    public List<Unit> install(Site site, List<String> names) {
+    public List<Unit> install(Site site, List<String> names, Consent consent) {
         requireWritable();
         IQueryable<IInstallableUnit> content = sites.open(site);
         List<IInstallableUnit> units = names.stream().map(name -> sites.find(content, site, name)).toList();
-        carryOut(new InstallOperation(session, units));
+        carryOut(new InstallOperation(session, units), consent);
         return units.stream().map(Unit::of).toList();
     }
 
@@ -91,9 +95,10 @@ public final class Installation {
      * Replaces all that is installed by the newest versions that the known sites offer.
      *
      * @param site a further site, which is known from then on
+     * @param consent is asked before anything comes
      * @return what was installed; empty when nothing is newer
      */
-    public List<Unit> update(Optional<Site> site) {
+    public List<Unit> update(Optional<Site> site, Consent consent) {
         requireWritable();
         site.ifPresent(sites::open);
         if (sites.known().isEmpty()) {
@@ -107,11 +112,15 @@ public final class Installation {
         }
         List<Unit> updates = Arrays.stream(operation.getSelectedUpdates()).map((Update update) -> update.replacement)
                 .map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
-        carryOut(operation);
+        carryOut(operation, consent);
         return updates;
     }
 
-    /** Removes what somebody installed, and what was there only because of it. */
+    /**
+     * Removes what somebody installed, and what was there only because of it.
+     *
+     * @throws BadInputException when it is not there, or the program is made of it; then nothing has changed
+     */
     public List<Unit> uninstall(List<String> names) {
         requireWritable();
         List<IInstallableUnit> roots = profile.query(new UserVisibleRootQuery(), null).stream().toList();
@@ -119,11 +128,15 @@ public final class Installation {
                 .filter(root -> Unit.of(root).id().equals(name) || root.getId().equals(name)).findFirst()
                 .orElseThrow(() -> problem("unit.notInstalled", name,
                         String.join(", ", installed().stream().map(Unit::id).toList())))).toList();
-        carryOut(new UninstallOperation(session, units));
+        ProgramParts parts = new ProgramParts(profile);
+        units.stream().filter(parts::contain).findFirst().ifPresent(part -> {
+            throw problem("unit.ownPart", Unit.of(part).id());
+        });
+        carryOut(new UninstallOperation(session, units), Consent.NOT_ASKED);
         return units.stream().map(Unit::of).toList();
     }
 
-    private static void carryOut(ProfileChangeOperation operation) {
+    private void carryOut(ProfileChangeOperation operation, Consent consent) {
         if (!operation.hasResolved()) {
             operation.resolveModal(new NullProgressMonitor());
         }
@@ -131,9 +144,19 @@ public final class Installation {
         if (job == null || operation.getResolutionResult().getSeverity() == IStatus.ERROR) {
             throw problem("refused", operation.getResolutionDetails().strip());
         }
+        Licences licences = Licences.of(operation.getProvisioningPlan(), profile);
+        if (!licences.all().isEmpty() && !consent.licences(licences.all())) {
+            throw problem("notAccepted");
+        }
+        Trust trust = new Trust(consent);
+        agent.registerService(UIServices.SERVICE_NAME, trust);
         IStatus done = job.runModal(new NullProgressMonitor());
+        trust.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
         if (done.getSeverity() >= IStatus.ERROR) {
-            throw problem("failed", innermost(done));
+            throw DamagedFile.in(done).map(file -> problem("damaged", file)).orElseGet(() -> problem("failed",
+                    innermost(done)));
         }
     }
 

@@ -20,9 +20,12 @@ public final class InstallCommand extends InstallationCommand {
     @Option(names = "--site", required = true, paramLabel = "SITE")
     private String site;
 
+    @Option(names = "--yes")
+    private boolean accepted;
+
     @Override
     List<Unit> change(Installation installation) {
-        return installation.install(Site.parse(site), names);
+        return installation.install(Site.parse(site), names, new AskedConsent(err(), language(), accepted));
     }
 
     @Override

@@ -17,9 +17,12 @@ public final class UpdateCommand extends InstallationCommand {
     @Option(names = "--site", paramLabel = "SITE")
     private Optional<String> site;
 
+    @Option(names = "--yes")
+    private boolean accepted;
+
     @Override
     List<Unit> change(Installation installation) {
-        return installation.update(site.map(Site::parse));
+        return installation.update(site.map(Site::parse), new AskedConsent(err(), language(), accepted));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Adds to finished products what their commands need to start fast. */
+/** Adds to finished products what their commands need to start fast, and locks what they are made of. */
 public final class Products {
 
     private Products() {
@@ -26,6 +26,7 @@ public final class Products {
             Path product = list.getParent().getParent();
             ShareableJars.write(product);
             KnownBundles.write(product);
+            LockedParts.write(product);
         }
     }
 }

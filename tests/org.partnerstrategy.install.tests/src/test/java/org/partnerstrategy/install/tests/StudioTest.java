@@ -64,10 +64,15 @@ class StudioTest {
             "install x --site {newer} | x is not at the site",
             "uninstall x | x is not installed",
             "install x | missing: --site",
+            "uninstall org.partnerstrategy.product | is a part of the program itself",
+            "uninstall org.partnerstrategy.feature | is a part of the program itself",
+            "uninstall org.partnerstrategy.studio.feature | is a part of the program itself",
+            "install {sdk} --site {site} | --yes",
     })
     void refusesInOneLineWhatCannotBe(String arguments, String problem) throws IOException, InterruptedException {
         Answer answer = run(Stream.of(arguments.split(" ")).map(word -> word
-                .replace("{folder}", folder.toString()).replace("{newer}", newer.toString())).toArray(String[]::new));
+                .replace("{folder}", folder.toString()).replace("{newer}", newer.toString()).replace("{sdk}", SDK)
+                .replace("{site}", SITE.toString())).toArray(String[]::new));
         assertEquals(2, answer.exitCode());
         assertTrue(answer.err().contains(problem), answer.err());
         assertEquals(1, answer.err().lines().count(), answer.err());
@@ -77,17 +82,31 @@ class StudioTest {
     @Order(3)
     void installsAndUninstallsAPlugIn() throws IOException, InterruptedException {
         List<String> before = units(run("plug-ins", "--format", "csv"));
-        assertEquals(0, run("install", SDK, "--site", SITE.toString()).exitCode());
+        assertEquals(0, run("install", SDK, "--site", SITE.toString(), "--yes").exitCode());
         assertTrue(units(run("plug-ins", "--format", "csv")).contains(SDK));
         assertEquals(0, run("uninstall", SDK).exitCode());
         assertEquals(before, units(run("plug-ins", "--format", "csv")));
     }
 
     @Test
+    @Order(3)
+    void callsADamagedFileDamaged() throws IOException, InterruptedException {
+        Path damaged = Copy.of(SITE, folder.resolve("damaged"));
+        try (Stream<Path> jars = Files.list(damaged.resolve("features"))) {
+            Path jar = jars.filter(file -> file.getFileName().toString().startsWith(SDK)).findFirst().orElseThrow();
+            Files.write(jar, new byte[] { 'P', 'K', 3, 4, 0, 0, 0 });
+        }
+        Answer answer = run("install", SDK, "--site", damaged.toString(), "--yes");
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.err().contains(SDK) && answer.err().contains("is damaged"), answer.err());
+        assertTrue(!units(run("plug-ins", "--format", "csv")).contains(SDK));
+    }
+
+    @Test
     @Order(4)
     void updatesItselfAndRunsWhatIsNew() throws IOException, InterruptedException {
         String version = run("--version").out();
-        Answer answer = run("update", "--site", newer.toString(), "--lang", "nl");
+        Answer answer = run("update", "--site", newer.toString(), "--yes", "--lang", "nl");
         assertEquals(3, answer.out().lines().filter(line -> line.contains("is bijgewerkt")).count(), answer.toString());
         assertEquals(OtherSite.NEWER.version(version), run("--version").out());
         assertTrue(run("update").out().contains("nothing newer"));
