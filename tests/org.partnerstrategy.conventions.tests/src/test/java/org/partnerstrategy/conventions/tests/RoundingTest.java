@@ -23,7 +23,8 @@ class RoundingTest {
     /** Pixels and colours. */
     private static final Set<String> GEOMETRY = Set.of("MatrixThumbnail.java", "Layout.java", "MarkPainter.java",
             "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java", "Stage.java", "MatrixCanvas.java",
-            "Shades.java", "MarkerSizes.java", "NetworkServices.java", "MarkerServices.java", "Legend.java");
+            "Shades.java", "MarkerSizes.java", "NetworkServices.java", "MarkerServices.java", "Legend.java",
+            "PrintedPage.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */
     private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java", "SheetCell.java",
             "RegisteredFacts.java", "TypedText.java", "AmountCells.java", "StrategyLine.java");
