@@ -1,18 +1,21 @@
 package org.partnerstrategy.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 
-/** What the workbench's menus do in an editor: undo, redo, and go back to the file. */
+/** What the workbench's menus do in an editor: undo, redo, print, and go back to the file. */
 final class EditorActions {
 
     private final StrategyDocument document;
     private final HistoryAction undo;
     private final HistoryAction redo;
     private final Revert revert;
+    private final Print print = new Print();
 
     EditorActions(StrategyDocument document, FileSaving saving, IActionBars bars) {
         this.document = document;
@@ -22,14 +25,35 @@ final class EditorActions {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         bars.setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
+        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         document.addListener(revert);
         revert.stateChanged();
+    }
+
+    /** Another page is shown, which can be printed or not. */
+    void pageShown(Optional<Runnable> printing) {
+        print.printing = printing;
+        print.setEnabled(printing.isPresent());
     }
 
     void dispose() {
         undo.dispose();
         redo.dispose();
         document.removeListener(revert);
+    }
+
+    private static final class Print extends Action {
+
+        private Optional<Runnable> printing = Optional.empty();
+
+        Print() {
+            setEnabled(false);
+        }
+
+        @Override
+        public void run() {
+            printing.ifPresent(Runnable::run);
+        }
     }
 
     private final class Revert extends Action implements DocumentListener {

@@ -125,18 +125,19 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     public void show(String page) {
         book.show(page);
         steps.mark(page);
+        actions.pageShown(book.printing());
         setFocus();
     }
 
     @Override
     public void show(String page, EObject element) {
         show(page);
-        book.visible().ifPresent(shown -> shown.reveal(element));
+        book.reveal(element);
     }
 
     @Override
     public void setFocus() {
-        book.visible().ifPresent(StrategyPage::setFocus);
+        book.setFocus();
     }
 
     @Override

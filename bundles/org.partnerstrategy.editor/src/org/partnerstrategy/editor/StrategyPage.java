@@ -1,5 +1,6 @@
 package org.partnerstrategy.editor;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,11 @@ public abstract class StrategyPage {
     /** Shows an element and selects it. Answers whether the page could. */
     public boolean reveal(EObject element) {
         return false;
+    }
+
+    /** Prints what the page shows, after asking for a printer; none when the page cannot be printed. */
+    public Optional<Runnable> printing() {
+        return Optional.empty();
     }
 
     /** Puts the keyboard where the user would want it. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.partnerstrategy.studio.settings.Appearance;
+import org.partnerstrategy.studio.settings.Restart;
 
 /** Light, dark, or as the computer is set, in a menu. */
 final class AppearanceItems extends CompoundContributionItem {
@@ -32,6 +33,9 @@ final class AppearanceItems extends CompoundContributionItem {
         public void run() {
             if (isChecked()) {
                 appearance.choose();
+                if (appearance.needsRestart()) {
+                    Restart.offer();
+                }
             }
         }
     }

@@ -34,12 +34,6 @@ record Items(IWorkbenchWindow window) {
         return isDefined(command) ? Optional.of(command(command, key, icon)) : Optional.empty();
     }
 
-    /** An item of a menu, called by its own name, for a command that another plug-in brings, if that is there. */
-    Optional<IContributionItem> namedIfDefined(String command) {
-        return isDefined(command) ? Optional.of(new CommandContributionItem(parameter(command, "")))
-                : Optional.empty();
-    }
-
     private boolean isDefined(String command) {
         return window.getService(ICommandService.class).getCommand(command).isDefined();
     }

@@ -2,10 +2,12 @@ package org.partnerstrategy.studio;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -18,7 +20,6 @@ import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.editor.recovery.Recovery;
 import org.partnerstrategy.editor.recovery.UnsavedWork;
 import org.partnerstrategy.studio.files.StudioFolder;
-import org.partnerstrategy.studio.settings.Appearance;
 import org.partnerstrategy.ui.Icons;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
@@ -28,6 +29,9 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     /** The icons of the platform's projects, which it expects from the program. */
     private static final List<String> PROJECTS = List.of("IMG_OBJ_PROJECT", "IMG_OBJ_PROJECT_CLOSED");
+
+    /** The system property with the number of minutes between the times that the workbench keeps its layout. */
+    private static final String LAYOUT_MINUTES = "partnerstrategy.layoutMinutes";
 
     private final List<Path> arguments;
     private final StudioFolder folder;
@@ -47,7 +51,14 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         UnsavedWork.leaveToProgram();
         configurer.setSaveAndRestore(true);
+        Optional.ofNullable(Integer.getInteger(LAYOUT_MINUTES)).ifPresent(minutes -> InstanceScope.INSTANCE
+                .getNode(PlatformUI.PLUGIN_ID + ".workbench").putInt("WORKBENCH_SAVE_INTERVAL", minutes));
         PROJECTS.forEach(image -> configurer.declareImage(image, Icons.descriptor("strategy"), true));
+    }
+
+    @Override
+    public void preStartup() {
+        LostEditors.remove(PlatformUI.getWorkbench());
     }
 
     @Override
@@ -70,7 +81,6 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         RecoveryCopies copies = UnsavedWork.keepIn(folder.recovery(), window.getShell().getDisplay());
-        Appearance.followComputer(window.getShell().getDisplay());
         // When the window is there: what cannot be opened is told in front of it.
         window.getShell().getDisplay().asyncExec(() -> {
             new StrategyOpener(window).open(Stream.concat(last.stream(), arguments.stream()).distinct().toList());

@@ -43,10 +43,7 @@ final class StudioBars extends ActionBarAdvisor {
                 Map.entry(ActionFactory.SAVE_ALL, "file.saveAll"), Map.entry(ActionFactory.REVERT, "file.revert"),
                 Map.entry(ActionFactory.PRINT, "file.print"), Map.entry(ActionFactory.CLOSE, "file.close"),
                 Map.entry(ActionFactory.CLOSE_ALL, "file.closeAll"), Map.entry(ActionFactory.QUIT, "file.exit"),
-                Map.entry(ActionFactory.UNDO, "edit.undo"), Map.entry(ActionFactory.REDO, "edit.redo"),
-                Map.entry(ActionFactory.CUT, "edit.cut"), Map.entry(ActionFactory.COPY, "edit.copy"),
-                Map.entry(ActionFactory.PASTE, "edit.paste"), Map.entry(ActionFactory.DELETE, "edit.delete"),
-                Map.entry(ActionFactory.SELECT_ALL, "edit.selectAll"))
+                Map.entry(ActionFactory.UNDO, "edit.undo"), Map.entry(ActionFactory.REDO, "edit.redo"))
                 .forEach((factory, key) -> make(window, factory, key));
         icon(ActionFactory.SAVE, "file-save");
         icon(ActionFactory.UNDO, "edit-undo");
@@ -86,7 +83,6 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
         items.commandIfDefined(StudioCommands.IMPORT, "file.import", "import-register").ifPresent(menu::add);
         MenuManager export = menu("file.export", EXPORT_MENU);
-        StudioCommands.EXPORTS.forEach(command -> items.namedIfDefined(command).ifPresent(export::add));
         export.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(export);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
@@ -104,8 +100,11 @@ final class StudioBars extends ActionBarAdvisor {
         MenuManager menu = menu("edit", IWorkbenchActionConstants.M_EDIT);
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
         menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
-        add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-                ActionFactory.SELECT_ALL);
+        menu.add(items.command(IWorkbenchCommandConstants.EDIT_CUT, "edit.cut", ""));
+        menu.add(items.command(IWorkbenchCommandConstants.EDIT_COPY, "edit.copy", ""));
+        menu.add(items.command(IWorkbenchCommandConstants.EDIT_PASTE, "edit.paste", ""));
+        menu.add(items.command(IWorkbenchCommandConstants.EDIT_DELETE, "edit.delete", ""));
+        menu.add(items.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "edit.selectAll", ""));
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
         items.commandIfDefined(StudioCommands.SEARCH, "edit.search", "search").ifPresent(menu::add);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -1,6 +1,5 @@
 package org.partnerstrategy.studio;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -25,9 +24,6 @@ public final class StudioCommands {
     public static final String EXAMPLE = "org.partnerstrategy.studio.example";
     /** Imports a register; the command of another plug-in, which need not be there. */
     public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
-    /** Exports to other programs; commands of other plug-ins, which need not be there. */
-    static final List<String> EXPORTS = List.of("org.partnerstrategy.exchange.ui.exportPictures",
-            "org.partnerstrategy.exchange.ui.exportTable");
     /** Makes a strategy from an example; the command of another plug-in, which need not be there. */
     static final String NEW_EXAMPLE = "org.partnerstrategy.example.ui.new";
     /** Searches the strategy; the command of another plug-in, which need not be there. */

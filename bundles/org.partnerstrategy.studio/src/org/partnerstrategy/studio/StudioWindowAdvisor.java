@@ -42,6 +42,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         StudioCommands.activate(configurer.getWindow());
+        EditCommands.activate(configurer.getWindow());
         InstallRefusal.activate(configurer.getWindow());
     }
 

@@ -43,6 +43,7 @@ abstract class MatrixPage extends StrategyPage {
     private Tray tray;
     private RelationPanel relation;
     private SummaryPanel summary;
+    private Pictures pictures;
     private ScrolledComposite side;
     private boolean stale;
     private Optional<Presentation> presentation = Optional.empty();
@@ -68,7 +69,7 @@ abstract class MatrixPage extends StrategyPage {
         left.setWeights(HEIGHTS);
         createSide(columns);
         columns.setWeights(WIDTHS);
-        Pictures pictures = new Pictures(body.getShell(), shown);
+        pictures = new Pictures(body.getShell(), shown);
         tools.fill(matrix, pictures, this::present);
         MatrixMenu.create(matrix, pictures);
         shown.onChange(this::refreshParts);
@@ -101,6 +102,11 @@ abstract class MatrixPage extends StrategyPage {
     final void present() {
         matrix.finish();
         presentation = Optional.of(Presentation.open(side.getShell(), shown));
+    }
+
+    @Override
+    public final Optional<Runnable> printing() {
+        return Optional.of(pictures::print);
     }
 
     private void selectionChanged() {

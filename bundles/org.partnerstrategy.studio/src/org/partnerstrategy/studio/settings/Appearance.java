@@ -4,10 +4,8 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
 
 /** Light or dark. */
@@ -26,6 +24,8 @@ public enum Appearance {
     private static final String THEME_KEY = "themeid";
     // GTK answers what the program shows; before it shows anything that is what the computer shows.
     private static final boolean DARK_AT_START = Display.isSystemDarkTheme();
+
+    private static String shown = LIGHT_THEME;
 
     /** What the user has chosen. */
     public static Appearance chosen() {
@@ -48,32 +48,23 @@ public enum Appearance {
         return "gtk".equals(SWT.getPlatform()) ? DARK_AT_START : Display.isSystemDarkTheme();
     }
 
-    /** Goes along when the computer becomes dark or light, for who has chosen that. */
-    public static void followComputer(Display display) {
-        display.addListener(SWT.Settings, event -> {
-            if (chosen() == SYSTEM) {
-                display.asyncExec(SYSTEM::apply);
-            }
-        });
-    }
-
     /** Lets a workbench that is about to start show it from the first moment on. */
     public void prepare() {
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode(THEME_NODE);
         node.put(THEME_KEY, theme());
+        shown = theme();
     }
 
-    /** Remembers it and shows it in all windows. */
+    /** Remembers it for the next start. */
     public void choose() {
-        Settings.store().setValue(Settings.APPEARANCE, name());
-        apply();
+        Settings.keep(Settings.APPEARANCE, name());
     }
 
-    /** Shows it in all windows. */
-    public void apply() {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme())) {
-            engine.setTheme(theme(), true);
-        }
+    /**
+     * Whether the workbench shows something else. It does not change while it runs: its controls keep colours of the one
+     * appearance in the other, and those of tables that are being filled can end the program.
+     */
+    public boolean needsRestart() {
+        return !theme().equals(shown);
     }
 }

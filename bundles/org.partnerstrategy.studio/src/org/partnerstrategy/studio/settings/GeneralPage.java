@@ -2,12 +2,9 @@ package org.partnerstrategy.studio.settings;
 
 import java.util.Arrays;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
-import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.files.StudioFolder;
 
@@ -33,27 +30,17 @@ final class GeneralPage extends FieldEditorPreferencePage {
 
     @Override
     public boolean performOk() {
-        String before = Settings.store().getString(Settings.LANGUAGE);
+        String language = Settings.store().getString(Settings.LANGUAGE);
+        Appearance appearance = Appearance.chosen();
         boolean done = super.performOk();
-        Appearance.chosen().apply();
-        String now = Settings.store().getString(Settings.LANGUAGE);
-        if (done && !before.equals(now)) {
-            new Language(StudioFolder.current().language()).choose(now);
-            offerRestart();
+        String chosen = Settings.store().getString(Settings.LANGUAGE);
+        boolean speaksAnother = !language.equals(chosen);
+        if (done && speaksAnother) {
+            new Language(StudioFolder.current().language()).choose(chosen);
+        }
+        if (done && (speaksAnother || Appearance.chosen() != appearance && Appearance.chosen().needsRestart())) {
+            Restart.offer();
         }
         return done;
-    }
-
-    /** After the dialog is closed: the workbench closes its windows when it starts again. */
-    private void offerRestart() {
-        getShell().getDisplay().asyncExec(() -> {
-            int answer = MessageDialog.open(MessageDialog.QUESTION,
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Texts.of("settings.title"),
-                    Texts.of("settings.restart"), SWT.NONE, Texts.of("settings.restartNow"),
-                    Texts.of("settings.restartLater"));
-            if (answer == 0) {
-                PlatformUI.getWorkbench().restart();
-            }
-        });
     }
 }

@@ -1,5 +1,8 @@
 package org.partnerstrategy.studio.settings;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -16,6 +19,17 @@ public final class Settings extends AbstractPreferenceInitializer {
     public static final String APPEARANCE = "appearance";
 
     private static final String NODE = "org.partnerstrategy.studio";
+
+    /** Keeps a setting at once: what the user chose must not be gone when the program ends by force. */
+    static void keep(String setting, String value) {
+        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+        store.setValue(setting, value);
+        try {
+            store.save();
+        } catch (IOException e) {
+            ILog.of(Settings.class).error(setting, e);
+        }
+    }
 
     /** Where the settings are kept. */
     public static IPreferenceStore store() {

@@ -2,10 +2,12 @@ package org.partnerstrategy.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.ui.EditKey;
 
 /**
  * What keys do in a grid while no cell is open.
@@ -25,6 +27,7 @@ final class GridKeys<T> {
         this.focus = focus;
         this.editing = editing;
         grid.control().addListener(SWT.KeyDown, this::key);
+        EditKey.offer(grid.control(), Set.of(EditKey.COPY, EditKey.PASTE, EditKey.DELETE, EditKey.SELECT_ALL));
         grid.control().addListener(SWT.Traverse, this::traverse);
     }
 

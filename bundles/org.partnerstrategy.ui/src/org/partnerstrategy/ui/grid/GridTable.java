@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.ui.Shades;
 
 /**
  * The table of a grid. It is virtual: only the items that are seen are filled.
@@ -27,6 +26,8 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class GridTable<T> {
 
+    /** How far pale text lies from the background towards other text; on white and on dark still 4.5 to 1. */
+    private static final double PALE = 0.7;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private final ShownRows<T> rows;
@@ -120,8 +121,8 @@ final class GridTable<T> {
                 && !columns.get(column).aside().apply(row).isEmpty();
     }
 
-    private static Color pale() {
-        return JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+    private Color pale() {
+        return Shades.of(table).between(PALE);
     }
 
     private String shown(int column, T row) {

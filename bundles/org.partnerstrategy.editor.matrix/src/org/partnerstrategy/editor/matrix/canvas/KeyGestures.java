@@ -3,6 +3,7 @@ package org.partnerstrategy.editor.matrix.canvas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.EditKey;
 
 /**
  * What the keys do. Arrow keys go from relation to relation while none is selected, and move the selected ones, or the
@@ -48,6 +50,7 @@ public final class KeyGestures {
         canvas = matrix.control();
         shown = matrix.shown();
         canvas.addListener(SWT.KeyDown, this::down);
+        EditKey.offer(canvas, Set.of(EditKey.DELETE, EditKey.SELECT_ALL));
         canvas.addListener(SWT.Traverse, this::traverse);
         canvas.addListener(SWT.FocusOut, event -> {
             finish();

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,10 +105,20 @@ public final class Pictures {
     /** Prints the picture on one page. */
     public void print() {
         try {
-            scene().ifPresent(scene -> PicturePrinter.print(shell, scene));
-        } catch (SWTError e) {
+            Optional<MatrixScene> scene = scene();
+            if (scene.isPresent()) {
+                PicturePrinter.print(shell, PrintedPage.of(scene.get(), footer()));
+            }
+        } catch (IOException | SWTError e) {
             failed("print.failed", e);
         }
+    }
+
+    private String footer() {
+        String strategy = Texts.say(ElementName.of(shown.document().strategy()));
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault())
+                .format(LocalDate.now());
+        return Texts.say("print.footer", strategy, day);
     }
 
     private void failed(String key, Throwable problem) {

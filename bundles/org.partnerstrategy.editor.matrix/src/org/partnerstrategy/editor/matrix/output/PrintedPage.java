@@ -1,0 +1,49 @@
+package org.partnerstrategy.editor.matrix.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.partnerstrategy.matrix.scene.Group;
+import org.partnerstrategy.matrix.scene.Layer;
+import org.partnerstrategy.matrix.scene.Layer.Level;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Mark.Anchor;
+import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.matrix.scene.Point;
+import org.partnerstrategy.matrix.scene.Role;
+
+/**
+ * A page of paper with one matrix.
+ *
+ * @param scene what stands on it
+ */
+public record PrintedPage(MatrixScene scene) {
+
+    private static final int FOOTER = 22;
+    private static final int ABOVE_EDGE = 10;
+
+    /** A page with a line under the picture. */
+    public static PrintedPage of(MatrixScene picture, String footer) {
+        int height = picture.height() + FOOTER;
+        Mark line = new Mark.Text(Role.NOTE, new Point(picture.geometry().left(), height - (double) ABOVE_EDGE),
+                Anchor.START, 0, List.of(footer));
+        List<Layer> layers = Stream.concat(picture.layers().stream(),
+                Stream.of(new Layer(Level.TEXT, List.of(Group.of(List.of(line)))))).toList();
+        return new PrintedPage(new MatrixScene(picture.width(), height, picture.language(), picture.title(),
+                picture.description(), picture.geometry(), layers, picture.spots(), picture.remarks()));
+    }
+
+    /** Whether it should lie rather than stand. */
+    boolean isWide() {
+        return scene.width() > scene.height();
+    }
+
+    /** Where the picture lies within what a printer reaches: in the middle, as large as it fits. */
+    public Rectangle place(Rectangle paper) {
+        double scale = Math.min((double) paper.width / scene.width(), (double) paper.height / scene.height());
+        int width = (int) Math.round(scene.width() * scale);
+        int height = (int) Math.round(scene.height() * scale);
+        return new Rectangle(paper.x + (paper.width - width) / 2, paper.y + (paper.height - height) / 2, width, height);
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerstrategy.studio.settings;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.studio.Texts;
+
+/** What some choices need before they are seen: the same files in a studio that starts again. */
+public final class Restart {
+
+    private Restart() {
+    }
+
+    /** Asks whether to start again now. Later, as the workbench closes its dialogs and menus first. */
+    public static void offer() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> {
+            int answer = MessageDialog.open(MessageDialog.QUESTION,
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Texts.of("settings.title"),
+                    Texts.of("settings.restart"), SWT.NONE, Texts.of("settings.restartNow"),
+                    Texts.of("settings.restartLater"));
+            if (answer == 0) {
+                PlatformUI.getWorkbench().restart();
+            }
+        });
+    }
+}
