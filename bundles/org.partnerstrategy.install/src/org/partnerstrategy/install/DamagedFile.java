@@ -13,7 +13,7 @@ final class DamagedFile {
 
     /** How p2 calls the files of its sites. */
     private static final Pattern KEY = Pattern.compile("(?:osgi\\.bundle|org\\.eclipse\\.update\\.feature|binary),"
-            + "([\\w.-]+),([\\w.-]+)");
+            + "([\\w.-]+),([\\w.-]*\\w)");
     private static final Pattern SIGN = Pattern.compile("(?i)checksum|digest|hash|MD5|SHA|corrupt|invalid content|zip|"
             + "unexpected end|END header|not as expected|integrity");
 

@@ -19,6 +19,9 @@ final class AskedConsent implements Consent {
     /** The system property with which a start script says that somebody can answer. */
     private static final String CONSOLE = "partnerstrategy.console";
 
+    /** As many names as people read. */
+    private static final int NAMED = 5;
+
     private final PrintWriter shown;
     private final Locale language;
     private final boolean given;
@@ -49,7 +52,9 @@ final class AskedConsent implements Consent {
 
     @Override
     public boolean unsigned(List<String> files) {
-        String names = files.stream().map(AskedConsent::name).distinct().sorted().collect(Collectors.joining(", "));
+        List<String> all = files.stream().map(AskedConsent::name).distinct().sorted().toList();
+        String names = String.join(", ", all.subList(0, Math.min(NAMED, all.size())))
+                + (all.size() > NAMED ? text("unsigned.more", all.size() - NAMED) : "");
         if (!given && !canAsk()) {
             throw problem("consent.unsigned", names);
         }

@@ -26,6 +26,7 @@ class StudioTest {
 
     private static final Path BUILT = Path.of(System.getProperty("install.studio"));
     private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
+    private static final String EXAMPLE = "org.partnerstrategy.example.extension";
     private static final String SDK = "org.partnerstrategy.sdk.feature";
 
     /** What a command answered. */
@@ -89,17 +90,17 @@ class StudioTest {
     }
 
     @Test
-    @Order(3)
+    @Order(0)
     void callsADamagedFileDamaged() throws IOException, InterruptedException {
         Path damaged = Copy.of(SITE, folder.resolve("damaged"));
-        try (Stream<Path> jars = Files.list(damaged.resolve("features"))) {
-            Path jar = jars.filter(file -> file.getFileName().toString().startsWith(SDK)).findFirst().orElseThrow();
+        try (Stream<Path> jars = Files.list(damaged.resolve("plugins"))) {
+            Path jar = jars.filter(file -> file.getFileName().toString().startsWith(EXAMPLE + "_")).findFirst().orElseThrow();
             Files.write(jar, new byte[] { 'P', 'K', 3, 4, 0, 0, 0 });
         }
-        Answer answer = run("install", SDK, "--site", damaged.toString(), "--yes");
+        Answer answer = run("install", "org.partnerstrategy.example.feature", "--site", damaged.toString(), "--yes");
         assertEquals(2, answer.exitCode());
-        assertTrue(answer.err().contains(SDK) && answer.err().contains("is damaged"), answer.err());
-        assertTrue(!units(run("plug-ins", "--format", "csv")).contains(SDK));
+        assertTrue(answer.err().contains("studio: " + EXAMPLE) && answer.err().contains("is damaged"), answer.err());
+        assertTrue(!units(run("plug-ins", "--format", "csv")).contains("org.partnerstrategy.example.feature"));
     }
 
     @Test
