@@ -104,7 +104,8 @@ final class ResultPage extends WizardPage {
         setMessage(changesSomething || report.rowsUsed() == 0 ? null : Texts.of("result.known"), INFORMATION);
         // Whoever does not look at the remarks would take scores on another scale for points.
         report.remarks().stream().filter(remark -> remark.reason().key().startsWith(SCALE)).findFirst()
-                .ifPresent(remark -> setMessage(remark.reason().in(Locale.getDefault()), WARNING));
+                .ifPresent(remark -> setMessage(Texts.of("result." + remark.reason().key(),
+                        remark.reason().arguments().toArray()), WARNING));
         ((Composite) getControl()).layout(true, true);
     }
 
