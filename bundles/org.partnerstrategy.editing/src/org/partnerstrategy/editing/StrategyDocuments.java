@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.partnerstrategy.model.file.EditLock;
+import org.partnerstrategy.model.file.LockOwner;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
@@ -18,6 +20,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 public final class StrategyDocuments {
 
     private final List<DocumentHome> homes = new CopyOnWriteArrayList<>();
+    private final Map<DocumentHome, EditLock> locks = new HashMap<>();
     private final Map<FileDocument, Integer> users = new HashMap<>();
     private final List<OpenDocumentsListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -27,13 +30,26 @@ public final class StrategyDocuments {
      */
     public void offer(DocumentHome home) {
         homes.add(home);
+        lock(home);
         find(home.file()).filter(document -> !document.isIn(home)).ifPresent(document -> document.moveInto(home));
     }
 
     /** Says that the session lets the strategy go: its document gets a home of its own again. */
     public void withdraw(DocumentHome home) {
         homes.remove(home);
+        Optional.ofNullable(locks.remove(home)).ifPresent(EditLock::close);
         List.copyOf(users.keySet()).stream().filter(document -> document.isIn(home)).forEach(FileDocument::moveOut);
+    }
+
+    /** A session shows the strategy in windows too, also when nobody uses the document. */
+    private void lock(DocumentHome home) {
+        EditLock lock = new EditLock(home.file(), LockOwner.Use.WINDOW);
+        locks.put(home, lock);
+        try {
+            lock.take();
+        } catch (IOException e) {
+            // It warns and never hinders.
+        }
     }
 
     /**

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /** A document moves into a modelling session and out again, without anything being lost. */
@@ -50,6 +53,20 @@ class DocumentHomeTest {
         StrategyDocument document = documents.open(folder.resolve(".").resolve("example.partnerstrategy"));
         assertSame(home.strategy(), document.strategy());
         documents.close(document);
+    }
+
+    /** Also when nobody has the strategy open beside it. */
+    @Test
+    void commandsLeaveAloneWhatASessionHas() throws Exception {
+        SessionLikeHome home = new SessionLikeHome(file);
+        documents.offer(home);
+        assertEquals("busy.window", assertThrows(StrategyFileException.class,
+                () -> StrategyFile.change(file, strategy -> "")).problem().key());
+        StrategyDocument document = documents.open(file);
+        assertEquals(Optional.empty(), document.otherEditor());
+        documents.close(document);
+        documents.withdraw(home);
+        StrategyFile.change(file, strategy -> "");
     }
 
     @Test
