@@ -179,7 +179,7 @@ final class FileDocument implements StrategyDocument {
         if (home instanceof FileHome own) {
             own.saveAs(target);
         } else {
-            PartnerStrategy copy = copy(home.strategy(), target);
+            PartnerStrategy copy = copy(home.strategy(), file);
             StrategyFile.save(copy, target);
             home.setGuest(DocumentGuest.NONE);
             enter(new FileHome(copy, target));

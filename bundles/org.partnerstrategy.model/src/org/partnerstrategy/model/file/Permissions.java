@@ -3,7 +3,6 @@ package org.partnerstrategy.model.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -18,7 +17,7 @@ import java.util.Set;
 /**
  * Who may do what with a file, where the file system knows it.
  *
- * @param old what is known of the version that is replaced; none when there is none
+ * @param old what is known of the version that is replaced or copied; none when there is none
  * @param secret whether a file that replaces none is for its owner alone
  */
 record Permissions(Optional<PosixFileAttributes> old, boolean secret) {
@@ -30,11 +29,12 @@ record Permissions(Optional<PosixFileAttributes> old, boolean secret) {
     private static final Set<StandardOpenOption> NEW = EnumSet.of(StandardOpenOption.CREATE_NEW,
             StandardOpenOption.WRITE);
 
-    /** Those of the file there, for what takes its place. */
-    static Permissions of(Path file, boolean secret) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        boolean known = view != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        return new Permissions(known ? Optional.of(view.readAttributes()) : Optional.empty(), secret);
+    /** Those of the file there, for what takes its place; where there is none, those of what it is a copy of. */
+    static Permissions of(Path file, Optional<Path> original, boolean secret) throws IOException {
+        Path known = Files.exists(file) ? file : original.orElse(file);
+        PosixFileAttributeView view = Files.getFileAttributeView(known, PosixFileAttributeView.class);
+        return new Permissions(view != null && Files.exists(known) ? Optional.of(view.readAttributes())
+                : Optional.empty(), secret);
     }
 
     /** Makes a new file that nobody can read who may not read it in the end. */

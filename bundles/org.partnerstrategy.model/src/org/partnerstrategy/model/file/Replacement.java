@@ -20,15 +20,15 @@ final class Replacement implements Closeable {
     /**
      * Begins a new version.
      *
+     * @param permissions who may do what with it
      * @throws IOException when the file may not be written
      */
-    Replacement(Path target, boolean secret) throws IOException {
+    Replacement(Path target, Permissions permissions) throws IOException {
         this.target = target;
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
         temporary = Leftovers.newFile(target);
-        Permissions permissions = Permissions.of(target, secret);
         channel = permissions.create(temporary);
         try {
             permissions.give(temporary);

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnerstrategy.model.text.Message;
 
@@ -18,9 +19,10 @@ import org.partnerstrategy.model.text.Message;
  * @param backup whether the old version is kept, with {@value #BACKUP_SUFFIX} behind its name; a version that is equal to
  *        the old one is then not written
  * @param secret whether a new file can be read by its owner alone
+ * @param original what it is a copy of: a new file has the permissions of that
  * @param inputs what it must not replace
  */
-public record WholeFile(Path path, boolean backup, boolean secret, List<Path> inputs) {
+public record WholeFile(Path path, boolean backup, boolean secret, Optional<Path> original, List<Path> inputs) {
 
     /** What is put behind a file's name to get the name of its backup. */
     public static final String BACKUP_SUFFIX = ".bak";
@@ -31,22 +33,27 @@ public record WholeFile(Path path, boolean backup, boolean secret, List<Path> in
 
     /** The file there, without a backup. */
     public static WholeFile at(Path path) {
-        return new WholeFile(path, false, false, List.of());
+        return new WholeFile(path, false, false, Optional.empty(), List.of());
     }
 
     /** The same, keeping the old version. */
     public WholeFile withBackup() {
-        return new WholeFile(path, true, secret, inputs);
+        return new WholeFile(path, true, secret, original, inputs);
     }
 
     /** The same, for the eyes of the user alone. */
     public WholeFile inSecret() {
-        return new WholeFile(path, backup, true, inputs);
+        return new WholeFile(path, backup, true, original, inputs);
+    }
+
+    /** The same as a copy of that file, which no more people can read. */
+    public WholeFile copying(Path file) {
+        return new WholeFile(path, backup, secret, Optional.of(file), inputs);
     }
 
     /** The same, refusing to replace these, by whatever name they are known. */
     public WholeFile apartFrom(Path... others) {
-        return new WholeFile(path, backup, secret, Arrays.asList(others));
+        return new WholeFile(path, backup, secret, original, Arrays.asList(others));
     }
 
     /**
@@ -59,7 +66,7 @@ public record WholeFile(Path path, boolean backup, boolean secret, List<Path> in
             check();
             Path target = Beside.real(path);
             Leftovers.removeFrom(target.getParent());
-            try (Replacement replacement = new Replacement(target, secret)) {
+            try (Replacement replacement = new Replacement(target, Permissions.of(target, original, secret))) {
                 replacement.write(content);
                 replacement.commit(backup);
             }

@@ -37,6 +37,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
             OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
 
     private boolean damaged;
+    private Optional<Path> previous = Optional.empty();
 
     PartnerStrategyResource(URI uri) {
         super(uri);
@@ -131,6 +132,25 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     /**
+     * Writes another file, to which the strategy belongs from then on, and which no more people can read than the previous one.
+     *
+     * @throws StrategyFileException when it cannot be written; everything is then as it was before
+     */
+    void saveAs(URI target) throws StrategyFileException {
+        URI before = getURI();
+        previous = file();
+        setURI(target);
+        try {
+            save(null);
+        } catch (StrategyFileException e) {
+            setURI(before);
+            throw e;
+        } finally {
+            previous = Optional.empty();
+        }
+    }
+
+    /**
      * Writes the file for the eyes of this user alone, without a backup.
      *
      * @throws StrategyFileException when it cannot be written; it is then as it was before
@@ -144,7 +164,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     private void saveInPlace(Path path) throws IOException {
-        WholeFile file = WholeFile.at(path).withBackup();
+        WholeFile plain = WholeFile.at(path).withBackup();
+        WholeFile file = previous.map(plain::copying).orElse(plain);
         file.check();
         file.write(bytes());
     }

@@ -43,15 +43,7 @@ public final class StrategyFile {
         if (strategy.eResource() == null) {
             resource(file).getContents().add(strategy);
         }
-        PartnerStrategyResource resource = (PartnerStrategyResource) strategy.eResource();
-        URI previous = resource.getURI();
-        resource.setURI(uri(file));
-        try {
-            resource.save(null);
-        } catch (StrategyFileException e) {
-            resource.setURI(previous);
-            throw e;
-        }
+        ((PartnerStrategyResource) strategy.eResource()).saveAs(uri(file));
     }
 
     /**

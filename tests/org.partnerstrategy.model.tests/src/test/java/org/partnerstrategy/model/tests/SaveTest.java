@@ -238,6 +238,16 @@ class SaveTest {
     }
 
     @Test
+    void aFileUnderAnotherNameIsReadByNobodyElse() throws IOException {
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(file, own);
+        Path other = folder.resolve("other.partnerstrategy");
+        StrategyFile.save(strategy, other);
+        assertEquals(own, Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void aNewFileIsAsReadableAsAnyOther() throws IOException {
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
         Path other = folder.resolve("other.partnerstrategy");
