@@ -1,7 +1,11 @@
 package org.partnerstrategy.editing;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -53,6 +57,23 @@ public interface DocumentHome {
 
     /** Tells the guest of everything that happens from now on, and nobody else. */
     void setGuest(DocumentGuest guest);
+
+    /**
+     * A copy of the strategy with what is being typed, of which the strategy itself and the history keep nothing.
+     *
+     * @param inputs what is being typed
+     */
+    default PartnerStrategy copy(List<PendingInput> inputs) {
+        AtomicReference<PartnerStrategy> copy = new AtomicReference<>();
+        boolean changed = !inputs.isEmpty() && edit(Message.of(DocumentHome.class, "typed"), () -> {
+            inputs.forEach(PendingInput::write);
+            copy.set(EcoreUtil.copy(strategy()));
+        });
+        if (changed) {
+            domain().getCommandStack().undo();
+        }
+        return Optional.ofNullable(copy.get()).orElseGet(() -> EcoreUtil.copy(strategy()));
+    }
 
     /** Lets the strategy go. */
     void leave();

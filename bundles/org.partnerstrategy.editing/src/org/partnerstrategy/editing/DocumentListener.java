@@ -19,7 +19,7 @@ public interface DocumentListener {
     default void replaced() {
     }
 
-    /** The document was saved, belongs to another file, or became dirty or clean. */
+    /** The document was saved, belongs to another file, became dirty or clean, or somebody began or ended typing. */
     default void stateChanged() {
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,15 @@ final class FileDocument implements StrategyDocument {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<PendingInput> pending = new LinkedHashSet<>();
 
     private DocumentHome home;
     private Path file;
     private FileStamp stamp;
     private EditLock lock;
     private Optional<String> otherEditor = Optional.empty();
+    /** While a copy is made nobody hears of what is written for it and taken back. */
+    private boolean copying;
 
     private FileDocument(DocumentHome home, Path file, FileStamp stamp) {
         settle(file, stamp);
@@ -67,6 +71,7 @@ final class FileDocument implements StrategyDocument {
 
     /** Moves the strategy to another home; what the file does not have yet comes along as one change. */
     void moveInto(DocumentHome next) {
+        commitPending();
         DocumentHome previous = home;
         boolean dirty = previous.isDirty();
         previous.setGuest(DocumentGuest.NONE);
@@ -140,11 +145,56 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public boolean isDirty() {
-        return home.isDirty();
+        return isTyping() || home.isDirty();
+    }
+
+    @Override
+    public void begin(PendingInput input) {
+        boolean before = isTyping();
+        if (pending.add(input) && !before) {
+            tell(DocumentListener::stateChanged);
+        }
+    }
+
+    @Override
+    public void end(PendingInput input) {
+        if (pending.remove(input) && !isTyping()) {
+            tell(DocumentListener::stateChanged);
+        }
+    }
+
+    @Override
+    public boolean isTyping() {
+        return !pending.isEmpty();
+    }
+
+    @Override
+    public boolean commitPending() {
+        // Each, also behind one that cannot be taken over.
+        return List.copyOf(pending).stream().filter(input -> !input.commit()).toList().isEmpty();
+    }
+
+    @Override
+    public void discardPending() {
+        List.copyOf(pending).forEach(input -> {
+            input.discard();
+            end(input);
+        });
+    }
+
+    @Override
+    public PartnerStrategy copy() {
+        copying = true;
+        try {
+            return home.copy(List.copyOf(pending));
+        } finally {
+            copying = false;
+        }
     }
 
     @Override
     public void save() throws StrategyFileException {
+        commitPending();
         if (!lock.isHeld()) {
             waitForCommands();
         }
@@ -175,6 +225,7 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public void saveAs(Path other) throws StrategyFileException {
+        commitPending();
         Path target = other.toAbsolutePath().normalize();
         if (home instanceof FileHome own) {
             own.saveAs(target);
@@ -198,11 +249,13 @@ final class FileDocument implements StrategyDocument {
         FileStamp before = FileStamp.of(file);
         PartnerStrategy content = StrategyFile.load(file);
         settle(file, before);
+        discardPending();
         home.take(content, true);
     }
 
     @Override
     public void replace(PartnerStrategy content) {
+        discardPending();
         home.take(content, false);
     }
 
@@ -268,7 +321,9 @@ final class FileDocument implements StrategyDocument {
     }
 
     private void tell(Consumer<DocumentListener> what) {
-        listeners.forEach(what);
+        if (!copying) {
+            listeners.forEach(what);
+        }
     }
 
     /** Passes on what happens in the home. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -72,6 +73,22 @@ final class FileHome implements DocumentHome {
             return true;
         } finally {
             editing = false;
+        }
+    }
+
+    @Override
+    public PartnerStrategy copy(List<PendingInput> inputs) {
+        boolean within = editing;
+        editing = true;
+        RecordedChange typed = RecordedChange.make(Message.of(DocumentHome.class, "typed"), strategy.eResource(),
+                () -> inputs.forEach(PendingInput::write));
+        try {
+            return EcoreUtil.copy(strategy);
+        } finally {
+            // Behind the back of the history: what can be done again after an undo stays so.
+            typed.undo();
+            editing = within;
+            changes.take();
         }
     }
 

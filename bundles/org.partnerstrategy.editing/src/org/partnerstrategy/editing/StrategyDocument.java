@@ -33,33 +33,55 @@ public interface StrategyDocument {
      */
     boolean edit(Message label, Runnable change);
 
-    /** Whether there are changes that the file does not have yet. */
+    /** Whether there are changes, or something is being typed, that the file does not have yet. */
     boolean isDirty();
 
+    /** Somebody began to type. Told again for the same input, it changes nothing. */
+    void begin(PendingInput input);
+
+    /** What was typed is taken over or given up. */
+    void end(PendingInput input);
+
+    /** Whether something is being typed. */
+    boolean isTyping();
+
     /**
-     * Writes the file. The document stays as it was when that fails.
+     * Takes over all that is being typed.
+     *
+     * @return false when some of it is no value that the strategy can have
+     */
+    boolean commitPending();
+
+    /** Gives up all that is being typed. */
+    void discardPending();
+
+    /** A copy of the strategy, with what is being typed. */
+    PartnerStrategy copy();
+
+    /**
+     * Writes the file, with what is being typed. The document stays as it was when that fails.
      *
      * @throws StrategyFileException when it cannot be written; the file is then as it was before
      */
     void save() throws StrategyFileException;
 
     /**
-     * Writes another file, to which the document belongs from then on.
+     * Writes another file, with what is being typed, to which the document belongs from then on.
      *
      * @throws StrategyFileException when it cannot be written; the document then still belongs to its file
      */
     void saveAs(Path other) throws StrategyFileException;
 
     /**
-     * Reads the file again and forgets all changes and the history.
+     * Reads the file again and forgets all changes, the history and what is being typed.
      *
      * @throws StrategyFileException when it cannot be read; the document then stays as it was
      */
     void revert() throws StrategyFileException;
 
     /**
-     * Takes another content, such as a recovered one, as a change that the file does not have yet. The history is
-     * forgotten.
+     * Takes another content, such as a recovered one, as a change that the file does not have yet. The history and what
+     * is being typed are forgotten.
      */
     void replace(PartnerStrategy content);
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.Documents;
+import org.partnerstrategy.ui.Question;
 
 /** Saves a document and asks the user what only the user can decide. Each way answers whether the work is safe. */
 final class FileSaving {
@@ -35,9 +36,9 @@ final class FileSaving {
         if (!othersWroteIt) {
             return writeAgain();
         }
-        return switch (ask("overwrite", "overwrite.yes", "answer.saveAs", "answer.cancel")) {
-        case 0 -> writeAgain();
-        case 1 -> saveAs();
+        return switch (ask("overwrite", 0, "answer.saveAs", "overwrite.yes", "answer.cancel")) {
+        case 0 -> saveAs();
+        case 1 -> writeAgain();
         default -> false;
         };
     }
@@ -72,8 +73,9 @@ final class FileSaving {
             return false;
         }
         // The dialog asked before the extension was added.
-        if (!complete && Files.exists(other) && !MessageDialog.openQuestion(shell, title(),
-                Texts.of("saveAs.replace", other.getFileName().toString()))) {
+        if (!complete && Files.exists(other) && !Question.confirms(shell, title(),
+                Texts.of("saveAs.replace", other.getFileName().toString()), Texts.of("replace.yes"),
+                Texts.of("answer.cancel"))) {
             return false;
         }
         try {
@@ -96,13 +98,17 @@ final class FileSaving {
 
     /** Asks whether all changes are to be forgotten, and forgets them. */
     boolean revert() {
-        return ask("revert", "revert.yes", "answer.cancel") == 0 && reload();
+        return ask("revert", 1, "revert.yes", "answer.cancel") == 0 && reload();
     }
 
-    /** Asks a question about the file; answers the place of the chosen answer, or a negative number. */
-    int ask(String question, String... answers) {
+    /**
+     * Asks a question about the file; answers the place of the chosen answer, or a negative number.
+     *
+     * @param harmless the place of the answer after which nobody's work is lost
+     */
+    int ask(String question, int harmless, String... answers) {
         String[] labels = Arrays.stream(answers).map(Texts::of).toArray(String[]::new);
-        return MessageDialog.open(MessageDialog.QUESTION, shell, title(), Texts.of(question, name()), SWT.NONE, labels);
+        return Question.choose(shell, title(), Texts.of(question, name()), harmless, labels);
     }
 
     private boolean report(StrategyFileException problem) {

@@ -24,6 +24,7 @@ final class FileWatch {
     private final IPartListener2 partListener = new Visits();
     private final Shell shell;
     private Optional<FileTime> kept = Optional.empty();
+    private Optional<FileTime> asked = Optional.empty();
     private boolean checking;
 
     FileWatch(StrategyEditor editor, FileSaving saving, FileNotices notices) {
@@ -63,7 +64,7 @@ final class FileWatch {
         }
         checking = true;
         try {
-            if (othersWroteIt()) {
+            if (othersWroteIt() && !asked.equals(time())) {
                 takeOver();
             }
             notices.update();
@@ -79,14 +80,18 @@ final class FileWatch {
                 editor.getEditorSite().getActionBars().getStatusLineManager()
                         .setMessage(Texts.of("reloaded", document.file().getFileName().toString()));
             } else {
-                kept = seen;
+                asked = seen;
             }
             return;
         }
-        switch (saving.ask("changed", "changed.reload", "changed.keep", "answer.saveAs")) {
-        case 0 -> kept = saving.reload() ? Optional.empty() : seen;
-        case 2 -> kept = saving.saveAs() ? Optional.empty() : seen;
-        default -> kept = seen;
+        asked = seen;
+        switch (saving.ask("changed", 0, "answer.saveAs", "changed.keep", "changed.reload")) {
+        case 0 -> saving.saveAs();
+        case 1 -> kept = seen;
+        case 2 -> saving.reload();
+        default -> {
+            // Nothing was decided: it is asked again before their work would be overwritten.
+        }
         }
     }
 

@@ -27,6 +27,11 @@ final class HistoryAction extends Action {
         public void replaced() {
             follow();
         }
+
+        @Override
+        public void stateChanged() {
+            update();
+        }
     };
 
     private CommandStack history;
@@ -68,6 +73,12 @@ final class HistoryAction extends Action {
     }
 
     private void update() {
+        if (document.isTyping()) {
+            // Undo takes back what is being typed first; there is nothing to be done again meanwhile.
+            setEnabled(key.equals("undo"));
+            setText(Texts.of(key + (isEnabled() ? ".typing" : ".none")));
+            return;
+        }
         boolean now = possible.test(history);
         setEnabled(now);
         setText(now ? Texts.of(key, next.apply(history).getLabel()) : Texts.of(key + ".none"));
@@ -75,7 +86,9 @@ final class HistoryAction extends Action {
 
     @Override
     public void run() {
-        if (possible.test(history)) {
+        if (document.isTyping()) {
+            document.discardPending();
+        } else if (possible.test(history)) {
             go.accept(history);
         }
     }

@@ -60,6 +60,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
             throw new PartInitException(new Status(IStatus.ERROR, ID, e.in(Locale.getDefault())));
         }
         document.addListener(listener);
+        selection.beforeChange(document::commitPending);
         site.setSelectionProvider(selection);
         showTitle();
     }
@@ -123,6 +124,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     @Override
     public void show(String page) {
+        document.commitPending();
         book.show(page);
         steps.mark(page);
         actions.pageShown(book.printing());
@@ -142,7 +144,8 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!saving.save(watch.othersWroteIt())) {
+        // What cannot be taken over stays where it was typed, with the reason beside it; then nothing is closed.
+        if (!saving.save(watch.othersWroteIt()) || document.isTyping()) {
             monitor.setCanceled(true);
         }
         notices.update();
@@ -156,7 +159,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     @Override
     public int promptToSaveOnClose() {
-        return switch (saving.ask("close", "close.save", "close.forget", "answer.cancel")) {
+        return switch (saving.ask("close", 0, "close.save", "close.forget", "answer.cancel")) {
         case 0 -> YES;
         case 1 -> NO;
         default -> CANCEL;
@@ -184,6 +187,8 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     @Override
     public void dispose() {
         if (book != null) {
+            // Who closes without saving gives up what is being typed too.
+            document.discardPending();
             watch.stop();
             actions.dispose();
             book.dispose();

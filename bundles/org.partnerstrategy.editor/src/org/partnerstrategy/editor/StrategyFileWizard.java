@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,6 +17,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /**
@@ -100,8 +100,8 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
     }
 
     private boolean mayReplace(Path file) {
-        return MessageDialog.open(MessageDialog.QUESTION, getShell(), getWindowTitle(),
-                Texts.of("replace", file.getFileName().toString(), replaced), 0, Texts.of("replace.yes"),
-                Texts.of("replace.no")) == 0;
+        return Question.confirms(getShell(), getWindowTitle(),
+                Texts.of("replace", file.getFileName().toString(), replaced), Texts.of("replace.yes"),
+                Texts.of("answer.cancel"));
     }
 }

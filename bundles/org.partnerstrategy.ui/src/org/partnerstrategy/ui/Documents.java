@@ -10,6 +10,15 @@ public final class Documents {
     private Documents() {
     }
 
+    /**
+     * Takes over all that is being typed anywhere, as before the workbench is started again.
+     *
+     * @return false when some of it is no value that a strategy can have; it stays where it is
+     */
+    public static boolean commitPending() {
+        return service().open().stream().filter(document -> !document.commitPending()).toList().isEmpty();
+    }
+
     /** The one collection of documents of this workbench. */
     public static StrategyDocuments service() {
         BundleContext context = FrameworkUtil.getBundle(Documents.class).getBundleContext();

@@ -19,16 +19,24 @@ public final class ElementSelection implements ISelectionProvider {
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private List<EObject> elements = List.of();
+    private Runnable before = () -> { };
 
     /** The selected elements, in the order of selection. */
     public List<EObject> elements() {
         return elements;
     }
 
+    /** Does something before other elements are selected: what is typed belongs to those that were. */
+    public void beforeChange(Runnable act) {
+        before = act;
+    }
+
     /** Selects these elements instead. Listeners hear of it only when they are others than before. */
     public void select(List<? extends EObject> selected) {
         if (!elements.equals(selected)) {
-            elements = List.copyOf(selected);
+            List<EObject> other = List.copyOf(selected);
+            before.run();
+            elements = other;
             SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
             listeners.forEach(listener -> listener.selectionChanged(event));
         }

@@ -33,8 +33,8 @@ public final class RecoveryCopies {
     }
 
     /**
-     * Keeps a copy of a document as it is now, in the place of an earlier copy by this process. Whenever the process ends,
-     * there is either the earlier copy or the new one. Only this user can read it.
+     * Keeps a copy of a document as it is now, with what is being typed, in the place of an earlier copy by this process.
+     * Whenever the process ends, there is either the earlier copy or the new one. Only this user can read it.
      *
      * @throws IOException when the copy cannot be written
      */
@@ -43,7 +43,7 @@ public final class RecoveryCopies {
         String name = name(document.file());
         // First, so that there is never a copy of which nobody knows where it belongs.
         new RecoveryNote(document.file(), ProcessMark.current()).write(folder.resolve(name + NOTE));
-        StrategyFile.saveCopy(document.strategy(), folder.resolve(name + STRATEGY));
+        StrategyFile.saveCopy(document.copy(), folder.resolve(name + STRATEGY));
     }
 
     private void makeFolder() throws IOException {

@@ -90,10 +90,12 @@ public final class RecoveryKeeper implements OpenDocumentsListener {
         }
 
         void keep() {
-            if (news && document.isDirty()) {
+            // Nobody tells of each key that is typed.
+            if ((news || document.isTyping()) && document.isDirty()) {
                 try {
                     copies.keep(document);
-                    news = false;
+                    // What is given up later must not come back.
+                    news = document.isTyping();
                     failed = false;
                 } catch (IOException e) {
                     report(e);

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The actions of a subject; one that is typed into the last row is added for the subject. */
@@ -28,8 +27,8 @@ final class ActionSource implements GridSource<Action> {
     }
 
     @Override
-    public boolean edit(Message label, Runnable change) {
-        return document.edit(label, change);
+    public StrategyDocument document() {
+        return document;
     }
 
     @Override

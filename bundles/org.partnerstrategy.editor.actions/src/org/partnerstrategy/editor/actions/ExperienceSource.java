@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The practical experiences with the relations of a subject; to one relation others can be added. */
@@ -29,8 +28,8 @@ final class ExperienceSource implements GridSource<Experience> {
     }
 
     @Override
-    public boolean edit(Message label, Runnable change) {
-        return document.edit(label, change);
+    public StrategyDocument document() {
+        return document;
     }
 
     @Override

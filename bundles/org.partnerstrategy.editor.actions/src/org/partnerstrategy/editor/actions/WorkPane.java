@@ -25,6 +25,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.field.Wheel;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
@@ -45,6 +46,7 @@ final class WorkPane {
         this.toolkit = toolkit;
         this.context = context;
         form = toolkit.createScrolledForm(parent);
+        Wheel.scrolls(form);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 10).applyTo(form.getBody());
         heading = new SubjectHeading(wide(form.getBody()), toolkit, context);
         Composite client = section("actions");
@@ -108,6 +110,9 @@ final class WorkPane {
     /** Shows what is planned for something else. */
     void show(Optional<Subject> newSubject) {
         boolean another = !newSubject.equals(subject);
+        if (another) {
+            context.document().commitPending();
+        }
         subject = newSubject;
         sections.forEach(section -> section.setVisible(subject.isPresent()));
         if (another) {

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The relations of a strategy as rows. */
@@ -16,11 +15,6 @@ record RelationRows(StrategyDocument document) implements GridSource<Relation> {
     @Override
     public List<Relation> rows() {
         return document.strategy().getRelations();
-    }
-
-    @Override
-    public boolean edit(Message label, Runnable change) {
-        return document.edit(label, change);
     }
 
     @Override

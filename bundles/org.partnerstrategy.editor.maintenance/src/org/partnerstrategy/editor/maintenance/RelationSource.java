@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** All relations of a document; they are added and deleted in step 1. */
@@ -22,7 +21,7 @@ final class RelationSource implements GridSource<Relation> {
     }
 
     @Override
-    public boolean edit(Message label, Runnable change) {
-        return document.edit(label, change);
+    public StrategyDocument document() {
+        return document;
     }
 }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,7 +24,10 @@ import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
+import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.field.ChoiceCell;
 import org.partnerstrategy.ui.field.Columns;
+import org.partnerstrategy.ui.field.TextCell;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
 final class GoalPanel {
@@ -66,19 +67,22 @@ final class GoalPanel {
         Tree tree = viewer.getTree();
         Columns columns = Columns.of(viewer);
         columns.text(Texts.say("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new TextCellEditor(tree), goal -> text(goal.getName()),
+                viewer, Goal.class, new TextCell(tree, Texts.say("goals.name"), this::document), goal -> text(goal.getName()),
                 (goal, name) -> edit("edit.goal", goal, () -> goal.setName(name.strip()))));
         columns.text(Texts.say("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
                 .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCellEditor(tree, GoalKind.VALUES, GoalKind.class, kind -> say(Term.of(kind))),
+                        new ChoiceCell(tree, Texts.say("goals.kind"), this::document, GoalKind.VALUES,
+                                kind -> say(Term.of((GoalKind) kind))),
                         Goal::getKind, (goal, kind) -> edit("edit.goal", goal, () -> goal.setKind(kind))));
         columns.text(Texts.say("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
                 .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCellEditor(tree, Urgency.VALUES, Urgency.class, urgency -> say(Term.of(urgency))),
+                        new ChoiceCell(tree, Texts.say("goals.urgency"), this::document, Urgency.VALUES,
+                                urgency -> say(Term.of((Urgency) urgency))),
                         Goal::getUrgency,
                         (goal, urgency) -> edit("edit.urgency", goal, () -> goal.setUrgency(urgency))));
         columns.text(Texts.say("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new SuggestingCellEditor(tree, () -> Persons.names(document().strategy())),
+                viewer, Goal.class, new SuggestingCellEditor(tree, Texts.say("goals.owner"), this::document,
+                        () -> Persons.names(document().strategy())),
                 GoalPanel::owner, (goal, name) -> edit("edit.owner", goal,
                         () -> goal.setOwner(Persons.findOrAdd(document().strategy(), name).orElse(null)))));
     }
@@ -135,9 +139,9 @@ final class GoalPanel {
 
     private void delete(Goal goal) {
         int relations = GoalOutline.relations(goal);
-        boolean sure = relations == 0 || MessageDialog.openConfirm(viewer.getTree().getShell(),
-                Texts.say("goals.delete.title"),
-                Texts.say("goals.delete.question", ElementName.of(goal), relations));
+        boolean sure = relations == 0 || Question.confirms(viewer.getTree().getShell(),
+                Texts.say("goals.delete.title"), Texts.say("goals.delete.question", ElementName.of(goal), relations),
+                Texts.say("delete"), Texts.say("delete.cancel"));
         if (sure) {
             edit("edit.delete", goal, () -> GoalOutline.delete(goal));
         }

@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 
 /** What the strategy is called, whose it is and what it is about. */
 final class Heading {
@@ -58,12 +59,14 @@ final class Heading {
 
     private TextField bound(Text text, String key, Function<PartnerStrategy, String> read,
             BiConsumer<PartnerStrategy, String> write) {
-        return new TextField(text, () -> read.apply(document.strategy()),
-                typed -> document.edit(Texts.message(key), () -> write.accept(document.strategy(), typed)));
+        TextField field = new TextField(text);
+        field.show(TypedValue.text(document, () -> read.apply(document.strategy()),
+                typed -> document.edit(Texts.message(key), () -> write.accept(document.strategy(), typed))));
+        return field;
     }
 
     void show() {
-        fields.forEach(TextField::show);
+        fields.forEach(TextField::refresh);
         year.show();
     }
 

@@ -19,6 +19,7 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.ui.field.Wheel;
 
 /**
  * The first page of a strategy: what it is called, what is done and what is open in each of the handbook's five steps,
@@ -47,6 +48,7 @@ public final class OverviewPage extends StrategyPage {
         context = pageContext;
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
+        Wheel.scrolls(form);
         TableWrapLayout layout = new TableWrapLayout();
         layout.verticalSpacing = 14;
         form.getBody().setLayout(layout);

@@ -12,7 +12,6 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
@@ -63,8 +62,8 @@ final class PersonPanel {
         }
 
         @Override
-        public boolean edit(Message label, Runnable change) {
-            return document.edit(label, change);
+        public StrategyDocument document() {
+            return document;
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -18,7 +17,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Review;
-import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
@@ -62,9 +61,10 @@ final class ReviewPanel {
     private void delete() {
         List<Review> selected = grid.selected();
         int assessments = selected.stream().mapToInt(review -> review.getAssessments().size()).sum();
-        if (!selected.isEmpty() && (assessments == 0 || MessageDialog.openConfirm(grid.control().getShell(),
+        if (!selected.isEmpty() && (assessments == 0 || Question.confirms(grid.control().getShell(),
                 Texts.say("reviews.delete.title"),
-                Texts.say("reviews.delete.question", ElementName.of(selected.getFirst()), assessments)))) {
+                Texts.say("reviews.delete.question", ElementName.of(selected.getFirst()), assessments),
+                Texts.say("delete"), Texts.say("delete.cancel")))) {
             Collection<EObject> all = new ArrayList<>(selected);
             selected.forEach(review -> all.addAll(review.getAssessments()));
             document.edit(Texts.message("edit.delete", ElementName.of(selected.getFirst())),
@@ -93,8 +93,8 @@ final class ReviewPanel {
         }
 
         @Override
-        public boolean edit(Message label, Runnable change) {
-            return document.edit(label, change);
+        public StrategyDocument document() {
+            return document;
         }
     }
 }

@@ -10,23 +10,25 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.cell.Completion;
 import org.partnerstrategy.ui.field.InlineCompletion;
+import org.partnerstrategy.ui.field.TextCell;
 
 /** A text in a cell for which known texts are suggested while one types; another text may be typed as well. */
-final class SuggestingCellEditor extends TextCellEditor {
+final class SuggestingCellEditor extends TextCell {
 
     private final ContentProposalAdapter proposals;
 
     /**
      * @param known the texts that are suggested, asked for each time
      */
-    public SuggestingCellEditor(Composite parent, Supplier<List<String>> known) {
-        super(parent);
+    SuggestingCellEditor(Composite parent, String name, Supplier<StrategyDocument> documents,
+            Supplier<List<String>> known) {
+        super(parent, name, documents);
         new InlineCompletion(text, typed -> Completion.of(known.get(), typed));
         proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider(known),
                 KeyStroke.getInstance(SWT.ARROW_DOWN), null);

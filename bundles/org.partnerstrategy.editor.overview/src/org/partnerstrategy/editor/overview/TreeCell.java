@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewer;
-import org.eclipse.jface.viewers.EditingSupport;
+import org.partnerstrategy.ui.field.CellEditing;
 
 /**
  * Edits the cells of a column in place. The model is only changed when the value differs.
@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.EditingSupport;
  * @param <E> what a row shows
  * @param <V> what the cell editor edits
  */
-final class TreeCell<E, V> extends EditingSupport {
+final class TreeCell<E, V> extends CellEditing {
 
     private final Class<E> rows;
     private final CellEditor editor;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +23,7 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.ui.HomeFolder;
+import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
@@ -113,8 +113,9 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path path = file.path().orElseThrow();
-        if (Files.exists(path) && !MessageDialog.openQuestion(getShell(), Texts.of("new.title"),
-                Texts.of("new.replace", path.getFileName().toString()))) {
+        if (Files.exists(path) && !Question.confirms(getShell(), Texts.of("new.title"),
+                Texts.of("new.replace", path.getFileName().toString()), Texts.of("new.replaceYes"),
+                Texts.of("answer.cancel"))) {
             return;
         }
         NewStrategy strategy = new NewStrategy(name.getText().strip(), organisation.getText().strip(), path);

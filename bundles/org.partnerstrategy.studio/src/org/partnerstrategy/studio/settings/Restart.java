@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.ui.Documents;
 
 /** What some choices need before they are seen: the same files in a studio that starts again. */
 public final class Restart {
@@ -21,6 +22,8 @@ public final class Restart {
                     Texts.of("settings.restart"), SWT.NONE, Texts.of("settings.restartNow"),
                     Texts.of("settings.restartLater"));
             if (answer == 0) {
+                // What is being typed is a change like any other before the user is asked about changes.
+                Documents.commitPending();
                 PlatformUI.getWorkbench().restart();
             }
         });

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -14,6 +13,7 @@ import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.ui.Question;
 
 /**
  * What users do with the attributes that a strategy defines: each is one step that can be undone.
@@ -55,8 +55,8 @@ public record AttributeChanges(Shell shell, StrategyDocument document) {
     }
 
     private boolean confirms(String name, int values) {
-        return MessageDialog.open(MessageDialog.QUESTION, shell, Texts.say("delete.title"),
-                Texts.say("delete.question", name, values), 0, Texts.say("delete.yes"), Texts.say("delete.no")) == 0;
+        return Question.confirms(shell, Texts.say("delete.title"), Texts.say("delete.question", name, values),
+                Texts.say("delete.yes"), Texts.say("delete.no"));
     }
 
     /** Moves an attribute among the others, by so many places. */

@@ -27,6 +27,7 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.MultiLine;
 
 /** Asks how an attribute should be: its name, whose it is, and what its values are. */
 final class AttributeDialog extends TitleAreaDialog {
@@ -133,11 +134,7 @@ final class AttributeDialog extends TitleAreaDialog {
         lines.setText(text);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, lines.getLineHeight() * high)
                 .applyTo(lines);
-        lines.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        MultiLine.letTabLeave(lines);
         return lines;
     }
 

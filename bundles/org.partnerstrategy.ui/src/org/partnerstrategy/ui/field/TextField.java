@@ -1,56 +1,199 @@
 package org.partnerstrategy.ui.field;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.PendingInput;
 
 /**
- * A text of the model in a text control. What the user types is written when the field is left or on Enter; what
- * changes elsewhere, as by an undo, is shown at once. Escape takes back what was typed.
+ * A value of the strategy in a text control. From the first key the document is dirty. The text is taken over when the
+ * field is left or another value is shown, on Enter in a field of one line, and whenever the document is saved; Escape
+ * gives it up. A text that is no value stays, and it is said why. Tab leaves the field, also where it has several
+ * lines; there Ctrl+Tab types a tabulator.
  */
 public final class TextField {
 
     private final Text control;
-    private final Supplier<String> read;
-    private final Consumer<String> write;
+    private final Consumer<String> complain;
+    private final PendingInput input = new Input();
+    private Optional<TypedValue> value = Optional.empty();
     private String shown = "";
+    private boolean showing;
+    private boolean typing;
+    private boolean taking;
+    private Optional<BooleanSupplier> proposals = Optional.empty();
 
-    /**
-     * @param read the text of the model; may answer null for none
-     * @param write changes the model, as one step that can be undone; gets null for an empty text
-     */
-    public TextField(Text control, Supplier<String> read, Consumer<String> write) {
-        this.control = control;
-        this.read = read;
-        this.write = write;
-        control.addListener(SWT.FocusOut, event -> commit());
-        control.addListener(SWT.DefaultSelection, event -> commit());
-        control.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                control.setText(shown);
-            }
-        });
-        show();
+    /** A field that shows nothing yet, and does not tell why a text is refused. */
+    public TextField(Text control) {
+        this(control, reason -> { });
     }
 
-    /** Shows the model's text. What the user is typing stays, unless the model's text became another one. */
-    public void show() {
-        String text = Optional.ofNullable(read.get()).orElse("");
-        if (!text.equals(shown)) {
-            shown = text;
-            control.setText(text);
+    /**
+     * A field that shows nothing yet.
+     *
+     * @param complain says why what was typed is refused; gets an empty text when it no longer is
+     */
+    public TextField(Text control, Consumer<String> complain) {
+        this.control = control;
+        this.complain = complain;
+        control.addListener(SWT.Modify, event -> typed());
+        control.addListener(SWT.FocusOut, event -> left());
+        control.addListener(SWT.DefaultSelection, event -> input.commit());
+        control.addListener(SWT.Traverse, this::traverse);
+        control.addListener(SWT.Dispose, event -> gone());
+    }
+
+    /**
+     * The field has a list of proposals, which can take the keyboard for a while.
+     *
+     * @param isOpen whether the list is there
+     */
+    public void besides(BooleanSupplier isOpen) {
+        proposals = Optional.of(isOpen);
+    }
+
+    private void left() {
+        if (proposals.isEmpty()) {
+            input.commit();
+        } else {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed() && !proposals.get().getAsBoolean()) {
+                    input.commit();
+                }
+            });
         }
     }
 
-    /** Writes what was typed, when it differs from the model's text. */
-    public void commit() {
-        String typed = control.getText().strip();
-        if (!typed.equals(shown)) {
-            shown = typed;
-            write.accept(typed.isEmpty() ? null : typed);
+    /** The control. */
+    public Text control() {
+        return control;
+    }
+
+    /** Shows another value. What was typed is taken over for the one before; a text that is refused is given up. */
+    public void show(TypedValue other) {
+        leave();
+        value = Optional.of(other);
+        control.setEnabled(true);
+        refresh();
+    }
+
+    /** Shows no value; nothing can be typed. */
+    public void showNothing() {
+        leave();
+        value = Optional.empty();
+        control.setEnabled(false);
+        refresh();
+    }
+
+    private void leave() {
+        if (!input.commit()) {
+            input.discard();
+        }
+    }
+
+    /** Shows the value as the strategy has it now. What is being typed stays. */
+    public void refresh() {
+        shown = value.map(now -> now.read().get()).orElse("");
+        if (!typing && !taking && !control.getText().equals(shown)) {
+            set(shown);
+        }
+    }
+
+    /** Takes over what was typed. Answers false when it is no value. */
+    public boolean commit() {
+        return input.commit();
+    }
+
+    private void set(String text) {
+        showing = true;
+        control.setText(text);
+        showing = false;
+    }
+
+    private void typed() {
+        if (showing || value.isEmpty()) {
+            return;
+        }
+        if (text().equals(shown.strip())) {
+            end();
+            complain.accept("");
+        } else {
+            typing = true;
+            value.get().document().begin(input);
+        }
+    }
+
+    private String text() {
+        return control.getText().strip();
+    }
+
+    private void end() {
+        if (typing) {
+            typing = false;
+            value.ifPresent(now -> now.document().end(input));
+        }
+    }
+
+    /** The control goes away together with what is around it: the last moment to keep the text. */
+    private void gone() {
+        input.commit();
+        end();
+    }
+
+    private void traverse(Event event) {
+        boolean tabs = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (event.detail == SWT.TRAVERSE_ESCAPE && typing) {
+            // The first Escape gives up the text; the next is for what is around the field.
+            event.detail = SWT.TRAVERSE_NONE;
+            event.doit = true;
+            input.discard();
+        } else if (tabs && (control.getStyle() & SWT.MULTI) != 0) {
+            MultiLine.traverse(control, event);
+        }
+    }
+
+    /** What is in the control and not in the strategy. */
+    private final class Input implements PendingInput {
+
+        @Override
+        public boolean commit() {
+            if (!typing || taking) {
+                return true;
+            }
+            String typed = text();
+            Optional<String> refusal = value.orElseThrow().refusal().apply(typed);
+            complain.accept(refusal.orElse(""));
+            if (refusal.isPresent()) {
+                return false;
+            }
+            taking = true;
+            try {
+                value.orElseThrow().write().accept(typed);
+            } finally {
+                taking = false;
+            }
+            end();
+            if (!control.isDisposed()) {
+                refresh();
+            }
+            return true;
+        }
+
+        @Override
+        public void write() {
+            value.filter(now -> now.refusal().apply(text()).isEmpty()).ifPresent(now -> now.write().accept(text()));
+        }
+
+        @Override
+        public void discard() {
+            end();
+            complain.accept("");
+            set(shown);
+            control.selectAll();
         }
     }
 }

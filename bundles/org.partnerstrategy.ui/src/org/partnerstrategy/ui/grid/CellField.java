@@ -31,6 +31,9 @@ final class CellField<T> {
         /** The user wants to leave the cell as it was. */
         void cancel();
 
+        /** The text is another one. */
+        void typed();
+
         /** The keyboard went elsewhere. */
         void left();
 
@@ -75,7 +78,10 @@ final class CellField<T> {
         field.setSelection(selectAll ? 0 : text.length(), text.length());
         completion = new InlineCompletion(field,
                 typed -> editing.isClosed() ? Optional.empty() : editing.completion(row, typed));
-        field.addListener(SWT.Modify, event -> typed());
+        field.addListener(SWT.Modify, event -> {
+            typed();
+            listener.typed();
+        });
         field.addListener(SWT.Verify, event -> event.doit = !listener.takesTable(event.text, editing.isLong()));
         field.addListener(SWT.FocusOut, event -> left());
         CellUndo.install(field, column.text().apply(row));
@@ -85,6 +91,7 @@ final class CellField<T> {
         }
         if (editing.isClosed() || !selectAll) {
             typed();
+            listener.typed();
         }
     }
 
@@ -99,6 +106,16 @@ final class CellField<T> {
     /** What the text means. */
     CellChange read() {
         return editing.read(row, text());
+    }
+
+    /** Whether the text is another one than the row has. */
+    boolean isChanged() {
+        return !text().equals(column.text().apply(row).strip());
+    }
+
+    /** Does something when the field is disposed of by somebody else. */
+    void onDispose(Runnable act) {
+        field.addListener(SWT.Dispose, event -> act.run());
     }
 
     String text() {

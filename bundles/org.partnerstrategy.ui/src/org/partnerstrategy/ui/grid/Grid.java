@@ -82,7 +82,6 @@ public final class Grid<T> {
         grid.control().addListener(SWT.MouseDoubleClick, event -> editing.begin(Optional.empty()));
         grid.control().addListener(SWT.Selection, event -> told());
         grid.control().addListener(SWT.Dispose, event -> memory.keep(grid.control()));
-        CommitBeforeSave.install(grid.control(), editing::commit);
         arrange();
         focus.place(0, grid.visibleColumns().stream().findFirst().orElse(0));
     }

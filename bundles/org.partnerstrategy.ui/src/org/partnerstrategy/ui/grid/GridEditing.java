@@ -3,6 +3,7 @@ package org.partnerstrategy.ui.grid;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.partnerstrategy.editing.PendingInput;
 import org.partnerstrategy.exchange.cell.CellChange;
 
 /**
@@ -10,7 +11,7 @@ import org.partnerstrategy.exchange.cell.CellChange;
  *
  * @param <T> the elements of the rows
  */
-final class GridEditing<T> implements CellField.Listener {
+final class GridEditing<T> implements CellField.Listener, PendingInput {
 
     private final GridTable<T> grid;
     private final FocusCell<T> focus;
@@ -50,6 +51,7 @@ final class GridEditing<T> implements CellField.Listener {
             GridColumn<T> column = focus.gridColumn();
             CellField<T> field = new CellField<>(grid.control(), item, focus.column(), column, row, this);
             open = Optional.of(field);
+            field.onDispose(this::disposed);
             field.begin(typed.orElseGet(() -> column.text().apply(row)), typed.isEmpty());
         }));
     }
@@ -59,12 +61,13 @@ final class GridEditing<T> implements CellField.Listener {
     }
 
     /** Takes the text of the open cell and closes it. If it cannot be taken it stays open, and says why. */
-    boolean commit() {
+    @Override
+    public boolean commit() {
         if (open.isEmpty() || closing) {
             return true;
         }
         CellField<T> field = open.get();
-        if (field.text().equals(field.column().text().apply(field.row()).strip())) {
+        if (!field.isChanged()) {
             close();
             return true;
         }
@@ -79,6 +82,23 @@ final class GridEditing<T> implements CellField.Listener {
             return true;
         }
         }
+    }
+
+    @Override
+    public void write() {
+        open.filter(CellField::isChanged).ifPresent(field -> {
+            if (field.read() instanceof CellChange.Accepted accepted) {
+                if (grid.isDraft(field.row())) {
+                    grid.source().add(field.row());
+                }
+                accepted.change().run();
+            }
+        });
+    }
+
+    @Override
+    public void discard() {
+        close();
     }
 
     private void change(T row, GridColumn<T> column, CellChange.Accepted accepted) {
@@ -102,8 +122,20 @@ final class GridEditing<T> implements CellField.Listener {
         open.filter(field -> !field.isDisposed()).ifPresent(CellField::close);
         open = Optional.empty();
         closing = false;
+        grid.source().document().end(this);
         if (hadKeyboard) {
             grid.control().forceFocus();
+        }
+    }
+
+    /** The table goes away together with what is around it: the last moment to keep the text. */
+    private void disposed() {
+        if (!closing) {
+            open.filter(CellField::isChanged).map(CellField::read).filter(CellChange.Accepted.class::isInstance)
+                    .ifPresent(accepted -> grid.source().edit(
+                            Texts.message("edit.cell", open.get().column().title()), this::write));
+            open = Optional.empty();
+            grid.source().document().end(this);
         }
     }
 
@@ -112,6 +144,15 @@ final class GridEditing<T> implements CellField.Listener {
         if (open.filter(field -> field.isDisposed() || grid.row(focus.line()).filter(row -> row == field.row())
                 .isEmpty()).isPresent()) {
             close();
+        }
+    }
+
+    @Override
+    public void typed() {
+        if (open.filter(CellField::isChanged).isPresent()) {
+            grid.source().document().begin(this);
+        } else {
+            grid.source().document().end(this);
         }
     }
 

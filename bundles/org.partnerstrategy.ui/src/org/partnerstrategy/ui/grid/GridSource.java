@@ -3,6 +3,7 @@ package org.partnerstrategy.ui.grid;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -13,6 +14,9 @@ import org.partnerstrategy.model.text.Message;
  */
 public interface GridSource<T> {
 
+    /** The document to which the rows belong. */
+    StrategyDocument document();
+
     /** All rows, in the order of the model. */
     List<T> rows();
 
@@ -21,7 +25,9 @@ public interface GridSource<T> {
      *
      * @param label what the change does
      */
-    boolean edit(Message label, Runnable change);
+    default boolean edit(Message label, Runnable change) {
+        return document().edit(label, change);
+    }
 
     /** A new element that is not in the model yet, shown as an empty last row; none when rows cannot be added. */
     default Optional<T> draft() {

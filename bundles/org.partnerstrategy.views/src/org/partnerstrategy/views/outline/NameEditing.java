@@ -5,13 +5,15 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ICellModifier;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Item;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.TextCell;
 
 /** Changes names in their place in the tree, when asked for by a command. */
 final class NameEditing implements ICellModifier {
@@ -20,12 +22,15 @@ final class NameEditing implements ICellModifier {
 
     private final TreeViewer viewer;
     private final StrategyDocument document;
+    private final TextCell cell;
 
     NameEditing(TreeViewer viewer, StrategyDocument document) {
         this.viewer = viewer;
         this.document = document;
         viewer.setColumnProperties(new String[] {NAME});
-        viewer.setCellEditors(new CellEditor[] {new TextCellEditor(viewer.getTree())});
+        cell = new TextCell(viewer.getTree(), ModelWords.of(PartnerStrategyPackage.Literals.NAMED_ELEMENT__NAME),
+                () -> document);
+        viewer.setCellEditors(new CellEditor[] {cell});
         viewer.setCellModifier(this);
         TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -37,6 +42,7 @@ final class NameEditing implements ICellModifier {
 
     void start(Object element) {
         if (canModify(element, NAME)) {
+            cell.begin(value -> modify(element, NAME, value));
             viewer.editElement(element, 0);
         }
     }

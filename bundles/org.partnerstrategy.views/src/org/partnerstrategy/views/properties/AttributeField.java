@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.cell.AttributeEditing;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.method.ElementName;
@@ -17,6 +16,8 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 import org.partnerstrategy.views.Texts;
 
 /**
@@ -29,7 +30,7 @@ final class AttributeField extends LabelledField {
     private final Subject subject;
     private final AttributeEditing<Attributed> editing;
     private Control control;
-    private String shown = "";
+    private Optional<TextField> field = Optional.empty();
 
     AttributeField(Composite parent, CustomAttribute attribute, Subject subject) {
         this.attribute = attribute;
@@ -47,8 +48,14 @@ final class AttributeField extends LabelledField {
 
     @Override
     Control create(Composite parent) {
-        control = editing.isClosed() ? combo(parent) : typed(parent, editing.isLong(), () -> shown);
-        name(control);
+        if (editing.isClosed()) {
+            control = combo(parent);
+            name(control);
+        } else {
+            field = Optional.of(typed(parent, editing.isLong()));
+            control = field.get().control();
+            field.get().show(new TypedValue(subject.context().document(), this::value, this::refusal, this::take));
+        }
         return control;
     }
 
@@ -60,24 +67,19 @@ final class AttributeField extends LabelledField {
 
     @Override
     void commit() {
-        if (control instanceof Text text && !text.isDisposed() && !text.getText().equals(shown)) {
-            take(text.getText());
-        }
+        field.ifPresent(TextField::commit);
+    }
+
+    private Optional<String> refusal(String typed) {
+        return elements().stream().map(element -> editing.read(element, typed))
+                .filter(CellChange.Refused.class::isInstance)
+                .map(refused -> ((CellChange.Refused) refused).problem()).findFirst();
     }
 
     private void take(String typed) {
-        List<Runnable> changes = new ArrayList<>();
-        for (Attributed element : elements()) {
-            switch (editing.read(element, typed.strip())) {
-            case CellChange.Accepted accepted -> changes.add(accepted.change());
-            case CellChange.Refused refused -> {
-                complain(refused.problem());
-                return;
-            }
-            }
-        }
-        complain("");
-        shown = typed;
+        List<Runnable> changes = elements().stream().map(element -> editing.read(element, typed))
+                .filter(CellChange.Accepted.class::isInstance)
+                .map(accepted -> ((CellChange.Accepted) accepted).change()).toList();
         Message name = ElementName.of(attribute);
         Message label = subject.isOne() ? Message.of(Subject.class, "changed", name, subject.name(subject.first()))
                 : Message.of(Subject.class, "changed.several", name, subject.elements().size());
@@ -89,16 +91,26 @@ final class AttributeField extends LabelledField {
         return subject.elements().stream().map(Attributed.class::cast).toList();
     }
 
+    /** The value that all of the elements have; empty when they have different ones. */
+    private String value() {
+        List<String> values = values();
+        return values.size() == 1 ? values.getFirst() : "";
+    }
+
+    private List<String> values() {
+        return elements().stream().map(editing::text).distinct().toList();
+    }
+
     @Override
     void refresh() {
-        List<String> values = elements().stream().map(editing::text).distinct().toList();
-        String value = values.size() == 1 ? values.getFirst() : "";
-        String several = values.size() == 1 ? "" : Texts.say(FeatureField.class, "differs");
-        switch (control) {
-        case Combo combo -> show(combo, value, several);
-        case Text text -> show(text, value, several);
-        default -> throw new IllegalStateException(control.toString());
+        String several = values().size() == 1 ? "" : Texts.say(FeatureField.class, "differs");
+        if (control instanceof Combo combo) {
+            show(combo, value(), several);
         }
+        field.ifPresent(text -> {
+            text.refresh();
+            text.control().setMessage(several.isEmpty() ? hintOf(attribute.getType()) : several);
+        });
     }
 
     private void show(Combo combo, String value, String several) {
@@ -115,20 +127,10 @@ final class AttributeField extends LabelledField {
         combo.setToolTipText(several);
     }
 
-    private void show(Text text, String value, String several) {
-        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
-        shown = value;
-        if (!typing) {
-            text.setText(value);
-            complain("");
-        }
-        text.setMessage(several.isEmpty() ? hintOf(attribute.getType()) : several);
-    }
-
     private static String hintOf(AttributeType type) {
         return switch (type) {
-        case EURO -> Texts.say(TextField.class, "hint.Euro");
-        case DATE -> Texts.say(TextField.class, "hint.Date");
+        case EURO -> Texts.say(TypedField.class, "hint.Euro");
+        case DATE -> Texts.say(TypedField.class, "hint.Date");
         default -> "";
         };
     }

@@ -19,7 +19,6 @@ abstract class FeatureField extends LabelledField {
 
     final void show(Subject other) {
         commit();
-        forget();
         subject = other;
         complain("");
         refresh();

@@ -68,6 +68,6 @@ final class FeatureFields {
             return new DirectionsField(parent, place, subject);
         }
         return FeatureChoices.areThereFor(feature) ? new ChoiceField(parent, place, subject)
-                : new TextField(parent, place, subject);
+                : new TypedField(parent, place, subject);
     }
 }

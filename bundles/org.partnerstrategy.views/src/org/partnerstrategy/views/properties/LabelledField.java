@@ -1,7 +1,5 @@
 package org.partnerstrategy.views.properties;
 
-import java.util.function.Supplier;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
@@ -10,10 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.TextField;
 
 /** A value with its label, where it is shown and changed, and where it is said why another one is refused. */
 abstract class LabelledField {
@@ -57,10 +55,6 @@ abstract class LabelledField {
     void commit() {
     }
 
-    /** Gives up what was typed and refused. */
-    void forget() {
-    }
-
     /** Adds buttons behind the label. */
     void addTools(Composite heading) {
     }
@@ -75,7 +69,7 @@ abstract class LabelledField {
     }
 
     final void complain(String reason) {
-        if (!complaint.getText().equals(reason)) {
+        if (!complaint.isDisposed() && !complaint.getText().equals(reason)) {
             complaint.setText(reason);
             complaint.setVisible(!reason.isEmpty());
             ((GridData) complaint.getLayoutData()).exclude = reason.isEmpty();
@@ -83,28 +77,11 @@ abstract class LabelledField {
         }
     }
 
-    /**
-     * Makes a text that is taken over with Enter, or when the user goes on.
-     *
-     * @param shown what Escape brings back
-     */
-    final Text typed(Composite parent, boolean isLong, Supplier<String> shown) {
+    /** Makes a text with the label as its name, in which it is said why what was typed is refused. */
+    final TextField typed(Composite parent, boolean isLong) {
         Text text = new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        text.addListener(SWT.Traverse, event -> traverse(text, shown.get(), event));
-        return text;
-    }
-
-    private void traverse(Text text, String shown, Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
-            event.doit = false;
-            text.setText(shown);
-            complain("");
-        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            // In a text of several lines the tabulator would otherwise be typed.
-            event.doit = true;
-        }
+        name(text);
+        return new TextField(text, this::complain);
     }
 
     /** Says the label to who cannot see it. */

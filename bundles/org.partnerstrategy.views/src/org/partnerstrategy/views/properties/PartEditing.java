@@ -9,24 +9,23 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeatureChoices;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
+import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editing.feature.RefusedValue;
+import org.partnerstrategy.ui.field.CellEditing;
+import org.partnerstrategy.ui.field.ChoiceCell;
+import org.partnerstrategy.ui.field.TextCell;
 import org.partnerstrategy.views.Texts;
 
 /** Edits one feature of parts in their table. */
-final class PartEditing extends EditingSupport {
+final class PartEditing extends CellEditing {
 
     /** Stands for no value in a list to choose from, which cannot hold null. */
     private static final Object NOTHING = new Object();
@@ -62,25 +61,16 @@ final class PartEditing extends EditingSupport {
     }
 
     private CellEditor choice(List<Object> values) {
-        ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor((Table) table.getControl(), SWT.READ_ONLY);
-        editor.setContentProvider(ArrayContentProvider.getInstance());
-        editor.setLabelProvider(LabelProvider.createTextProvider(
-                value -> value == NOTHING ? "" : field.text(value)));
-        editor.setInput(values);
-        return editor;
+        return new ChoiceCell((Table) table.getControl(), ModelWords.of(feature), this::document, values,
+                value -> value == NOTHING ? "" : field.text(value));
+    }
+
+    private StrategyDocument document() {
+        return field.subject().context().document();
     }
 
     private CellEditor typed() {
-        TextCellEditor editor = new TextCellEditor((Table) table.getControl()) {
-            @Override
-            protected void focusLost() {
-                if (getErrorMessage() == null) {
-                    super.focusLost();
-                } else {
-                    fireCancelEditor();
-                }
-            }
-        };
+        TextCell editor = new TextCell((Table) table.getControl(), ModelWords.of(feature), this::document);
         editor.setValidator(value -> {
             String reason = refusal((String) value);
             field.complain(reason == null ? "" : reason);

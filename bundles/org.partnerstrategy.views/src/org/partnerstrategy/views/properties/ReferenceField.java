@@ -16,11 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.exchange.cell.Completion;
+import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.Texts;
 
@@ -29,9 +30,8 @@ final class ReferenceField extends FeatureField {
 
     private static final int MOST = 60;
 
-    private Text text;
-    private ContentProposalAdapter proposals;
-    private String shown = "";
+    private TextField field;
+    private Optional<Subject> shown = Optional.empty();
 
     ReferenceField(Composite parent, FeaturePlace place, Subject subject) {
         super(parent, place, subject);
@@ -52,27 +52,17 @@ final class ReferenceField extends FeatureField {
 
     @Override
     Control create(Composite parent) {
-        text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-        text.setMessage(Texts.say(ReferenceField.class, "type"));
-        name(text);
-        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, position) -> propose(typed),
-                KeyStroke.getInstance(SWT.ARROW_DOWN), null);
+        field = typed(parent, false);
+        ContentProposalAdapter proposals = new ContentProposalAdapter(field.control(), new TextContentAdapter(),
+                (typed, position) -> propose(typed), KeyStroke.getInstance(SWT.ARROW_DOWN), null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(accepted -> commit());
-        text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::left));
-        text.addListener(SWT.DefaultSelection, event -> commit());
-        return text;
-    }
-
-    /** The list of proposals may have taken the keyboard. */
-    private void left() {
-        if (!text.isDisposed() && !proposals.isProposalPopupOpen()) {
-            commit();
-        }
+        field.besides(proposals::isProposalPopupOpen);
+        return field.control();
     }
 
     private IContentProposal[] propose(String typed) {
-        String wanted = typed.equals(shown) ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = typed.equals(name(subject())) ? "" : typed.strip().toLowerCase(Locale.ROOT);
         return candidates().stream().map(subject()::name)
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted)).distinct().limit(MOST)
                 .map(ContentProposal::new).toArray(IContentProposal[]::new);
@@ -84,40 +74,39 @@ final class ReferenceField extends FeatureField {
 
     @Override
     void commit() {
-        if (text.isDisposed() || text.getText().equals(shown)) {
-            return;
-        }
-        String wanted = text.getText().strip();
-        Optional<EObject> found = called(wanted).or(() -> Completion
-                .of(candidates().stream().map(subject()::name).toList(), wanted).flatMap(this::called));
-        if (wanted.isEmpty() || found.isPresent()) {
-            complain("");
-            shown = text.getText();
-            subject().set(place(), found.orElse(null));
-            refresh();
-        } else {
-            complain(Texts.say(ReferenceField.class, "unknown",
-                    ModelWords.of(((EReference) place().feature()).getEReferenceType()), wanted));
-        }
+        field.commit();
+    }
+
+    private String name(Subject of) {
+        return of.value(place()) instanceof EObject target ? of.name(target) : "";
+    }
+
+    /** The element of that name, or the only one whose name begins so. */
+    private Optional<EObject> find(String typed) {
+        return called(typed).or(() -> Completion.of(candidates().stream().map(subject()::name).toList(), typed)
+                .flatMap(this::called));
     }
 
     private Optional<EObject> called(String name) {
         return candidates().stream().filter(candidate -> subject().name(candidate).equalsIgnoreCase(name)).findFirst();
     }
 
-    @Override
-    void forget() {
-        shown = text.getText();
+    private TypedValue value(Subject of) {
+        return new TypedValue(of.context().document(), () -> name(of),
+                typed -> typed.isEmpty() || find(typed).isPresent() ? Optional.empty()
+                        : Optional.of(Texts.say(ReferenceField.class, "unknown",
+                                ModelWords.of(((EReference) place().feature()).getEReferenceType()), typed)),
+                typed -> of.set(place(), find(typed).orElse(null)));
     }
 
     @Override
     void refresh() {
-        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
-        shown = subject().value(place()) instanceof EObject target ? subject().name(target) : "";
-        if (!typing) {
-            text.setText(shown);
-            complain("");
+        if (shown.filter(subject()::equals).isPresent()) {
+            field.refresh();
+        } else {
+            shown = Optional.of(subject());
+            field.show(value(subject()));
         }
-        text.setMessage(several().isEmpty() ? Texts.say(ReferenceField.class, "type") : several());
+        field.control().setMessage(several().isEmpty() ? Texts.say(ReferenceField.class, "type") : several());
     }
 }

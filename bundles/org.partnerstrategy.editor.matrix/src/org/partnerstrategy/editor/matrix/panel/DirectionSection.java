@@ -26,6 +26,8 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.NativeLook;
+import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 
 /** Where the relation should go: directions, desired scores and why (handbook, step 3). */
 final class DirectionSection implements RelationPanel.Section {
@@ -63,10 +65,10 @@ final class DirectionSection implements RelationPanel.Section {
         Label desired = new Label(scores, SWT.NONE);
         desired.setText(Texts.say("panel.desired"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(desired);
-        influence = new ScoreField(scores, Texts.say("influence"), score -> wanted(null, score));
-        dependency = new ScoreField(scores, Texts.say("dependency"), score -> wanted(score, null));
+        influence = new ScoreField(scores, Texts.say("influence"), shown.document());
+        dependency = new ScoreField(scores, Texts.say("dependency"), shown.document());
         afterwards = RelationPanel.wrapped(parent);
-        reason = new TextField(parent, Texts.say("panel.reason"), 1, 3, this::reason);
+        reason = LinesField.of(parent, Texts.say("panel.reason"), 1, 3);
     }
 
     private void keep(Relation edited) {
@@ -77,24 +79,26 @@ final class DirectionSection implements RelationPanel.Section {
         }
     }
 
-    private void wanted(Score newDependency, Score newInfluence) {
-        relation.ifPresent(edited -> desired(edited).ifPresent(now -> RelationPanel.edit(shown, "edit.desired", edited,
+    private void wanted(Relation edited, Score newDependency, Score newInfluence) {
+        desired(edited).ifPresent(now -> RelationPanel.edit(shown, "edit.desired", edited,
                 () -> Deciding.toward(edited, new Position(
                         Optional.ofNullable(newDependency).orElse(now.dependency()),
-                        Optional.ofNullable(newInfluence).orElse(now.influence()))))));
+                        Optional.ofNullable(newInfluence).orElse(now.influence())))));
     }
 
     private static Optional<Position> desired(Relation relation) {
         return Placement.afterDevelopment(relation).map(Placement::position);
     }
 
-    private void reason(String words) {
-        relation.ifPresent(edited -> RelationPanel.edit(shown, "edit.reason", edited, () -> {
-            if (edited.getDevelopment() == null) {
-                Deciding.decide(edited, Set.of());
-            }
-            edited.getDevelopment().setReason(words);
-        }));
+    private TypedValue reason(Relation edited) {
+        return TypedValue.text(shown.document(),
+                () -> edited.getDevelopment() == null ? "" : edited.getDevelopment().getReason(),
+                words -> RelationPanel.edit(shown, "edit.reason", edited, () -> {
+                    if (edited.getDevelopment() == null) {
+                        Deciding.decide(edited, Set.of());
+                    }
+                    edited.getDevelopment().setReason(words);
+                }));
     }
 
     @Override
@@ -103,12 +107,13 @@ final class DirectionSection implements RelationPanel.Section {
         Set<Direction> directions = Directions.of(shownRelation);
         buttons.forEach((direction, button) -> button.setSelection(directions.contains(direction)));
         keep.setSelection(shownRelation.getDevelopment() != null && directions.isEmpty());
-        influence.show(desired(shownRelation).map(Position::influence));
-        dependency.show(desired(shownRelation).map(Position::dependency));
+        influence.show(desired(shownRelation).map(Position::influence), score -> wanted(shownRelation, null, score));
+        dependency.show(desired(shownRelation).map(Position::dependency),
+                score -> wanted(shownRelation, score, null));
         afterwards.setText(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
                 .map(after -> Texts.say("panel.afterwards", Card.place(after)))
                 .orElseGet(() -> Texts.say(shownRelation.getDevelopment() == null ? "panel.undecided"
                         : "panel.stays")));
-        reason.show(shownRelation.getDevelopment() == null ? "" : shownRelation.getDevelopment().getReason(), true);
+        reason.show(reason(shownRelation));
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.partnerstrategy.editor.matrix.Texts;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
@@ -15,9 +13,11 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.ui.field.CellEditing;
+import org.partnerstrategy.ui.field.TextCell;
 
 /** Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. */
-final class OpinionEditing extends EditingSupport {
+final class OpinionEditing extends CellEditing {
 
     /** What can be edited. */
     enum Field {
@@ -33,15 +33,15 @@ final class OpinionEditing extends EditingSupport {
         }
     }
 
-    private final TextCellEditor editor;
+    private final TextCell editor;
     private final Field field;
     private final Shown shown;
 
-    OpinionEditing(TableViewer viewer, Field field, Shown shown) {
+    OpinionEditing(TableViewer viewer, String name, Field field, Shown shown) {
         super(viewer);
         this.field = field;
         this.shown = shown;
-        editor = new TextCellEditor(viewer.getTable());
+        editor = new TextCell(viewer.getTable(), name, shown::document);
         if (field != Field.ASSESSOR) {
             editor.setValidator(value -> score((String) value).isPresent() ? null : Texts.say("opinions.noScore"));
         }

@@ -11,10 +11,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +28,9 @@ import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.Columns;
+import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 
 /** Who assessed the relation how, and where it stood before (handbook, step 2). */
 final class OpinionsSection implements RelationPanel.Section {
@@ -50,17 +51,18 @@ final class OpinionsSection implements RelationPanel.Section {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(tools);
         button(tools, "opinions.add", this::add);
         remove = button(tools, "opinions.remove", this::remove);
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Composite place = new Composite(parent, SWT.NONE);
+        viewer = new TableViewer(place, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         AccessibleName.give(viewer.getControl(), Texts.say("opinions"));
-        viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, false)
-                .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(viewer.getControl());
-        column("opinions.who", 112, OpinionEditing.Field.ASSESSOR);
-        column("influence", 74, OpinionEditing.Field.INFLUENCE);
-        column("dependency", 134, OpinionEditing.Field.DEPENDENCY);
+                .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(place);
+        Columns columns = Columns.of(viewer);
+        column(columns, "opinions.who", 40, OpinionEditing.Field.ASSESSOR);
+        column(columns, "influence", 26, OpinionEditing.Field.INFLUENCE);
+        column(columns, "dependency", 34, OpinionEditing.Field.DEPENDENCY);
         viewer.addSelectionChangedListener(event -> showReason());
-        reason = new TextField(parent, Texts.say("opinions.reason"), 1, 3, this::reason);
+        reason = LinesField.of(parent, Texts.say("opinions.reason"), 1, 3);
         trail = RelationPanel.wrapped(parent);
     }
 
@@ -72,12 +74,9 @@ final class OpinionsSection implements RelationPanel.Section {
         return button;
     }
 
-    private void column(String key, int width, OpinionEditing.Field field) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(Texts.say(key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> field.text((Assessment) element)));
-        column.setEditingSupport(new OpinionEditing(viewer, field, shown));
+    private void column(Columns columns, String key, int weight, OpinionEditing.Field field) {
+        columns.text(Texts.say(key), weight, 60, element -> field.text((Assessment) element))
+                .setEditingSupport(new OpinionEditing(viewer, Texts.say(key), field, shown));
     }
 
     private Optional<Assessment> selected() {
@@ -101,9 +100,9 @@ final class OpinionsSection implements RelationPanel.Section {
                 RelationPanel.edit(shown, "edit.opinion.remove", edited, () -> EcoreUtil.delete(opinion, true))));
     }
 
-    private void reason(String words) {
-        relation.ifPresent(edited -> selected().ifPresent(opinion ->
-                RelationPanel.edit(shown, "edit.reason", edited, () -> opinion.setReason(words))));
+    private TypedValue reason(Relation edited, Assessment opinion) {
+        return TypedValue.text(shown.document(), opinion::getReason,
+                words -> RelationPanel.edit(shown, "edit.reason", edited, () -> opinion.setReason(words)));
     }
 
     @Override
@@ -126,7 +125,8 @@ final class OpinionsSection implements RelationPanel.Section {
     }
 
     private void showReason() {
-        reason.show(selected().map(Assessment::getReason).orElse(""), selected().isPresent());
+        relation.flatMap(edited -> selected().map(opinion -> reason(edited, opinion)))
+                .ifPresentOrElse(reason::show, reason::showNothing);
         remove.setEnabled(selected().isPresent());
     }
 

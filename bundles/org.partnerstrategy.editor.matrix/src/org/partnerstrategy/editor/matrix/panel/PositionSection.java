@@ -30,11 +30,11 @@ final class PositionSection implements RelationPanel.Section {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        influence = new ScoreField(row, Texts.say("influence"), score -> scored(null, score));
+        influence = new ScoreField(row, Texts.say("influence"), shown.document());
         place = new Button(row, SWT.PUSH | SWT.WRAP);
         GridDataFactory.fillDefaults().span(1, 2).grab(true, false).align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT)
                 .applyTo(place);
-        dependency = new ScoreField(row, Texts.say("dependency"), score -> scored(score, null));
+        dependency = new ScoreField(row, Texts.say("dependency"), shown.document());
         place.addListener(SWT.Selection, event -> toggle());
     }
 
@@ -49,9 +49,8 @@ final class PositionSection implements RelationPanel.Section {
         });
     }
 
-    private void scored(Score newDependency, Score newInfluence) {
-        relation.flatMap(Placement::now).ifPresent(now -> new Edits(shown.document()).place(
-                List.of(relation.orElseThrow()),
+    private void scored(Relation edited, Score newDependency, Score newInfluence) {
+        Placement.now(edited).ifPresent(now -> new Edits(shown.document()).place(List.of(edited),
                 new Position(Optional.ofNullable(newDependency).orElse(now.position().dependency()),
                         Optional.ofNullable(newInfluence).orElse(now.position().influence()))));
     }
@@ -60,8 +59,8 @@ final class PositionSection implements RelationPanel.Section {
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
         Optional<Position> now = Placement.now(shownRelation).map(Placement::position);
-        influence.show(now.map(Position::influence));
-        dependency.show(now.map(Position::dependency));
+        influence.show(now.map(Position::influence), score -> scored(shownRelation, null, score));
+        dependency.show(now.map(Position::dependency), score -> scored(shownRelation, score, null));
         place.setText(Texts.say(now.isPresent() ? "panel.withdrawPlace" : "panel.place"));
     }
 }

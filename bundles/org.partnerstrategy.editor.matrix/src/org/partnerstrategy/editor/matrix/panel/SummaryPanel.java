@@ -17,6 +17,8 @@ import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.ui.field.TextField;
+import org.partnerstrategy.ui.field.TypedValue;
 
 /** What the relations of the goal look like together, and the answer to that conversation (handbook, step 3). */
 public final class SummaryPanel {
@@ -67,7 +69,7 @@ public final class SummaryPanel {
         unplaced = Row.of(body, Texts.say("summary.unplaced"));
         line = RelationPanel.wrapped(body);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(line);
-        notes = new TextField(body, Texts.say("summary.notes"), 4, 5, this::note);
+        notes = LinesField.of(body, Texts.say("summary.notes"), 4, 5);
         refresh();
     }
 
@@ -76,8 +78,8 @@ public final class SummaryPanel {
         return body;
     }
 
-    private void note(String words) {
-        shown.goal().ifPresent(goal -> shown.document().edit(
+    private TypedValue notes(Goal goal) {
+        return TypedValue.text(shown.document(), goal::getNotes, words -> shown.document().edit(
                 Texts.message("edit.notes", ElementName.of(goal)), () -> goal.setNotes(words)));
     }
 
@@ -91,7 +93,7 @@ public final class SummaryPanel {
         unplaced.show(portfolio.unplaced());
         line.setText(Texts.say("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(), portfolio.placed())
                 + portfolio.year().year().map(year -> "\n" + Texts.say("summary.year", year.toString())).orElse(""));
-        notes.show(goal.map(Goal::getNotes).orElse(""), goal.isPresent());
+        goal.map(this::notes).ifPresentOrElse(notes::show, notes::showNothing);
         body.layout();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +15,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.ui.Question;
 
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
 public final class PicturesWizard extends Wizard {
@@ -75,8 +75,8 @@ public final class PicturesWizard extends Wizard {
         String names = String.join("\n", existing.stream().limit(FILES_NAMED).map(Path::toString).toList());
         String question = Texts.of("replace.question", existing.size(),
                 existing.size() > FILES_NAMED ? names + "\n…" : names);
-        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.of("wizard.title"), question, 0,
-                Texts.of("replace.yes"), Texts.of("replace.no")) == 0;
+        return Question.confirms(getShell(), Texts.of("wizard.title"), question, Texts.of("replace.yes"),
+                Texts.of("replace.no"));
     }
 
     private static String problem(Throwable cause, Path place) {

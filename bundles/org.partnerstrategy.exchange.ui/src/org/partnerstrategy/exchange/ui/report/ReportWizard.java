@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +16,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.ui.Question;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
 public final class ReportWizard extends Wizard {
@@ -70,8 +70,8 @@ public final class ReportWizard extends Wizard {
     }
 
     private boolean mayReplace(Path file) {
-        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.of("wizard.title"),
-                Texts.of("replace.question", file.toString()), 0, Texts.of("replace.yes"), Texts.of("replace.no")) == 0;
+        return Question.confirms(getShell(), Texts.of("wizard.title"), Texts.of("replace.question", file.toString()),
+                Texts.of("replace.yes"), Texts.of("replace.no"));
     }
 
     private static String problem(Throwable cause, Path file) {

@@ -78,7 +78,7 @@ class FileOfAnEditorTest {
         StrategyEditor editor = studio.open(file);
         rename(editor, "Mine");
         changeByOthers();
-        DialogRobot.answer("Read Theirs", this::comeBack);
+        DialogRobot.answer("Load Theirs", this::comeBack);
         assertEquals("Others", editor.document().strategy().getOrganisation());
         assertFalse(editor.isDirty());
     }

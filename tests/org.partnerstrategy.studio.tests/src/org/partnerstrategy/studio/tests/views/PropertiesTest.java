@@ -89,7 +89,8 @@ class PropertiesTest {
         studio.settle();
         type(text(page, strategy.getInfluenceCut().toString()), "101");
         assertEquals(Score.of(50), strategy.getInfluenceCut());
-        assertFalse(editor.isDirty());
+        assertFalse(editor.document().domain().getCommandStack().canUndo());
+        assertTrue(editor.isDirty(), "what was typed is not lost silently");
         assertTrue(Widgets.all(page.getControl(), Label.class).stream().filter(Control::isVisible)
                 .anyMatch(label -> label.getText().contains("\"101\"")));
     }

@@ -1,0 +1,29 @@
+package org.partnerstrategy.editor.matrix.panel;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.TextField;
+
+/** A field for some lines of text, below its label. */
+final class LinesField {
+
+    private static final int WIDTH = 100;
+
+    private LinesField() {
+    }
+
+    static TextField of(Composite parent, String name, int columns, int lines) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(name);
+        GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
+        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+                .hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
+        AccessibleName.give(text, name);
+        return new TextField(text);
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerstrategy.ui.field;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** Keys in texts of several lines: Tab leaves them as it leaves every field, Ctrl+Tab types a tabulator. */
+public final class MultiLine {
+
+    private MultiLine() {
+    }
+
+    /** Lets Tab leave a text. */
+    public static void letTabLeave(Text text) {
+        text.addListener(SWT.Traverse, event -> traverse(text, event));
+    }
+
+    static void traverse(Text text, Event event) {
+        boolean next = event.detail == SWT.TRAVERSE_TAB_NEXT;
+        if (next && (event.stateMask & SWT.MOD1) != 0) {
+            event.detail = SWT.TRAVERSE_NONE;
+            event.doit = true;
+            text.insert("\t");
+        } else if (next || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
+    }
+}

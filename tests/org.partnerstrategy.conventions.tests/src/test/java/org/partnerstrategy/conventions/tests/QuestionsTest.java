@@ -1,0 +1,35 @@
+package org.partnerstrategy.conventions.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** Questions before something that takes something away are asked by {@code Question}, whose Enter does no harm. */
+class QuestionsTest {
+
+    private static final Pattern ASKING = Pattern
+            .compile("MessageDialog\\.(openQuestion|openConfirm|openYesNo\\w*|QUESTION|CONFIRM)");
+
+    /** Who asks without it, and why Enter does no harm there. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "Question.java", "is the way",
+            "UnsavedChanges.java", "Enter saves",
+            "Example.java", "Enter goes on with what the user has",
+            "Restart.java", "Enter starts the program again, which asks about what is not saved");
+
+    @Test
+    void takeNothingAwayByEnter() {
+        Set<String> asking = Bundle.all().stream().flatMap(bundle -> bundle.files(".java").stream())
+                .filter(file -> ASKING.matcher(Bundle.text(file)).find()).map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
+        assertEquals(List.of(), asking.stream().filter(name -> !EXCEPTIONS.containsKey(name)).sorted().toList());
+        assertEquals(List.of(), EXCEPTIONS.keySet().stream().filter(name -> !asking.contains(name)).toList(),
+                "exceptions that are none any more");
+    }
+}
