@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.editor.matrix.output.Pictures;
 import org.partnerstrategy.editor.matrix.output.Presentation;
@@ -26,6 +27,7 @@ import org.partnerstrategy.editor.matrix.panel.Tray;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.field.Wheel;
 
 /** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
 abstract class MatrixPage extends StrategyPage {
@@ -63,7 +65,7 @@ abstract class MatrixPage extends StrategyPage {
         SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         SashForm left = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
-        matrix = new MatrixCanvas(columns, shown, 1);
+        matrix = new MatrixCanvas(columns, shown, 1, Use.WORK);
         goals = new GoalTree(left, shown);
         tray = new Tray(left, shown, matrix);
         left.setWeights(HEIGHTS);
@@ -82,6 +84,9 @@ abstract class MatrixPage extends StrategyPage {
         side.setExpandHorizontal(true);
         side.setExpandVertical(true);
         side.setShowFocusedControl(true);
+        // Its bar tells that there is more.
+        side.setScrollbarsMode(SWT.NONE);
+        Wheel.scrolls(side);
         Composite content = new Composite(side, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 10).applyTo(content);
         relation = new RelationPanel(content, shown);

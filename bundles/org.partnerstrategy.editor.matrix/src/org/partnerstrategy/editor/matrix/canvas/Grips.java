@@ -3,6 +3,7 @@ package org.partnerstrategy.editor.matrix.canvas;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
 import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
@@ -17,9 +18,11 @@ import org.partnerstrategy.model.Relation;
 final class Grips {
 
     private final Shown shown;
+    private final Use use;
 
-    Grips(Shown shown) {
+    Grips(Shown shown, Use use) {
         this.shown = shown;
+        this.use = use;
     }
 
     /** The relation to which something belongs; none for the line and the cuts. */
@@ -31,9 +34,9 @@ final class Grips {
         };
     }
 
-    /** The drag that begins when something is taken hold of. */
+    /** The drag that begins when something is taken hold of; none where nothing can be changed. */
     Optional<Drag> drag(Target target, Picture now) {
-        return switch (target) {
+        return use == Use.LOOK ? Optional.empty() : switch (target) {
         case Target.Corner corner -> Optional.of(GroundDrag.of(shown, corner));
         case Target.Cut cut -> Optional.of(GroundDrag.of(shown, cut));
         case Target.Tip tip -> relation(tip).map(held ->

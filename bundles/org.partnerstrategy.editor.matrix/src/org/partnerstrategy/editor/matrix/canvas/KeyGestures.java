@@ -9,6 +9,8 @@ import java.util.function.BiPredicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
@@ -42,6 +44,7 @@ public final class KeyGestures {
     private final Runnable finisher = this::finish;
     private Optional<Drag> drag = Optional.empty();
     private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();
+    private int byTab;
     private int right;
     private int up;
 
@@ -56,7 +59,29 @@ public final class KeyGestures {
             finish();
             canvas.redraw();
         });
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusIn, event -> entered());
+        Listener tabs = this::tabbed;
+        canvas.getDisplay().addFilter(SWT.Traverse, tabs);
+        canvas.addListener(SWT.Dispose, event -> canvas.getDisplay().removeFilter(SWT.Traverse, tabs));
+    }
+
+    /** Somewhere a Tab is pressed, which may lead here. */
+    private void tabbed(Event event) {
+        byTab = switch (event.detail) {
+        case SWT.TRAVERSE_TAB_NEXT -> 1;
+        case SWT.TRAVERSE_TAB_PREVIOUS -> -1;
+        default -> 0;
+        };
+        canvas.getDisplay().asyncExec(() -> byTab = 0);
+    }
+
+    /** Who comes by the keyboard begins at a marker: at the first, or coming back at the last. */
+    private void entered() {
+        canvas.redraw();
+        if (byTab != 0 && placed().isEmpty()) {
+            step(byTab);
+        }
+        byTab = 0;
     }
 
     Optional<Drag> drag() {
@@ -69,7 +94,9 @@ public final class KeyGestures {
 
     private void down(Event event) {
         Optional<Direction> arrow = Optional.ofNullable(ARROWS.get(event.keyCode));
-        if (arrow.isPresent()) {
+        if (matrix.use() == Use.LOOK) {
+            look(event);
+        } else if (arrow.isPresent()) {
             arrow(arrow.get(), event.stateMask);
         } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'a') {
             selectAll();
@@ -78,26 +105,39 @@ public final class KeyGestures {
         }
     }
 
+    /** Where nothing can be changed. */
+    private void look(Event event) {
+        if ((event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+            zoom(event);
+        }
+    }
+
     private void plain(Event event) {
         switch (event.keyCode) {
         case SWT.DEL, SWT.BS -> withdraw();
         case SWT.CR, SWT.KEYPAD_CR -> finish();
         case SWT.ESC -> escape();
-        case SWT.KEYPAD_ADD -> matrix.zoom(true);
-        case SWT.KEYPAD_SUBTRACT -> matrix.zoom(false);
-        default -> letter(event);
+        default -> {
+            if (!zoom(event)) {
+                Optional.ofNullable(LETTERS.get(event.keyCode))
+                        .filter(direction -> shown.step() == Step.DIRECTION).ifPresent(this::toggle);
+            }
+        }
         }
     }
 
-    private void letter(Event event) {
+    /** Answers whether the key is one that makes the matrix larger or smaller. */
+    private boolean zoom(Event event) {
         switch (event.character) {
         case '+', '=' -> matrix.zoom(true);
         case '-' -> matrix.zoom(false);
         case '0' -> matrix.fit();
         case '1' -> matrix.zoomToUsual();
-        default -> Optional.ofNullable(LETTERS.get(event.keyCode))
-                .filter(direction -> shown.step() == Step.DIRECTION).ifPresent(this::toggle);
+        default -> {
+            return false;
         }
+        }
+        return true;
     }
 
     private void toggle(Direction direction) {

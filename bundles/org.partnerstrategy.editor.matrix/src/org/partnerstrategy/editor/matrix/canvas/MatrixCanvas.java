@@ -26,6 +26,15 @@ import org.partnerstrategy.model.Relation;
 /** Shows the matrix of a goal and lets it be edited with mouse and keyboard (handbook, steps 2 and 3). */
 public final class MatrixCanvas {
 
+    /** What a matrix is there for. */
+    public enum Use {
+        /** To change the strategy. */
+        WORK,
+        /** To look at: neither keys nor the mouse change anything in the strategy. */
+        LOOK
+    }
+
+    private final Use use;
     private final Canvas canvas;
     private final Shown shown;
     private final Stage stage;
@@ -41,13 +50,15 @@ public final class MatrixCanvas {
      * Makes the canvas.
      *
      * @param lettersSize how large letters are: 1 is their usual size
+     * @param use whether the strategy can be changed in it
      */
-    public MatrixCanvas(Composite parent, Shown shown, double lettersSize) {
+    public MatrixCanvas(Composite parent, Shown shown, double lettersSize, Use use) {
         this.shown = shown;
+        this.use = use;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         canvas.setData(MatrixCanvas.class.getName(), this);
         stage = new Stage(canvas, shown, lettersSize);
-        grips = new Grips(shown);
+        grips = new Grips(shown, use);
         painter = new MatrixPainter(this);
         mouse = new MouseGestures(this);
         keys = new KeyGestures(this);
@@ -66,6 +77,11 @@ public final class MatrixCanvas {
     /** The control. */
     public Canvas control() {
         return canvas;
+    }
+
+    /** What the matrix is there for. */
+    public Use use() {
+        return use;
     }
 
     /** What is shown. */

@@ -2,7 +2,6 @@ package org.partnerstrategy.editor.matrix.output;
 
 import java.util.List;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -12,13 +11,14 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editor.matrix.Texts;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.model.Goal;
 
 /**
- * The matrix alone, on the whole screen and in large letters, for a workshop. It can be edited as in the page. Page keys
- * go from goal to goal; Escape leaves.
+ * The matrix alone, on the whole screen and in large letters, for a talk. Nothing can be changed in it. The arrow keys and
+ * page keys go from goal to goal; Escape leaves.
  */
 public final class Presentation {
 
@@ -38,7 +38,8 @@ public final class Presentation {
         shell.setText(Texts.say("present"));
         shell.setLayout(new FillLayout());
         Rectangle screen = parent.getMonitor().getBounds();
-        matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT));
+        matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT),
+                Use.LOOK);
         shell.setBounds(screen);
         shell.setFullScreen(true);
         Display display = shell.getDisplay();
@@ -70,41 +71,17 @@ public final class Presentation {
         if (event.widget != matrix.control()) {
             return;
         }
-        if (event.stateMask == SWT.MOD1) {
-            history(event.keyCode);
-            return;
-        }
         switch (event.keyCode) {
-        case SWT.ESC -> leave(event);
-        case SWT.F11 -> close(event);
-        case SWT.PAGE_DOWN -> step(1);
-        case SWT.PAGE_UP -> step(-1);
+        case SWT.ESC, SWT.F11 -> close(event);
+        case SWT.PAGE_DOWN, SWT.ARROW_RIGHT, SWT.ARROW_DOWN, ' ' -> step(1);
+        case SWT.PAGE_UP, SWT.ARROW_LEFT, SWT.ARROW_UP -> step(-1);
         default -> { }
-        }
-    }
-
-    /** The keys of the workbench's window do not reach this one. */
-    private void history(int letter) {
-        matrix.finish();
-        CommandStack history = shown.document().domain().getCommandStack();
-        if (letter == 'z' && history.canUndo()) {
-            history.undo();
-        } else if (letter == 'y' && history.canRedo()) {
-            history.redo();
-        }
-    }
-
-    /** The first Escape gives up what is being moved. */
-    private void leave(Event event) {
-        if (matrix.drag().isEmpty()) {
-            close(event);
         }
     }
 
     private void close(Event event) {
         event.doit = false;
         event.type = SWT.None;
-        matrix.finish();
         shell.close();
     }
 
