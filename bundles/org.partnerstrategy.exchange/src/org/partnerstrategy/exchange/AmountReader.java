@@ -2,6 +2,9 @@ package org.partnerstrategy.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.exchange.SaidAmount.InCurrency;
@@ -27,15 +30,23 @@ final class AmountReader {
         this.remarks = remarks;
     }
 
-    Optional<BigDecimal> read(Row row) {
-        Cell cell = columns.cell(Part.AMOUNT, row);
+    /** The amounts of a row by their years; that under no year, or under the year of the row, comes first. */
+    Map<Optional<Year>, BigDecimal> read(Row row, Optional<Year> yearOfRow) {
+        Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
+        read(columns.cell(Part.AMOUNT, row), row).ifPresent(amount -> amounts.put(yearOfRow, amount));
+        columns.years().forEach((column, year) -> read(row.cell(column), row)
+                .ifPresent(amount -> amounts.merge(Optional.of(year), amount, BigDecimal::add)));
+        return amounts;
+    }
+
+    private Optional<BigDecimal> read(Cell cell, Row row) {
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
         return switch (EuroText.read(cell)) {
-        case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), row))
+        case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), cell, row))
                 .or(() -> Optional.of(said.euro())).map(this::multiplied);
-        case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), row)));
+        case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), cell, row)));
         case None none -> without("amount.none", cell, row);
         case Unreadable unreadable -> without("amount.unreadable", cell, row);
         };
@@ -45,10 +56,10 @@ final class AmountReader {
         return amount.multiply(options.factor()).setScale(CENTS, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal in(String currency, BigDecimal amount, Row row) {
+    private BigDecimal in(String currency, BigDecimal amount, Cell cell, Row row) {
         BigDecimal rate = options.rates().get(currency);
         if (rate == null) {
-            remarks.add(Message.of(AmountReader.class, "amount.currency", currency), columns.text(Part.AMOUNT, row),
+            remarks.add(Message.of(AmountReader.class, "amount.currency", currency), Words.tidy(cell.text()),
                     row.number());
             return amount;
         }

@@ -1,14 +1,17 @@
 package org.partnerstrategy.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
@@ -37,6 +40,11 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
             Map.entry("bestuurlijke afspraak", FormKind.ADMINISTRATIVE_AGREEMENT),
             Map.entry("bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT));
 
+    /** What stands before a name in parentheses; only there does another kind have a word of its own. */
+    private static final Map<String, FormKind> KINDS_WITH_A_NAME = Stream.concat(WHOLE_NAMES.entrySet().stream(),
+            Map.of("other", FormKind.OTHER, "anders", FormKind.OTHER).entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
+
     private static final List<Entry<String, FormKind>> SIGNS = List.of(
             Map.entry("subsid", FormKind.SUBSIDY),
             Map.entry("opdracht", FormKind.COMMISSION),
@@ -50,7 +58,7 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
     private static final Pattern AND = Pattern.compile("(?i)(?:&| en | and )" + NOT_IN_PARENTHESES);
 
     /** A form of the handbook with the name of this one, as the inventory is written: "commission (framework agreement)". */
-    private static final Pattern KIND_AND_NAME = Pattern.compile("[^()]+\\(([^()]+)\\)");
+    private static final Pattern KIND_AND_NAME = Pattern.compile("([^()]+?) *\\((.+)\\)");
 
     /**
      * The forms that a text names; several are separated by a semicolon, a slash or a plus sign, and forms that are known
@@ -98,8 +106,27 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
             return new FormName(kind, "", Optional.empty());
         }
         Optional<NamedForm> named = known.called(name).or(() -> Optional.of(KIND_AND_NAME.matcher(name))
-                .filter(Matcher::matches).flatMap(both -> known.called(both.group(1))));
-        return named.map(form -> new FormName(form.kind(), form.name(), named)).orElseGet(() -> byItsWords(name, key));
+                .filter(Matcher::matches).flatMap(both -> known.called(both.group(2))));
+        return named.map(form -> new FormName(form.kind(), form.name(), named)).or(() -> kindAndName(name))
+                .orElseGet(() -> byItsWords(name, key));
+    }
+
+    private static Optional<FormName> kindAndName(String name) {
+        Matcher both = KIND_AND_NAME.matcher(name);
+        return both.matches() ? Optional.ofNullable(KINDS_WITH_A_NAME.get(Words.key(both.group(1))))
+                .map(kind -> new FormName(kind, both.group(2), Optional.empty())) : Optional.empty();
+    }
+
+    /** A form as it is read again: its kind before its name where the name alone would not tell. */
+    static String written(Form form, Locale language) {
+        String words = ElementName.of(form).in(language);
+        boolean isOther = form.getKind() == FormKind.OTHER && form.getName() != null;
+        return isOther && !isReadAgain(form, words) ? Term.of(FormKind.OTHER).in(language) + " (" + words + ")" : words;
+    }
+
+    private static boolean isReadAgain(Form form, String words) {
+        List<FormName> read = parse(words);
+        return read.size() == 1 && read.getFirst().isSaidBy(form) && read.getFirst().isCalled(form.getName());
     }
 
     private static FormName byItsWords(String name, String key) {

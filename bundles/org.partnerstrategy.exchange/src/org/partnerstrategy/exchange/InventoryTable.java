@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.partnerstrategy.exchange.cell.ExperienceCell;
 import org.partnerstrategy.exchange.register.SpreadsheetText;
 import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
-import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.method.attribute.AttributeWords;
@@ -31,7 +30,6 @@ import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
-import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -55,8 +53,15 @@ public final class InventoryTable {
     private final char decimal;
     private final List<Column> columns;
 
+    /** In the place of this column stand those of the amounts, of which each strategy has others. */
+    private static final String AMOUNTS = "amounts";
+
     /** A column of the table. */
     private record Column(String key, Function<Relation, String> text) {
+    }
+
+    /** A column with what it is called. */
+    private record Written(String heading, Function<Relation, String> text) {
     }
 
     /** Writes in that language. */
@@ -69,15 +74,13 @@ public final class InventoryTable {
                 new Column("partnerNumber", relation -> relation.getPartner() == null ? ""
                         : text(relation.getPartner().getRegistrationNumber())),
                 new Column("form", relation -> relation.getForms().stream()
-                        .map(form -> ElementName.of(form).in(language)).collect(Collectors.joining("; "))),
-                new Column("amount", relation -> new ReferenceYear(newestYear(relation)).amount(relation).map(this::number).orElse("")),
-                new Column("year", relation -> newestYear(relation).map(Year::toString).orElse("")),
+                        .map(form -> FormName.written(form, language)).collect(Collectors.joining("; "))),
+                new Column(AMOUNTS, relation -> ""),
                 new Column("periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
                         : Term.of(relation.getPeriodicity()).in(language)),
                 new Column("scheme", relation -> text(relation.getScheme())),
                 new Column("description", relation -> text(relation.getDescription())),
-                new Column("experience", relation -> relation.getExperiences().stream().map(Experience::getText)
-                        .filter(Objects::nonNull).collect(Collectors.joining(" / "))),
+                new Column("experience", ExperienceCell::text),
                 new Column("influence", relation -> placed(relation, now -> now.position().influence())),
                 new Column("dependency", relation -> placed(relation, now -> now.position().dependency())),
                 new Column("alternative", relation -> relation.getAlternative() == Alternative.UNKNOWN ? ""
@@ -106,15 +109,36 @@ public final class InventoryTable {
         text.write(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(decimal == ',' ? ';' : ',').get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            printer.printRecord(Stream.concat(columns.stream().map(column -> say("table." + column.key())),
-                    strategy.getAttributes().stream().map(InventoryTable::name)).map(SpreadsheetText::guarded).toList());
+            List<Written> written = written(strategy);
+            printer.printRecord(written.stream().map(Written::heading).map(SpreadsheetText::guarded).toList());
             for (Relation relation : strategy.getRelations()) {
-                printer.printRecord(Stream.concat(columns.stream().map(column -> column.text().apply(relation)),
-                        strategy.getAttributes().stream().map(attribute -> value(relation, attribute)))
+                printer.printRecord(written.stream().map(column -> column.text().apply(relation))
                         .map(SpreadsheetText::guarded).toList());
             }
         }
         stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Written> written(PartnerStrategy strategy) {
+        return Stream.concat(columns.stream().flatMap(column -> column.key().equals(AMOUNTS) ? amounts(strategy)
+                : Stream.of(new Written(say("table." + column.key()), column.text()))),
+                strategy.getAttributes().stream().map(attribute -> new Written(name(attribute),
+                        relation -> value(relation, attribute)))).toList();
+    }
+
+    /** A column for each year in which any relation has an amount, and one for the amounts without a year. */
+    private Stream<Written> amounts(PartnerStrategy strategy) {
+        List<Optional<Year>> years = strategy.getRelations().stream().flatMap(relation -> relation.getAmounts().stream())
+                .map(Amount::getYear).distinct().sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .map(Optional::ofNullable).toList();
+        return (years.isEmpty() ? Stream.of(Optional.<Year>empty()) : years.stream())
+                .map(year -> new Written(year.map(known -> say("table.amountOfYear", known.toString()))
+                        .orElseGet(() -> say("table.amount")), relation -> amount(relation, year)));
+    }
+
+    private String amount(Relation relation, Optional<Year> year) {
+        return relation.getAmounts().stream().filter(amount -> Optional.ofNullable(amount.getYear()).equals(year))
+                .map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add).map(this::number).orElse("");
     }
 
     /** As spreadsheets read it: amounts without marks between the thousands. */
@@ -130,11 +154,6 @@ public final class InventoryTable {
 
     private String number(BigDecimal number) {
         return number.toPlainString().replace('.', decimal);
-    }
-
-    private static Optional<Year> newestYear(Relation relation) {
-        return relation.getAmounts().stream().map(Amount::getYear).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
     }
 
     private static String placed(Relation relation, Function<Placement, Score> axis) {
@@ -154,7 +173,7 @@ public final class InventoryTable {
         return text == null ? "" : text;
     }
 
-    private String say(String key) {
-        return Message.of(InventoryTable.class, key).in(language);
+    private String say(String key, Object... arguments) {
+        return Message.of(InventoryTable.class, key, arguments).in(language);
     }
 }

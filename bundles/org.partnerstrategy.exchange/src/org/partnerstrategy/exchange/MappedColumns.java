@@ -1,5 +1,6 @@
 package org.partnerstrategy.exchange;
 
+import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +12,11 @@ import org.partnerstrategy.exchange.register.Row;
  *
  * @param indices where the columns stand, counted from 0
  * @param attributes where the columns of attributes stand
+ * @param years the years of the columns that hold amounts of one year, by where they stand
  * @param currencies where the column stands that names the currency of the amount; none when there is no such column
  */
 record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes,
-        Optional<Integer> currencies) {
+        Map<Integer, Year> years, Optional<Integer> currencies) {
 
     /** What stands in the column that plays the part; an empty cell when no column does. */
     Cell cell(Part part, Row row) {

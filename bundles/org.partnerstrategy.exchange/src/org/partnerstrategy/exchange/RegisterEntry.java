@@ -15,11 +15,12 @@ import org.partnerstrategy.model.Score;
  *
  * @param row the number of the row
  * @param texts what stands in the columns, tidied; the parts that are not read or where nothing stands are absent
+ * @param amounts the amounts in euro by their years, those without a year under none
  * @param scores the influence and dependency, now and desired, as far as the row tells them
  * @param attributes what stands in the columns of attributes, tidied, where something does
  */
-record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Optional<BigDecimal> amount,
-        Optional<Year> year, Optional<Periodicity> periodicity, Optional<Alternative> alternative,
+record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Map<Optional<Year>, BigDecimal> amounts,
+        Optional<Periodicity> periodicity, Optional<Alternative> alternative,
         Map<Part, Score> scores, Map<AttributeColumn, String> attributes) {
 
     String goal() {

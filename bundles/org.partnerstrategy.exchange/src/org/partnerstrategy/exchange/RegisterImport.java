@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
@@ -102,8 +104,12 @@ public final class RegisterImport {
             attributes.put(attribute, search.require(attribute.column()));
         }
         Optional<Integer> currencies = CURRENCIES.stream().flatMap(name -> search.find(name).stream()).findFirst()
-                .filter(column -> indices.containsKey(Part.AMOUNT)).map(register.columns()::indexOf);
-        return new MappedColumns(indices, attributes, currencies);
+                .map(register.columns()::indexOf);
+        Set<Integer> used = new HashSet<>(indices.values());
+        used.addAll(attributes.values());
+        Map<Integer, Year> years = YearColumns.of(register, used);
+        return new MappedColumns(indices, attributes, years,
+                currencies.filter(column -> indices.containsKey(Part.AMOUNT) || !years.isEmpty()));
     }
 
     private List<FormName> formOfAll() {

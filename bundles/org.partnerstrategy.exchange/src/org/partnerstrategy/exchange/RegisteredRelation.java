@@ -44,7 +44,7 @@ final class RegisteredRelation {
 
     /** Adds what a row says. Where it contradicts an earlier row, the earlier one stands and a remark is made. */
     void add(RegisterEntry entry, Findings remarks) {
-        entry.amount().ifPresent(amount -> amounts.merge(entry.year(), amount, BigDecimal::add));
+        entry.amounts().forEach((year, amount) -> amounts.merge(year, amount, BigDecimal::add));
         entry.forms().forEach(this::add);
         entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
                 .add(new Said(text, entry.row())));

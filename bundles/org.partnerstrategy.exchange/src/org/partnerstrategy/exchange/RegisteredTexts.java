@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.exchange.cell.ExperienceCell;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
@@ -32,7 +33,8 @@ final class RegisteredTexts {
     static Optional<String> extended(String known, Collection<String> texts) {
         String start = known == null ? "" : known;
         Set<String> there = start.lines().map(Words::key).collect(Collectors.toSet());
-        String more = texts.stream().filter(text -> !there.contains(Words.key(text))).collect(Collectors.joining("\n"));
+        String more = texts.stream().filter(text -> !text.lines().map(Words::key)
+                .allMatch(line -> line.isEmpty() || there.contains(line))).collect(Collectors.joining("\n"));
         return more.isEmpty() ? Optional.empty()
                 : Optional.of(Stream.of(start, more).filter(text -> !text.isBlank()).collect(Collectors.joining("\n")));
     }
@@ -41,7 +43,7 @@ final class RegisteredTexts {
         Set<String> there = relation.getExperiences().stream().map(Experience::getText)
                 .filter(text -> text != null).map(Words::key).collect(Collectors.toSet());
         boolean changed = false;
-        for (String text : registered.texts(Part.EXPERIENCE)) {
+        for (String text : registered.texts(Part.EXPERIENCE).stream().flatMap(ExperienceCell::parts).toList()) {
             if (there.add(Words.key(text))) {
                 Experience experience = PartnerStrategyFactory.eINSTANCE.createExperience();
                 experience.setText(text);

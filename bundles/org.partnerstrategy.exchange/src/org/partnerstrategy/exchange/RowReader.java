@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.model.text.Message;
 
 /** Reads what a row says. A value that cannot be understood is left out, and remarked. */
 final class RowReader {
+
+    /** What people write in several lines. */
+    private static final Set<Part> IN_LINES = Set.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE);
 
     private final MappedColumns columns;
     private final OfAllRows ofAllRows;
@@ -39,8 +43,8 @@ final class RowReader {
     RegisterEntry read(Row row) {
         List<FormName> forms = FormName.parse(columns.text(Part.FORM, row));
         return new RegisterEntry(row.number(), texts(row), forms.isEmpty() ? ofAllRows.forms() : forms,
-                amounts.read(row),
-                understood(Part.YEAR, row, YearText.parse(columns.text(Part.YEAR, row))).or(ofAllRows::year),
+                amounts.read(row, understood(Part.YEAR, row, YearText.parse(columns.text(Part.YEAR, row)))
+                        .or(ofAllRows::year)),
                 understood(Part.PERIODICITY, row,
                         Vocabulary.PERIODICITIES.meaning(columns.text(Part.PERIODICITY, row))),
                 understood(Part.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(Part.ALTERNATIVE, row))),
@@ -50,7 +54,7 @@ final class RowReader {
     private Map<AttributeColumn, String> attributes(Row row) {
         Map<AttributeColumn, String> texts = new LinkedHashMap<>();
         columns.attributes().forEach((column, index) -> {
-            String text = Words.tidy(row.cell(index).text());
+            String text = Words.tidyLines(row.cell(index).text());
             if (Words.haveForbiddenCharacters(row.cell(index).text())) {
                 remarks.add(say("value.characters", column.attribute()), text, row.number());
             }
@@ -67,7 +71,8 @@ final class RowReader {
             if (Words.haveForbiddenCharacters(columns.cell(part, row).text())) {
                 remarks.add(say("value.characters", part.label()), columns.text(part, row), row.number());
             }
-            String text = columns.text(part, row);
+            String text = IN_LINES.contains(part) ? Words.tidyLines(columns.cell(part, row).text())
+                    : columns.text(part, row);
             if (!text.isEmpty()) {
                 texts.put(part, text);
             }

@@ -3,6 +3,7 @@ package org.partnerstrategy.exchange;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words out of a register, or that someone typed, as they are stored and as they are compared. */
 public final class Words {
@@ -48,6 +49,11 @@ public final class Words {
             previous = character;
         }
         return text.isEmpty() || previous != ' ';
+    }
+
+    /** The text with tidy lines, without empty ones around it; what people write in several lines keeps them. */
+    static String tidyLines(String text) {
+        return isTidy(text) ? text : text.lines().map(Words::tidy).collect(Collectors.joining("\n")).strip();
     }
 
     private static String tidied(String text) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.model.Experience;
@@ -27,10 +28,14 @@ public final class ExperienceCell {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** The experiences in a text that holds several with empty lines between. */
+    public static Stream<String> parts(String text) {
+        return EMPTY_LINES.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
     /** What typed experiences mean. */
     public static CellChange read(Relation relation, String text) {
-        List<String> texts = EMPTY_LINES.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty())
-                .toList();
+        List<String> texts = parts(text).toList();
         return CellChange.accepted(() -> set(relation, texts));
     }
 

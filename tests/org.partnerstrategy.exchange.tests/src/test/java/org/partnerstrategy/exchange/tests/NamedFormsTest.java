@@ -59,7 +59,7 @@ class NamedFormsTest {
         "LEASE, OTHER, Lease",
         "Grant, SUBSIDY, ''",
         "Subsidie (Grant), OTHER, Grant",
-        "opdracht (klein), COMMISSION, opdracht (klein)",
+        "opdracht (klein), COMMISSION, klein",
         "Raamafspraak, OTHER, Raamafspraak" })
     void recognisesThem(String text, FormKind kind, String name) {
         FormName recognised = FormName.parse(text, CATALOGUE).getFirst();

@@ -118,7 +118,7 @@ class RegisterImportTest {
                 arguments("subsidie, huur", List.of("SUBSIDY null", "OTHER huur")),
                 arguments("Verhuur, kort", List.of("OTHER Verhuur, kort")),
                 arguments("Kost en inwoning", List.of("OTHER Kost en inwoning")),
-                arguments("opdracht (vast, en kort)", List.of("COMMISSION opdracht (vast, en kort)")),
+                arguments("opdracht (vast, en kort)", List.of("COMMISSION vast, en kort")),
                 arguments("", List.of()));
     }
 
