@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.partnerstrategy.cli.DiagramExport.Request;
 import org.partnerstrategy.cli.DiagramFormat;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ public final class ExportDiagramsCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException {
+        OutputName.ofFolder(folder);
         studio().diagrams().export(new Request(file, folder, formats, language()), path -> out().println(path));
         return StudioCommand.DONE;
     }

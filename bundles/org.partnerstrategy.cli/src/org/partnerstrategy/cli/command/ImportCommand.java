@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.ImportPlan;
@@ -104,6 +105,9 @@ public final class ImportCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException, RegisterException, ProfileException {
+        if (target.into == null && target.output != null) {
+            OutputName.of(target.output, List.of(OutputName.STRATEGY));
+        }
         ImportProfile before = profile.isEmpty() ? NO_PROFILE : ImportProfiles.ofUser().load(profile.get());
         RegisterOptions reading = reading(before.reading());
         PartnerStrategy known = strategy();

@@ -1,9 +1,11 @@
 package org.partnerstrategy.cli.command;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -31,6 +33,7 @@ public final class NewCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws StrategyFileException {
+        OutputName.of(file(), List.of(OutputName.STRATEGY));
         if (Files.exists(file())) {
             throw exists();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.template.Part;
 import org.partnerstrategy.template.PlugIn;
@@ -51,6 +52,7 @@ public final class NewPlugInCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException {
+        OutputName.ofFolder(folder);
         try {
             PlugInTemplate.write(new PlugIn(id, name.orElse(id), EnumSet.copyOf(parts), site, language()), folder);
         } catch (TemplateException e) {

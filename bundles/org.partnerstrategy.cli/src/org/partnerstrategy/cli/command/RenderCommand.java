@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.command.PictureFormat.Painter;
@@ -128,6 +129,7 @@ public final class RenderCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws IOException {
+        OutputName.ofFolder(folder);
         PartnerStrategy strategy = source.example ? HandbookExample.create(language())
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);

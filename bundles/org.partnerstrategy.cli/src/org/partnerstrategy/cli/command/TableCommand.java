@@ -3,10 +3,12 @@ package org.partnerstrategy.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
@@ -38,12 +40,13 @@ public final class TableCommand extends StrategyCommand {
     @Override
     public Integer call() throws IOException {
         Exporter exporter = Exporters.installed().find(format).orElseThrow(this::unknown);
+        Path file = OutputName.of(table.orElseGet(() -> Path.of("inventory." + exporter.extension())),
+                List.of("." + exporter.extension()));
         Optional<byte[]> content = exporter.content(load(), language());
         if (content.isEmpty()) {
             // What is broken was named already.
             return StudioCommand.BAD_INPUT;
         }
-        Path file = table.orElseGet(() -> Path.of("inventory." + exporter.extension()));
         WholeFile.at(file).apartFrom(file()).write(content.get());
         out().println(file);
         return StudioCommand.DONE;

@@ -1,0 +1,58 @@
+package org.partnerstrategy.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * The names that are given to what commands write. One that promises another kind of file is refused: Excel would not
+ * open a CSV file that is called .xlsx.
+ */
+public final class OutputName {
+
+    /** The end of the names of strategies. */
+    public static final String STRATEGY = ".partnerstrategy";
+
+    private static final Pattern EXTENSION = Pattern.compile(".+(\\.[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*)");
+    private static final List<String> OF_FILES = List.of(".svg", ".png", ".pdf", ".csv", ".html", ".xlsx", ".xls", ".ods",
+            ".docx", ".json", ".zip", ".jpg", STRATEGY);
+
+    private OutputName() {
+    }
+
+    /**
+     * The file, when its name has no extension or one of its own.
+     *
+     * @param own the extensions of what is written, with a point
+     * @throws BadInputException when it has another; it says which to use
+     */
+    public static Path of(Path file, Collection<String> own) {
+        extension(file).filter(other -> !own.contains(other)).ifPresent(other -> refuse("output.extension", file, own));
+        return file;
+    }
+
+    /**
+     * The folder, when its name is not one of a file.
+     *
+     * @throws BadInputException when it is; it says that a folder is wanted
+     */
+    public static Path ofFolder(Path folder) {
+        extension(folder).filter(OF_FILES::contains).ifPresent(other -> refuse("output.folder", folder, List.of()));
+        return folder;
+    }
+
+    private static Optional<String> extension(Path file) {
+        Matcher matcher = EXTENSION.matcher(String.valueOf(file.getFileName()));
+        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static void refuse(String key, Path file, Collection<String> own) {
+        throw new BadInputException(Message.of(OutputName.class, key, file.toString(), String.join(", ", own)));
+    }
+}
