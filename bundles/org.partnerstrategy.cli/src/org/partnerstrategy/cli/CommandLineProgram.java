@@ -32,6 +32,8 @@ import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.cli.output.Terminal;
 import org.partnerstrategy.exchange.Scale;
+import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
@@ -141,6 +143,8 @@ public final class CommandLineProgram {
         commandLine.registerConverter(AttributeType.class, Conversions::type);
         commandLine.registerConverter(Scale.class, Scale::parse);
         commandLine.registerConverter(LocalDate.class, LocalDate::parse);
+        commandLine.registerConverter(Heading.class, Conversions::heading);
+        commandLine.registerConverter(Separator.class, Conversions::separator);
         Problems problems = new Problems(language, plugIns);
         commandLine.setParameterExceptionHandler(problems);
         commandLine.setExecutionExceptionHandler(problems);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
@@ -28,6 +30,19 @@ final class Conversions {
             throw new IllegalArgumentException("\"" + text + "\"");
         }
         return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
+    }
+
+    /** A row of a table, or the first and the last row with a hyphen between them. */
+    static Heading heading(String text) {
+        return Heading.parse(text).filter(Heading::isThere)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
+    }
+
+    /** A separator, itself or by its name. */
+    static Separator separator(String text) {
+        return Arrays.stream(Separator.values()).filter(separator -> separator.name().equalsIgnoreCase(text.strip())
+                || text.equals(String.valueOf(separator.character())) || text.equals("\\t") && separator == Separator.TAB)
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
     }
 
     static AttributeSubject subject(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
+import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.model.text.Message;
 
 /** Collects what happens to rows, put together by reason in the order in which the reasons appear. */
@@ -28,6 +29,12 @@ final class Findings {
     void add(Message reason) {
         rows.computeIfAbsent(reason, added -> new TreeSet<>());
         examples.putIfAbsent(reason, "");
+    }
+
+    /** Notes what was noticed when the register was read. */
+    void add(ReadingRemark remark) {
+        add(remark.what());
+        rows.get(remark.what()).addAll(remark.rows());
     }
 
     List<Finding> toList() {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
 import org.partnerstrategy.exchange.RowReader.OfAllRows;
+import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.Row;
@@ -82,6 +83,10 @@ public final class RegisterImport {
             }
         }
         filter.remarkOnIdleExclusions(remarks);
+        for (ReadingRemark remark : register.remarks()) {
+            (remark.isLeftOut() ? unused : remarks).add(remark);
+            done += remark.isLeftOut() ? remark.rows().size() : 0;
+        }
         return new ImportPlan(done, used, List.copyOf(relations.values()), mapping.attributes(), unused.toList(),
                 remarks.toList());
     }

@@ -1,7 +1,6 @@
 package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterOptions;
-import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -59,11 +57,8 @@ public final class ImportCommand extends StudioSubcommand {
     @Option(names = "--exclude", paramLabel = "COLUMN=VALUE")
     private List<String> exclusions = List.of();
 
-    @Option(names = "--encoding", paramLabel = "NAME")
-    private Optional<Charset> encoding;
-
-    @Option(names = "--sheet", paramLabel = "NAME")
-    private Optional<String> sheet;
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<LocalDate> date;
@@ -80,7 +75,8 @@ public final class ImportCommand extends StudioSubcommand {
     /** The kinds of file that can be read. */
     static final class RegisterKinds implements Iterable<String> {
 
-        private static final List<String> STANDARD = List.of("CSV (.csv .tsv .txt)", "Excel (.xlsx)", "JSON (.json)");
+        private static final List<String> STANDARD = List.of("CSV (.csv .tsv .txt)", "Excel (.xlsx .xls)",
+                "LibreOffice (.ods)", "HTML (.html)", "JSON (.json)");
 
         @Override
         public Iterator<String> iterator() {
@@ -109,9 +105,10 @@ public final class ImportCommand extends StudioSubcommand {
             OutputName.of(target.output, List.of(OutputName.STRATEGY));
         }
         ImportProfile before = profile.isEmpty() ? NO_PROFILE : ImportProfiles.ofUser().load(profile.get());
-        RegisterOptions reading = reading(before.reading());
+        RegisterOptions options = reading.options(before.reading());
         PartnerStrategy known = strategy();
-        Register rows = RegisterReader.read(register.toString(), RegisterReader.bytes(register), reading);
+        Register rows = reading.read(register, options, studio().terminal().map(there ->
+                Message.of(ImportCommand.class, "import.password", register.toString()).in(language())));
         // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
         ImportReport report = dryRun || target.into == null ? bring(rows, known, before.mapping())
                 : StrategyFile.change(target.into, strategy -> bring(rows, strategy, before.mapping()));
@@ -121,15 +118,10 @@ public final class ImportCommand extends StudioSubcommand {
         new ImportSummary(report, language()).print(out());
         tellWhere(known);
         if (savedProfile.isPresent()) {
-            ImportProfile kept = new ImportProfile(mapping(rows, known, before.mapping()), reading);
+            ImportProfile kept = new ImportProfile(mapping(rows, known, before.mapping()), options.withoutPassword());
             say("import.profile", ImportProfiles.ofUser().save(savedProfile.get(), kept).toString());
         }
         return StudioCommand.DONE;
-    }
-
-    private RegisterOptions reading(RegisterOptions before) {
-        RegisterOptions reading = encoding.map(before::in).orElse(before);
-        return sheet.map(reading::from).orElse(reading);
     }
 
     private ImportReport bring(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {

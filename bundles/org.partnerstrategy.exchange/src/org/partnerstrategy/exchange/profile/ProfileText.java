@@ -18,6 +18,7 @@ import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.model.AttributeSubject;
@@ -40,6 +41,7 @@ final class ProfileText {
     private String encoding;
     private String separator;
     private String sheet;
+    private String heading;
 
     /** A column that goes to an attribute. */
     private record OwnColumn(String attribute, String of, String column) {
@@ -65,6 +67,7 @@ final class ProfileText {
         text.encoding = profile.reading().encoding().map(Charset::name).orElse(null);
         text.separator = profile.reading().separator().map(one -> String.valueOf(one.character())).orElse(null);
         text.sheet = profile.reading().sheet().orElse(null);
+        text.heading = profile.reading().heading().map(Heading::toString).orElse(null);
         return GSON.toJson(text) + "\n";
     }
 
@@ -99,6 +102,7 @@ final class ProfileText {
         reading = encoding == null ? reading : reading.in(Charset.forName(encoding));
         reading = separator == null ? reading : reading.separatedBy(separator(separator));
         reading = sheet == null ? reading : reading.from(sheet);
+        reading = heading == null ? reading : reading.below(heading(heading));
         return new ImportProfile(new Mapping(parts, own, exclusions, values), reading);
     }
 
@@ -117,6 +121,10 @@ final class ProfileText {
     private static AttributeSubject subject(String literal) {
         return Optional.ofNullable(AttributeSubject.get(literal))
                 .orElseThrow(() -> new IllegalArgumentException(literal));
+    }
+
+    private static Heading heading(String rows) {
+        return Heading.parse(rows).orElseThrow(() -> new IllegalArgumentException(rows));
     }
 
     private static Separator separator(String character) {

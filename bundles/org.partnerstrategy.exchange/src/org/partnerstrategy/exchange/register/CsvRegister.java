@@ -3,60 +3,73 @@ package org.partnerstrategy.exchange.register;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.partnerstrategy.model.text.Message;
 
-/**
- * Reads a register from comma-separated values, whatever it is that separates them. The first line names the columns.
- */
+/** Reads a table from comma-separated values, whatever it is that separates them. */
 final class CsvRegister {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
+    /** How Excel is told the separator, in the first line. */
+    private static final Pattern TOLD = Pattern.compile("\"?sep=(.)\"?[ ;,\t]*(?:\r\n|\r|\n|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private CsvRegister() {
     }
 
+    /** The parser of a text, which is not to begin with the line that tells the separator. */
     static CSVParser parser(String text, Separator separator) throws IOException {
         return FORMAT.builder().setDelimiter(separator.character()).get().parse(new StringReader(text));
     }
 
-    static Register read(String name, String text, Separator separator) throws RegisterException {
-        try (CSVParser parser = parser(text, separator)) {
-            return read(name, parser);
+    /** The separator that the text tells, else the one that fits best. */
+    static Separator separator(String text) {
+        Matcher told = TOLD.matcher(text);
+        return Optional.of(told).filter(Matcher::lookingAt).flatMap(found -> Separator.of(found.group(1).charAt(0)))
+                .orElseGet(() -> Separator.recognise(withoutTold(text)));
+    }
+
+    private static String withoutTold(String text) {
+        Matcher told = TOLD.matcher(text);
+        return told.lookingAt() ? text.substring(told.end()) : text;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name the name of the file, also for problems
+     */
+    static Sheet read(String name, String text, Separator separator) throws RegisterException {
+        String table = withoutTold(text);
+        try (CSVParser parser = parser(table, separator)) {
+            return read(name, parser, table.length() < text.length() ? 1 : 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Register read(String name, CSVParser parser) throws RegisterException {
-        RegisterBuilder register = null;
-        int line = 1;
+    private static Sheet read(String name, CSVParser parser, int linesBefore) throws RegisterException {
+        SheetBuilder sheet = new SheetBuilder(name);
+        int line = linesBefore + 1;
         try {
             for (CSVRecord record : parser) {
-                if (isBlankLine(record)) {
-                    // Nobody counts it as a row.
-                } else if (register == null) {
-                    register = new RegisterBuilder(name, name + ":" + line, record.toList());
-                } else {
-                    register.add(new Row(line, cells(record)), name + ":" + line);
+                sheet.startRow(line, false);
+                for (int i = 0; i < record.size(); i++) {
+                    sheet.add(i, Cell.text(record.get(i)));
                 }
-                line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+                sheet.countColumns(record.size());
+                line = Math.toIntExact(parser.getCurrentLineNumber()) + linesBefore + 1;
             }
         } catch (UncheckedIOException e) {
             throw new RegisterException(name + ":" + line, Message.of(CsvRegister.class, "csv.malformed"), e);
         }
-        return register.build();
-    }
-
-    private static List<Cell> cells(CSVRecord record) {
-        return record.stream().map(Cell::text).toList();
-    }
-
-    private static boolean isBlankLine(CSVRecord record) {
-        return record.size() == 1 && record.get(0).isBlank();
+        return sheet.build();
     }
 }

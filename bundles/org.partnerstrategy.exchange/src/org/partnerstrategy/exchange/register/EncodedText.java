@@ -6,102 +6,51 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 import org.partnerstrategy.model.text.Message;
 
-/** The bytes of a file that should hold text. */
-final class EncodedText {
-
-    /** What Dutch Windows programs write when they do not write UTF-8. */
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    private final String name;
-    private final byte[] bytes;
-
-    EncodedText(String name, byte[] bytes) {
-        this.name = name;
-        this.bytes = bytes;
-    }
+/**
+ * The bytes of a file that should hold text.
+ *
+ * @param encoding the encoding: that of the byte order mark, else the one that was asked for, else the recognised one
+ * @param text the text without its byte order mark
+ */
+record EncodedText(Charset encoding, String text) {
 
     /**
-     * The text without its byte order mark.
+     * Makes text of bytes.
      *
-     * @param encoding the encoding; none when it must be recognised. A byte order mark goes before it.
+     * @param asked the encoding; none when it must be recognised. A byte order mark goes before it.
      * @throws RegisterException when the bytes are no text, or not in that encoding
      */
-    String decode(Optional<Charset> encoding) throws RegisterException {
-        String text = decodeAnything(encoding);
-        if (text.indexOf('\0') >= 0) {
-            throw new RegisterException(name, Message.of(EncodedText.class, "file.binary"));
-        }
-        return text;
-    }
-
-    /**
-     * The encoding of the text: that of its byte order mark, else the given one, else the recognised one.
-     */
-    Charset encoding(Optional<Charset> given) {
-        try (BOMInputStream stream = stream()) {
-            String mark = stream.getBOMCharsetName();
-            if (mark != null) {
-                return Charset.forName(mark);
-            }
-            return given.orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private BOMInputStream stream() throws IOException {
-        return BOMInputStream.builder()
+    static EncodedText of(String name, byte[] bytes, Optional<Charset> asked) throws RegisterException {
+        try (BOMInputStream stream = BOMInputStream.builder()
                 .setInputStream(new ByteArrayInputStream(bytes))
                 .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
-                .get();
-    }
-
-    private static boolean isUtf8(byte[] content) {
-        try {
-            strictly(content, StandardCharsets.UTF_8);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private String decodeAnything(Optional<Charset> encoding) throws RegisterException {
-        try (BOMInputStream stream = stream()) {
-            String mark = stream.getBOMCharsetName();
-            byte[] content = stream.readAllBytes();
-            if (mark != null) {
-                return decode(content, Charset.forName(mark));
+                .get()) {
+            Optional<Charset> mark = Optional.ofNullable(stream.getBOMCharsetName()).map(Charset::forName);
+            byte[] content = mark.isPresent() ? stream.readAllBytes() : bytes;
+            Optional<Charset> known = mark.or(() -> asked);
+            Charset encoding = known.orElseGet(() -> RecognisedEncoding.of(content));
+            EncodedText text = new EncodedText(encoding,
+                    known.isPresent() ? strictly(name, content, encoding) : new String(content, encoding));
+            if (text.text().indexOf('\0') >= 0) {
+                throw new RegisterException(name, Message.of(EncodedText.class, "file.binary"));
             }
-            return encoding.isPresent() ? decode(content, encoding.get()) : recognise(content);
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String decode(byte[] content, Charset encoding) throws RegisterException {
+    private static String strictly(String name, byte[] content, Charset encoding) throws RegisterException {
         try {
-            return strictly(content, encoding);
+            return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         } catch (CharacterCodingException e) {
             throw new RegisterException(name, Message.of(EncodedText.class, "file.encoding", encoding.name()), e);
         }
-    }
-
-    private static String recognise(byte[] content) {
-        try {
-            return strictly(content, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            return new String(content, WINDOWS);
-        }
-    }
-
-    private static String strictly(byte[] content, Charset encoding) throws CharacterCodingException {
-        return encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.text.Message;
 
@@ -15,55 +17,87 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * Reads a register from a JSON array of flat records, whose keys are the columns in the order in which they first
- * appear.
+ * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the order
+ * in which they first appear. What is a record within a record gives columns such as "a.b".
  */
 final class JsonRegister {
 
+    private static final Pattern START = Pattern.compile("\\s*(?:\\[\\s*[{\\]]|\\{\\s*[\"}])");
+
     private final String name;
-    private final JsonReader reader;
+    private final String text;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<List<Cell>> records = new ArrayList<>();
 
     private JsonRegister(String name, String text) {
         this.name = name;
-        this.reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
+        this.text = text;
+    }
+
+    /** Whether a text is JSON: when it is called so, or begins so. */
+    static boolean isRecognisedIn(String name, String text) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || START.matcher(text).lookingAt();
     }
 
     static Register read(String name, String text) throws RegisterException {
         JsonRegister register = new JsonRegister(name, text);
         try {
-            register.readRecords();
+            return register.build(register.readRecords());
         } catch (IOException | NumberFormatException e) {
             throw new RegisterException(new JsonPlace(name, e).toString(),
                     Message.of(JsonRegister.class, "json.malformed"), e);
         }
-        return register.build();
     }
 
-    private void readRecords() throws IOException, RegisterException {
-        require(JsonToken.BEGIN_ARRAY, "json.noArray");
-        reader.beginArray();
-        while (reader.hasNext()) {
-            require(JsonToken.BEGIN_OBJECT, "json.noRecord");
-            records.add(readRecord());
+    private JsonReader reader() {
+        JsonReader reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        return reader;
+    }
+
+    /** Answers where the records are. */
+    private String readRecords() throws IOException, RegisterException {
+        List<String> path;
+        try (JsonReader reader = reader()) {
+            path = new JsonRecords(reader).find();
         }
-        reader.endArray();
-        require(JsonToken.END_DOCUMENT, "json.more");
-    }
-
-    private List<Cell> readRecord() throws IOException, RegisterException {
-        Map<Integer, Cell> cells = new LinkedHashMap<>();
-        reader.beginObject();
-        while (reader.hasNext()) {
-            String key = reader.nextName();
-            int column = columns.computeIfAbsent(key, added -> columns.size());
-            if (cells.put(column, readCell()) != null) {
-                throw problem("json.sameKey", key);
+        try (JsonReader reader = reader()) {
+            for (String member : path) {
+                reader.beginObject();
+                while (!reader.nextName().equals(member)) {
+                    reader.skipValue();
+                }
             }
+            if (reader.peek() != JsonToken.BEGIN_ARRAY) {
+                throw problem(reader, "json.noArray");
+            }
+            String place = reader.getPath();
+            reader.beginArray();
+            while (reader.hasNext()) {
+                if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+                    throw problem(reader, "json.noRecord");
+                }
+                records.add(readRecord(reader));
+            }
+            reader.endArray();
+            if (path.isEmpty() && reader.peek() != JsonToken.END_DOCUMENT) {
+                throw problem(reader, "json.more");
+            }
+            return place;
         }
-        reader.endObject();
+    }
+
+    private List<Cell> readRecord(JsonReader reader) throws IOException, RegisterException {
+        Map<Integer, Cell> cells = new LinkedHashMap<>();
+        new JsonMembers(name, reader, (key, cell) -> {
+            int column = columns.computeIfAbsent(key, added -> columns.size());
+            if (columns.size() > SheetBuilder.MOST_COLUMNS) {
+                throw problem(reader, "columns.many", columns.size(), SheetBuilder.MOST_COLUMNS);
+            }
+            if (cells.put(column, cell) != null) {
+                throw problem(reader, "json.sameKey", key);
+            }
+        }).read();
         int width = cells.isEmpty() ? 0 : Collections.max(cells.keySet()) + 1;
         Cell[] row = new Cell[width];
         for (int i = 0; i < width; i++) {
@@ -72,34 +106,19 @@ final class JsonRegister {
         return List.of(row);
     }
 
-    private Cell readCell() throws IOException, RegisterException {
-        return switch (reader.peek()) {
-        case STRING -> Cell.text(reader.nextString());
-        case NUMBER -> Cell.number(reader.nextString());
-        case BOOLEAN -> Cell.text(Boolean.toString(reader.nextBoolean()));
-        case NULL -> {
-            reader.nextNull();
-            yield Cell.EMPTY;
-        }
-        default -> throw problem("json.nested");
-        };
-    }
-
-    private void require(JsonToken token, String problem) throws IOException, RegisterException {
-        if (reader.peek() != token) {
-            throw problem(problem);
-        }
-    }
-
-    private RegisterException problem(String key, Object... arguments) {
+    private RegisterException problem(JsonReader reader, String key, Object... arguments) {
         return new RegisterException(name + " " + reader.getPath(), Message.of(JsonRegister.class, key, arguments));
     }
 
-    private Register build() throws RegisterException {
+    private Register build(String place) throws RegisterException {
         RegisterBuilder register = new RegisterBuilder(name, name, List.copyOf(columns.keySet()));
+        Remarks remarks = new Remarks();
         for (int i = 0; i < records.size(); i++) {
-            register.add(new Row(i + 1, records.get(i)), name + " $[" + i + "]");
+            register.add(new Row(i + 1, records.get(i)), name + " " + place + "[" + i + "]");
+            if (records.get(i).stream().anyMatch(cell -> Garbled.looks(cell.text()))) {
+                remarks.notice("text.garbled", i + 1);
+            }
         }
-        return register.build();
+        return register.build(remarks.below(0));
     }
 }

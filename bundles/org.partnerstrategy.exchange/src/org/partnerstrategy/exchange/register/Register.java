@@ -8,11 +8,18 @@ import java.util.List;
  * @param name what people know the register by, for example its file
  * @param columns the names of the columns, all different and none empty
  * @param rows the rows below the header
+ * @param remarks what was noticed in the file when it was read
  */
-public record Register(String name, List<String> columns, List<Row> rows) {
+public record Register(String name, List<String> columns, List<Row> rows, List<ReadingRemark> remarks) {
 
     public Register {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A register in which nothing was noticed. */
+    public Register(String name, List<String> columns, List<Row> rows) {
+        this(name, columns, rows, List.of());
     }
 }

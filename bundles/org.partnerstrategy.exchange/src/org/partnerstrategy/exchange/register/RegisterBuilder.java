@@ -8,8 +8,6 @@ import org.partnerstrategy.model.text.Message;
 /** Puts a register together from what a reader finds, within bounds that no register of people exceeds. */
 final class RegisterBuilder {
 
-    private static final int MOST_COLUMNS = 1000;
-
     /** As many as a cell of a spreadsheet can hold. More is a quotation mark that was never closed. */
     private static final int LONGEST_TEXT = 32_767;
 
@@ -21,8 +19,8 @@ final class RegisterBuilder {
      * @param place where the header stands
      */
     RegisterBuilder(String name, String place, List<String> header) throws RegisterException {
-        if (header.size() > MOST_COLUMNS) {
-            throw new RegisterException(place, problem("columns.many", header.size(), MOST_COLUMNS));
+        if (header.size() > SheetBuilder.MOST_COLUMNS) {
+            throw new RegisterException(place, problem("columns.many", header.size(), SheetBuilder.MOST_COLUMNS));
         }
         for (String column : header) {
             requireReasonable(column, place);
@@ -49,8 +47,8 @@ final class RegisterBuilder {
         return new Cell(SpreadsheetText.plain(cell.text()), cell.isNumber());
     }
 
-    Register build() {
-        return new Register(name, columns, rows);
+    Register build(List<ReadingRemark> remarks) {
+        return new Register(name, columns, rows, remarks);
     }
 
     private static void requireReasonable(String text, String place) throws RegisterException {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.partnerstrategy.model.text.Message;
 
 /** Says that a register cannot be used: where, what is the matter and what to do. */
-public final class RegisterException extends Exception {
+public sealed class RegisterException extends Exception permits ProtectedRegisterException {
 
     private static final long serialVersionUID = 1L;
 

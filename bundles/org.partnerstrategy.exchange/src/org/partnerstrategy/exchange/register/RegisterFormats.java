@@ -67,11 +67,6 @@ public final class RegisterFormats {
         return kinds.stream().filter(kind -> !kind.format().isOff()).toList();
     }
 
-    /** Whether files of that name are read by a plug-in. */
-    boolean reads(String name) {
-        return kinds.stream().anyMatch(kind -> kind.isOf(name));
-    }
-
     /**
      * Reads the content of a file.
      *

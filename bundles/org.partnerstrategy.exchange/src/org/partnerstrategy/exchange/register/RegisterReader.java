@@ -9,24 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Reads registers from files: CSV with any of the usual separators and encodings, a JSON array of flat records, or a
- * sheet of a workbook. The name decides between them ({@code .json}; {@code .csv}, {@code .tsv}, {@code .tab},
- * {@code .txt}; {@code .xlsx}, {@code .xlsm}); behind any other name the content does: what begins with a bracket or a
- * brace is JSON. Names that a plug-in claims go before these.
+ * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a sheet of
+ * a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page. The content decides
+ * between them, as files are often called otherwise; only names that a plug-in claims go before it.
  */
 public final class RegisterReader {
 
     private static final long LARGEST_MEGABYTES = 256;
+    private static final long LARGEST_PAGE_MEGABYTES = 32;
 
     private RegisterReader() {
     }
 
     /**
-     * Reads a file whose encoding is recognised: by its byte order mark, else UTF-8 when every byte is valid in it,
-     * else windows-1252.
+     * Reads a file, of which everything is recognised.
      *
      * @throws RegisterException when there is no such file or it is no register
      */
@@ -51,7 +52,7 @@ public final class RegisterReader {
      * @throws RegisterException when it is no register, or not in that encoding
      */
     public static Register read(String name, byte[] content, Optional<Charset> encoding) throws RegisterException {
-        return read(name, content, new RegisterOptions(encoding, Optional.empty(), Optional.empty()));
+        return read(name, content, encoding.map(RegisterOptions.NONE::in).orElse(RegisterOptions.NONE));
     }
 
     /**
@@ -61,79 +62,69 @@ public final class RegisterReader {
      * @throws RegisterException when it is no register, or not one that the options fit
      */
     public static Register read(String name, byte[] content, RegisterOptions options) throws RegisterException {
-        Optional<Register> contributed = RegisterFormats.installed().read(name, content);
-        if (contributed.isPresent()) {
-            return contributed.get();
-        }
-        if (isWorkbook(name, content)) {
-            return new Workbook(name, content).read(options.sheet());
-        }
-        String text = text(name, content, options);
-        return isJson(name, text) ? JsonRegister.read(name, text)
-                : CsvRegister.read(name, text, options.separator().orElseGet(() -> Separator.recognise(text)));
+        return open(name, content, options).register();
     }
 
     /**
-     * How a content is read: the options completed by what is recognised. What does not apply to the kind of file is
-     * empty: JSON has no separator, only a workbook has sheets.
+     * Reads the content of a file as the options say, and tells how. Time and memory stay in proportion to the content.
      *
      * @param name the name of the file, also for problems
-     * @throws RegisterException when nothing can be recognised
+     * @throws RegisterException when it is no register, or not one that the options fit; a
+     *         {@link ProtectedRegisterException} when it needs a password
      */
-    public static RegisterOptions recognise(String name, byte[] content, RegisterOptions options)
-            throws RegisterException {
-        if (RegisterFormats.installed().reads(name)) {
-            return RegisterOptions.NONE;
+    public static Reading open(String name, byte[] content, RegisterOptions options) throws RegisterException {
+        try {
+            Optional<Register> contributed = RegisterFormats.installed().read(name, content);
+            if (contributed.isPresent()) {
+                return new Reading(contributed.get(), RegisterOptions.NONE, List.of(), List.of());
+            }
+            return SheetFiles.areRecognisedIn(content)
+                    ? new Workbook(name, () -> new SheetFiles(name, content, options.password()).open()).read(options)
+                    : openText(name, content, options);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new RegisterException(name, Message.of(RegisterReader.class, "file.memory"), e);
         }
-        if (isWorkbook(name, content)) {
-            Optional<String> sheet = options.sheet().isPresent() ? options.sheet()
-                    : new Workbook(name, content).firstFilledSheet();
-            return new RegisterOptions(Optional.empty(), Optional.empty(), sheet);
-        }
-        String text = text(name, content, options);
-        Optional<Charset> encoding = Optional.of(new EncodedText(name, content).encoding(options.encoding()));
-        return isJson(name, text) ? new RegisterOptions(encoding, Optional.empty(), Optional.empty())
-                : new RegisterOptions(encoding,
-                        Optional.of(options.separator().orElseGet(() -> Separator.recognise(text))), Optional.empty());
     }
 
-    /**
-     * The names of the sheets of a workbook that people see, in their order; none when the content is no workbook.
-     *
-     * @param name the name of the file, also for problems
-     * @throws RegisterException when the workbook is damaged
-     */
-    public static List<String> sheets(String name, byte[] content) throws RegisterException {
-        return !RegisterFormats.installed().reads(name) && isWorkbook(name, content)
-                ? new Workbook(name, content).sheets() : List.of();
-    }
-
-    private static String text(String name, byte[] content, RegisterOptions options) throws RegisterException {
-        String text = new EncodedText(name, content).decode(options.encoding());
+    private static Reading openText(String name, byte[] content, RegisterOptions options) throws RegisterException {
+        EncodedText decoded = EncodedText.of(name, content, options.encoding());
+        String text = decoded.text();
         if (text.isBlank()) {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.empty"));
         }
-        return text;
+        Optional<Charset> encoding = Optional.of(decoded.encoding());
+        if (JsonRegister.isRecognisedIn(name, text)) {
+            return new Reading(JsonRegister.read(name, text), new RegisterOptions(encoding, Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty()), List.of(), List.of());
+        }
+        try {
+            Optional<SheetFile> tables = SheetFiles.in(text);
+            if (tables.isPresent()) {
+                return openTables(name, content, tables.get(), encoding, options);
+            }
+        } catch (IOException | XMLStreamException e) {
+            throw new RegisterException(name, Message.of(RegisterReader.class, "workbook.damaged"), e);
+        }
+        Separator separator = options.separator().orElseGet(() -> CsvRegister.separator(text));
+        Sheet sheet = CsvRegister.read(name, text, separator);
+        if (sheet.isEmpty()) {
+            throw new RegisterException(name, Message.of(RegisterReader.class, "file.empty"));
+        }
+        TableRegister table = new TableRegister(name, sheet, options.heading());
+        return new Reading(table.read(), new RegisterOptions(encoding, Optional.of(separator), Optional.empty(),
+                Optional.of(table.heading()), Optional.empty()), List.of(), table.top());
     }
 
-    private static boolean isWorkbook(String name, byte[] content) {
-        return switch (extension(name)) {
-        case "xlsx", "xlsm" -> true;
-        case "json", "csv", "tsv", "tab", "txt" -> false;
-        default -> Workbook.isRecognisedIn(content);
-        };
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isJson(String name, String text) {
-        return switch (extension(name)) {
-        case "json" -> true;
-        case "csv", "tsv", "tab", "txt" -> false;
-        default -> "[{".indexOf(text.stripLeading().charAt(0)) >= 0;
-        };
+    private static Reading openTables(String name, byte[] content, SheetFile tables, Optional<Charset> encoding,
+            RegisterOptions options) throws RegisterException {
+        if (content.length > LARGEST_PAGE_MEGABYTES << 20) {
+            throw new RegisterException(name,
+                    Message.of(RegisterReader.class, "file.large", LARGEST_PAGE_MEGABYTES));
+        }
+        Reading reading = new Workbook(name, () -> tables).read(options);
+        RegisterOptions used = reading.used();
+        return new Reading(reading.register(), new RegisterOptions(encoding, used.separator(), used.sheet(),
+                used.heading(), used.password()), reading.sheets(), reading.top());
     }
 
     /**
@@ -156,6 +147,8 @@ public final class RegisterReader {
         } catch (IOException e) {
             throw new RegisterException(file.toString(),
                     Message.of(RegisterReader.class, "file.unreadable", String.valueOf(e.getMessage())), e);
+        } catch (OutOfMemoryError e) {
+            throw new RegisterException(file.toString(), Message.of(RegisterReader.class, "file.memory"), e);
         }
     }
 }

@@ -3,7 +3,10 @@ package org.partnerstrategy.exchange.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVParser;
@@ -34,6 +37,11 @@ public enum Separator {
         return character;
     }
 
+    /** The separator that is that character; none when it is no usual one. */
+    static Optional<Separator> of(char character) {
+        return Stream.of(values()).filter(separator -> separator.character == character).findFirst();
+    }
+
     /** The separator that divides the text into the most columns that the rows agree on. */
     static Separator recognise(String text) {
         // The last of equals wins in max, hence the reverse order.
@@ -41,19 +49,18 @@ public enum Separator {
                 .thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
+    /** Titles and remarks can stand above and below the rows, so the most usual number of columns counts. */
     private long fit(String text) {
-        long agreeing = 0;
-        int columns = 0;
+        Map<Integer, Integer> rows = new HashMap<>();
         try (CSVParser parser = CsvRegister.parser(text, this)) {
             Iterator<CSVRecord> records = parser.iterator();
             for (int i = 0; i < RECORDS_TO_LOOK_AT && records.hasNext(); i++) {
-                CSVRecord record = records.next();
-                columns = columns == 0 ? record.size() : columns;
-                agreeing += record.size() == columns ? 1 : 0;
+                rows.merge(records.next().size(), 1, Integer::sum);
             }
         } catch (IOException | UncheckedIOException malformed) {
             // What was read before the damage still tells something.
         }
-        return columns < 2 ? 0 : agreeing * columns;
+        return rows.entrySet().stream().filter(entry -> entry.getKey() > 1)
+                .mapToLong(entry -> (long) entry.getKey() * entry.getValue()).max().orElse(0);
     }
 }

@@ -1,124 +1,77 @@
 package org.partnerstrategy.exchange.register;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import javax.xml.stream.XMLStreamException;
+
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Reads registers from workbooks of Excel and LibreOffice (.xlsx), each sheet of which can hold one.
+ * Finds the register in a file with sheets.
  *
  * @param name the name of the file
- * @param content its bytes
+ * @param opening opens the file
  */
-record Workbook(String name, byte[] content) {
+record Workbook(String name, Opening opening) {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    /** Opens a file. */
+    @FunctionalInterface
+    interface Opening {
 
-    /** How files of earlier versions of Excel begin, and those that are protected by a password. */
-    private static final byte[] COMPOUND_FILE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
-    private static final byte[] ZIP_FILE = { 'P', 'K', 3, 4 };
-
-    /** Whether a content that is not called so is a workbook nevertheless. */
-    static boolean isRecognisedIn(byte[] content) {
-        return begins(content, ZIP_FILE) || begins(content, COMPOUND_FILE);
-    }
-
-    private static boolean begins(byte[] content, byte[] sign) {
-        return content.length >= sign.length
-                && Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
-    }
-
-    /** The names of the sheets that people see, in their order. */
-    List<String> sheets() throws RegisterException {
-        return with(workbook -> visibleSheets(workbook).stream().map(Sheet::getName).toList());
+        SheetFile open() throws IOException, XMLStreamException, RegisterException;
     }
 
     /**
-     * The sheet that is called so, or the first in which something stands.
+     * Reads the sheet that the options name, or the first in which something stands.
      *
      * @throws RegisterException when there is none, or it is no register
      */
-    Register read(Optional<String> sheet) throws RegisterException {
-        return with(workbook -> {
-            List<Sheet> sheets = visibleSheets(workbook);
-            if (sheet.isPresent()) {
-                Sheet named = sheets.stream().filter(each -> each.getName().equals(sheet.get())).findFirst()
-                        .orElseThrow(() -> problem("workbook.noSheet", sheet.get(),
-                                String.join(", ", sheets.stream().map(Sheet::getName).toList())));
-                return register(workbook, named).orElseThrow(() -> new RegisterException(place(named),
-                        Message.of(Workbook.class, "workbook.empty")));
+    Reading read(RegisterOptions options) throws RegisterException {
+        try (SheetFile file = opening.open()) {
+            List<String> sheets = file.sheets();
+            if (options.sheet().isPresent()) {
+                int index = sheets.indexOf(options.sheet().get());
+                if (index < 0) {
+                    throw problem("workbook.noSheet", options.sheet().get(), String.join(", ", sheets));
+                }
+                Sheet sheet = sheet(file, index);
+                if (sheet.isEmpty()) {
+                    throw new RegisterException(sheet.place(), Message.of(Workbook.class, "workbook.empty"));
+                }
+                return reading(sheet, sheets, index, options);
             }
-            for (Sheet each : sheets) {
-                Optional<Register> register = register(workbook, each);
-                if (register.isPresent()) {
-                    return register.get();
+            for (int i = 0; i < sheets.size(); i++) {
+                Sheet sheet = sheet(file, i);
+                if (!sheet.isEmpty()) {
+                    return reading(sheet, sheets, i, options);
                 }
             }
             throw problem("file.empty");
-        });
-    }
-
-    /** The name of the sheet that is read when none is named. */
-    Optional<String> firstFilledSheet() throws RegisterException {
-        return with(workbook -> {
-            for (Sheet each : visibleSheets(workbook)) {
-                try (Stream<org.dhatim.fastexcel.reader.Row> rows = each.openStream()) {
-                    if (rows.anyMatch(row -> row.stream().anyMatch(SheetCell::isFilled))) {
-                        return Optional.of(each.getName());
-                    }
-                }
-            }
-            return Optional.empty();
-        });
-    }
-
-    private Optional<Register> register(ReadableWorkbook workbook, Sheet sheet)
-            throws IOException, RegisterException {
-        List<SheetRow> rows = new ArrayList<>();
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            stream.map(row -> SheetRow.of(row, workbook.isDate1904())).filter(SheetRow::isFilled).forEach(rows::add);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // The libraries answer a damaged file with any of these, depending on what is missing.
+            throw new RegisterException(name, Message.of(Workbook.class,
+                    isTooLarge(e) ? "workbook.unpacked" : "workbook.damaged"), e);
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new SheetRegister(name, place(sheet), rows).build());
     }
 
-    private String place(Sheet sheet) {
-        return name + " " + sheet.getName();
+    private static boolean isTooLarge(Throwable problem) {
+        return problem instanceof ZipParts.TooLargeException || problem.getCause() != null && isTooLarge(problem.getCause())
+                || problem instanceof XMLStreamException xml && xml.getNestedException() instanceof ZipParts.TooLargeException;
     }
 
-    private static List<Sheet> visibleSheets(ReadableWorkbook workbook) {
-        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+    private Sheet sheet(SheetFile file, int index) throws IOException, XMLStreamException, RegisterException {
+        SheetBuilder sheet = new SheetBuilder(name + " " + file.sheets().get(index));
+        file.read(index, sheet);
+        return sheet.build();
     }
 
-    /** Looks into an open workbook. */
-    @FunctionalInterface
-    private interface Look<T> {
-
-        T at(ReadableWorkbook workbook) throws IOException, RegisterException;
-    }
-
-    private <T> T with(Look<T> look) throws RegisterException {
-        if (begins(content, COMPOUND_FILE)) {
-            throw problem("workbook.old");
-        }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
-            return look.at(workbook);
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException
-                | IllegalStateException | IndexOutOfBoundsException | NullPointerException e) {
-            // The library answers a damaged file with any of these, depending on what is missing.
-            throw new RegisterException(name, Message.of(Workbook.class, "workbook.damaged"), e);
-        }
+    private Reading reading(Sheet sheet, List<String> sheets, int index, RegisterOptions options)
+            throws RegisterException {
+        TableRegister table = new TableRegister(name, sheet, options.heading());
+        return new Reading(table.read(), new RegisterOptions(Optional.empty(), Optional.empty(),
+                Optional.of(sheets.get(index)), Optional.of(table.heading()), options.password()), sheets, table.top());
     }
 
     private RegisterException problem(String key, Object... arguments) {

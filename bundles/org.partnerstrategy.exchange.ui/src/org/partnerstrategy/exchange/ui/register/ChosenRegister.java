@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.exchange.register.Reading;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.exchange.register.Row;
 
 /**
  * A register that was read from a file.
@@ -15,12 +17,9 @@ import org.partnerstrategy.exchange.register.RegisterReader;
  * @param file the file
  * @param content its bytes, so that it need not be read again when it is to be understood otherwise
  * @param asked what the user said about it
- * @param used how it was read
- * @param sheets the sheets among which the user can choose; none when it is no workbook
- * @param register what stands in it
+ * @param reading what came of reading it so
  */
-record ChosenRegister(Path file, byte[] content, RegisterOptions asked, RegisterOptions used, List<String> sheets,
-        Register register) {
+record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading reading) {
 
     /**
      * Reads a file.
@@ -32,33 +31,52 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Register
     }
 
     /**
-     * The same file, understood otherwise.
+     * The same file, understood otherwise. A password that opened it still does.
      *
      * @throws RegisterException when it is no register then
      */
     ChosenRegister with(RegisterOptions options) throws RegisterException {
-        return read(file, content, options);
+        return read(file, content, options.password().isPresent() ? options
+                : asked.password().map(options::openedBy).orElse(options));
     }
 
     private static ChosenRegister read(Path file, byte[] content, RegisterOptions options) throws RegisterException {
-        String name = file.getFileName().toString();
-        Register register = RegisterReader.read(name, content, options);
-        return new ChosenRegister(file, content, options, RegisterReader.recognise(name, content, options),
-                RegisterReader.sheets(name, content), register);
+        return new ChosenRegister(file, content, options,
+                RegisterReader.open(file.getFileName().toString(), content, options));
+    }
+
+    /** What stands in it. */
+    Register register() {
+        return reading.register();
+    }
+
+    /** How it was read. */
+    RegisterOptions used() {
+        return reading.used();
+    }
+
+    /** The sheets among which the user can choose; none when it has none. */
+    List<String> sheets() {
+        return reading.sheets();
+    }
+
+    /** The rows among which the user can choose the heading; none when it has none. */
+    List<Row> top() {
+        return reading.top();
     }
 
     /** Whether it is CSV, which has a separator. */
     boolean isSeparated() {
-        return used.separator().isPresent();
+        return used().separator().isPresent();
     }
 
     /** The columns among which a part can be found; none is empty. */
     List<String> columns() {
-        return register.columns();
+        return register().columns();
     }
 
     /** The index of a column, counted from 0. */
     Optional<Integer> index(String column) {
-        return Optional.of(register.columns().indexOf(column)).filter(index -> index >= 0);
+        return Optional.of(columns().indexOf(column)).filter(index -> index >= 0);
     }
 }

@@ -59,7 +59,7 @@ final class ColumnsPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
         new TargetPart(head, targets, this::choose);
         new ProfilesPart(head, ImportProfiles.ofUser(), this::use,
-                () -> new ImportProfile(mapping(), shown.orElseThrow().asked()));
+                () -> new ImportProfile(mapping(), shown.orElseThrow().asked().withoutPassword()));
         Group mapping = new Group(body, SWT.NONE);
         mapping.setText(Texts.of("columns.meaning"));
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(mapping);

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.Separator;
 
@@ -24,13 +25,15 @@ import org.partnerstrategy.exchange.register.Separator;
 final class ReadingOptionsPart {
 
     private static final List<Charset> ENCODINGS = List.of(Charset.forName("UTF-8"), Charset.forName("windows-1252"),
-            Charset.forName("ISO-8859-15"), Charset.forName("UTF-16LE"), Charset.forName("UTF-16BE"));
+            Charset.forName("ISO-8859-15"), Charset.forName("IBM850"), Charset.forName("x-MacRoman"),
+            Charset.forName("windows-1250"), Charset.forName("UTF-16LE"), Charset.forName("UTF-16BE"));
 
     private final Composite body;
     private final Consumer<RegisterOptions> changed;
     private final ComboViewer encoding;
     private final ComboViewer separator;
     private final ComboViewer sheet;
+    private final ComboViewer heading;
     private RegisterOptions asked = RegisterOptions.NONE;
     private boolean filling;
 
@@ -56,6 +59,7 @@ final class ReadingOptionsPart {
         encoding = combo("reading.encoding");
         separator = combo("reading.separator");
         sheet = combo("reading.sheet");
+        heading = combo("reading.heading");
     }
 
     Control control() {
@@ -76,11 +80,17 @@ final class ReadingOptionsPart {
     }
 
     private void choose() {
-        RegisterOptions now = new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
-                value(sheet, String.class));
+        RegisterOptions now = chosen();
         if (!filling && !now.equals(asked)) {
-            changed.accept(now);
+            // Where the heading stands is another question in another sheet.
+            changed.accept(now.sheet().equals(asked.sheet()) ? now : new RegisterOptions(now.encoding(),
+                    now.separator(), now.sheet(), Optional.empty(), now.password()));
         }
+    }
+
+    private RegisterOptions chosen() {
+        return new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
+                value(sheet, String.class), value(heading, Heading.class), asked.password());
     }
 
     private static <T> Optional<T> value(ComboViewer viewer, Class<T> type) {
@@ -107,10 +117,20 @@ final class ReadingOptionsPart {
         List<String> names = register.map(ChosenRegister::sheets).orElse(List.of());
         fill(sheet, names.stream().map(name -> new Choice<>(Optional.of(name), name)).toList(),
                 used.flatMap(RegisterOptions::sheet), !names.isEmpty());
-        asked = new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
-                value(sheet, String.class));
+        showHeadings(register, used.flatMap(RegisterOptions::heading));
+        asked = chosen();
         filling = false;
         body.requestLayout();
+    }
+
+    private void showHeadings(Optional<ChosenRegister> register, Optional<Heading> used) {
+        List<Choice<Heading>> headings = new ArrayList<>();
+        used.ifPresent(where -> {
+            HeadingChoices choices = new HeadingChoices(register.map(ChosenRegister::top).orElse(List.of()), where);
+            headings.add(automatic(asked.heading().isEmpty(), choices.label(where)));
+            choices.all().forEach(each -> headings.add(new Choice<>(Optional.of(each), choices.label(each))));
+        });
+        fill(heading, headings, asked.heading(), used.isPresent());
     }
 
     private static <T> Choice<T> automatic(boolean isUsed, String recognised) {

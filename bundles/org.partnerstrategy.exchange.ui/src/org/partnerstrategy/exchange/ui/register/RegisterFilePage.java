@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.exchange.register.ProtectedRegisterException;
+import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterFormats.Kind;
@@ -33,7 +36,7 @@ import org.partnerstrategy.exchange.register.RegisterOptions;
 final class RegisterFilePage extends WizardPage {
 
     private static final String FOLDER = "folder";
-    private static final String REGISTERS = "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm";
+    private static final String REGISTERS = "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm;*.xls;*.ods;*.html;*.htm;*.xml";
     private static final int TYPING_MILLISECONDS = 500;
 
     private final IDialogSettings settings;
@@ -165,6 +168,10 @@ final class RegisterFilePage extends WizardPage {
             show(new Background(getContainer()).run(Texts.of("file.busy", file.get().getFileName().toString()),
                     progress -> previous.isPresent() ? previous.get().with(asked)
                             : ChosenRegister.read(file.get(), asked)));
+        } catch (ProtectedRegisterException e) {
+            refuse(e.in(Locale.getDefault()));
+            PasswordDialog.ask(getShell(), e.in(Locale.getDefault()))
+                    .ifPresent(password -> read(asked.openedBy(password)));
         } catch (RegisterException e) {
             refuse(e.in(Locale.getDefault()));
         }
@@ -184,7 +191,16 @@ final class RegisterFilePage extends WizardPage {
                 read.columns().size(), table.rowsShown())).orElse(""));
         rows.getParent().layout();
         setErrorMessage(null);
+        tell(register.map(read -> read.register().remarks()).orElse(List.of()));
         setPageComplete(register.isPresent());
+    }
+
+    /** Says what was noticed; all of it stands with its rows on the last page, too. */
+    private void tell(List<ReadingRemark> remarks) {
+        setMessage(remarks.isEmpty() ? null : remarks.stream().map(remark -> remark.rows().isEmpty()
+                ? remark.what().in(Locale.getDefault())
+                : Texts.of("file.remark", remark.rows().size(), remark.what().in(Locale.getDefault())))
+                .collect(Collectors.joining("; ")), IMessageProvider.INFORMATION);
     }
 
     /** The register that was read. */

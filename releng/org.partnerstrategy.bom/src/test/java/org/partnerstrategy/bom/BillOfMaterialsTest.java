@@ -41,11 +41,11 @@ class BillOfMaterialsTest {
                     <property name="maven-type" value="eclipse-plugin"/>
                   </properties>
                 </artifact>
-                <artifact classifier="osgi.bundle" id="org.dhatim.fastexcel.reader" version="0.20.2">
+                <artifact classifier="osgi.bundle" id="org.apache.poi" version="5.5.1">
                   <properties>
-                    <property name="maven-wrapped-groupId" value="org.dhatim"/>
-                    <property name="maven-wrapped-artifactId" value="fastexcel-reader"/>
-                    <property name="maven-wrapped-version" value="0.20.2"/>
+                    <property name="maven-wrapped-groupId" value="org.apache.poi"/>
+                    <property name="maven-wrapped-artifactId" value="poi"/>
+                    <property name="maven-wrapped-version" value="5.5.1"/>
                   </properties>
                 </artifact>
                 <artifact classifier="binary" id="launcher" version="1.0.0"/>
@@ -60,7 +60,7 @@ class BillOfMaterialsTest {
     void makeRepository() throws IOException {
         Files.createDirectory(repository.resolve("plugins"));
         jar("plugins/picocli_4.7.7.jar", "https://www.apache.org/licenses/LICENSE-2.0.txt", "x", "");
-        jar("plugins/org.dhatim.fastexcel.reader_0.20.2.jar", "MIT", "x", "");
+        jar("plugins/org.apache.poi_5.5.1.jar", "MIT", "x", "");
         jar("plugins/org.partnerstrategy.model_1.0.0.202601010000.jar", "\"EPL-2.0\";link=\"x\"", "x", "");
         jar("artifacts.jar", "none", "artifacts.xml", ARTIFACTS);
     }
@@ -84,7 +84,7 @@ class BillOfMaterialsTest {
         assertEquals(List.of(), new JsonParser().validate(file.toFile(), Version.VERSION_16));
         assertEquals("site", bom.getMetadata().getComponent().getName());
         assertEquals(List.of(
-                "pkg:maven/org.dhatim/fastexcel-reader@0.20.2 MIT 0",
+                "pkg:maven/org.apache.poi/poi@5.5.1 MIT 0",
                 "pkg:p2/org.partnerstrategy.model@1.0.0.202601010000?classifier=osgi.bundle EPL-2.0 0",
                 "pkg:maven/info.picocli/picocli@4.7.7 Apache-2.0 1"),
                 bom.getComponents().stream().map(BillOfMaterialsTest::line).toList());

@@ -180,6 +180,28 @@ class ImportRegisterTest {
     }
 
     @Test
+    void theHeadingCanBeChosen() throws Exception {
+        StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
+                folder.resolve("new.partnerstrategy")).document();
+        try (OpenWizard wizard = open(document, write("Register 2023;;", "Naam;Doel;Bedrag", "A;Zorg;10", "B;Zorg;20"))) {
+            wizard.await(wizard::canGoOn);
+            Table table = wizard.onPage(Table.class).getFirst();
+            assertEquals("Naam", table.getColumn(0).getText());
+            assertEquals(2, table.getItemCount());
+            Combo heading = wizard.onPage(Combo.class).stream()
+                    .filter(combo -> Arrays.asList(combo.getItems()).contains("The table has no heading")).findFirst()
+                    .orElseThrow();
+            assertEquals("Row 2: Naam, Doel, Bedrag (recognised)", heading.getText());
+            choose(heading, "The table has no heading");
+            wizard.await(() -> table.getItemCount() == 4);
+            assertEquals("#1", table.getColumn(0).getText());
+            choose(heading, "Row 3: A, Zorg, 10");
+            wizard.await(() -> table.getItemCount() == 1);
+            assertEquals("A", table.getColumn(0).getText());
+        }
+    }
+
+    @Test
     void aDamagedFileIsRefusedOnItsPage() throws Exception {
         StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
                 folder.resolve("new.partnerstrategy")).document();

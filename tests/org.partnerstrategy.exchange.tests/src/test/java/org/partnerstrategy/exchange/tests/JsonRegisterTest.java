@@ -24,6 +24,17 @@ class JsonRegisterTest {
     }
 
     @Test
+    void recordsWithinRecordsGiveColumnsWithBothNames() throws Exception {
+        Register register = Registers.json("""
+                {"grants": [{"recipient": [{"name": "Club 12"}, {"name": "De Brug"}], "amount": {"awarded": 40000.0},
+                "themes": ["Jeugd", "Sport"], "years": [2024], "none": []}], "publisher": [{"name": "x"}]}""");
+        assertEquals(List.of("recipient.name", "recipient (2).name", "amount.awarded", "themes", "years"),
+                register.columns());
+        assertEquals(List.of(Cell.text("Club 12"), Cell.text("De Brug"), Cell.number("40000.0"),
+                Cell.text("Jeugd; Sport"), Cell.number("2024")), register.rows().getFirst().cells());
+    }
+
+    @Test
     void recordsAreCountedFromOne() throws Exception {
         assertEquals(2, Registers.json("[{\"a\":1},{\"a\":2}]").rows().get(1).number());
     }

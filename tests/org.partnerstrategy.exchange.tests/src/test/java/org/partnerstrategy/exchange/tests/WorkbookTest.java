@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Reading;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
@@ -41,7 +42,7 @@ class WorkbookTest {
         });
 
         assertEquals(List.of("Naam", "Bedrag", "Besluit", "Jaar", "Aandeel", "Periodiek"), register.columns());
-        assertEquals(List.of(Cell.text("Poëzie & co"), Cell.number("0.3"), Cell.text("11-03-2026"), Cell.text("2016"),
+        assertEquals(List.of(Cell.text("Poëzie & co"), Cell.number("0.3"), Cell.text("2026-03-11"), Cell.text("2016"),
                 Cell.text("12.5%"), Cell.text("true")), register.rows().getFirst().cells());
     }
 
@@ -71,10 +72,10 @@ class WorkbookTest {
             row(workbook.newWorksheet("2017"), 0, "Partner", "Doel");
         };
 
-        assertEquals(List.of("2016", "2017"), RegisterReader.sheets("r.xlsx", bytes(two)));
+        Reading reading = RegisterReader.open("r.xlsx", bytes(two), RegisterOptions.NONE);
+        assertEquals(List.of("2016", "2017"), reading.sheets());
         assertEquals(List.of("Partner", "Doel"), read(RegisterOptions.NONE.from("2017"), two).columns());
-        assertEquals(Optional.of("2016"),
-                RegisterReader.recognise("r.xlsx", bytes(two), RegisterOptions.NONE).sheet());
+        assertEquals(Optional.of("2016"), reading.used().sheet());
         RegisterException refusal = assertThrows(RegisterException.class,
                 () -> read(RegisterOptions.NONE.from("2018"), two));
         assertEquals("workbook.noSheet", refusal.problem().key());

@@ -1,0 +1,48 @@
+package org.partnerstrategy.exchange.ui.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.Row;
+
+/**
+ * Where the heading of a table can stand: in one of the first rows, over two of them, or nowhere.
+ *
+ * @param top the first rows of the sheet
+ * @param used where it was found
+ */
+record HeadingChoices(List<Row> top, Heading used) {
+
+    private static final int LONGEST = 40;
+
+    /** All that can be chosen, from above; nowhere comes last. */
+    List<Heading> all() {
+        List<Heading> all = new ArrayList<>(top.stream().map(row -> Heading.inRow(row.number())).toList());
+        List<Heading> others = new ArrayList<>(List.of(used));
+        if (used.isThere() && used.first() == used.last()) {
+            others.add(new Heading(used.first(), used.first() + 1));
+        }
+        others.stream().filter(heading -> heading.isThere() && !all.contains(heading)).forEach(all::add);
+        all.sort((one, other) -> one.first() == other.first() ? one.last() - other.last() : one.first() - other.first());
+        all.add(Heading.NONE);
+        return all;
+    }
+
+    /** What the user reads: the number of the row and how it begins. */
+    String label(Heading heading) {
+        if (!heading.isThere()) {
+            return Texts.of("heading.none");
+        }
+        if (heading.first() < heading.last()) {
+            return Texts.of("heading.rows", String.valueOf(heading.first()), String.valueOf(heading.last()));
+        }
+        String texts = top.stream().filter(row -> row.number() == heading.first()).flatMap(row -> row.cells().stream())
+                .map(Cell::text).filter(text -> !text.isBlank()).collect(Collectors.joining(", "))
+                .replaceAll("\\s+", " ");
+        return Texts.of("heading.row", String.valueOf(heading.first()),
+                texts.length() > LONGEST ? texts.substring(0, LONGEST - 1) + "…" : texts);
+    }
+}

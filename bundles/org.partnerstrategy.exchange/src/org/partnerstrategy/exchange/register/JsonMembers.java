@@ -1,0 +1,97 @@
+package org.partnerstrategy.exchange.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.model.text.Message;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
+/**
+ * Reads the members of a record, also those of records within it: "a.b" is the member b of the member a, or of the first
+ * record in the list a; those of the others are "a (2).b". A list of values is one text, in which a semicolon divides them.
+ */
+final class JsonMembers {
+
+    private static final int DEEPEST = 8;
+    private static final String BETWEEN = "; ";
+
+    private final String name;
+    private final JsonReader reader;
+    private final Members members;
+
+    /** Is told of the members. */
+    @FunctionalInterface
+    interface Members {
+
+        void add(String key, Cell cell) throws RegisterException;
+    }
+
+    JsonMembers(String name, JsonReader reader, Members members) {
+        this.name = name;
+        this.reader = reader;
+        this.members = members;
+    }
+
+    void read() throws IOException, RegisterException {
+        readObject("", 0);
+    }
+
+    private void readObject(String before, int depth) throws IOException, RegisterException {
+        if (depth > DEEPEST) {
+            throw nested();
+        }
+        reader.beginObject();
+        while (reader.hasNext()) {
+            String key = before + reader.nextName();
+            switch (reader.peek()) {
+            case BEGIN_OBJECT -> readObject(key + ".", depth + 1);
+            case BEGIN_ARRAY -> readArray(key, depth + 1);
+            default -> members.add(key, readCell());
+            }
+        }
+        reader.endObject();
+    }
+
+    private void readArray(String key, int depth) throws IOException, RegisterException {
+        List<Cell> values = new ArrayList<>();
+        int records = 0;
+        reader.beginArray();
+        while (reader.hasNext()) {
+            JsonToken token = reader.peek();
+            if (token == JsonToken.BEGIN_ARRAY) {
+                throw nested();
+            }
+            if (token == JsonToken.BEGIN_OBJECT) {
+                records++;
+                readObject(records == 1 ? key + "." : key + " (" + records + ").", depth);
+            } else {
+                values.add(readCell());
+            }
+        }
+        reader.endArray();
+        if (values.size() == 1) {
+            members.add(key, values.getFirst());
+        } else if (!values.isEmpty()) {
+            members.add(key, Cell.text(String.join(BETWEEN, values.stream().map(Cell::text).toList())));
+        }
+    }
+
+    private Cell readCell() throws IOException {
+        return switch (reader.peek()) {
+        case STRING -> Cell.text(reader.nextString());
+        case NUMBER -> new Digits(reader.nextString()).cell();
+        case BOOLEAN -> Cell.text(Boolean.toString(reader.nextBoolean()));
+        default -> {
+            reader.nextNull();
+            yield Cell.EMPTY;
+        }
+        };
+    }
+
+    private RegisterException nested() {
+        return new RegisterException(name + " " + reader.getPath(), Message.of(JsonMembers.class, "json.nested"));
+    }
+}

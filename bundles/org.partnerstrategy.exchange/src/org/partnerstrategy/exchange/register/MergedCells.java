@@ -1,0 +1,12 @@
+package org.partnerstrategy.exchange.register;
+
+/**
+ * Cells of a sheet that are shown as one. What they say stands in the first.
+ *
+ * @param firstRow the number of the first row, as the spreadsheet counts it, from 1
+ * @param lastRow the number of the last row
+ * @param firstColumn the index of the first column, from 0
+ * @param lastColumn the index of the last column
+ */
+record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+}

@@ -1,0 +1,65 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * What stands in cells that are shown as one over several rows counts for each of these rows.
+ *
+ * @param sheet the sheet
+ * @param rows its rows below the heading
+ */
+record MergedRows(Sheet sheet, List<SheetRow> rows) {
+
+    private static final int MOST_STEPS = 10_000_000;
+
+    List<SheetRow> filled() throws RegisterException {
+        List<SheetRow> filled = new ArrayList<>(rows);
+        int steps = 0;
+        for (MergedCells area : sheet.merged()) {
+            int first = indexFrom(area.firstRow());
+            int last = indexFrom(area.lastRow() + 1);
+            if (area.lastRow() <= area.firstRow() || first >= last || rows.get(first).number() != area.firstRow()) {
+                continue;
+            }
+            Cell cell = rows.get(first).cell(area.firstColumn());
+            steps += last - first;
+            if (steps > MOST_STEPS) {
+                throw new RegisterException(sheet.place(), Message.of(MergedRows.class, "merged.many", MOST_STEPS));
+            }
+            for (int i = first + 1; i < last && !TypicalCell.isBlank(cell); i++) {
+                if (TypicalCell.isBlank(filled.get(i).cell(area.firstColumn()))) {
+                    filled.set(i, with(filled.get(i), area.firstColumn(), cell));
+                    sheet.remarks().notice("cell.merged", filled.get(i).number());
+                }
+            }
+        }
+        return filled;
+    }
+
+    /** The index of the first row that has that number or a higher one. */
+    private int indexFrom(int number) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows.get(middle).number() < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static SheetRow with(SheetRow row, int column, Cell cell) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        while (cells.size() <= column) {
+            cells.add(Cell.EMPTY);
+        }
+        cells.set(column, cell);
+        return new SheetRow(row.number(), List.copyOf(cells), row.isHidden());
+    }
+}

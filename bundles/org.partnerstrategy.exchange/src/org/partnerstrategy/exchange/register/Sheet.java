@@ -1,0 +1,19 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.List;
+
+/**
+ * What stands in a sheet, before it is known where in it the table begins.
+ *
+ * @param place the file, and the sheet where there are several
+ * @param rows the rows in which something stands, in ascending order of their numbers
+ * @param merged the cells that are shown as one
+ * @param remarks what was noticed
+ * @param isCounted whether each row says how many columns it has, so that one with more of them than the heading is wrong
+ */
+record Sheet(String place, List<SheetRow> rows, List<MergedCells> merged, Remarks remarks, boolean isCounted) {
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnerstrategy.exchange.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A file with sheets, each of which can hold a register. Whatever it throws that is no {@link RegisterException} says
+ * that the file is damaged.
+ */
+interface SheetFile extends Closeable {
+
+    /** The names of the sheets that people see, in their order. */
+    List<String> sheets() throws IOException, XMLStreamException;
+
+    /**
+     * What stands in a sheet.
+     *
+     * @param index which of {@link #sheets()}, from 0
+     * @param into where it goes
+     */
+    void read(int index, SheetBuilder into) throws IOException, XMLStreamException, RegisterException;
+
+    @Override
+    default void close() throws IOException {
+        // Most hold nothing open.
+    }
+}

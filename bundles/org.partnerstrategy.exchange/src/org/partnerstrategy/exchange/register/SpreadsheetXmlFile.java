@@ -1,0 +1,121 @@
+package org.partnerstrategy.exchange.register;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+/** A workbook that Excel 2003 and many reporting programs write as XML, and call .xls or .xml. */
+final class SpreadsheetXmlFile implements SheetFile {
+
+    private static final String WORKSHEET = "Worksheet";
+
+    private final String text;
+    private final List<String> names = new ArrayList<>();
+
+    SpreadsheetXmlFile(String text) throws XMLStreamException {
+        this.text = text;
+        Xml xml = open();
+        while (xml.next()) {
+            if (xml.name().equals(WORKSHEET)) {
+                names.add(xml.attribute("Name", ""));
+            }
+        }
+    }
+
+    /** Whether a text is such a workbook. */
+    static boolean isRecognisedIn(String text) {
+        return text.startsWith("<?xml") && text.substring(0, Math.min(text.length(), 4096))
+                .contains("urn:schemas-microsoft-com:office:spreadsheet");
+    }
+
+    private Xml open() throws XMLStreamException {
+        return Xml.of(new StringReader(text));
+    }
+
+    @Override
+    public List<String> sheets() {
+        return names;
+    }
+
+    @Override
+    public void read(int index, SheetBuilder into) throws XMLStreamException, RegisterException {
+        Xml xml = open();
+        int sheet = -1;
+        while (sheet < index && xml.next()) {
+            sheet += xml.name().equals(WORKSHEET) ? 1 : 0;
+        }
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("Row")) {
+                readRow(xml, into);
+            }
+        }
+    }
+
+    private static void readRow(Xml xml, SheetBuilder into) throws XMLStreamException, RegisterException {
+        into.startRow(xml.number("Index", into.number() + 1), xml.isTrue("Hidden"));
+        int depth = xml.depth();
+        int column = 0;
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("Cell")) {
+                column = xml.number("Index", column + 1) - 1;
+                int columns = xml.number("MergeAcross", 0);
+                int rows = xml.number("MergeDown", 0);
+                boolean isFormula = !xml.attribute("Formula", "").isEmpty();
+                Cell cell = readData(xml, into);
+                into.add(column, cell);
+                if (isFormula && cell.text().isEmpty()) {
+                    into.remarkUnsavedFormula();
+                }
+                if (rows > 0 || columns > 0) {
+                    into.merge(new MergedCells(into.number(), into.number() + rows, column, column + columns));
+                }
+                column += columns + 1;
+            }
+        }
+    }
+
+    private static Cell readData(Xml xml, SheetBuilder into) throws XMLStreamException {
+        Cell cell = Cell.EMPTY;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.name().equals("Data")) {
+                String type = xml.attribute("Type", "String");
+                Plain plain = new Plain();
+                xml.texts(xml.depth(), plain);
+                String data = plain.text.toString();
+                switch (type) {
+                case "Number" -> cell = new Digits(data).value()
+                        .map(number -> new FormattedNumber(number, "", false).read()).orElse(Cell.text(data));
+                case "DateTime" -> cell = Cell.text(data.replaceFirst("T.*", ""));
+                case "Error" -> into.remarkError(data);
+                default -> cell = Cell.text(data);
+                }
+            }
+        }
+        return cell;
+    }
+
+    /** The text of an element without its fonts. */
+    private static final class Plain implements Xml.TextEvents {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void start(Xml element) {
+            // Fonts.
+        }
+
+        @Override
+        public void end(String name) {
+            // Fonts.
+        }
+
+        @Override
+        public void text(String part) {
+            text.append(part);
+        }
+    }
+}

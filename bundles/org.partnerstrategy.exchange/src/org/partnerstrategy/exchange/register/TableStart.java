@@ -1,0 +1,101 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the heading of a table: people put titles, counts and dates above it. A heading names most columns, in words, and
+ * below some of them stand values.
+ *
+ * @param sheet the sheet, in which something stands
+ */
+record TableStart(Sheet sheet) {
+
+    private static final int LOOKED_AT = 50;
+    private static final int BELOW = 20;
+    private static final int MEASURED = 200;
+
+    Heading find() {
+        List<SheetRow> rows = sheet.rows();
+        int half = Math.max(2, (width() + 1) / 2);
+        int last = Math.min(LOOKED_AT, rows.size());
+        int plausible = IntStream.range(0, last).filter(row -> isInWords(row) && filled(row) >= half).findFirst()
+                .orElse(-1);
+        int contrasting = IntStream.range(0, last)
+                .filter(row -> isInWords(row) && filled(row) >= half && contrasts(row)).findFirst().orElse(-1);
+        int found = plausible;
+        if (contrasting >= 0 && !contrasts(plausible) && filled(contrasting) > filled(plausible)) {
+            // The first is another small table, such as the name of the office.
+            found = contrasting;
+        } else if (plausible < 0) {
+            found = IntStream.range(0, last).filter(row -> filled(row) > 1).findFirst().orElse(0);
+        }
+        return withNeighbours(found);
+    }
+
+    private int filled(int row) {
+        return sheet.rows().get(row).filledColumns();
+    }
+
+    /** In how many columns something stands in a usual row. */
+    int width() {
+        int[] widths = sheet.rows().stream().limit(MEASURED).mapToInt(SheetRow::filledColumns)
+                .filter(filled -> filled > 1).sorted().toArray();
+        return widths.length == 0 ? 1 : widths[widths.length / 2];
+    }
+
+    private boolean isInWords(int row) {
+        List<Cell> cells = sheet.rows().get(row).cells();
+        return 2 * cells.stream().filter(TypicalCell::isValue).count() < filled(row);
+    }
+
+    /** Whether below a word there are mostly values, in at least one column. */
+    private boolean contrasts(int row) {
+        SheetRow heading = sheet.rows().get(row);
+        List<SheetRow> below = sheet.rows().subList(row + 1, Math.min(row + 1 + BELOW, sheet.rows().size()));
+        return IntStream.range(0, heading.cells().size()).anyMatch(column -> {
+            Cell name = heading.cell(column);
+            boolean isYear = TypicalCell.isYear(name);
+            long values = below.stream().map(each -> each.cell(column))
+                    .filter(cell -> TypicalCell.isValue(cell) && !(isYear && TypicalCell.isYear(cell))).count();
+            long others = below.stream().map(each -> each.cell(column)).filter(cell -> !TypicalCell.isBlank(cell)).count();
+            return !TypicalCell.isBlank(name) && (isYear || !TypicalCell.isValue(name)) && values > 0
+                    && 2 * values >= others;
+        });
+    }
+
+    /** A heading can take two rows, of which the upper one names groups of columns. */
+    private Heading withNeighbours(int row) {
+        int number = sheet.rows().get(row).number();
+        if (row + 1 < sheet.rows().size() && isLowerPart(row + 1)) {
+            return new Heading(number, number + 1);
+        }
+        if (row > 0 && sheet.rows().get(row - 1).number() == number - 1 && namesGroups(sheet.rows().get(row - 1))) {
+            return new Heading(number - 1, number);
+        }
+        return Heading.inRow(number);
+    }
+
+    private boolean isLowerPart(int row) {
+        SheetRow lower = sheet.rows().get(row);
+        SheetRow upper = sheet.rows().get(row - 1);
+        boolean isInNames = lower.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
+                .allMatch(cell -> TypicalCell.isYear(cell) || !TypicalCell.isValue(cell));
+        // A row in which somebody has filled in a column without a name is no heading.
+        long completed = IntStream.range(0, lower.cells().size()).filter(column ->
+                !TypicalCell.isBlank(lower.cell(column)) && TypicalCell.isBlank(upper.cell(column))).count();
+        boolean completes = namesGroups(upper) || completed > 1
+                || completed > 0 && TypicalCell.isBlank(lower.cell(0)) && !TypicalCell.isBlank(upper.cell(0));
+        return lower.number() == upper.number() + 1 && isInNames && completes && contrasts(row);
+    }
+
+    /** Whether cells of the row span some columns, but not the whole table, as a title does. */
+    private boolean namesGroups(SheetRow row) {
+        int width = width();
+        return sheet.merged().stream().anyMatch(area -> area.firstRow() == row.number()
+                && area.lastRow() == row.number() && area.lastColumn() > area.firstColumn()
+                && area.lastColumn() - area.firstColumn() + 1 < width
+                && row.cells().stream().skip(area.firstColumn() + 1L).limit(area.lastColumn() - area.firstColumn())
+                        .allMatch(TypicalCell::isBlank));
+    }
+}

@@ -1,0 +1,51 @@
+package org.partnerstrategy.exchange.register;
+
+import java.util.regex.Pattern;
+
+/** Tells by the look of a cell what usually stands in such cells: values in rows, names in headings. */
+final class TypicalCell {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[-+(]?\\s*(?:€|\\$|£|EUR)?\\s*[-+(]?\\d[\\d.,'\\s\u00A0\u202F]*\\)?\\s*(?:-|%|€|EUR)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}(?:[ T].*)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern TOTAL = Pattern.compile("(?:sub|eind|sub-|eind-|grand |algemeen )?tota(?:al|len|l|ls)"
+            + "(?: (?:generaal|bedrag|amount|overall|verleend|toegekend|granted|\\d{4}))?\\s*:?|(?:som|sum)\\s*:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE = Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
+            + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|.{40,}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int LONGEST = 60;
+
+    private TypicalCell() {
+    }
+
+    static boolean isBlank(Cell cell) {
+        return cell.text().isBlank();
+    }
+
+    /** A number, an amount, a share or a date. */
+    static boolean isValue(Cell cell) {
+        String text = cell.text().strip();
+        return cell.isNumber() || text.length() <= LONGEST && !text.isEmpty()
+                && (Character.isDigit(text.codePointAt(text.length() - 1)) || !Character.isLetter(text.codePointAt(0)))
+                && (NUMBER.matcher(text).matches() || DATE.matcher(text).matches());
+    }
+
+    static boolean isYear(Cell cell) {
+        return YEAR.matcher(cell.text().strip()).matches();
+    }
+
+    /** The name of a sum. */
+    static boolean isTotal(Cell cell) {
+        String text = cell.text().strip();
+        return !cell.isNumber() && text.length() <= LONGEST && TOTAL.matcher(text).matches();
+    }
+
+    /** What people write below a table. */
+    static boolean isNote(Cell cell) {
+        return !cell.isNumber() && NOTE.matcher(cell.text().strip()).matches();
+    }
+}
