@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBusInterface;
@@ -22,6 +23,7 @@ import org.freedesktop.dbus.types.UInt32;
 public final class Node {
 
     private static final String ACCESSIBLE = "org.a11y.atspi.Accessible";
+    private static final String TABLE = "org.a11y.atspi.Table";
     private static final UInt32 ON_SCREEN = new UInt32(0);
 
     private final Accessibility bus;
@@ -71,10 +73,40 @@ public final class Node {
                 .filter(place -> !place.isEmpty());
     }
 
+    /** What it is in; nothing for a program. */
+    public Optional<Node> parent() {
+        return ask(Properties.class, about -> about.<Object[]>Get(ACCESSIBLE, "Parent"))
+                .map(parent -> at(new Reference((String) parent[0], (DBusPath) parent[1])));
+    }
+
     /** What is in it. */
     public List<Node> children() {
         return ask(AccessibleObject.class, AccessibleObject::GetChildren).orElse(List.of()).stream()
-                .map(child -> new Node(bus, child)).toList();
+                .map(this::at).toList();
+    }
+
+    /** How many rows it has; 0 where it is no table. */
+    public int rows() {
+        return ask(Properties.class, about -> about.<Integer>Get(TABLE, "NRows")).orElse(0);
+    }
+
+    /** How many columns it has; 0 where it is no table. */
+    public int columns() {
+        return ask(Properties.class, about -> about.<Integer>Get(TABLE, "NColumns")).orElse(0);
+    }
+
+    /** The cell in that row and column, counted from 0. */
+    public Optional<Node> cell(int row, int column) {
+        return ask(ObjectWithCells.class, table -> table.GetAccessibleAt(row, column)).map(this::at);
+    }
+
+    /** The heading of that column, counted from 0. */
+    public Optional<Node> heading(int column) {
+        return ask(ObjectWithCells.class, table -> table.GetColumnHeader(column)).map(this::at);
+    }
+
+    private Node at(Reference other) {
+        return new Node(bus, other);
     }
 
     /** The first that shows in it, from outside to inside and in the order of the program. */
@@ -86,6 +118,18 @@ public final class Node {
     public Stream<Node> showing() {
         return Stream.concat(Stream.of(this),
                 children().stream().filter(child -> child.is(State.SHOWING)).flatMap(Node::showing));
+    }
+
+    /** Whether it is the same control; a program can show one in two places of its tree. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node node && reference.program.equals(node.reference.program)
+                && reference.path.equals(node.reference.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return reference.path.hashCode();
     }
 
     @Override

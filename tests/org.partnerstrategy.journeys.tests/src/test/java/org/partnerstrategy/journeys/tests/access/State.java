@@ -7,7 +7,8 @@ import org.freedesktop.dbus.types.UInt32;
 /** What a control is at the moment; AT-SPI gives each a bit. */
 public enum State {
     ACTIVE(1), CHECKED(4), EDITABLE(7), EXPANDED(10), FOCUSED(12), MODAL(16), MULTI_LINE(17), PRESSED(20), SELECTED(23),
-    SENSITIVE(24), SHOWING(25);
+    SENSITIVE(24),
+    SHOWING(25), SINGLE_LINE(26);
 
     private final int bit;
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public record Patience(Duration limit) {
 
     /** For what a person waits for without a thought; the machine can be busy with other things. */
-    public static final Patience USUAL = new Patience(Duration.ofSeconds(30));
+    public static final Patience USUAL = new Patience(Duration.ofSeconds(60));
     /** For a program to start or to end. */
     public static final Patience LONG = new Patience(Duration.ofSeconds(90));
 

@@ -32,13 +32,19 @@ public final class Pointer {
         run("mousemove " + place.x + " " + place.y + " click 3");
     }
 
-    /** Moves with the button held, as a hand does: over places in between. */
+    /** Moves with the button held, as a hand does: over places in between, and at rest for a moment before it lets go. */
     public void drag(Point from, Point to) {
-        run("mousemove " + from.x + " " + from.y + " mousedown 1");
+        StringBuilder words = new StringBuilder("mousemove " + from.x + " " + from.y + " mousedown 1 sleep 0.1");
         for (int step = 1; step <= STEPS; step++) {
-            run("mousemove " + (from.x + (to.x - from.x) * step / STEPS) + " " + (from.y + (to.y - from.y) * step / STEPS));
+            words.append(" mousemove " + (from.x + (to.x - from.x) * step / STEPS) + " "
+                    + (from.y + (to.y - from.y) * step / STEPS) + " sleep 0.05");
         }
-        run("mouseup 1");
+        run(words + " sleep 0.3 mouseup 1");
+    }
+
+    /** Turns the wheel by one notch. */
+    public void scroll(Point place, boolean down) {
+        run("mousemove " + place.x + " " + place.y + " click " + (down ? 5 : 4));
     }
 
     private void run(String words) {

@@ -26,9 +26,21 @@ public final class Screen {
         content = folder.resolve("Xvfb_screen0");
         Path number = folder.resolve("display");
         programs.start(List.of("sh", "-c", "exec Xvfb -displayfd 3 -screen 0 " + size.width + "x" + size.height
-                + "x24 -nolisten tcp -fbdir \"$0\" 3>\"$1\"", folder.toString(), number.toString()));
+                + "x24 -noreset -nolisten tcp -fbdir \"$0\" 3>\"$1\"", folder.toString(), number.toString()));
         programs.tell("DISPLAY", ":" + Patience.USUAL.get("display", () -> Lines.first(number)));
-        programs.start(List.of("openbox", "--sm-disable"));
+        manageWindows(folder.resolve("managed"), programs);
+    }
+
+    /** A display that has just begun can refuse its first guest. */
+    private static void manageWindows(Path managed, Programs programs) {
+        List<String> command = List.of("openbox", "--sm-disable", "--startup", "touch " + managed);
+        Process[] manager = { programs.start(command) };
+        Patience.USUAL.until("window manager", () -> {
+            if (!manager[0].isAlive()) {
+                manager[0] = programs.start(command);
+            }
+            return Files.exists(managed);
+        });
     }
 
     /** What is on it when it has come to rest, or what is on it at last where it does not. */

@@ -71,18 +71,24 @@ public class Control {
     }
 
     Control says(String expected, Predicate<String> text) {
-        Patience.USUAL.until(what + " that says " + expected, () -> search.get().map(Control::textOf).filter(text).isPresent());
+        Patience.USUAL.until(what + " that says " + expected, () -> search.get().map(this::textIn).filter(text).isPresent());
         return this;
     }
 
     /** The text in it, or its name where no text can be in it. */
     public String text() {
-        return textOf(node());
+        return textIn(node());
     }
 
     /** Where it is on the screen, in pixels. */
     public Rectangle bounds() {
         return Patience.USUAL.get("place of " + what, () -> search.get().flatMap(Node::bounds));
+    }
+
+    /** A place in it, as parts of its width from the left and of its height from the top. */
+    public Point place(double across, double down) {
+        Rectangle bounds = bounds();
+        return new Point((int) (bounds.x + across * bounds.width), (int) (bounds.y + down * bounds.height));
     }
 
     Desk desk() {
@@ -93,21 +99,14 @@ public class Control {
         return Patience.USUAL.get(what, search);
     }
 
-    private static String textOf(Node node) {
+    String textIn(Node node) {
         return node.text().filter(text -> !text.isEmpty()).orElseGet(node::name);
     }
 
-    /** Where to press; windows that have just opened move, and what is not enabled will be. */
+    /** Where to press; windows that have just opened move, what is not enabled will be, and what is scrolled away is fetched. */
     private Point middle() {
         becomes(State.SENSITIVE);
-        Rectangle[] before = { new Rectangle() };
-        Rectangle place = Patience.USUAL.get("place of " + what, () -> {
-            Optional<Rectangle> now = search.get().flatMap(Node::bounds);
-            Optional<Rectangle> steady = now.filter(before[0]::equals);
-            now.ifPresent(seen -> before[0] = seen);
-            return steady;
-        });
-        return new Point((int) place.getCenterX(), (int) place.getCenterY());
+        return Patience.USUAL.get("place to press " + what, () -> Place.steady(search).flatMap(place -> place.shownBy(desk)));
     }
 
     @Override

@@ -33,6 +33,11 @@ public final class Field extends Control {
         return this;
     }
 
+    /** Whether it takes numbers. */
+    public boolean isNumeric() {
+        return node().role().equals("spin button");
+    }
+
     private void focus() {
         click();
         becomes(State.FOCUSED);

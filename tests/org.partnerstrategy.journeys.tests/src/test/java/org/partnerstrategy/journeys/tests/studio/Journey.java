@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Test
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(NewDesk.class)
-@Timeout(value = 4, unit = TimeUnit.MINUTES)
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Journey {

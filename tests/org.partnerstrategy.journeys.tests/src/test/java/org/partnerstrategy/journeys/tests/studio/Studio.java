@@ -2,35 +2,31 @@ package org.partnerstrategy.journeys.tests.studio;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.journeys.tests.access.Node;
-import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.desk.Desk;
 import org.partnerstrategy.journeys.tests.desk.Keyboard;
 import org.partnerstrategy.journeys.tests.desk.Patience;
 
-/**
- * The product, unpacked on a desk. Controls are found by their names in the window in front, then in the others; a name is
- * what a screen reader says, without a colon at its end.
- */
-public final class Studio {
+/** The product, unpacked on a desk. */
+public final class Studio extends Controls {
 
     private static final Path ARCHIVE = Path.of(System.getProperty("journeys.archive", "missing"));
+    private static final Pattern RAW = Pattern.compile("\\{\\d|^%\\w");
 
     private final Desk desk;
     private final Album album;
     private Process program;
 
     Studio(Desk desk, Album album) {
+        super(desk);
         this.desk = desk;
         this.album = album;
     }
@@ -42,64 +38,29 @@ public final class Studio {
         Files.writeString(settings.resolve("language"), language + "\n");
     }
 
-    /** Opens its window, with files or without, and waits for it. */
-    public Studio open(Path... files) {
-        List<String> command = new ArrayList<>(List.of(desk.home().resolve("partnerstrategy/studio").toString()));
-        Stream.of(files).map(Path::toString).forEach(command::add);
-        program = desk.start(command);
-        Patience.LONG.until("window of the studio", () -> control("window", node -> node.role().equals("menu bar")).isThere());
-        return this;
-    }
-
-    /** A file in the home folder. */
-    public Path file(String name) {
-        return desk.home().resolve(name);
-    }
-
-    public Keyboard keyboard() {
-        return desk.keyboard();
-    }
-
-    /** Chooses from the menu of the window, for instance {@code menu("File", "Save")}. */
-    public void menu(String... names) {
-        for (String name : names) {
-            named("menu", name, "menu", "menu item", "check menu item", "radio menu item").click();
+    /** Whether it has diagrams. */
+    public boolean hasDiagrams() throws IOException {
+        try (Stream<Path> plugins = Files.list(desk.home().resolve("partnerstrategy/plugins"))) {
+            return plugins.anyMatch(plugin -> plugin.getFileName().toString().startsWith("org.partnerstrategy.design.ui_"));
         }
     }
 
-    /** A button, also one in a toolbar or one that stays pressed. */
-    public Control button(String name) {
-        return named("button", name, "push button", "toggle button");
+    /** Runs a command of the product, and waits until it has ended well. */
+    public void command(String... words) {
+        desk.run(Stream.concat(Stream.of(start()), Stream.of(words)).toArray(String[]::new));
     }
 
-    /** A box that can be ticked, or one of several choices of which one is. */
-    public Control box(String name) {
-        return named("box", name, "check box", "radio button");
+    /** Opens its window, with files or without, and waits for it. */
+    public Studio open(Path... files) {
+        List<String> command = new ArrayList<>(List.of(start()));
+        Stream.of(files).map(Path::toString).forEach(command::add);
+        program = desk.start(command);
+        Patience.LONG.until("window of the studio", () -> control("window", Role.among("menu bar")).isThere());
+        return this;
     }
 
-    /** A step in the bar of steps, or an editor or view among others. */
-    public Control tab(String name) {
-        return named("tab", name, "page tab");
-    }
-
-    public Control label(String name) {
-        return named("label", name, "label");
-    }
-
-    /** A field that can be typed in, of one or more lines. */
-    public Field field(String name) {
-        String what = "field \"" + name + "\"";
-        return new Field(desk, what, () -> search(Name.of(name).and(node -> node.is(State.EDITABLE)).and(Role.among("text"))));
-    }
-
-    /** A window beside the main one, by its title. */
-    public Control dialog(String title) {
-        return new Control(desk, "dialog \"" + title + "\"", () -> windows().filter(Name.of(title)).findFirst());
-    }
-
-    /** Keeps a picture of the screen. */
-    public BufferedImage picture(String step) {
-        return album.add(step);
+    private String start() {
+        return desk.home().resolve("partnerstrategy/studio").toString();
     }
 
     /** Waits until the program has ended. */
@@ -107,21 +68,57 @@ public final class Studio {
         Patience.LONG.until("end of the program", () -> !program.isAlive());
     }
 
-    private Control named(String kind, String name, String... roles) {
-        return control(kind + " \"" + name + "\"", Role.among(roles).and(Name.of(name)));
+    /** Presses what makes the program start again, and waits until it did. */
+    public void startsAgainBy(Control button) {
+        List<ProcessHandle> before = program.descendants().toList();
+        button.click();
+        Patience.LONG.until("end of the window", () -> before.stream().noneMatch(ProcessHandle::isAlive));
+        Patience.LONG.until("new window", () -> control("window", Role.among("menu bar")).isThere());
     }
 
-    private Control control(String what, Predicate<Node> wanted) {
-        return new Control(desk, what, () -> search(wanted));
+    /** Ends the program as a failure of power does. */
+    public void dies() {
+        program.descendants().forEach(ProcessHandle::destroyForcibly);
+        ends();
     }
 
-    private Optional<Node> search(Predicate<Node> wanted) {
-        return windows().map(window -> window.find(wanted)).flatMap(Optional::stream).findFirst();
+    /** What the program keeps on disk. */
+    public Kept kept() {
+        return new Kept(desk.home().resolve(".partnerstrategy"));
     }
 
-    /** Those in front first. */
-    private Stream<Node> windows() {
-        return desk.accessibility().windows().stream().filter(window -> window.is(State.SHOWING))
-                .sorted(Comparator.comparing(window -> !window.is(State.ACTIVE)));
+    /** A file in the home folder. */
+    public Path file(String name) {
+        return desk.home().resolve(name);
+    }
+
+    /** A file that someone sent, in the home folder. */
+    public Path receive(String resource) throws IOException {
+        try (InputStream content = Studio.class.getResourceAsStream("/" + resource)) {
+            Files.copy(content, file(resource));
+        }
+        return file(resource);
+    }
+
+    /** Puts a text on the clipboard, as a program does in which it was copied. */
+    public void copyElsewhere(String text) throws IOException {
+        Path copied = Files.writeString(file(".machine/copied"), text);
+        desk.run("xclip", "-selection", "clipboard", "-in", copied.toString());
+    }
+
+    public Keyboard keyboard() {
+        return desk.keyboard();
+    }
+
+    /** Keeps a picture of the screen. */
+    public BufferedImage picture(String step) {
+        return album.add(step);
+    }
+
+    /** Keeps a picture of the screen, and names the controls that cannot be told from what is behind them, or say nonsense. */
+    public List<String> unreadable(String step) {
+        Legibility legibility = new Legibility(picture(step));
+        return windows().flatMap(Node::showing)
+                .filter(node -> legibility.isLost(node) || RAW.matcher(node.name()).find()).map(Node::toString).toList();
     }
 }

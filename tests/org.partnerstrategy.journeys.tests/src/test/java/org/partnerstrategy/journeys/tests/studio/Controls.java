@@ -1,0 +1,142 @@
+package org.partnerstrategy.journeys.tests.studio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.journeys.tests.access.Node;
+import org.partnerstrategy.journeys.tests.access.State;
+import org.partnerstrategy.journeys.tests.desk.Desk;
+
+/**
+ * The controls of all windows on a desk. They are found by their names in the window in front, then in the others; a name is
+ * what a screen reader says, without a colon at its end.
+ */
+public class Controls {
+
+    private static final String[] IN_MENUS = { "menu", "menu item", "check menu item", "radio menu item" };
+    private static final int SIZE_OF_NODE = 20;
+    private static final String[] FIELDS = { "text", "spin button" };
+
+    private final Desk desk;
+
+    Controls(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Chooses from the menu of the window, for instance {@code menu("File", "Save")}. */
+    public void menu(String... names) {
+        for (String name : names) {
+            named("menu", name, IN_MENUS).click();
+        }
+    }
+
+    /** A button, also one in a toolbar or one that stays pressed. */
+    public Control button(String name) {
+        return named("button", name, "push button", "toggle button");
+    }
+
+    /** A box that can be ticked, or one of several choices of which one is. */
+    public Control box(String name) {
+        return named("box", name, "check box", "radio button");
+    }
+
+    /** A step in the bar of steps, or an editor or view among others. */
+    public Control tab(String name) {
+        return named("tab", name, "page tab");
+    }
+
+    public Control label(String name) {
+        return named("label", name, "label");
+    }
+
+    /** One of the things in a list or a menu. */
+    public Control item(String name) {
+        return named("item", name, "list item", "menu item", "check menu item", "radio menu item", "table cell");
+    }
+
+    /** A field that can be typed in, of one or more lines. */
+    public Field field(String name) {
+        return new Field(desk, "field \"" + name + "\"",
+                () -> search(Role.among(FIELDS).and(Name.of(name)).and(Controls::canBeTypedIn)));
+    }
+
+    /** The names of all fields that show and can be typed in, in the order of the window. */
+    public List<String> fields() {
+        return windows().flatMap(Node::showing).filter(Role.among(FIELDS)).filter(Controls::canBeTypedIn)
+                .map(Node::name).toList();
+    }
+
+    /** What is drawn as a link says that it can be edited too, but not of how many lines it is. */
+    private static boolean canBeTypedIn(Node node) {
+        Set<State> states = node.states();
+        return states.contains(State.EDITABLE) && states.contains(State.SENSITIVE)
+                && (states.contains(State.SINGLE_LINE) || states.contains(State.MULTI_LINE));
+    }
+
+    /** One of several choices, which open when it is pressed. */
+    public Choice choice(String name) {
+        return new Choice(this, desk, name, () -> search(Role.among("combo box").and(Name.of(name))));
+    }
+
+    /** A table, also one of a tree or with a single column. */
+    public Table table(String name) {
+        return new Table(desk, "table \"" + name + "\"", () -> search(Role.among("table", "tree table").and(Name.of(name))));
+    }
+
+    /** The relations of a goal that have no place in its matrix yet; its name goes on with how many. */
+    public Table tray() {
+        return new Table(desk, "list of what is to be placed", () -> search(Role.among("table")
+                .and(node -> node.name().matches("(To be placed|Nog te plaatsen).*"))));
+    }
+
+    /** The matrix of the goal with that name; its own name goes on with what it shows. */
+    public Control matrix(String goal) {
+        return control("matrix of " + goal, Role.among("list").and(node -> node.name().startsWith(goal + " \u2013 ")));
+    }
+
+    /** The marker of a partner in the matrix; its name goes on with what is known about the relation. */
+    public Control marker(String partner) {
+        return control("marker of " + partner,
+                Role.among("list item").and(node -> node.name().startsWith(partner + ". ")));
+    }
+
+    /** The places of the relations in the matrix as a diagram, in the order of the strategy; Sirius names none. */
+    public List<Control> nodes() {
+        int count = (int) nodesThatShow().count();
+        return IntStream.range(0, count).mapToObj(place -> new Control(desk, "node " + place,
+                () -> nodesThatShow().skip(place).findFirst())).toList();
+    }
+
+    private Stream<Node> nodesThatShow() {
+        return windows().flatMap(Node::showing).filter(Role.among("label").and(Name.of("DNode")))
+                .filter(node -> node.bounds().filter(bounds -> bounds.width == SIZE_OF_NODE).isPresent()).distinct();
+    }
+
+    /** A window beside the main one, by its title. */
+    public Control dialog(String title) {
+        return new Control(desk, "dialog \"" + title + "\"", () -> windows().filter(Name.of(title)).findFirst());
+    }
+
+    Control named(String kind, String name, String... roles) {
+        return control(kind + " \"" + name + "\"", Role.among(roles).and(Name.of(name)));
+    }
+
+    Control control(String what, Predicate<Node> wanted) {
+        return new Control(desk, what, () -> search(wanted));
+    }
+
+    private Optional<Node> search(Predicate<Node> wanted) {
+        return windows().map(window -> window.find(wanted)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Those in front first. */
+    Stream<Node> windows() {
+        return desk.accessibility().windows().stream().filter(window -> window.is(State.SHOWING))
+                .sorted(Comparator.comparing(window -> !window.is(State.ACTIVE)));
+    }
+}

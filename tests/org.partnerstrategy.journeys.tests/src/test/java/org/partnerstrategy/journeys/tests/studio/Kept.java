@@ -1,0 +1,36 @@
+package org.partnerstrategy.journeys.tests.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.partnerstrategy.journeys.tests.desk.Patience;
+
+/** What the program keeps on disk, in a folder of its user. */
+public record Kept(Path folder) {
+
+    /** Has the layout of the window kept each minute instead of each five, when the program is opened the next time. */
+    public void layoutEachMinute() throws IOException {
+        Path settings = Files.createDirectories(
+                folder.resolve("studio/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
+        Files.writeString(settings.resolve("org.eclipse.ui.workbench.prefs"),
+                "eclipse.preferences.version=1\nWORKBENCH_SAVE_INTERVAL=1\n");
+    }
+
+    /** Waits until the layout of the window is kept with that in it. */
+    public void layoutHas(String text) {
+        Path layout = folder.resolve("studio/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
+        Patience.LONG.until("layout with " + text, () -> Texts.in(layout).contains(text));
+    }
+
+    /** Waits until a copy for the case that the program dies has that in it. */
+    public void copyHas(String text) {
+        Patience.LONG.until("copy with " + text,
+                () -> Texts.under(folder, ".partnerstrategy").anyMatch(copy -> copy.contains(text)));
+    }
+
+    /** Waits until a strategy has that in its file. */
+    public static void strategyHas(Path file, String text) {
+        Patience.USUAL.until("file with " + text, () -> Texts.in(file).contains(text));
+    }
+}

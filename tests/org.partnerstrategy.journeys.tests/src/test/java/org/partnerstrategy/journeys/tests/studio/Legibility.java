@@ -1,0 +1,48 @@
+package org.partnerstrategy.journeys.tests.studio;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.partnerstrategy.journeys.tests.access.Node;
+import org.partnerstrategy.journeys.tests.access.State;
+
+/** Whether what is said in controls can be read on a picture of the screen. */
+record Legibility(BufferedImage picture) {
+
+    /** WCAG asks for 4.5 of text; thin strokes do not reach the colour that they are drawn in. */
+    private static final double ENOUGH = 3;
+    private static final int SMALLEST = 8;
+    private static final Set<String> WITH_WORDS = Set.of("label", "push button", "toggle button", "table cell", "page tab",
+            "table column header", "text", "check box", "radio button", "combo box", "menu");
+
+    /** Whether it has words of which nothing stands out. What is disabled is pale on purpose. */
+    boolean isLost(Node node) {
+        if (!WITH_WORDS.contains(node.role()) || !node.is(State.SENSITIVE) || node.text().orElseGet(node::name).isBlank()) {
+            return false;
+        }
+        Rectangle seen = node.bounds().orElseGet(Rectangle::new)
+                .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
+        return seen.width >= SMALLEST && seen.height >= SMALLEST && contrast(seen) < ENOUGH;
+    }
+
+    /** The ratio of the lightest and the darkest pixel, as WCAG defines it. */
+    private double contrast(Rectangle seen) {
+        double[] lights = IntStream.range(seen.y, seen.y + seen.height).boxed().flatMapToDouble(y -> IntStream
+                .range(seen.x, seen.x + seen.width).mapToDouble(x -> luminance(new Color(picture.getRGB(x, y))))).toArray();
+        double darkest = java.util.Arrays.stream(lights).min().orElseThrow();
+        double lightest = java.util.Arrays.stream(lights).max().orElseThrow();
+        return (lightest + 0.05) / (darkest + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

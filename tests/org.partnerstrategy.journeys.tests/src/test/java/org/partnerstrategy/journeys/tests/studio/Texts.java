@@ -1,0 +1,36 @@
+package org.partnerstrategy.journeys.tests.studio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands in files while the program may be writing them. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    /** The text of a file; empty where there is none. */
+    static String in(Path file) {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** The texts of the files in a folder and below whose names end like that. */
+    static Stream<String> under(Path folder, String end) {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(end)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.stream().map(Texts::in);
+    }
+}
