@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.model.text.Message;
 
 /** What cannot be taken from the user: it changes nothing, and the window tells why. Without a window nobody hears it. */
 public final class Refusals {
@@ -23,10 +24,18 @@ public final class Refusals {
         listener.ifPresent(window -> window.accept(problem));
     }
 
-    /** Makes the change that a typed text means, or tells why it means none. */
-    public static void enter(CellChange meant) {
+    /**
+     * Makes the change that a text means which was typed into a cell, or tells why it means none.
+     *
+     * @param column what the column is called
+     * @param meant what the text means
+     */
+    public static void enter(Message column, CellChange meant) {
         switch (meant) {
-        case CellChange.Accepted accepted -> accepted.change().run();
+        case CellChange.Accepted accepted -> {
+            Steps.tell(Steps.Kind.TYPE, column);
+            accepted.change().run();
+        }
         case CellChange.Refused refused -> tell(refused.problem());
         }
     }

@@ -144,6 +144,16 @@ final class FileDocument implements StrategyDocument {
     }
 
     @Override
+    public Optional<String> undoable() {
+        return home.undoable();
+    }
+
+    @Override
+    public Optional<String> redoable() {
+        return home.redoable();
+    }
+
+    @Override
     public boolean isDirty() {
         return isTyping() || home.isDirty();
     }

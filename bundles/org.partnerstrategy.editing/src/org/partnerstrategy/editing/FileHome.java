@@ -2,9 +2,11 @@ package org.partnerstrategy.editing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -90,6 +92,16 @@ final class FileHome implements DocumentHome {
             editing = within;
             changes.take();
         }
+    }
+
+    @Override
+    public Optional<String> undoable() {
+        return Optional.ofNullable(history.getUndoCommand()).map(Command::getLabel);
+    }
+
+    @Override
+    public Optional<String> redoable() {
+        return Optional.ofNullable(history.getRedoCommand()).map(Command::getLabel);
     }
 
     @Override

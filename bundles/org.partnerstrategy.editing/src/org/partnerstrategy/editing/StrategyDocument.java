@@ -33,6 +33,12 @@ public interface StrategyDocument {
      */
     boolean edit(Message label, Runnable change);
 
+    /** The step that undo would take back, in words; none when there is nothing to be undone. */
+    Optional<String> undoable();
+
+    /** The step that redo would make again, in words; none when there is nothing to be redone. */
+    Optional<String> redoable();
+
     /** Whether there are changes, or something is being typed, that the file does not have yet. */
     boolean isDirty();
 

@@ -1,23 +1,26 @@
 package org.partnerstrategy.editor;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 
-/** Undoes or redoes the last change of a document, and says which it is. */
-final class HistoryAction extends Action {
+/** Undoes or redoes the last change of a document, and says which it is: in the editor, and in diagrams alike. */
+public final class HistoryAction extends Action {
 
     private final StrategyDocument document;
     private final String key;
+    private final Function<StrategyDocument, Optional<String>> next;
     private final Predicate<CommandStack> possible;
-    private final Function<CommandStack, Command> next;
     private final Consumer<CommandStack> go;
 
     private final CommandStackListener listener = event -> update();
@@ -28,6 +31,12 @@ final class HistoryAction extends Action {
             follow();
         }
 
+        /** A step of a diagram is in the history only after its changes were told. */
+        @Override
+        public void changed(Set<EObject> elements) {
+            Display.getDefault().asyncExec(HistoryAction.this::update);
+        }
+
         @Override
         public void stateChanged() {
             update();
@@ -35,14 +44,15 @@ final class HistoryAction extends Action {
     };
 
     private CommandStack history;
+    private boolean disposed;
 
-    private HistoryAction(StrategyDocument document, String key, Predicate<CommandStack> possible,
-            Function<CommandStack, Command> next, Consumer<CommandStack> go) {
+    private HistoryAction(StrategyDocument document, String key, Function<StrategyDocument, Optional<String>> next,
+            Predicate<CommandStack> possible, Consumer<CommandStack> go) {
         this.document = document;
         this.history = document.domain().getCommandStack();
         this.key = key;
-        this.possible = possible;
         this.next = next;
+        this.possible = possible;
         this.go = go;
         history.addCommandStackListener(listener);
         document.addListener(moves);
@@ -57,31 +67,38 @@ final class HistoryAction extends Action {
         update();
     }
 
-    void dispose() {
+    /** Follows the document no more. */
+    public void dispose() {
+        disposed = true;
         document.removeListener(moves);
         history.removeCommandStackListener(listener);
     }
 
-    static HistoryAction undo(StrategyDocument document) {
-        return new HistoryAction(document, "undo", CommandStack::canUndo, CommandStack::getUndoCommand,
+    /** The action that takes back the last change of a document. */
+    public static HistoryAction undo(StrategyDocument document) {
+        return new HistoryAction(document, "undo", StrategyDocument::undoable, CommandStack::canUndo,
                 CommandStack::undo);
     }
 
-    static HistoryAction redo(StrategyDocument document) {
-        return new HistoryAction(document, "redo", CommandStack::canRedo, CommandStack::getRedoCommand,
+    /** The action that makes a change again that was taken back. */
+    public static HistoryAction redo(StrategyDocument document) {
+        return new HistoryAction(document, "redo", StrategyDocument::redoable, CommandStack::canRedo,
                 CommandStack::redo);
     }
 
     private void update() {
+        if (disposed) {
+            return;
+        }
         if (document.isTyping()) {
             // Undo takes back what is being typed first; there is nothing to be done again meanwhile.
             setEnabled(key.equals("undo"));
             setText(Texts.of(key + (isEnabled() ? ".typing" : ".none")));
             return;
         }
-        boolean now = possible.test(history);
-        setEnabled(now);
-        setText(now ? Texts.of(key, next.apply(history).getLabel()) : Texts.of(key + ".none"));
+        Optional<String> step = possible.test(history) ? next.apply(document) : Optional.empty();
+        setEnabled(possible.test(history));
+        setText(step.map(label -> Texts.of(key, label)).orElseGet(() -> Texts.of(key + ".none")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.partnerstrategy.editor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IEditorSite;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.ui.ElementSelection;
@@ -23,6 +24,15 @@ public interface PageContext {
      * @throws IllegalArgumentException when there is no such page
      */
     void show(String page);
+
+    /**
+     * The action that undoes or redoes in the document, for the menus and keys of what stands beside the editor.
+     *
+     * @param action the identity that the workbench has for undo or for redo
+     */
+    default IAction history(String action) {
+        return site().getActionBars().getGlobalActionHandler(action);
+    }
 
     /** Shows a page by its identity, and on it an element, which becomes the selected one. */
     void show(String page, EObject element);

@@ -2,11 +2,10 @@ package org.partnerstrategy.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.partnerstrategy.exchange.cell.ExperienceCell;
-import org.partnerstrategy.exchange.register.SpreadsheetText;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Term;
@@ -45,9 +41,6 @@ import org.partnerstrategy.model.text.Message;
  * of the columns are those that an import recognises.
  */
 public final class InventoryTable {
-
-    /** Without it Excel takes UTF-8 for the encoding of Windows. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Locale language;
     private final char decimal;
@@ -105,18 +98,13 @@ public final class InventoryTable {
      * @throws IOException when the stream cannot be written
      */
     public void write(PartnerStrategy strategy, OutputStream stream) throws IOException {
-        StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(decimal == ',' ? ';' : ',').get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            List<Written> written = written(strategy);
-            printer.printRecord(written.stream().map(Written::heading).map(SpreadsheetText::guarded).toList());
-            for (Relation relation : strategy.getRelations()) {
-                printer.printRecord(written.stream().map(column -> column.text().apply(relation))
-                        .map(SpreadsheetText::guarded).toList());
-            }
+        List<Written> written = written(strategy);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(written.stream().map(Written::heading).toList());
+        for (Relation relation : strategy.getRelations()) {
+            rows.add(written.stream().map(column -> column.text().apply(relation)).toList());
         }
-        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        stream.write(new SpreadsheetRows(language).of(rows));
     }
 
     private List<Written> written(PartnerStrategy strategy) {

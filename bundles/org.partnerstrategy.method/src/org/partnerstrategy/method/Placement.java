@@ -15,17 +15,18 @@ import org.partnerstrategy.model.Relation;
  */
 public record Placement(Position position, Spread spread, Zone zone, Margin margin) {
 
-    /** Where a relation of a strategy stands now; nowhere when nobody has assessed it. */
+    /** Where a relation stands now; nowhere when nobody has assessed it, or when it is taken out of its strategy. */
     public static Optional<Placement> now(Relation relation) {
-        return Round.newest(relation).map(round -> of(round, Strategies.of(relation)));
+        return Round.newest(relation).filter(round -> Strategies.haveIt(relation))
+                .map(round -> of(round, Strategies.of(relation)));
     }
 
     /**
-     * Where a relation of a strategy will stand when its wanted development has come true (handbook, step 3); where it
-     * stands now when it should stay there, nowhere when nobody has assessed it.
+     * Where a relation will stand when its wanted development has come true (handbook, step 3); where it stands now when
+     * it should stay there, nowhere when nobody has assessed it, or when it is taken out of its strategy.
      */
     public static Optional<Placement> afterDevelopment(Relation relation) {
-        return Arrow.of(relation).map(Arrow::to)
+        return Arrow.of(relation).map(Arrow::to).filter(end -> Strategies.haveIt(relation))
                 .map(end -> at(end, Strategies.of(relation)))
                 .or(() -> now(relation));
     }

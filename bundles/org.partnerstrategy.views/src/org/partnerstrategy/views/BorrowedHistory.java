@@ -16,8 +16,7 @@ public final class BorrowedHistory {
     /** Puts those of an editor into the action bars of a view; none where there is no editor. */
     public static void into(IActionBars bars, Optional<PageContext> editor) {
         for (String id : List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId())) {
-            bars.setGlobalActionHandler(id, editor
-                    .map(context -> context.site().getActionBars().getGlobalActionHandler(id)).orElse(null));
+            bars.setGlobalActionHandler(id, editor.map(context -> context.history(id)).orElse(null));
         }
     }
 }

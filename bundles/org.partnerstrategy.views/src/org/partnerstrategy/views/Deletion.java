@@ -38,10 +38,23 @@ public record Deletion(List<EObject> chosen, Set<Relation> relations) {
 
     /** What the removal does, in words. */
     public Message label() {
-        Object what = chosen.size() == 1 ? ElementName.of(chosen.getFirst())
-                : Message.of(Deletion.class, "delete.elements", chosen.size());
-        return relations.isEmpty() ? Message.of(Deletion.class, "delete", what)
-                : Message.of(Deletion.class, "delete.withRelations", what, relations.size());
+        return label(chosen.size() == 1 ? ElementName.of(chosen.getFirst()) : several(chosen.size()), relations.size());
+    }
+
+    /**
+     * What a removal does, in words.
+     *
+     * @param what the name of what is removed: a message or plain text
+     * @param relations how many relations go with it
+     */
+    public static Message label(Object what, int relations) {
+        return relations == 0 ? Message.of(Deletion.class, "delete", what)
+                : Message.of(Deletion.class, "delete.withRelations", what, relations);
+    }
+
+    /** What several elements are called together. */
+    public static Message several(int elements) {
+        return Message.of(Deletion.class, "delete.elements", elements);
     }
 
     /** Removes the elements in one step. */

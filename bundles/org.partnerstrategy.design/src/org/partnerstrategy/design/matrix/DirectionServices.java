@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
@@ -73,6 +74,7 @@ public final class DirectionServices {
 
     /** Decides to keep a relation as it is. */
     public void keepAsItIs(Relation relation) {
+        Steps.tell(Steps.Kind.KEEP, relation);
         Deciding.decide(relation, Set.of());
     }
 
@@ -83,6 +85,7 @@ public final class DirectionServices {
 
     /** Takes back what was decided for a relation. */
     public void withdrawDecision(Relation relation) {
+        Steps.tell(Steps.Kind.UNDECIDE, relation);
         Deciding.withdraw(relation);
     }
 
@@ -94,11 +97,13 @@ public final class DirectionServices {
 
     /** Decides for what the advice suggests. */
     public void adoptAdvice(Relation relation) {
+        Steps.tell(Steps.Kind.ADOPT, relation);
         advice(relation).ifPresent(advice -> Deciding.decide(relation, advice.directions()));
     }
 
     /** Said twice it is still wanted: a selection can hold both ends of an arrow. */
     private static void want(Relation relation, Direction direction) {
+        Steps.tell(Steps.Kind.DIRECT, relation);
         if (!Directions.of(relation).contains(direction)) {
             Deciding.toggle(relation, direction);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.matrix.MarkerSizes;
 import org.partnerstrategy.matrix.RelationTitles;
@@ -81,6 +82,7 @@ public final class MarkerServices {
     /** Gives the partner of a relation another name. */
     public void renamePartner(Relation relation, String name) {
         if (relation.getPartner() != null) {
+            Steps.tell(Steps.Kind.RENAME, name);
             relation.getPartner().setName(name);
         }
     }
@@ -102,11 +104,13 @@ public final class MarkerServices {
 
     /** Puts a relation in the middle of the matrix, to be moved from there. */
     public void placeInMiddle(Relation relation) {
+        Steps.tell(Steps.Kind.PLACE, relation);
         PlacedNode.CURRENT.move(relation, MIDDLE);
     }
 
     /** Takes a relation off its place: it stands where an earlier review put it, or is to be placed again. */
     public void takeOffPlace(Relation relation) {
+        Steps.tell(Steps.Kind.UNPLACE, relation);
         Placing.withdraw(relation);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.StrategyLine;
@@ -45,6 +46,7 @@ public final class StrategyLineServices {
         GoalServices.strategy(goal).ifPresent(strategy -> {
             StrategyLine line = StrategyLine.of(strategy);
             Score dependency = ClickedPlace.now().map(Position::dependency).orElseGet(() -> middle(line));
+            Steps.tell(Steps.Kind.LINE, strategy);
             line.withCorner(dependency).ifPresent(longer -> Drawing.line(strategy, longer));
         });
     }
@@ -56,12 +58,14 @@ public final class StrategyLineServices {
 
     /** Removes a corner from the strategy line, unless the line needs it. */
     public void removeLineCorner(LinePoint point) {
+        Steps.tell(Steps.Kind.LINE, point);
         strategy(point).ifPresent(strategy -> without(strategy, point)
                 .ifPresent(shorter -> Drawing.line(strategy, shorter)));
     }
 
     /** Draws the default strategy line in the place of any other; its corners can be moved. */
     public void resetLine(Goal goal) {
+        Steps.tell(Steps.Kind.LINE, goal);
         GoalServices.strategy(goal).ifPresent(strategy -> Drawing.line(strategy, StrategyLine.DEFAULT));
     }
 

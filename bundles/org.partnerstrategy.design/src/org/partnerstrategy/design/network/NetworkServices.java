@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
@@ -54,6 +55,7 @@ public final class NetworkServices {
 
     /** Gives an element another name. */
     public void renameElement(NamedElement element, String name) {
+        Steps.tell(Steps.Kind.RENAME, name);
         element.setName(name);
     }
 
@@ -113,6 +115,7 @@ public final class NetworkServices {
 
     /** Removes a partner or goal with its relations. */
     public void removeWithRelations(EObject element) {
+        Steps.tell(Steps.Kind.DELETE, element);
         Removing.remove(element);
     }
 

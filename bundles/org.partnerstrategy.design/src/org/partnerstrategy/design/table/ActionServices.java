@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.exchange.cell.Dates;
@@ -51,6 +52,7 @@ public final class ActionServices {
     /** Gives an action another title. */
     public void enterTitle(EObject row, String title) {
         if (row instanceof Action action) {
+            Steps.tell(Steps.Kind.RENAME, title.strip());
             action.setName(title.strip());
         }
     }
@@ -97,7 +99,7 @@ public final class ActionServices {
 
     /** Takes the day that was typed. */
     public void enterDue(EObject row, String text) {
-        enter(DUE, row, text);
+        enter("actionDue", DUE, row, text);
     }
 
     /** What an action costs, in euro. */
@@ -107,7 +109,7 @@ public final class ActionServices {
 
     /** Takes the amount that was typed. */
     public void enterCost(EObject row, String text) {
-        enter(COST, row, text);
+        enter("actionCost", COST, row, text);
     }
 
     /** The directions in which an action moves relations, or a relation without action should move. */
@@ -141,9 +143,9 @@ public final class ActionServices {
                 .kind(action.getKind()).map(kind -> Texts.say(kind.label())).orElse(action.getKind()) : "";
     }
 
-    private static void enter(CellEditing<Action> cell, EObject row, String text) {
+    private static void enter(String column, CellEditing<Action> cell, EObject row, String text) {
         if (row instanceof Action action) {
-            Refusals.enter(cell.read(action, text.strip()));
+            Refusals.enter(Texts.column(column), cell.read(action, text.strip()));
         }
     }
 }

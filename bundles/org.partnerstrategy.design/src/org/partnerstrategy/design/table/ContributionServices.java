@@ -28,7 +28,8 @@ public final class ContributionServices {
     /** The place of a relation as it was typed: influence and dependency with a slash between. */
     public void enterContribution(Relation relation, String text) {
         // The signs of the directions are shown, but decided elsewhere.
-        Refusals.enter(ScoreCells.readPlace(relation, text.replaceAll("[\u2190-\u2193]", "").strip()));
+        Refusals.enter(Texts.column("place"),
+                ScoreCells.readPlace(relation, text.replaceAll("[\u2190-\u2193]", "").strip()));
     }
 
     /** Relates a partner to a goal and places the relation where the text says; with any other text it is to be placed. */

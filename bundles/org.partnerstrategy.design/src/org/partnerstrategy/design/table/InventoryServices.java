@@ -44,7 +44,8 @@ public final class InventoryServices {
 
     /** Takes the forms that were typed, several with semicolons between. */
     public void enterForms(Relation relation, String text) {
-        Refusals.enter(new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
+        Refusals.enter(Texts.column("forms"),
+                new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
     }
 
     /** The amount of a relation in the reference year, else its newest one with its year. */
@@ -65,7 +66,8 @@ public final class InventoryServices {
 
     /** Takes the amount that was typed. */
     public void enterAmount(Relation relation, String text) {
-        Refusals.enter(AmountCells.readEuro(relation, text.strip()));
+        Refusals.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(),
+                AmountCells.readEuro(relation, text.strip()));
     }
 
     /** The year of the amount. */
@@ -75,7 +77,7 @@ public final class InventoryServices {
 
     /** Takes the year that was typed. */
     public void enterYear(Relation relation, String text) {
-        Refusals.enter(AmountCells.readYear(relation, text.strip()));
+        Refusals.enter(Texts.column("year"), AmountCells.readYear(relation, text.strip()));
     }
 
     /** How often a relation is renewed; nothing when that is unknown. */
@@ -97,7 +99,7 @@ public final class InventoryServices {
 
     /** Takes the influence that was typed. */
     public void enterInfluence(Relation relation, String text) {
-        Refusals.enter(ScoreCells.readInfluence(relation, text.strip()));
+        Refusals.enter(Texts.column("influence"), ScoreCells.readInfluence(relation, text.strip()));
     }
 
     /** The dependency in points 0-100; nothing when nobody has assessed the relation. */
@@ -107,7 +109,7 @@ public final class InventoryServices {
 
     /** Takes the dependency that was typed. */
     public void enterDependency(Relation relation, String text) {
-        Refusals.enter(ScoreCells.readDependency(relation, text.strip()));
+        Refusals.enter(Texts.column("dependency"), ScoreCells.readDependency(relation, text.strip()));
     }
 
     /** The zone in which a relation lies. */

@@ -33,7 +33,7 @@ public final class MaintenanceServices {
 
     /** Takes the role that was typed: its name, or with what only its name begins. */
     public void enterRole(Relation relation, String text) {
-        enter(MaintenanceCells.role(), relation, text);
+        enter("role", MaintenanceCells.role(), relation, text);
     }
 
     /** Who was named. */
@@ -43,7 +43,7 @@ public final class MaintenanceServices {
 
     /** Takes the name that was typed; a new one is added to the persons of the strategy. */
     public void enterPerson(Relation relation, String text) {
-        enter(MaintenanceCells.person(() -> Strategies.of(relation)), relation, text);
+        enter("person", MaintenanceCells.person(() -> Strategies.of(relation)), relation, text);
     }
 
     /** Why it was decided so. */
@@ -53,7 +53,7 @@ public final class MaintenanceServices {
 
     /** Takes the reason that was typed. */
     public void enterReason(Relation relation, String text) {
-        enter(MaintenanceCells.reason(), relation, text);
+        enter("reason", MaintenanceCells.reason(), relation, text);
     }
 
     /** Whether no role was decided. */
@@ -75,7 +75,7 @@ public final class MaintenanceServices {
         return MaintenanceRules.installed().advise(relation);
     }
 
-    private static void enter(CellEditing<Relation> cell, Relation relation, String text) {
-        Refusals.enter(cell.read(relation, text.strip()));
+    private static void enter(String column, CellEditing<Relation> cell, Relation relation, String text) {
+        Refusals.enter(Texts.column(column), cell.read(relation, text.strip()));
     }
 }

@@ -10,6 +10,11 @@ final class Texts {
     private Texts() {
     }
 
+    /** What a column is called. */
+    static Message column(String name) {
+        return Message.of(Texts.class, "column." + name);
+    }
+
     static String say(String key, Object... arguments) {
         return say(Message.of(Texts.class, key, arguments));
     }

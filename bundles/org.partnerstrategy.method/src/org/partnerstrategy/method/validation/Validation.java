@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public final class Validation {
         rules.forEach(known -> all.put(known.id(), known));
         all.put(rule.id(), rule);
         return new Validation(all.values());
+    }
+
+    /** The identities of its rules, in the order in which they are asked. */
+    public Set<String> rules() {
+        return rules.stream().map(ValidationRule::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */

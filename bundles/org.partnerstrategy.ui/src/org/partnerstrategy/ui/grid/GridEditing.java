@@ -107,7 +107,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
             grid.renewDraft();
             appended.accept(row);
         }
-        grid.source().edit(Texts.message("edit.cell", column.title()), () -> {
+        grid.source().edit(GridSteps.edit(column.title()), () -> {
             if (isNew) {
                 grid.source().add(row);
             }

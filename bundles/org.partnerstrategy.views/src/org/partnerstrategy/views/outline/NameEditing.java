@@ -16,7 +16,7 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.field.TextCell;
 
 /** Changes names in their place in the tree, when asked for by a command. */
-final class NameEditing implements ICellModifier {
+public final class NameEditing implements ICellModifier {
 
     private static final String NAME = "name";
 
@@ -62,8 +62,17 @@ final class NameEditing implements ICellModifier {
     public void modify(Object item, String property, Object value) {
         NamedElement element = (NamedElement) (item instanceof Item widget ? widget.getData() : item);
         if (value != null && !value.equals(element.getName())) {
-            document.edit(Message.of(NameEditing.class, "renamed", value),
+            document.edit(label(value),
                     () -> element.setName(value.toString()));
         }
+    }
+
+    /**
+     * The step in which an element is renamed.
+     *
+     * @param name the new name
+     */
+    public static Message label(Object name) {
+        return Message.of(NameEditing.class, "renamed", name);
     }
 }

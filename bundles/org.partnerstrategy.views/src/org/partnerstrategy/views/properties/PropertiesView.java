@@ -1,15 +1,19 @@
 package org.partnerstrategy.views.properties;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IPageBookViewPage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.partnerstrategy.editor.PageContext;
 
-/** The properties of what is selected in the active editor. */
+/** The properties of what is selected in the active editor, or in the active diagram: one page for both. */
 public final class PropertiesView extends PropertySheet {
 
     @Override
@@ -54,6 +58,22 @@ public final class PropertiesView extends PropertySheet {
             partActivated(editor);
             selectionChanged(editor, context.selection().getSelection());
         }
+    }
+
+    /** Ours before that of the editor itself: diagrams have one of their own, for those who make diagrams. */
+    @Override
+    protected PageRec doCreatePage(IWorkbenchPart part) {
+        return Optional.ofNullable(Adapters.adapt(part, PageContext.class))
+                .map(context -> Adapters.adapt(context, IPropertySheetPage.class))
+                .map(page -> created(part, page)).orElseGet(() -> super.doCreatePage(part));
+    }
+
+    private PageRec created(IWorkbenchPart part, IPropertySheetPage page) {
+        if (page instanceof IPageBookViewPage inBook) {
+            initPage(inBook);
+        }
+        page.createControl(getPageBook());
+        return new PageRec(part, page);
     }
 
     /** None: else the platform would ask to save the editor when only this view is closed. */

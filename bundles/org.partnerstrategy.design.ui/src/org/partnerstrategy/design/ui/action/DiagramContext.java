@@ -1,16 +1,23 @@
 package org.partnerstrategy.design.ui.action;
 
-import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.common.ui.viewer.IViewerProvider;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.HistoryAction;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.ui.ElementSelection;
@@ -22,30 +29,49 @@ import org.partnerstrategy.ui.StrategyEditorInput;
  */
 final class DiagramContext implements PageContext {
 
+    private static final String HELP = "org.partnerstrategy.design.ui.diagram";
+
     private final DialectEditor diagram;
     private final StrategyDocument document;
     private final ElementSelection selection = new ElementSelection();
     private final ISelectionChangedListener follower = event -> follow();
+    private final HistoryAction undo;
+    private final HistoryAction redo;
 
     DiagramContext(DialectEditor diagram, StrategyDocument document) {
         this.diagram = diagram;
         this.document = document;
+        undo = HistoryAction.undo(document);
+        redo = HistoryAction.redo(document);
         provider().addSelectionChangedListener(follower);
+        control().ifPresent(control -> PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP));
         follow();
+    }
+
+    /** Where the diagram or table is seen. */
+    private Optional<Control> control() {
+        return switch (diagram) {
+            case IDiagramWorkbenchPart part -> Optional.of(part.getDiagramGraphicalViewer().getControl());
+            case IViewerProvider part -> Optional.of(part.getViewer().getControl());
+            default -> Optional.empty();
+        };
     }
 
     private ISelectionProvider provider() {
         return diagram.getSite().getSelectionProvider();
     }
 
+    /** What is selected; where nothing is, what the diagram as a whole shows, which stands last. */
     private void follow() {
-        CurrentStrategy.of(diagram).map(CurrentStrategy::selected).map(List::stream)
-                .ifPresent(selected -> selection.select(selected.limit(1).toList()));
+        CurrentStrategy.of(diagram).map(CurrentStrategy::selected).ifPresent(selected -> selection.select(
+                selected.stream().limit(Math.max(1, selected.size() - 1)).distinct().toList()));
     }
 
     /** Follows the diagram no more. */
     void dispose() {
         provider().removeSelectionChangedListener(follower);
+        undo.dispose();
+        redo.dispose();
     }
 
     @Override
@@ -61,6 +87,11 @@ final class DiagramContext implements PageContext {
     @Override
     public IEditorSite site() {
         return diagram.getEditorSite();
+    }
+
+    @Override
+    public IAction history(String action) {
+        return ActionFactory.UNDO.getId().equals(action) ? undo : redo;
     }
 
     @Override

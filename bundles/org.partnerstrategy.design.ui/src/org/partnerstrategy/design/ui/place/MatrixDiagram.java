@@ -69,6 +69,11 @@ public final class MatrixDiagram {
                 && DIRECTIONS.equals(element.getParentDiagram().getDescription().getName());
     }
 
+    /** Whether a view shows an element of a matrix. */
+    public static boolean isIn(View view) {
+        return mapping(view).isPresent();
+    }
+
     /** Whether a view shows the plot itself. */
     public static boolean isPlot(View view) {
         return mapping(view).filter(PLOT::equals).isPresent();

@@ -3,11 +3,10 @@ package org.partnerstrategy.design.ui.place;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.emf.transaction.RecordingCommand;
-import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.partnerstrategy.design.ui.project.StrategySession;
 
 /** Keeps every node of every session where the model says. */
 public final class PlaceKeeper extends SessionManagerListener.Stub {
@@ -42,14 +41,7 @@ public final class PlaceKeeper extends SessionManagerListener.Stub {
     private static void catchUp(Session session) {
         MatrixDrawings drawings = new MatrixDrawings(session);
         if (!drawings.changes().isEmpty()) {
-            TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
-            domain.getCommandStack().execute(new RecordingCommand(domain) {
-
-                @Override
-                protected void doExecute() {
-                    drawings.changes().forEach(Runnable::run);
-                }
-            });
+            new StrategySession(session).prepare(() -> drawings.changes().forEach(Runnable::run));
         }
     }
 }

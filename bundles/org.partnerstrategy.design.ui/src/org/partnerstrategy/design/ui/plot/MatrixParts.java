@@ -3,10 +3,11 @@ package org.partnerstrategy.design.ui.plot;
 import org.eclipse.gmf.runtime.diagram.ui.services.editpart.AbstractEditPartProvider;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.CustomStyle;
+import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 
-/** How the plot of a matrix is drawn, and that it lets everything through to the diagram. */
+/** How the plot of a matrix is drawn, that it lets everything through to the diagram, and that its arrows are straight. */
 public final class MatrixParts extends AbstractEditPartProvider {
 
     private static final String STYLE = "org.partnerstrategy.design.plot";
@@ -17,5 +18,11 @@ public final class MatrixParts extends AbstractEditPartProvider {
             return view.getType() != null && view.getType().equals(PlotPart.TYPE) ? PlotPart.class : null;
         }
         return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class : null;
+    }
+
+    @Override
+    protected Class<?> getEdgeEditPartClass(View view) {
+        return view.getElement() instanceof DEdge && StraightEdgePart.TYPE.equals(view.getType())
+                && MatrixDiagram.isIn(view) ? StraightEdgePart.class : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerstrategy.design.ui.policy;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -20,9 +21,15 @@ import org.eclipse.sirius.diagram.ui.graphical.edit.policies.AirXYLayoutEditPoli
 import org.eclipse.sirius.diagram.ui.tools.api.command.GMFCommandWrapper;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
-import org.partnerstrategy.design.ui.Texts;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
+import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Deciding;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * Moving a node changes what its place says: scores, wishes, the strategy line. The node then follows the model. Asked at
@@ -49,14 +56,27 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
 
     private Command move(PlacedNode kind, EObject element, Position to) {
         TransactionalEditingDomain domain = ((IGraphicalEditPart) getHost()).getEditingDomain();
-        String label = Texts.say(PlacePolicy.class, "move." + kind.mapping());
-        return new ICommandProxy(new GMFCommandWrapper(domain, new RecordingCommand(domain, label) {
+        return new ICommandProxy(new GMFCommandWrapper(domain,
+                new RecordingCommand(domain, Texts.say(label(kind, element, to))) {
 
             @Override
             protected void doExecute() {
                 kind.move(element, to);
             }
         }));
+    }
+
+    /** The same words as when it is moved in the studio. */
+    private static Message label(PlacedNode kind, EObject element, Position to) {
+        return switch (kind) {
+            case LINE_POINT -> Texts.message("edit.line");
+            case DEPENDENCY_CUT, INFLUENCE_CUT -> Texts.message("edit.cuts");
+            case DESIRED -> Texts.message("edit.direct", Card.name((Relation) element), Directions.label(Round
+                    .newest((Relation) element).map(now -> Deciding.directions((Relation) element, now.consensus(), to))
+                    .orElseGet(Set::of)));
+            default -> Texts.message("edit.place", Card.name((Relation) element),
+                    Integer.toString(to.influence().points()), Integer.toString(to.dependency().points()));
+        };
     }
 
     /** Where a node would lie, as a position; at least one point away when it is moved by less. */

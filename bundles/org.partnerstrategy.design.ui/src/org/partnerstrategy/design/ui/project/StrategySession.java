@@ -121,7 +121,7 @@ public record StrategySession(Session session) {
     }
 
     /** Changes the session without a step in its history: who undoes the last change must not lose a diagram by it. */
-    private void prepare(Runnable change) {
+    public void prepare(Runnable change) {
         try {
             new AbstractEMFOperation(session.getTransactionalEditingDomain(), StrategySession.class.getName()) {
                 @Override

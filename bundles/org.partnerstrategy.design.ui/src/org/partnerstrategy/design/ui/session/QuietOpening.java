@@ -1,10 +1,13 @@
 package org.partnerstrategy.design.ui.session;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -12,15 +15,19 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
+import org.eclipse.gmf.runtime.common.core.command.ICommand;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.provider.Messages;
 import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.design.Steps;
 
 /**
- * To open a diagram or table is no change: it leaves nothing to be saved and no step to be undone. Sirius refreshes it then,
- * and arranges a diagram the first time, by commands like any other. Who undoes the last change would undo those instead.
+ * Only what the user did can be undone, and is called what the studio calls it. To open a session, a diagram or a table is
+ * no change: it leaves nothing to be saved and no step. Sirius refreshes a diagram then, and arranges it the first time, by
+ * commands like any other. Who undoes the last change would undo those instead.
  */
 public final class QuietOpening extends SessionManagerListener.Stub {
 
@@ -34,6 +41,14 @@ public final class QuietOpening extends SessionManagerListener.Stub {
     public void notifyAddSession(Session session) {
         if (session.getTransactionalEditingDomain().getCommandStack() instanceof IWorkspaceCommandStack stack) {
             listeners.computeIfAbsent(session, added -> new Listener(added, stack));
+        }
+    }
+
+    @Override
+    public void notify(Session session, int change) {
+        Listener listener = listeners.get(session);
+        if (change == SessionListener.OPENED && listener != null) {
+            listener.history.dispose(listener.context, true, true, false);
         }
     }
 
@@ -52,6 +67,9 @@ public final class QuietOpening extends SessionManagerListener.Stub {
         private final IOperationHistory history;
         private final IUndoContext context;
 
+        /** How many steps are under way: some consist of others. */
+        private int depth;
+
         Listener(Session session, IWorkspaceCommandStack stack) {
             this.session = session;
             history = stack.getOperationHistory();
@@ -61,18 +79,51 @@ public final class QuietOpening extends SessionManagerListener.Stub {
 
         @Override
         public void historyNotification(OperationHistoryEvent event) {
-            IUndoableOperation refresh = event.getOperation();
-            if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && refresh.hasContext(context)
-                    && REFRESH.contains(refresh.getLabel())) {
-                boolean clean = session.getStatus() == SessionStatus.SYNC;
-                // The editor, which is being opened, arranges its diagram by the next event but one.
-                Display display = Display.getDefault();
-                display.asyncExec(() -> display.asyncExec(() -> forget(refresh, clean)));
+            IUndoableOperation step = event.getOperation();
+            switch (event.getEventType()) {
+            case OperationHistoryEvent.ABOUT_TO_EXECUTE -> depth++;
+            case OperationHistoryEvent.OPERATION_NOT_OK -> depth = Math.max(0, depth - 1);
+            case OperationHistoryEvent.DONE -> {
+                depth = Math.max(0, depth - 1);
+                if (depth == 0) {
+                    name(step);
+                }
+            }
+            case OperationHistoryEvent.OPERATION_ADDED -> {
+                if (step.hasContext(context) && REFRESH.contains(step.getLabel())) {
+                    quiet(step);
+                }
+            }
+            default -> { }
             }
         }
 
-        private void forget(IUndoableOperation refresh, boolean clean) {
-            Stream.of(history.getUndoHistory(context)).dropWhile(step -> step != refresh)
+        /** Before any menu asks for its name, and with all that was done within it. */
+        private static void name(IUndoableOperation step) {
+            StepWords.of(Steps.take()).or(() -> StepWords.instead(step.getLabel()))
+                    .map(words -> words.in(Locale.getDefault())).ifPresent(words -> {
+                        switch (step) {
+                        case AbstractOperation operation -> operation.setLabel(words);
+                        case ICommand command -> command.setLabel(words);
+                        default -> { }
+                        }
+                    });
+        }
+
+        /** Never offers a refresh, and forgets what the editor that is being opened does after it. */
+        private void quiet(IUndoableOperation refresh) {
+            boolean clean = session.getStatus() == SessionStatus.SYNC;
+            List<IUndoableOperation> before = Stream.of(history.getUndoHistory(context))
+                    .filter(step -> step != refresh).toList();
+            refresh.removeContext(context);
+            // The editor, which is being opened, arranges its diagram by the next event but one.
+            Display display = Display.getDefault();
+            display.asyncExec(() -> display.asyncExec(() -> forget(refresh, before, clean)));
+        }
+
+        private void forget(IUndoableOperation refresh, List<IUndoableOperation> before, boolean clean) {
+            history.replaceOperation(refresh, NOTHING);
+            Stream.of(history.getUndoHistory(context)).filter(step -> !before.contains(step))
                     .forEach(step -> history.replaceOperation(step, NOTHING));
             if (clean && session.isOpen()) {
                 session.save(new NullProgressMonitor());

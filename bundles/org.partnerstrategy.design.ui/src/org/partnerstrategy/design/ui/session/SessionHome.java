@@ -3,9 +3,11 @@ package org.partnerstrategy.design.ui.session;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,6 +19,7 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
+import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.swt.widgets.Display;
@@ -103,6 +106,24 @@ final class SessionHome implements DocumentHome {
     private boolean isInChange() {
         var transaction = ((InternalTransactionalEditingDomain) transactions()).getActiveTransaction();
         return transaction != null && !transaction.isReadOnly() && transaction.getOwner() == Thread.currentThread();
+    }
+
+    @Override
+    public Optional<String> undoable() {
+        return steps().map(stack -> stack.getOperationHistory().getUndoOperation(stack.getDefaultUndoContext()))
+                .map(IUndoableOperation::getLabel);
+    }
+
+    @Override
+    public Optional<String> redoable() {
+        return steps().map(stack -> stack.getOperationHistory().getRedoOperation(stack.getDefaultUndoContext()))
+                .map(IUndoableOperation::getLabel);
+    }
+
+    /** The steps of the diagrams are among them, and those of Sirius itself, which are no commands. */
+    private Optional<IWorkspaceCommandStack> steps() {
+        return Optional.ofNullable(transactions()).map(TransactionalEditingDomain::getCommandStack)
+                .filter(IWorkspaceCommandStack.class::isInstance).map(IWorkspaceCommandStack.class::cast);
     }
 
     @Override

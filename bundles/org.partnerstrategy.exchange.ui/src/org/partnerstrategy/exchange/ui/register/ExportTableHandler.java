@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.model.file.FileWriteException;
@@ -32,7 +33,8 @@ public final class ExportTableHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Exporter exporter = Optional.ofNullable(event.getParameter(FORMAT)).flatMap(Exporters.installed()::find)
                 .orElse(Exporters.TABLE);
-        if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
+        PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
+        if (editor != null) {
             Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
             ask(shell, exporter, editor.document().file())
                     .ifPresent(file -> write(exporter, editor.document(), file, shell));

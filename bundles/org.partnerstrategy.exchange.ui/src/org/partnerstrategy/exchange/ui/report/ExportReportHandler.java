@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
-import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Goal;
 
 /** Opens the wizard for the strategy in the active editor, and says where the report is. */
@@ -26,7 +27,8 @@ public final class ExportReportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditorChecked(event) instanceof StrategyEditor editor) {
+        PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
+        if (editor != null) {
             List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
                     .map(Goal.class::cast).toList();
             Shell shell = HandlerUtil.getActiveShellChecked(event);

@@ -17,15 +17,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.design.ui.project.StrategySource;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.ui.Documents;
 
 /** A modelling project for one test, of which nothing is left afterwards. */
 public final class OpenProject implements AfterEachCallback {
 
     private StrategySession opened;
     private IProject project;
+    private StrategyDocument document;
 
     /** Opens a project with the handbook's example. */
     public OpenProject example() throws Exception {
@@ -57,6 +61,18 @@ public final class OpenProject implements AfterEachCallback {
     /** The first goal with that name. */
     public Goal goal(String name) {
         return strategy().getGoals().stream().filter(goal -> goal.getName().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    /** The document of the strategy, as the studio's views have it. */
+    public StrategyDocument document() {
+        try {
+            if (document == null) {
+                document = Documents.service().open(file());
+            }
+            return document;
+        } catch (StrategyFileException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Changes the model as another tool would, in one step. */
@@ -137,6 +153,10 @@ public final class OpenProject implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        if (document != null) {
+            Documents.service().close(document);
+            document = null;
+        }
         if (opened != null) {
             close();
             project.delete(true, true, new NullProgressMonitor());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -158,6 +159,16 @@ class FileOfAnEditorTest {
         @Override
         public boolean edit(Message label, Runnable change) {
             return false;
+        }
+
+        @Override
+        public Optional<String> undoable() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> redoable() {
+            return Optional.empty();
         }
 
         @Override

@@ -38,7 +38,8 @@ class LayersTest {
     /** What diagrams cannot do without, as Sirius offers no other way: how it numbers views, and the part of a node. */
     private static final Set<String> UNAVOIDABLE = Set.of(
             "org.eclipse.sirius.diagram.ui.internal.edit.parts.NotationViewIDs",
-            "org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeEditPart");
+            "org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeEditPart",
+            "org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeEditPart");
 
     private static final String PREFIX = "org.partnerstrategy.";
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");

@@ -1,15 +1,20 @@
 package org.partnerstrategy.design.ui.tests.properties;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,12 +23,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.change.Drawing;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.LinePoint;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.views.properties.PropertiesPage;
+import org.partnerstrategy.views.properties.PropertiesView;
 
 /** The properties tell about what is selected in a diagram. */
 class PropertiesTest {
@@ -84,11 +96,56 @@ class PropertiesTest {
         };
     }
 
+    private static Text field(String content) {
+        return controls().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> text.getText().equals(content)).findFirst().orElseThrow(() -> new AssertionError(
+                        controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList().toString()));
+    }
+
+    private static void leave(Text field) {
+        field.notifyListeners(SWT.FocusOut, new Event());
+        OpenProject.settle();
+    }
+
     @Test
-    void tellsWhatTheMethodSays() {
+    void showsTheSheetOfTheStudio() {
         select(relation());
 
-        assertTrue(controls().stream().map(PropertiesTest::text).anyMatch(text -> text.contains("(Handbook, step 3)")),
-                controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList().toString());
+        assertInstanceOf(PropertiesPage.class, ((PropertiesView) view).getCurrentPage());
+        assertNotNull(field(relation().getDescription()));
+    }
+
+    @Test
+    void takesOverWhatIsTyped() {
+        select(relation());
+        String before = relation().getDescription();
+        Text field = field(before);
+
+        field.setText("Street work in the evening");
+        leave(field);
+
+        assertEquals("Street work in the evening", relation().getDescription());
+        assertEquals(Optional.of("Change Description of " + "De Brug Street Work \u2013 Youth work"),
+                project.document().undoable());
+        project.undo();
+        assertEquals(before, relation().getDescription());
+        assertEquals(before, field.getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"150", "abc", "-1"})
+    void refusesWhatIsNoScore(String typed) {
+        project.change(() -> Drawing.line(project.strategy(), StrategyLine.DEFAULT));
+        matrix.show(project, "StrategyLine", true);
+        LinePoint corner = project.strategy().getLinePoints().getLast();
+        String before = corner.getInfluence().toString();
+        matrix.editor().getDiagramGraphicalViewer().select(matrix.part(PlacedNode.LINE_POINT, corner));
+        OpenProject.settle();
+        Text field = field(before);
+
+        field.setText(typed);
+        leave(field);
+
+        assertEquals(before, corner.getInfluence().toString());
     }
 }

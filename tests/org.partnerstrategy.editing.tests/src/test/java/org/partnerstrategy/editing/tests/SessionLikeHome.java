@@ -1,6 +1,7 @@
 package org.partnerstrategy.editing.tests;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -49,6 +50,16 @@ final class SessionLikeHome implements DocumentHome {
         dirty = true;
         guest.stateChanged();
         return true;
+    }
+
+    @Override
+    public Optional<String> undoable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> redoable() {
+        return Optional.empty();
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Sample {
                 </foregroundConditionalStyle>
               </ownedLineMappings>
               <ownedColumnMappings name="Contact" headerLabelExpression="service:sampleHeading"
-                  featureName="*" labelExpression="service:sampleContact">
+                  featureName="contact" canEdit="aql:true"
+                  labelExpression="service:sampleContact">
             """ + EDIT_CONTACT + """
               </ownedColumnMappings>
             </ownedRepresentations>

@@ -38,7 +38,9 @@ class SpecificationTest {
         return List.of(new WellFormed(), new NamesOfTheModel(), new ServicesFit(), new ServicesAreSound(),
                 new KnownLanguages(), new KnownVariables(), new NamesInAql(), new UniqueNames(),
                 new MappingsAreDeletable(), new LabelsAreEditable(), new EdgesAreReconnectable(),
-                new LabelsAreTranslated());
+                new LabelsAreTranslated(), new ActionsAreRegistered(), new PicturesExist(),
+                new LayoutsAndStylesExist(), new RulesAreKnown(), new CellsCanBeTyped(),
+                new EverythingIsTried());
     }
 
     static List<Spoil> spoils() {

@@ -1,0 +1,19 @@
+package org.partnerstrategy.ui.grid;
+
+import org.partnerstrategy.model.text.Message;
+
+/** What the steps in a table are called, in a grid and in tables of others alike. */
+public final class GridSteps {
+
+    private GridSteps() {
+    }
+
+    /**
+     * The step in which a cell is changed.
+     *
+     * @param column what the column is called: a message or plain text
+     */
+    public static Message edit(Object column) {
+        return Texts.message("edit.cell", column);
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnerstrategy.design.ui.tests.touch;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.ui.viewer.IViewerProvider;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.sirius.table.metamodel.table.DLine;
+import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.eclipse.sirius.table.ui.tools.api.editor.DTableEditor;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+
+/** A table as it is seen, in whose cells a person clicks and types. */
+final class OpenCells {
+
+    private final DTable table;
+    private final TreeViewer viewer;
+    private final Tree tree;
+
+    private OpenCells(DTable table, TreeViewer viewer) {
+        this.table = table;
+        this.viewer = viewer;
+        this.tree = viewer.getTree();
+    }
+
+    static OpenCells of(OpenProject project, RepresentationKind kind) {
+        DTable table = (DTable) project.strategySession().obtain(kind, project.strategy()).orElseThrow();
+        DTableEditor editor = (DTableEditor) DialectUIManager.INSTANCE.openEditor(project.session(), table,
+                new NullProgressMonitor());
+        OpenProject.settle();
+        return new OpenCells(table, (TreeViewer) ((IViewerProvider) editor).getViewer());
+    }
+
+    DTable table() {
+        return table;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** The number of the column, of which the first has the heads of the rows. */
+    private int column(String mapping) {
+        return 1 + IntStream.range(0, table.getColumns().size())
+                .filter(i -> mapping.equals(table.getColumns().get(i).getOriginMapping().getName())).findFirst()
+                .orElseThrow(() -> new AssertionError("no column " + mapping));
+    }
+
+    private TreeItem row(EObject element) {
+        return Stream.of(tree.getItems()).filter(item -> ((DLine) item.getData()).getTarget() == element).findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + element));
+    }
+
+    String text(EObject element, String mapping) {
+        return row(element).getText(column(mapping));
+    }
+
+    /** Opens a cell, as a double click does. Answers what then opens in it; null where nothing does. */
+    Control open(EObject element, String mapping) {
+        TreeItem row = row(element);
+        tree.showItem(row);
+        tree.showColumn(tree.getColumn(column(mapping)));
+        OpenProject.settle();
+        viewer.editElement(row.getData(), column(mapping));
+        OpenProject.settle();
+        return Stream.of(tree.getChildren()).filter(Control::isVisible)
+                .filter(child -> child.getBounds().intersects(row.getBounds(column(mapping)))).findFirst().orElse(null);
+    }
+
+    /** Opens a cell, types and presses Enter. */
+    void type(EObject element, String mapping, String typed) {
+        Text text = (Text) open(element, mapping);
+        text.setText(typed);
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+        OpenProject.settle();
+    }
+}
