@@ -1,0 +1,125 @@
+package org.partnerstrategy.journeys.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.partnerstrategy.journeys.tests.access.State;
+import org.partnerstrategy.journeys.tests.studio.Journey;
+import org.partnerstrategy.journeys.tests.studio.Studio;
+
+/** A policy officer of a municipality begins with what the office has, and shows the alderman something an hour later. */
+class PolicyOfficersHourTest {
+
+    private static final String GOAL = "Jongeren groeien kansrijk op";
+    private static final String PARTNER = "Stichting Jongerencentrum De Toren";
+    private static final String REASON = "Meer aanbieders, dus meer prikkels";
+    private static final String NOTE = "De Toren en de bibliotheek werken nog langs elkaar heen";
+
+    @Journey(language = "nl")
+    void fromAnExcelFileToSomethingToShow(Studio studio) throws IOException {
+        studio.open();
+        begin(studio);
+        paste(studio);
+        importRegister(studio);
+        place(studio);
+        decide(studio);
+        present(studio);
+        export(studio);
+        studio.keyboard().press("ctrl+s");
+        studio.tab("Jeugd.partnerstrategy").appears();
+        studio.menu("Bestand", "Afsluiten");
+        studio.ends();
+        everythingIsThere(studio);
+    }
+
+    private static void begin(Studio studio) {
+        studio.button("Nieuwe strategie").click();
+        studio.field("Naam").fill("Jeugd");
+        studio.field("Organisatie").fill("Gemeente Rivierenland");
+        studio.picture("nieuw");
+        studio.button("Aanmaken").click();
+        studio.tab("Overzicht").becomes(State.SELECTED);
+    }
+
+    private static void paste(Studio studio) throws IOException {
+        studio.tab("1 Inventarisatie").click();
+        studio.copyElsewhere("Scouting Rivierenland\t" + GOAL + "\tsubsidie\t7.500,00\t2025\n"
+                + "Schoolbestuur De Linge\t" + GOAL + "\tbestuurlijke afspraak\t\t\n");
+        studio.table("Partner").cell(1, "Partner").click();
+        studio.keyboard().press("Escape", "ctrl+v");
+        studio.label("2 rijen").appears();
+        studio.picture("geplakt");
+    }
+
+    private static void importRegister(Studio studio) throws IOException {
+        studio.button("Register importeren…").click();
+        studio.field("Bestand").fill(studio.receive("subsidieregister.xlsx").toString());
+        studio.picture("register");
+        studio.button("Volgende >").click();
+        studio.choice("Partnerorganisatie *").appears();
+        studio.picture("kolommen");
+        studio.button("Volgende >").click();
+        studio.picture("gevolg");
+        studio.button("Voltooien").click();
+        studio.label("6 rijen").appears();
+        studio.picture("geimporteerd");
+    }
+
+    private static void place(Studio studio) {
+        studio.tab("2 Positie").click();
+        studio.table("Doelen").cellWith(GOAL).click();
+        studio.tray().cellWith(PARTNER).dragTo(studio.matrix(GOAL).place(0.7, 0.7));
+        studio.marker(PARTNER).appears();
+        studio.picture("geplaatst");
+        studio.field("Invloed").fill("40");
+        studio.field("Afhankelijkheid").fill("70");
+        studio.field("Passen de activiteiten van de partners bij elkaar?").fill(NOTE);
+        studio.keyboard().press("ctrl+Tab");
+    }
+
+    private static void decide(Studio studio) {
+        studio.tab("3 Ontwikkelrichting").click();
+        studio.marker(PARTNER).click();
+        studio.button("Naar links").click();
+        studio.button("Naar links").becomes(State.CHECKED);
+        studio.field("Onderbouwing").fill(REASON);
+        studio.keyboard().press("ctrl+Tab");
+        studio.picture("besloten");
+    }
+
+    private static void present(Studio studio) {
+        studio.keyboard().press("F11");
+        studio.dialog("Presenteren").becomes(State.ACTIVE);
+        studio.picture("presentatie");
+        studio.keyboard().press("Escape");
+        studio.dialog("Presenteren").goes();
+    }
+
+    private static void export(Studio studio) throws IOException {
+        studio.menu("Bestand", "Exporteren", "Plaatjes exporteren...");
+        Path document = studio.file("matrix.pdf");
+        studio.field("Bestand").fill(document.toString());
+        studio.picture("exporteren");
+        studio.button("Voltooien").click();
+        studio.button("Sluiten").click();
+        assertTrue(Files.size(document) > 0);
+    }
+
+    private static void everythingIsThere(Studio studio) {
+        studio.open(studio.file("Jeugd.partnerstrategy"));
+        studio.field("Organisatie").says("Gemeente Rivierenland");
+        studio.tab("1 Inventarisatie").click();
+        studio.table("Partner").cell("Scouting Rivierenland", "Bedrag 2025 (€)").says("7.500");
+        studio.table("Partner").cell("Bibliotheek Rivierenland", "Bedrag 2025 (€)").says("96.750");
+        studio.tab("3 Ontwikkelrichting").click();
+        studio.table("Doelen").cellWith(GOAL).click();
+        studio.field("Passen de activiteiten van de partners bij elkaar?").says(NOTE);
+        studio.marker(PARTNER).click();
+        studio.button("Naar links").becomes(State.CHECKED);
+        studio.field("Onderbouwing").says(REASON);
+        studio.picture("weer-geopend");
+    }
+}
