@@ -61,6 +61,12 @@ public final class EuroText {
         return read(Cell.text(text)) instanceof InEuro said ? Optional.of(said.euro()) : Optional.empty();
     }
 
+    /** The amount as it is written everywhere in a file: whole euros without a fraction, cents with two digits. */
+    public static BigDecimal plain(BigDecimal euro) {
+        boolean isWhole = euro.stripTrailingZeros().scale() <= 0;
+        return euro.setScale(isWhole ? 0 : 2, RoundingMode.HALF_UP);
+    }
+
     /** What a cell says. */
     static SaidAmount read(Cell cell) {
         String text = Words.tidy(cell.text());

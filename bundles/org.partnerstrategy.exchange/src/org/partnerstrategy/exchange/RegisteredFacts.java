@@ -1,7 +1,6 @@
 package org.partnerstrategy.exchange;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class RegisteredFacts {
     }
 
     private boolean setAmount(Optional<Year> year, Relation relation) {
-        BigDecimal euro = plain(registered.amounts().get(year));
+        BigDecimal euro = EuroText.plain(registered.amounts().get(year));
         Optional<Amount> known = relation.getAmounts().stream()
                 .filter(amount -> Objects.equals(amount.getYear(), year.orElse(null))).findFirst();
         if (known.isEmpty()) {
@@ -65,15 +64,10 @@ final class RegisteredFacts {
         if (known.get().getEuro() != null && known.get().getEuro().compareTo(euro) == 0) {
             return false;
         }
-        remark(year.isPresent() ? "amount.replaced" : "amount.replaced.noYear", relation.getPartner().getName() + ": " + known.get().getEuro() + " → " + euro);
+        remark(year.isPresent() ? "amount.replaced" : "amount.replaced.noYear",
+                relation.getPartner().getName() + ": " + known.get().getEuro() + " → " + euro);
         known.get().setEuro(euro);
         return true;
-    }
-
-    /** Whole euros without a fraction, cents with two digits. */
-    private static BigDecimal plain(BigDecimal euro) {
-        boolean isWhole = euro.stripTrailingZeros().scale() <= 0;
-        return euro.setScale(isWhole ? 0 : 2, RoundingMode.HALF_UP);
     }
 
     private boolean addAlternative(Relation relation) {

@@ -1,6 +1,5 @@
 package org.partnerstrategy.exchange.attribute;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class TypedText {
         return switch (attribute.getType()) {
         case TEXT -> Optional.of(text).filter(known -> !Words.haveForbiddenCharacters(known));
         case WHOLE_NUMBER -> whole(text);
-        case EURO -> EuroText.parse(text).map(TypedText::plain);
+        case EURO -> EuroText.parse(text).map(euro -> EuroText.plain(euro).toPlainString());
         case DATE -> Dates.parse(MIDNIGHT.matcher(text).replaceFirst("")).map(LocalDate::toString);
         case YES_NO -> yesOrNo(Words.key(text));
         case CHOICE -> attribute.getChoices().stream().filter(choice -> Words.key(choice).equals(Words.key(text)))
@@ -50,11 +49,6 @@ public final class TypedText {
         }
         long digits = Long.parseLong(number.group(2).replaceAll("\\D", ""));
         return Optional.of(Long.toString(number.group(1).isEmpty() ? digits : -digits));
-    }
-
-    /** Whole euros without a fraction, cents with two digits, as amounts are written everywhere in a file. */
-    private static String plain(BigDecimal euro) {
-        return (euro.stripTrailingZeros().scale() <= 0 ? euro.setScale(0) : euro).toPlainString();
     }
 
     private static Optional<String> yesOrNo(String key) {

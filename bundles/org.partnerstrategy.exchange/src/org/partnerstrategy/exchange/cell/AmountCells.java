@@ -94,7 +94,7 @@ public final class AmountCells {
         BigDecimal others = counted.stream().filter(amount -> !changed.contains(amount)).map(Amount::getEuro)
                 .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rest = euro.subtract(others);
-        BigDecimal plain = rest.stripTrailingZeros().scale() <= 0 ? rest.setScale(0) : rest;
+        BigDecimal plain = EuroText.plain(rest);
         if (changed.isEmpty()) {
             Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
             amount.setEuro(plain);

@@ -20,6 +20,6 @@ public final class Money {
 
     /** The amount that was typed, in any notation that registers have too; none when it is not an amount in euro. */
     public static Optional<BigDecimal> parse(String typed) {
-        return EuroText.parse(typed).map(euro -> euro.stripTrailingZeros().scale() <= 0 ? euro.setScale(0) : euro);
+        return EuroText.parse(typed).map(EuroText::plain);
     }
 }
