@@ -1,24 +1,35 @@
 package org.partnerstrategy.ui;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.extension.Extension;
 
 /** How controls of plug-ins go. */
 public final class Disposal {
 
-    /** How many listeners may fail; each keeps the control from going once. */
-    private static final int ATTEMPTS = 50;
-
     private Disposal() {
     }
 
     /**
-     * Disposes a control before what it lies in is disposed: a listener that fails would keep that from going. The failure is
-     * told in the plug-in's name.
+     * Disposes a control. What its listeners throw meanwhile reaches nobody who knows of which plug-in they are: the display
+     * hands it to the workbench, which logs it. Here it is told in the plug-in's name.
      */
     public static void of(Control control, Extension<?> extension) {
-        for (int i = 0; i < ATTEMPTS && !control.isDisposed(); i++) {
+        if (control.isDisposed()) {
+            return;
+        }
+        Display display = control.getDisplay();
+        Consumer<RuntimeException> exceptions = display.getRuntimeExceptionHandler();
+        Consumer<Error> errors = display.getErrorHandler();
+        display.setRuntimeExceptionHandler(extension::blame);
+        display.setErrorHandler(extension::blame);
+        try {
             extension.release(control::dispose);
+        } finally {
+            display.setRuntimeExceptionHandler(exceptions);
+            display.setErrorHandler(errors);
         }
     }
 }
