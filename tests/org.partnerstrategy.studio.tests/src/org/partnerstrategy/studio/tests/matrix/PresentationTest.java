@@ -1,0 +1,125 @@
+package org.partnerstrategy.studio.tests.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.studio.tests.OpenStudio;
+
+/** A presentation is for a talk: whatever is pressed or dragged in it, the strategy stays as it is. */
+class PresentationTest {
+
+    private static final List<Integer> MODIFIERS = List.of(SWT.NONE, SWT.SHIFT, SWT.MOD1, SWT.ALT);
+
+    @RegisterExtension
+    final OpenStudio studio = new OpenStudio();
+
+    @TempDir
+    Path folder;
+
+    private OpenMatrix page;
+    private Shell shell;
+    private MatrixCanvas matrix;
+
+    @ParameterizedTest
+    @ValueSource(strings = { OpenMatrix.POSITION, OpenMatrix.DIRECTION })
+    void changesNothing(String id) throws Exception {
+        open(id);
+        PartnerStrategy before = EcoreUtil.copy(page.strategy());
+        for (Relation relation : List.copyOf(matrix.shown().relations().values())) {
+            page.select(relation);
+            pressEveryKey();
+        }
+        for (Relation relation : List.copyOf(matrix.shown().relations().values())) {
+            matrix.bounds(relation).ifPresent(box -> drag(new Point(box.x + box.width / 2, box.y + box.height / 2)));
+        }
+        for (int dependency = 0; dependency <= 100; dependency += 10) {
+            for (int influence = 0; influence <= 100; influence += 10) {
+                matrix.placeOf(Position.of(dependency, influence)).ifPresent(this::drag);
+            }
+        }
+        matrix.finish();
+        assertTrue(EcoreUtil.equals(before, page.strategy()), "the strategy was changed");
+        assertFalse(page.editor().isDirty() || page.canUndo());
+        assertNull(matrix.control().getMenu());
+        shell.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.PAGE_DOWN })
+    void goesOnToTheNextGoal(int key) throws Exception {
+        open(OpenMatrix.POSITION);
+        List<?> goals = matrix.shown().goals();
+        int at = goals.indexOf(matrix.shown().goal().orElseThrow());
+        press(key, SWT.NONE);
+        assertEquals(goals.get(at + 1), matrix.shown().goal().orElseThrow());
+        shell.close();
+    }
+
+    private void open(String id) throws Exception {
+        page = OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("strategy.partnerstrategy"), id);
+        List<Shell> before = Arrays.asList(Display.getCurrent().getShells());
+        studio.window().getService(IHandlerService.class)
+                .executeCommand("org.partnerstrategy.editor.matrix.presentation", null);
+        studio.settle();
+        shell = Arrays.stream(Display.getCurrent().getShells()).filter(open -> !before.contains(open)
+                && !open.isDisposed() && open.isVisible()).findFirst().orElseThrow();
+        matrix = OpenMatrix.all(shell).map(control -> control.getData(MatrixCanvas.class.getName()))
+                .filter(MatrixCanvas.class::isInstance).map(MatrixCanvas.class::cast).findFirst().orElseThrow();
+    }
+
+    private void pressEveryKey() {
+        for (int modifier : MODIFIERS) {
+            for (char letter = ' '; letter < 127; letter++) {
+                press(letter, modifier);
+            }
+            for (int key : List.of(SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_DOWN,
+                    SWT.PAGE_UP, SWT.HOME, SWT.END, SWT.INSERT, (int) SWT.DEL, (int) SWT.BS, (int) SWT.CR,
+                    SWT.KEYPAD_CR, SWT.KEYPAD_ADD, SWT.KEYPAD_SUBTRACT, SWT.F2)) {
+                press(key, modifier);
+            }
+        }
+        matrix.finish();
+    }
+
+    private void press(int key, int modifier) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = key <= Character.MAX_VALUE ? (char) key : 0;
+        event.stateMask = modifier;
+        matrix.control().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void drag(Point from) {
+        Control control = matrix.control();
+        OpenMatrix.mouse(control, SWT.MouseMove, from, 0);
+        OpenMatrix.mouse(control, SWT.MouseDown, from, 1);
+        OpenMatrix.mouse(control, SWT.MouseMove, new Point(from.x + 30, from.y + 20), 0);
+        OpenMatrix.mouse(control, SWT.MouseMove, new Point(from.x + 60, from.y + 40), 0);
+        OpenMatrix.mouse(control, SWT.MouseUp, new Point(from.x + 60, from.y + 40), 1);
+    }
+}
