@@ -88,6 +88,7 @@ public final class Installation {
         IQueryable<IInstallableUnit> content = sites.open(site);
         List<IInstallableUnit> units = names.stream().map(name -> sites.find(content, site, name)).toList();
         carryOut(new InstallOperation(session, units), consent);
+        sites.keep();
         return units.stream().map(Unit::of).toList();
     }
 
@@ -113,6 +114,7 @@ public final class Installation {
         List<Unit> updates = Arrays.stream(operation.getSelectedUpdates()).map((Update update) -> update.replacement)
                 .map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
         carryOut(operation, consent);
+        sites.keep();
         return updates;
     }
 

@@ -1,10 +1,13 @@
 package org.partnerstrategy.install;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -18,6 +21,8 @@ import org.partnerstrategy.model.text.Message;
 
 /** The sites that a program knows; the same as in its window. */
 final class Sites {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final IMetadataRepositoryManager contents;
     private final IArtifactRepositoryManager files;
@@ -46,6 +51,26 @@ final class Sites {
                 forget(site);
             }
             throw new BadInputException(Message.of(Sites.class, "site.unreachable", site.toString(), e.getMessage()));
+        }
+    }
+
+    /**
+     * Waits until it is written which sites are known: a job does that some moments later, when a command can have ended.
+     */
+    void keep() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            Job.getJobManager().join(null, new NullProgressMonitor() {
+
+                @Override
+                public boolean isCanceled() {
+                    return System.nanoTime() > end;
+                }
+            });
+        } catch (OperationCanceledException e) {
+            // What was installed stays installed; the site can be named again.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
