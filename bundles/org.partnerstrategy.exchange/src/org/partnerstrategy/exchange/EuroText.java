@@ -35,7 +35,7 @@ public final class EuroText {
     private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)[.,][-–—=]+$");
     private static final Pattern SPACED_THOUSANDS = Pattern.compile("(?<=\\d)[ '’](?=\\d{3}(?!\\d))");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*\\d.*)\\)");
-    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:-/-|[-–−]) ?(?=\\d)");
+    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:-/-|[-–−]) ?(?=[.,]?\\d)");
     private static final Pattern MINUS_BEHIND = Pattern.compile("(?<=\\d)(?: ?-/-|[-–−])$");
     private static final Pattern PLUS = Pattern.compile("^\\+ ?(?=\\d)");
 
@@ -50,7 +50,7 @@ public final class EuroText {
 
     private static final Pattern DUTCH = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d*)?|[.,]\\d{1,2}");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,2}");
 
     private EuroText() {

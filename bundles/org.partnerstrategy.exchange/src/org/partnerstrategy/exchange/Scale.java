@@ -31,6 +31,7 @@ public record Scale(int lowest, int highest) {
     private static final String WORDS_NAME = "words";
     private static final Pattern BOUNDS = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,20})?");
+    private static final Pattern OUT_OF = Pattern.compile("(.*\\d) ?/ ?(\\d{1,3})");
     private static final Pattern SHARE = Pattern.compile("(.*\\d) ?%");
 
     private static final Map<String, Integer> POINTS_OF_WORDS = Map.ofEntries(Map.entry("laag", 0),
@@ -68,7 +69,20 @@ public record Scale(int lowest, int highest) {
         if (share.matches()) {
             return equals(POINTS) ? number(share.group(1)).flatMap(this::stretched) : Optional.empty();
         }
-        return number(text).flatMap(this::stretched);
+        Matcher outOf = OUT_OF.matcher(text);
+        boolean isOutOfHighest = outOf.matches() && Integer.parseInt(outOf.group(2)) == highest;
+        return number(isOutOfHighest ? outOf.group(1) : text).flatMap(this::stretched);
+    }
+
+    /** The highest score that a text such as {@code 5/10} tells of; none when it tells of none. */
+    static Optional<Integer> toldHighest(String text) {
+        Matcher outOf = OUT_OF.matcher(text);
+        return outOf.matches() ? Optional.of(Integer.valueOf(outOf.group(2))) : Optional.empty();
+    }
+
+    /** The score in a text such as {@code 5/10}; the text when it tells of no highest score. */
+    static String withoutHighest(String text) {
+        return OUT_OF.matcher(text).replaceFirst("$1");
     }
 
     private Optional<Score> stretched(BigDecimal score) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /** Finds out whether the scores of a register, of which nobody said the scale, may be on another one than 0-100. */
@@ -44,21 +45,32 @@ final class SuspectedScale {
         if (scores.isEmpty()) {
             return Optional.empty();
         }
-        if (scores.stream().allMatch(text -> Scale.WORDS.read(text).isPresent())) {
+        if (numbers().findAny().isEmpty() && scores.stream().anyMatch(text -> Scale.WORDS.read(text).isPresent())) {
             return Optional.of(Scale.WORDS);
         }
         Optional<BigDecimal> highest = highest();
         boolean areShares = scores.stream().anyMatch(text -> text.endsWith("%"));
+        boolean hasNoughts = numbers().anyMatch(score -> score.compareTo(BigDecimal.ONE) < 0);
+        Optional<Integer> told = toldHighest();
+        if (told.isPresent()) {
+            return told.filter(most -> most > 1 && most != Score.MAXIMUM).map(most -> new Scale(hasNoughts ? 0 : 1, most));
+        }
         if (areShares || highest.isEmpty() || highest.get().signum() == 0
                 || highest.get().compareTo(BigDecimal.valueOf(HIGHEST)) > 0) {
             return Optional.empty();
         }
-        boolean hasNoughts = numbers().anyMatch(score -> score.compareTo(BigDecimal.ONE) < 0);
         boolean isUpToFive = highest.get().compareTo(BigDecimal.valueOf(MIDDLE)) <= 0;
         return Optional.of(new Scale(hasNoughts ? 0 : 1, !hasNoughts && isUpToFive ? MIDDLE : HIGHEST));
     }
 
+    /** The highest score of the scale, when all scores tell it, as {@code 5/10} does. */
+    private Optional<Integer> toldHighest() {
+        boolean areTold = scores.stream().allMatch(text -> Scale.toldHighest(text).isPresent());
+        return areTold ? scores.stream().flatMap(text -> Scale.toldHighest(text).stream()).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
     private Stream<BigDecimal> numbers() {
-        return scores.stream().flatMap(text -> Scale.number(text).stream());
+        return scores.stream().flatMap(text -> Scale.number(Scale.withoutHighest(text)).stream());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.text.Message;
@@ -18,11 +19,18 @@ import com.google.gson.stream.JsonToken;
 
 /**
  * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the order
- * in which they first appear. What is a record within a record gives columns such as "a.b".
+ * in which they first appear. What is a record within a record gives columns such as "a.b". Records that stand on lines
+ * of their own (JSON Lines) are such an array too.
  */
 final class JsonRegister {
 
     private static final Pattern START = Pattern.compile("\\s*(?:\\[\\s*[{\\]]|\\{\\s*[\"}])");
+
+    /** Only between records: a text within a record holds no line end. */
+    private static final Pattern BETWEEN_LINES = Pattern.compile("\\}(\\h*+\\R\\s*+)\\{");
+
+    /** A first line with other separators than JSON has there is that of a table, whatever the file is called. */
+    private static final Pattern TABLE = Pattern.compile("\\s*[^\\s\\[{][^\r\n]*[;,\t|]");
 
     private final String name;
     private final String text;
@@ -31,12 +39,29 @@ final class JsonRegister {
 
     private JsonRegister(String name, String text) {
         this.name = name;
-        this.text = text;
+        this.text = asArray(text);
     }
 
-    /** Whether a text is JSON: when it is called so, or begins so. */
+    private static String asArray(String text) {
+        Matcher between = BETWEEN_LINES.matcher(text);
+        return between.find() && isRecord(text.substring(0, between.start() + 1))
+                ? "[" + between.replaceAll("},$1{") + "]" : text;
+    }
+
+    private static boolean isRecord(String text) {
+        try (JsonReader reader = reader(text)) {
+            boolean isObject = reader.peek() == JsonToken.BEGIN_OBJECT;
+            reader.skipValue();
+            return isObject && reader.peek() == JsonToken.END_DOCUMENT;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a text is JSON: when it is called so and is no table, or begins so. */
     static boolean isRecognisedIn(String name, String text) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") || START.matcher(text).lookingAt();
+        boolean isCalledSo = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return isCalledSo && !TABLE.matcher(text).lookingAt() || START.matcher(text).lookingAt();
     }
 
     static Register read(String name, String text) throws RegisterException {
@@ -49,7 +74,7 @@ final class JsonRegister {
         }
     }
 
-    private JsonReader reader() {
+    private static JsonReader reader(String text) {
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         return reader;
@@ -58,10 +83,10 @@ final class JsonRegister {
     /** Answers where the records are. */
     private String readRecords() throws IOException, RegisterException {
         List<String> path;
-        try (JsonReader reader = reader()) {
+        try (JsonReader reader = reader(text)) {
             path = new JsonRecords(reader).find();
         }
-        try (JsonReader reader = reader()) {
+        try (JsonReader reader = reader(text)) {
             for (String member : path) {
                 reader.beginObject();
                 while (!reader.nextName().equals(member)) {

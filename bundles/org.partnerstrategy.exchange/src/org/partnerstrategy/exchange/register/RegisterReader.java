@@ -134,7 +134,8 @@ public final class RegisterReader {
      */
     public static byte[] bytes(Path file) throws RegisterException {
         if (!Files.isRegularFile(file)) {
-            throw new RegisterException(file.toString(), Message.of(RegisterReader.class, "file.missing"));
+            String problem = Files.isDirectory(file) ? "file.folder" : Files.exists(file) ? "file.special" : "file.missing";
+            throw new RegisterException(file.toString(), Message.of(RegisterReader.class, problem));
         }
         try {
             if (Files.size(file) > LARGEST_MEGABYTES << 20) {

@@ -31,7 +31,8 @@ final class XlsxSheet {
             }
             case "c" -> {
                 String place = xml.attribute("r", "");
-                column = place.isEmpty() ? column + 1 : column(place);
+                int named = column(place);
+                column = named < 0 ? column + 1 : named;
                 readCell(column);
             }
             case "mergeCell" -> merge(xml.attribute("ref", ""));
@@ -92,7 +93,7 @@ final class XlsxSheet {
         return Integer.parseInt(place.replaceFirst("^\\$?[A-Za-z]+\\$?", ""));
     }
 
-    /** The index of the column of "AB12", counted from 0; more than any sheet has when there are too many letters. */
+    /** The index of the column of "AB12", counted from 0; more than any sheet has when there are too many letters, -1 without. */
     private static int column(String place) {
         long column = 0;
         for (int i = 0; i < place.length() && column < Integer.MAX_VALUE; i++) {

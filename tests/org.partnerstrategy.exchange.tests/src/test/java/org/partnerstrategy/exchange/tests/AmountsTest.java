@@ -38,7 +38,7 @@ class AmountsTest {
         "nihil|0", "1.2E+06|1200000", "1,2E+06|1200000", "1e5|100000", "1,2 mln|1200000", "€ 1,2 mln.|1200000",
         "M€ 1,2|1200000", "2 miljoen euro|2000000", "15k|15000", "15 duizend|15000", "1'200.50|1200.50",
         "1\u2019200|1200", "1\u202F200,50 €|1200.50", "1200EUR|1200", "1.200 euro's|1200", "\u200B12\uFEFF|12",
-        "1.200,-|1200", "2 mrd|2000000000" })
+        "1.200,-|1200", "2 mrd|2000000000", "1250.|1250", "1250,|1250", ",50|0.50", ".5|0.50", "-,50|-0.50" })
     void areReadInTheNotationsOfAccountantsAndSpreadsheets(String text, BigDecimal euro) throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         ImportReport report = Registers.bring(Registers.csv("Naam\tDoel\tBedrag", "a\tb\t" + text), strategy);

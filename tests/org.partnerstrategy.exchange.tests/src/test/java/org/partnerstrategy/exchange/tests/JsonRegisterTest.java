@@ -1,12 +1,17 @@
 package org.partnerstrategy.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterReader;
 
 class JsonRegisterTest {
 
@@ -37,5 +42,25 @@ class JsonRegisterTest {
     @Test
     void recordsAreCountedFromOne() throws Exception {
         assertEquals(2, Registers.json("[{\"a\":1},{\"a\":2}]").rows().get(1).number());
+    }
+
+    @Test
+    void recordsOnLinesOfTheirOwnAreRows() throws Exception {
+        Register register = Registers.json("{\"a\": \"}, {\"}\r\n{\"a\": 2, \"b\": [{\"c\": 3}]}\n\n");
+        assertEquals(List.of("a", "b.c"), register.columns());
+        assertEquals(List.of(List.of(Cell.text("}, {")), List.of(Cell.number("2"), Cell.number("3"))),
+                register.rows().stream().map(row -> row.cells()).toList());
+    }
+
+    @Test
+    void aListThatLacksACommaIsDamaged() {
+        assertThrows(RegisterException.class, () -> Registers.json("{\"a\": [{\"b\": 1}\n{\"b\": 2}]}"));
+    }
+
+    @Test
+    void aTableThatIsCalledJsonIsATable() throws Exception {
+        byte[] table = "Partner;Doel\nClub;Zorg\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("Partner", "Doel"),
+                RegisterReader.read("register.json", table, Optional.empty()).columns());
     }
 }

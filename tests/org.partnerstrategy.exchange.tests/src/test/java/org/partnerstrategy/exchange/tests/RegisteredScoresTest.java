@@ -151,6 +151,17 @@ class RegisteredScoresTest {
                 Strategies.relation(other, "a", "b").getAssessments().getFirst().getInfluence());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "5/10, 7/10, 44, 67", "3/5, 5 / 5, 50, 100", "0/4, 1/4, 0, 25", "50/100, 7/100, 50, 7",
+        "laag, hoog als het meezit, 0, ", "5/1, 0/0, ," })
+    void aScaleThatTheScoresTellIsTaken(String influence, String dependency, Integer points, Integer others)
+            throws Exception {
+        bring("a;b;" + influence + ";" + dependency + ";;");
+        Optional<Assessment> found = relation().getAssessments().stream().findFirst();
+        assertEquals(points == null ? null : Score.of(points), found.map(Assessment::getInfluence).orElse(null));
+        assertEquals(others == null ? null : Score.of(others), found.map(Assessment::getDependency).orElse(null));
+    }
+
     private Relation relation() {
         return Strategies.relation(strategy, "a", "b");
     }

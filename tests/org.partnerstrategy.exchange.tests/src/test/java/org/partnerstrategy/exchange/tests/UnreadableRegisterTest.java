@@ -3,10 +3,11 @@ package org.partnerstrategy.exchange.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,10 +71,15 @@ class UnreadableRegisterTest {
     }
 
     @Test
-    void aMissingFileAndAFolderAreRefused(@TempDir Path folder) throws IOException {
-        for (Path path : new Path[] { folder, folder.resolve("missing.csv") }) {
-            assertEquals("file.missing",
-                    assertThrows(RegisterException.class, () -> RegisterReader.read(path)).problem().key());
-        }
+    void aMissingFileAFolderAndADeviceAreRefused(@TempDir Path folder) {
+        assertEquals("file.missing", problem(folder.resolve("missing.csv")));
+        assertEquals("file.folder", problem(folder));
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+        assertEquals("file.special", problem(device));
+    }
+
+    private static String problem(Path path) {
+        return assertThrows(RegisterException.class, () -> RegisterReader.read(path)).problem().key();
     }
 }
