@@ -69,7 +69,8 @@ final class ScoreField implements PendingInput {
 
     @Override
     public boolean commit() {
-        if (!spinner.isDisposed() && spinner.isEnabled()) {
+        // Not isEnabled: while the strategy is saved the whole window is disabled.
+        if (!spinner.isDisposed() && spinner.getEnabled()) {
             spinner.getDisplay().timerExec(-1, later);
             score().filter(score -> score.points() != known).ifPresent(score -> {
                 known = score.points();

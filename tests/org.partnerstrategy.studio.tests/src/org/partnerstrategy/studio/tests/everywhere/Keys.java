@@ -1,0 +1,76 @@
+package org.partnerstrategy.studio.tests.everywhere;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** Real keys: the display gets them as from a keyboard, and hands them to what has the focus. */
+final class Keys {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private Keys() {
+    }
+
+    /** Types small letters and digits into a control. */
+    static void type(Control control, String text) {
+        focus(control);
+        for (char character : text.toCharArray()) {
+            press(character, 0, 0);
+        }
+    }
+
+    /** Puts the keyboard into a control. */
+    static void focus(Control control) {
+        control.getShell().forceActive();
+        control.forceFocus();
+        // Without a window manager keys go to the window under the pointer.
+        Point place = control.toDisplay(2, 2);
+        control.getDisplay().setCursorLocation(place.x, place.y);
+        settle();
+    }
+
+    /** Presses one key, perhaps with others held. */
+    static void press(char character, int keyCode, int modifier) {
+        Display display = Display.getCurrent();
+        post(display, SWT.KeyDown, '\0', modifier);
+        post(display, SWT.KeyDown, character, keyCode);
+        post(display, SWT.KeyUp, character, keyCode);
+        post(display, SWT.KeyUp, '\0', modifier);
+        settle();
+    }
+
+    private static void post(Display display, int type, char character, int keyCode) {
+        if (character != '\0' || keyCode != 0) {
+            Event event = new Event();
+            event.type = type;
+            event.character = character;
+            event.keyCode = keyCode;
+            display.post(event);
+        }
+    }
+
+    /** Lets the workbench go on until the condition holds; answers whether it did within some seconds. */
+    static boolean await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(LIMIT);
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        return condition.getAsBoolean();
+    }
+
+    static void settle() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // go on until none is left
+        }
+    }
+}
