@@ -46,6 +46,11 @@ public interface DocumentHome {
     /** Whether the strategy may not be written, for another reason than the file itself. */
     boolean isReadOnly();
 
+    /** Whether others show the strategy, who keep its changes and ask what shall become of them. */
+    default boolean isShownElsewhere() {
+        return false;
+    }
+
     /**
      * Writes the file.
      *

@@ -303,6 +303,11 @@ final class FileDocument implements StrategyDocument {
     }
 
     @Override
+    public boolean isShownElsewhere() {
+        return home.isShownElsewhere();
+    }
+
+    @Override
     public Optional<String> otherEditor() {
         if (!lock.isHeld()) {
             takeLock();

@@ -97,6 +97,9 @@ public interface StrategyDocument {
     /** Whether the file may not be written. */
     boolean isReadOnly();
 
+    /** Whether diagrams show the strategy too, which keep its changes and ask what shall become of them. */
+    boolean isShownElsewhere();
+
     /** Who else has the file open for editing, as in "anna on desktop-12"; none when nobody has. */
     Optional<String> otherEditor();
 

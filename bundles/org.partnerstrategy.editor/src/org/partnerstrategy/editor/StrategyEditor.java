@@ -171,6 +171,12 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         return document.isDirty();
     }
 
+    /** What diagrams show too is not lost with the editor; then only they ask, so that nobody is asked twice. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return document.isTyping() || isDirty() && !document.isShownElsewhere();
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return true;

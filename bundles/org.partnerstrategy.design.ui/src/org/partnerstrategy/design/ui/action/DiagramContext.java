@@ -44,7 +44,10 @@ final class DiagramContext implements PageContext {
         undo = HistoryAction.undo(document);
         redo = HistoryAction.redo(document);
         provider().addSelectionChangedListener(follower);
-        control().ifPresent(control -> PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP));
+        control().ifPresent(control -> {
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP);
+            Paper.lay(control);
+        });
         follow();
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.DocumentGuest;
 import org.partnerstrategy.editing.DocumentHome;
@@ -134,6 +135,12 @@ final class SessionHome implements DocumentHome {
     @Override
     public boolean isReadOnly() {
         return transactions().isReadOnly(resource);
+    }
+
+    @Override
+    public boolean isShownElsewhere() {
+        return Optional.ofNullable(SessionUIManager.INSTANCE.getUISession(session))
+                .filter(diagrams -> !diagrams.getEditors().isEmpty()).isPresent();
     }
 
     @Override

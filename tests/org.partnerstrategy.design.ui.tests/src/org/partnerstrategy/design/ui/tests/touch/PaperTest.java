@@ -1,0 +1,82 @@
+package org.partnerstrategy.design.ui.tests.touch;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.emf.common.ui.viewer.IViewerProvider;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+
+/** The colours of diagrams and tables are those for paper, so that their ground stays paper in a dark workbench too. */
+class PaperTest {
+
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final Path PICTURES = Path.of(System.getProperty("partnerstrategy.screenshots", "screenshots"));
+
+    @RegisterExtension
+    private final OpenProject project = new OpenProject();
+
+    private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    private final String before = themes.getActiveTheme().getId();
+
+    @BeforeEach
+    void darken() throws Exception {
+        project.example();
+        themes.setTheme(DARK, false);
+    }
+
+    @AfterEach
+    void lighten() {
+        themes.setTheme(before, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RepresentationKind.class)
+    void isReadInTheDark(RepresentationKind kind) throws Exception {
+        EObject subject = kind.isOfGoal() ? project.goal("Youth") : project.strategy();
+        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(project.session(),
+                project.strategySession().obtain(kind, subject).orElseThrow(), new NullProgressMonitor());
+        OpenProject.settle();
+        themes.setTheme(before, false);
+        themes.setTheme(DARK, false);
+        OpenProject.settle();
+        Control control = editor instanceof DiagramEditor diagram ? diagram.getDiagramGraphicalViewer().getControl()
+                : ((IViewerProvider) editor).getViewer().getControl();
+        keepPicture(control, kind);
+
+        assertTrue(control.getBackground().getRGB().getHSB()[2] > 0.9f, () -> "" + control.getBackground());
+        assertTrue(control.getForeground().getRGB().getHSB()[2] < 0.3f, () -> "" + control.getForeground());
+    }
+
+    private static void keepPicture(Control control, RepresentationKind kind) throws Exception {
+        Image picture = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
+        GC gc = new GC(picture);
+        control.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { picture.getImageData() };
+        picture.dispose();
+        Files.createDirectories(PICTURES);
+        loader.save(PICTURES.resolve("dark-" + kind.fileName() + ".png").toString(), SWT.IMAGE_PNG);
+    }
+}

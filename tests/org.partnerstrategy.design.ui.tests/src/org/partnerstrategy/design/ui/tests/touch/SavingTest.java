@@ -1,0 +1,152 @@
+package org.partnerstrategy.design.ui.tests.touch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.ui.StrategyEditorInput;
+
+/** What was changed beside or in a diagram can be saved from there, and nobody is asked twice about it. */
+class SavingTest {
+
+    @RegisterExtension
+    private final OpenProject project = new OpenProject();
+
+    private final List<String> asked = new ArrayList<>();
+    private final Listener questions = event -> {
+        if (event.widget instanceof Shell shell && shell.getParent() != null && shell.getText().length() > 0) {
+            asked.addAll(texts(shell));
+            shell.getDisplay().asyncExec(shell::close);
+        }
+    };
+
+    @BeforeEach
+    void openTheProject() throws Exception {
+        project.example();
+        project.save();
+        Display.getDefault().addFilter(SWT.Show, questions);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        Display.getDefault().removeFilter(SWT.Show, questions);
+    }
+
+    private static List<String> texts(Composite parent) {
+        return Stream.of(parent.getChildren()).flatMap(SavingTest::text).toList();
+    }
+
+    private static Stream<String> text(Control control) {
+        return switch (control) {
+            case Label label -> Stream.of(label.getText()).filter(text -> !text.isEmpty());
+            case Composite composite -> texts(composite).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    private IEditorPart open(RepresentationKind kind) {
+        EObject subject = kind.isOfGoal() ? project.goal("Youth") : project.strategy();
+        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(project.session(),
+                project.strategySession().obtain(kind, subject).orElseThrow(), new NullProgressMonitor());
+        OpenProject.settle();
+        project.save();
+        return editor;
+    }
+
+    private IEditorPart openStudio() throws Exception {
+        IEditorPart studio = page().openEditor(new StrategyEditorInput(project.file()), StrategyEditor.ID);
+        OpenProject.settle();
+        return studio;
+    }
+
+    private void rename() {
+        project.change(() -> project.goal("Youth").setName("Youth and sports"));
+    }
+
+    private static boolean isEnabled(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RepresentationKind.class)
+    void canBeSavedWhenSomethingIsChanged(RepresentationKind kind) {
+        open(kind);
+        assertFalse(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+
+        rename();
+
+        assertTrue(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "org.partnerstrategy.views.properties", "org.partnerstrategy.views.problems" })
+    void canBeSavedFromAViewBesideATable(String view) throws Exception {
+        open(RepresentationKind.INVENTORY);
+        page().showView(view);
+        OpenProject.settle();
+        try {
+            rename();
+            assertTrue(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+        } finally {
+            page().hideView(page().findView(view));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RepresentationKind.class, names = { "MATRIX", "INVENTORY" })
+    void asksOnceWithTheNameOfTheFile(RepresentationKind kind) throws Exception {
+        open(kind);
+        openStudio();
+        rename();
+
+        assertFalse(page().closeAllEditors(true));
+
+        assertEquals(List.of("Do you want to save the changes in “" + project.file().getFileName() + "”?"), asked);
+        assertTrue(project.isDirty());
+    }
+
+    @Test
+    void doesNotAskWhereADiagramKeepsTheChanges() throws Exception {
+        open(RepresentationKind.MATRIX);
+        IEditorPart studio = openStudio();
+        rename();
+
+        assertTrue(page().closeEditor(studio, true));
+
+        assertEquals(List.of(), asked);
+        assertTrue(project.isDirty());
+    }
+}
