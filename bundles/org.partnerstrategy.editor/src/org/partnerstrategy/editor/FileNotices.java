@@ -7,9 +7,12 @@ import org.partnerstrategy.editing.FileChange;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.InfoBar.Choice;
 import org.partnerstrategy.editor.InfoBar.Notice;
+import org.partnerstrategy.model.text.Messages;
 
 /** Decides what the information bar says about a document's file. */
 final class FileNotices {
+
+    private static final Messages MESSAGES = Messages.of(FileNotices.class);
 
     private final StrategyDocument document;
     private final InfoBar bar;
@@ -35,22 +38,22 @@ final class FileNotices {
     private Notice current() {
         String name = document.file().getFileName().toString();
         if (document.fileChange() == FileChange.GONE) {
-            return new Notice(Texts.of("notice.gone", name), List.of(choice("notice.again", saving::writeAgain),
+            return new Notice(MESSAGES.text("notice.gone", name), List.of(choice("notice.again", saving::writeAgain),
                     choice("notice.saveAs", saving::saveAs)));
         }
         if (document.otherEditor().isPresent()) {
-            String text = Texts.of("notice.other", name, document.otherEditor().get());
+            String text = MESSAGES.text("notice.other", name, document.otherEditor().get());
             return new Notice(text, List.of(choice("notice.copy", saving::saveAs),
-                    new Choice(Texts.of("notice.anyway"), () -> accept(text))));
+                    new Choice(MESSAGES.text("notice.anyway"), () -> accept(text))));
         }
         if (document.isReadOnly()) {
-            return new Notice(Texts.of("notice.readOnly", name), List.of(choice("notice.saveAs", saving::saveAs)));
+            return new Notice(MESSAGES.text("notice.readOnly", name), List.of(choice("notice.saveAs", saving::saveAs)));
         }
         return Notice.NOTHING;
     }
 
     private Choice choice(String key, BooleanSupplier act) {
-        return new Choice(Texts.of(key), () -> {
+        return new Choice(MESSAGES.text(key), () -> {
             act.getAsBoolean();
             update();
         });

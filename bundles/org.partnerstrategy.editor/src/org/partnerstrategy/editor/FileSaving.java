@@ -12,11 +12,14 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.Question;
 
 /** Saves a document and asks the user what only the user can decide. Each way answers whether the work is safe. */
 final class FileSaving {
+
+    private static final Messages MESSAGES = Messages.of(FileSaving.class);
 
     private static final String EXTENSION = ".partnerstrategy";
 
@@ -56,9 +59,9 @@ final class FileSaving {
     /** Asks for another file and saves to that. */
     boolean saveAs() {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.of("saveAs.title"));
+        dialog.setText(MESSAGES.text("saveAs.title"));
         dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(Texts.of("saveAs.filter"));
+        dialog.setFilterNames(MESSAGES.text("saveAs.filter"));
         dialog.setFilterPath(document.file().getParent().toString());
         dialog.setFileName(document.file().getFileName().toString());
         dialog.setOverwrite(true);
@@ -69,13 +72,13 @@ final class FileSaving {
         boolean complete = chosen.getFileName().toString().contains(".");
         Path other = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + EXTENSION);
         if (Documents.service().open().stream().anyMatch(open -> open != document && open.file().equals(other))) {
-            MessageDialog.openInformation(shell, title(), Texts.of("saveAs.open", other.getFileName().toString()));
+            MessageDialog.openInformation(shell, title(), MESSAGES.text("saveAs.open", other.getFileName().toString()));
             return false;
         }
         // The dialog asked before the extension was added.
         if (!complete && Files.exists(other) && !Question.confirms(shell, title(),
-                Texts.of("saveAs.replace", other.getFileName().toString()), Texts.of("replace.yes"),
-                Texts.of("answer.cancel"))) {
+                MESSAGES.text("saveAs.replace", other.getFileName().toString()), MESSAGES.text("replace.yes"),
+                MESSAGES.text("answer.cancel"))) {
             return false;
         }
         try {
@@ -107,8 +110,8 @@ final class FileSaving {
      * @param harmless the place of the answer after which nobody's work is lost
      */
     int ask(String question, int harmless, String... answers) {
-        String[] labels = Arrays.stream(answers).map(Texts::of).toArray(String[]::new);
-        return Question.choose(shell, title(), Texts.of(question, name()), harmless, labels);
+        String[] labels = Arrays.stream(answers).map(MESSAGES::text).toArray(String[]::new);
+        return Question.choose(shell, title(), MESSAGES.text(question, name()), harmless, labels);
     }
 
     private boolean report(StrategyFileException problem) {
@@ -121,6 +124,6 @@ final class FileSaving {
     }
 
     private String title() {
-        return Texts.of("dialog.title");
+        return MESSAGES.text("dialog.title");
     }
 }

@@ -12,9 +12,12 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.partnerstrategy.editing.FileChange;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.text.Messages;
 
 /** Looks after what others do to the file of an editor, whenever the user comes back to it. */
 final class FileWatch {
+
+    private static final Messages MESSAGES = Messages.of(FileWatch.class);
 
     private final StrategyEditor editor;
     private final StrategyDocument document;
@@ -78,7 +81,7 @@ final class FileWatch {
         if (!document.isDirty()) {
             if (saving.reload()) {
                 editor.getEditorSite().getActionBars().getStatusLineManager()
-                        .setMessage(Texts.of("reloaded", document.file().getFileName().toString()));
+                        .setMessage(MESSAGES.text("reloaded", document.file().getFileName().toString()));
             } else {
                 asked = seen;
             }

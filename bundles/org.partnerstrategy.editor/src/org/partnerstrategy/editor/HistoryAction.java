@@ -13,9 +13,12 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.text.Messages;
 
 /** Undoes or redoes the last change of a document, and says which it is: in the editor, and in diagrams alike. */
 public final class HistoryAction extends Action {
+
+    private static final Messages MESSAGES = Messages.of(HistoryAction.class);
 
     private final StrategyDocument document;
     private final String key;
@@ -93,12 +96,12 @@ public final class HistoryAction extends Action {
         if (document.isTyping()) {
             // Undo takes back what is being typed first; there is nothing to be done again meanwhile.
             setEnabled(key.equals("undo"));
-            setText(Texts.of(key + (isEnabled() ? ".typing" : ".none")));
+            setText(MESSAGES.text(key + (isEnabled() ? ".typing" : ".none")));
             return;
         }
         Optional<String> step = possible.test(history) ? next.apply(document) : Optional.empty();
         setEnabled(possible.test(history));
-        setText(step.map(label -> Texts.of(key, label)).orElseGet(() -> Texts.of(key + ".none")));
+        setText(step.map(label -> MESSAGES.text(key, label)).orElseGet(() -> MESSAGES.text(key + ".none")));
     }
 
     @Override

@@ -14,10 +14,13 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks what a new strategy is called, whose it is, and where its file is kept. */
 final class NewStrategyPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(NewStrategyPage.class);
 
     private final Supplier<Path> folder;
     private Text name;
@@ -25,9 +28,9 @@ final class NewStrategyPage extends WizardPage {
     private StrategyFileField file;
 
     NewStrategyPage(Supplier<Path> folder) {
-        super("strategy", Texts.of("new.title"), null);
+        super("strategy", MESSAGES.text("new.title"), null);
         this.folder = folder;
-        setDescription(Texts.of("new.message"));
+        setDescription(MESSAGES.text("new.message"));
     }
 
     @Override
@@ -38,13 +41,13 @@ final class NewStrategyPage extends WizardPage {
         organisation = field(body, "new.organisation");
         file = new StrategyFileField(body, this::check);
         name.addListener(SWT.Modify, event -> follow());
-        name.setText(Texts.of("new.defaultName"));
+        name.setText(MESSAGES.text("new.defaultName"));
         name.selectAll();
         setControl(body);
     }
 
     private static Text field(Composite body, String label) {
-        new Label(body, SWT.NONE).setText(Texts.of(label));
+        new Label(body, SWT.NONE).setText(MESSAGES.text(label));
         Text text = new Text(body, SWT.BORDER);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text);
         return text;
@@ -56,7 +59,7 @@ final class NewStrategyPage extends WizardPage {
     }
 
     private void check() {
-        Optional<String> problem = name.getText().isBlank() ? Optional.of(Texts.of("new.noName")) : file.problem();
+        Optional<String> problem = name.getText().isBlank() ? Optional.of(MESSAGES.text("new.noName")) : file.problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
     }

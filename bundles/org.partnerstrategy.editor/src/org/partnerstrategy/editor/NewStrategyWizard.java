@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** Makes the file of a new strategy, in an Eclipse that is there already. */
 public final class NewStrategyWizard extends StrategyFileWizard {
+
+    private static final Messages MESSAGES = Messages.of(NewStrategyWizard.class);
 
     private static final String HELP = "org.partnerstrategy.editor.new";
 
@@ -15,7 +18,7 @@ public final class NewStrategyWizard extends StrategyFileWizard {
 
     /** The wizard, ready to be opened. */
     public NewStrategyWizard() {
-        super(Texts.of("new.title"), HELP, Texts.of("new.replaced"));
+        super(MESSAGES.text("new.title"), HELP, MESSAGES.text("new.replaced"));
     }
 
     @Override

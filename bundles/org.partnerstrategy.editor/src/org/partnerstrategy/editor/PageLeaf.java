@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Disposal;
 
 /**
@@ -20,6 +21,8 @@ import org.partnerstrategy.ui.Disposal;
  * and a text takes its place: it must not take the others, and the user's work, with it.
  */
 final class PageLeaf {
+
+    private static final Messages MESSAGES = Messages.of(PageLeaf.class);
 
     private final PageDescription description;
     private final Composite body;
@@ -152,7 +155,7 @@ final class PageLeaf {
             Disposal.of(control, description.extension());
         }
         Label label = new Label(body, SWT.WRAP);
-        label.setText(Texts.of("page.failed", description.title()));
+        label.setText(MESSAGES.text("page.failed", description.title()));
         control = label;
     }
 

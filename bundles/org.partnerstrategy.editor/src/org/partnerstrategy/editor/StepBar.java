@@ -14,9 +14,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.model.text.Messages;
 
 /** The bar with which the user goes from step to step, by the mouse or by the arrow keys. */
 final class StepBar {
+
+    private static final Messages MESSAGES = Messages.of(StepBar.class);
 
     private final Canvas canvas;
     private final List<PageDescription> pages;
@@ -105,7 +108,7 @@ final class StepBar {
 
     private String tip(int place) {
         PageDescription page = pages.get(place);
-        return page.step().map(step -> Texts.of("steps.tip", step, page.title())).orElse(page.title());
+        return page.step().map(step -> MESSAGES.text("steps.tip", step, page.title())).orElse(page.title());
     }
 
     private void type(Event event) {

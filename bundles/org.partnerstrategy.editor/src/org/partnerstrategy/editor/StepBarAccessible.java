@@ -10,9 +10,12 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.partnerstrategy.model.text.Messages;
 
 /** Tells a screen reader that the bar of steps is a list of tabs. */
 final class StepBarAccessible {
+
+    private static final Messages MESSAGES = Messages.of(StepBarAccessible.class);
 
     private StepBarAccessible() {
     }
@@ -21,7 +24,7 @@ final class StepBarAccessible {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = event.childID >= 0 ? bar.names().get(event.childID) : Texts.of("steps");
+                event.result = event.childID >= 0 ? bar.names().get(event.childID) : MESSAGES.text("steps");
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new Tabs(canvas, bar));

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleNames;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.ElementSelection;
@@ -30,6 +31,8 @@ import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** Edits a strategy in the handbook's five steps, a page for each. */
 public final class StrategyEditor extends EditorPart implements PageContext, ISaveablePart2 {
+
+    private static final Messages MESSAGES = Messages.of(StrategyEditor.class);
 
     /** The identity of the editor. */
     public static final String ID = "org.partnerstrategy.editor";
@@ -208,7 +211,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     private void showTitle() {
         String name = document.file().getFileName().toString();
-        setPartName(document.isReadOnly() ? Texts.of("editor.readOnly", name) : name);
+        setPartName(document.isReadOnly() ? MESSAGES.text("editor.readOnly", name) : name);
         setTitleToolTip(document.file().toString());
     }
 

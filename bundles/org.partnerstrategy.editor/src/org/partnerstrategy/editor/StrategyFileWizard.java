@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.StrategyEditorInput;
@@ -25,6 +26,8 @@ import org.partnerstrategy.ui.StrategyEditorInput;
  * is selected.
  */
 public abstract class StrategyFileWizard extends Wizard implements INewWizard {
+
+    private static final Messages MESSAGES = Messages.of(StrategyFileWizard.class);
 
     private final String help;
     private final String replaced;
@@ -101,7 +104,7 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
 
     private boolean mayReplace(Path file) {
         return Question.confirms(getShell(), getWindowTitle(),
-                Texts.of("replace", file.getFileName().toString(), replaced), Texts.of("replace.yes"),
-                Texts.of("answer.cancel"));
+                MESSAGES.text("replace", file.getFileName().toString(), replaced), MESSAGES.text("replace.yes"),
+                MESSAGES.text("answer.cancel"));
     }
 }

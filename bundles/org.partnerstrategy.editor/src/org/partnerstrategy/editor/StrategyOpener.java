@@ -12,11 +12,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** Opens files in a window. What cannot be opened is told in one dialog, whatever the number of files. */
 public final class StrategyOpener {
+
+    private static final Messages MESSAGES = Messages.of(StrategyOpener.class);
 
     private final IWorkbenchWindow window;
 
@@ -44,7 +47,7 @@ public final class StrategyOpener {
             }
         }
         if (!problems.isEmpty()) {
-            String title = Texts.of(problems.size() == 1 ? "open.failed" : "open.failedAll");
+            String title = MESSAGES.text(problems.size() == 1 ? "open.failed" : "open.failedAll");
             MessageDialog.openError(window.getShell(), title, String.join("\n\n", problems));
         }
         return editors;

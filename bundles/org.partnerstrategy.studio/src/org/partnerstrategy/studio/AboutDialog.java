@@ -17,10 +17,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.welcome.Logo;
 
 /** Says what the program is, after which method, and under which licence. */
 final class AboutDialog extends Dialog {
+
+    private static final Messages MESSAGES = Messages.of(AboutDialog.class);
 
     private static final String HELP = "org.partnerstrategy.studio.about";
     private static final int LOGO = 72;
@@ -37,7 +40,7 @@ final class AboutDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("about.title"));
+        shell.setText(MESSAGES.text("about.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
@@ -46,17 +49,19 @@ final class AboutDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 20).spacing(20, 12).applyTo(area);
         Logo logo = new Logo(area, LOGO);
-        GridDataFactory.fillDefaults().hint(LOGO, LOGO).align(SWT.CENTER, SWT.BEGINNING).span(1, 5).applyTo(logo.control());
+        GridDataFactory.fillDefaults().hint(LOGO, LOGO).align(SWT.CENTER, SWT.BEGINNING).span(1,
+                5).applyTo(logo.control());
         Label name = line(area, Platform.getProduct().getName());
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
         name.setFont(resources.create(
                 FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(8).setStyle(SWT.BOLD)));
         Version version = Platform.getProduct().getDefiningBundle().getVersion();
-        line(area, Texts.of("about.version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro()));
-        line(area, Texts.of("about.what"));
-        line(area, Texts.of("about.method"));
+        line(area, MESSAGES.text("about.version", version.getMajor() + "." + version.getMinor() + "."
+                + version.getMicro()));
+        line(area, MESSAGES.text("about.what"));
+        line(area, MESSAGES.text("about.method"));
         Link licence = new Link(area, SWT.NONE);
-        licence.setText(Texts.of("about.licence"));
+        licence.setText(MESSAGES.text("about.licence"));
         licence.addListener(SWT.Selection, event -> Program.launch(event.text));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(licence);
         return area;
@@ -71,6 +76,6 @@ final class AboutDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.of("answer.close"), true).setFocus();
+        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("answer.close"), true).setFocus();
     }
 }

@@ -14,9 +14,12 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.install.ProgramFolder;
+import org.partnerstrategy.model.text.Messages;
 
 /** Says at once that nothing can be installed, where the user may not change the folder of the program. */
 final class InstallRefusal {
+
+    private static final Messages MESSAGES = Messages.of(InstallRefusal.class);
 
     private static final List<String> COMMANDS = List.of("org.eclipse.equinox.p2.ui.sdk.install",
             "org.eclipse.equinox.p2.ui.sdk.update");
@@ -49,8 +52,8 @@ final class InstallRefusal {
         return new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
-                MessageDialog.openInformation(window.getShell(), Texts.of("install.title"),
-                        Texts.of("install.readOnly", folder.toString()));
+                MessageDialog.openInformation(window.getShell(), MESSAGES.text("install.title"),
+                        MESSAGES.text("install.readOnly", folder.toString()));
                 return null;
             }
         };

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 
 /**
@@ -20,13 +21,15 @@ import org.partnerstrategy.ui.Icons;
  */
 record Items(IWorkbenchWindow window) {
 
+    private static final Messages MESSAGES = Messages.of(Items.class);
+
     private static final String TOOL = "org.partnerstrategy.studio.tool.";
     private static final String STEP = "org.partnerstrategy.editor.step";
     private static final String STEP_PAGE = "org.partnerstrategy.editor.step.page";
 
     /** An item of a menu; without an icon when its name is empty. */
     IContributionItem command(String command, String key, String icon) {
-        return item(command, Texts.of("menu." + key), icon, Map.of());
+        return item(command, MESSAGES.text("menu." + key), icon, Map.of());
     }
 
     /** An item of a menu for a command that another plug-in brings, if that is there. */
@@ -43,7 +46,7 @@ record Items(IWorkbenchWindow window) {
         CommandContributionItemParameter parameter = parameter(command, icon);
         // Of its own: where plug-ins bring the platform's programming environment, that hides items by their commands.
         parameter.id = TOOL + icon;
-        parameter.tooltip = Texts.of(key);
+        parameter.tooltip = MESSAGES.text(key);
         return new CommandContributionItem(parameter);
     }
 

@@ -23,9 +23,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.partnerstrategy.model.text.Messages;
 
 /** Lists the keys of everything that the studio can do. */
 final class KeysDialog extends Dialog {
+
+    private static final Messages MESSAGES = Messages.of(KeysDialog.class);
 
     private static final String HELP = "org.partnerstrategy.studio.keys";
     private static final int WIDTH = 560;
@@ -55,7 +58,7 @@ final class KeysDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("keys.title"));
+        shell.setText(MESSAGES.text("keys.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
@@ -78,13 +81,13 @@ final class KeysDialog extends Dialog {
 
     private static void column(Table table, TableColumnLayout layout, String key, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Texts.of(key));
+        column.setText(MESSAGES.text(key));
         layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CLOSE_ID, Texts.of("answer.close"), true)
+        createButton(parent, IDialogConstants.CLOSE_ID, MESSAGES.text("answer.close"), true)
                 .addListener(SWT.Selection, event -> close());
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.Requests;
 import org.partnerstrategy.studio.files.StudioFolder;
 
@@ -19,6 +20,8 @@ import org.partnerstrategy.studio.files.StudioFolder;
  * the first and ends.
  */
 final class OneStudio {
+
+    private static final Messages MESSAGES = Messages.of(OneStudio.class);
 
     private static final int PAUSE = 500;
     private static final int TRIES = 20;
@@ -53,10 +56,10 @@ final class OneStudio {
                 Thread.sleep(PAUSE);
             }
             if (Files.deleteIfExists(request)) {
-                MessageDialog.openError(null, Texts.of("running.title"), Texts.of("running.message"));
+                MessageDialog.openError(null, MESSAGES.text("running.title"), MESSAGES.text("running.message"));
             }
         } catch (IOException e) {
-            MessageDialog.openError(null, Texts.of("running.title"), Texts.of("running.message"));
+            MessageDialog.openError(null, MESSAGES.text("running.title"), MESSAGES.text("running.message"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,10 +15,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /** Follows the editors of a window: its title, what is remembered of them, and the welcome when the last one goes. */
 final class OpenEditors implements IPartListener2 {
+
+    private static final Messages MESSAGES = Messages.of(OpenEditors.class);
 
     private final IWorkbenchWindowConfigurer configurer;
     private final IWorkbenchWindow window;
@@ -90,6 +93,6 @@ final class OpenEditors implements IPartListener2 {
         IWorkbenchPage page = window.getActivePage();
         IEditorPart editor = page == null || Stage.WELCOME.isShown(page) ? null : page.getActiveEditor();
         String product = Platform.getProduct().getName();
-        configurer.setTitle(editor == null ? product : Texts.of("window.title", editor.getTitle(), product));
+        configurer.setTitle(editor == null ? product : MESSAGES.text("window.title", editor.getTitle(), product));
     }
 }

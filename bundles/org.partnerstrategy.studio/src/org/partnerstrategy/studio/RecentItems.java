@@ -12,11 +12,14 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.FileList;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /** The files that were opened lately, in a menu. Those that are gone can be seen and not be chosen. */
 final class RecentItems extends CompoundContributionItem {
+
+    private static final Messages MESSAGES = Messages.of(RecentItems.class);
 
     private final IWorkbenchWindow window;
 
@@ -29,15 +32,15 @@ final class RecentItems extends CompoundContributionItem {
         FileList recent = StudioFolder.current().recent();
         List<IContributionItem> items = new ArrayList<>();
         for (Path file : recent.files()) {
-            items.add(item(Texts.of("recent.item", items.size() + 1, file.getFileName().toString(),
+            items.add(item(MESSAGES.text("recent.item", items.size() + 1, file.getFileName().toString(),
                     file.getParent().toString()), Files.exists(file),
                     () -> new StrategyOpener(window).open(file)));
         }
         if (items.isEmpty()) {
-            items.add(item(Texts.of("recent.none"), false, () -> { }));
+            items.add(item(MESSAGES.text("recent.none"), false, () -> { }));
         } else {
             items.add(new Separator());
-            items.add(item(Texts.of("recent.clear"), true, () -> recent.set(List.of())));
+            items.add(item(MESSAGES.text("recent.clear"), true, () -> recent.set(List.of())));
         }
         return items.toArray(IContributionItem[]::new);
     }

@@ -19,11 +19,14 @@ import org.partnerstrategy.editing.recovery.RecoveryCopies;
 import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.editor.recovery.Recovery;
 import org.partnerstrategy.editor.recovery.UnsavedWork;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
 final class StudioAdvisor extends WorkbenchAdvisor {
+
+    private static final Messages MESSAGES = Messages.of(StudioAdvisor.class);
 
     private static final String WORKSPACE = "org.eclipse.core.resources.IWorkspaceRoot";
 
@@ -95,8 +98,8 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         super.eventLoopException(problem);
         if (!failed) {
             failed = true;
-            MessageDialog dialog = new MessageDialog(null, Texts.of("unexpected.title"), null,
-                    Texts.of("unexpected.message"), MessageDialog.ERROR, 0, Texts.of("answer.close"));
+            MessageDialog dialog = new MessageDialog(null, MESSAGES.text("unexpected.title"), null,
+                    MESSAGES.text("unexpected.message"), MessageDialog.ERROR, 0, MESSAGES.text("answer.close"));
             // Whoever was in the middle of something goes on with it.
             dialog.setBlockOnOpen(false);
             dialog.open();

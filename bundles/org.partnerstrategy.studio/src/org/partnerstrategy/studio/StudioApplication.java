@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.studio.settings.Appearance;
@@ -16,6 +17,8 @@ import org.partnerstrategy.ui.AccessibleNames;
 
 /** The studio as a program: a workbench that opens the files named as arguments. */
 public final class StudioApplication implements IApplication {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final Integer NO_DISPLAY = 1;
 
@@ -25,7 +28,7 @@ public final class StudioApplication implements IApplication {
         List<Path> files = FileArguments.of(arguments);
         Optional<Display> display = display();
         if (display.isEmpty()) {
-            System.err.println(Texts.of("noDisplay"));
+            System.err.println(MESSAGES.text("noDisplay"));
             return NO_DISPLAY;
         }
         try {

@@ -16,6 +16,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 
 /**
@@ -24,6 +25,8 @@ import org.partnerstrategy.ui.Icons;
  * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}.
  */
 final class StudioBars extends ActionBarAdvisor {
+
+    private static final Messages MESSAGES = Messages.of(StudioBars.class);
 
     /** The menu to which plug-ins add what a strategy can be exported to. */
     static final String EXPORT_MENU = "org.partnerstrategy.export";
@@ -52,8 +55,8 @@ final class StudioBars extends ActionBarAdvisor {
 
     private void make(IWorkbenchWindow window, ActionFactory factory, String key) {
         IWorkbenchAction action = factory.create(window);
-        action.setText(Texts.of("menu." + key));
-        action.setToolTipText(Texts.of("menu." + key).replace("&", "").replace("...", ""));
+        action.setText(MESSAGES.text("menu." + key));
+        action.setToolTipText(MESSAGES.text("menu." + key).replace("&", "").replace("...", ""));
         action.setImageDescriptor(null);
         action.setDisabledImageDescriptor(null);
         register(action);
@@ -143,7 +146,7 @@ final class StudioBars extends ActionBarAdvisor {
     }
 
     private static MenuManager menu(String key, String id) {
-        return new MenuManager(Texts.of("menu." + key), id);
+        return new MenuManager(MESSAGES.text("menu." + key), id);
     }
 
     private void add(IMenuManager menu, ActionFactory... factories) {

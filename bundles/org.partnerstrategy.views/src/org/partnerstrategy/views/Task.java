@@ -10,7 +10,7 @@ public final class Task extends Action {
 
     /** What to do, and how it is called in the menu. */
     public Task(Message label, Runnable what) {
-        super(Texts.say(label).replace("&", "&&"));
+        super(label.localized().replace("&", "&&"));
         this.what = what;
     }
 

@@ -15,9 +15,12 @@ import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** Where relations should go: arrows, and the decisions for them (handbook, step 3 and figure 2). */
 public final class DirectionServices {
+
+    private static final Messages MESSAGES = Messages.of(DirectionServices.class);
 
     /** The relations of a goal that should go somewhere else: those that have an arrow. */
     public List<Relation> relationsWithWay(Goal goal) {
@@ -32,7 +35,7 @@ public final class DirectionServices {
 
     /** Where a relation should go, for a pointer that rests on the end of its arrow. */
     public String desiredTooltip(Relation relation) {
-        return Placement.afterDevelopment(relation).map(after -> Texts.say("desired",
+        return Placement.afterDevelopment(relation).map(after -> MESSAGES.text("desired",
                 Directions.label(Directions.of(relation)), after.position().influence().toString(),
                 after.position().dependency().toString(), after.zone().label())).orElse("");
     }

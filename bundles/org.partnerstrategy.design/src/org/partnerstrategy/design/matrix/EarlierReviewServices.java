@@ -10,13 +10,15 @@ import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The trail of relations through the matrix (handbook, step 2). A place at an earlier review is shown by the first of
  * the assessments that make it.
  */
 public final class EarlierReviewServices {
+
+    private static final Messages MESSAGES = Messages.of(EarlierReviewServices.class);
 
     /** The places at which the relations of a goal stood at earlier reviews. */
     public List<Assessment> earlierStops(Goal goal) {
@@ -42,8 +44,8 @@ public final class EarlierReviewServices {
     public String earlierStopTooltip(Assessment stop) {
         return round(stop).map(round -> {
             Position place = round.consensus();
-            return Texts.say("earlier", ElementName.of(stop.eContainer()), round.review().map(ElementName::of)
-                    .orElseGet(() -> Message.of(Texts.class, "earlier.noReview")), place.influence().toString(),
+            return MESSAGES.text("earlier", ElementName.of(stop.eContainer()), round.review().map(ElementName::of)
+                    .orElseGet(() -> MESSAGES.message("earlier.noReview")), place.influence().toString(),
                     place.dependency().toString());
         }).orElse("");
     }

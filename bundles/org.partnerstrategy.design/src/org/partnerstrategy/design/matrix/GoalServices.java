@@ -12,18 +12,21 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the diagrams of a goal show, and the relations that are added there (handbook, steps 1 and 2). */
 public final class GoalServices {
 
+    private static final Messages MESSAGES = Messages.of(GoalServices.class);
+
     /** The title of a goal's matrix. */
     public String matrixTitle(Goal goal) {
-        return Texts.say("matrix.title", ElementName.of(goal));
+        return MESSAGES.text("matrix.title", ElementName.of(goal));
     }
 
     /** The title of a goal's diagram of directions. */
     public String directionsTitle(Goal goal) {
-        return Texts.say("directions.title", ElementName.of(goal));
+        return MESSAGES.text("directions.title", ElementName.of(goal));
     }
 
     /** Whether an element is a goal of a strategy: only such a goal has a matrix. */
@@ -69,7 +72,7 @@ public final class GoalServices {
      */
     public Relation addPartner(Goal goal) {
         Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
-        partner.setName(Texts.say("partner.new"));
+        partner.setName(MESSAGES.text("partner.new"));
         owner(goal).getPartners().add(partner);
         return relate(goal, partner);
     }

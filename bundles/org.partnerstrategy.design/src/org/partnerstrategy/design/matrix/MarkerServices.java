@@ -26,9 +26,12 @@ import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The marker of a relation: what it says, how large it is, and where it is put (handbook, step 2). */
 public final class MarkerServices {
+
+    private static final Messages MESSAGES = Messages.of(MarkerServices.class);
 
     private static final Position MIDDLE = Position.of(50, 50);
     /** The sizes of a viewpoint are in tens of pixels. */
@@ -55,8 +58,8 @@ public final class MarkerServices {
     }
 
     private static String say(Advice advice) {
-        return Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule()) + '\n'
-                + Texts.say(advice.explanation().text());
+        return MESSAGES.text("advice", Directions.label(advice.directions()), advice.explanation().rule()) + '\n'
+                + advice.explanation().text().localized();
     }
 
     /** How wide the marker of a relation is when it tells the amount in the reference year; the usual width when that is unknown. */
@@ -115,8 +118,8 @@ public final class MarkerServices {
     }
 
     private static String name(Relation relation) {
-        return Texts.say(relation.getPartner() == null ? ElementName.of(relation)
-                : ElementName.of(relation.getPartner()));
+        return (relation.getPartner() == null ? ElementName.of(relation)
+                : ElementName.of(relation.getPartner())).localized();
     }
 
     private static String sign(Direction direction) {

@@ -9,9 +9,12 @@ import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** How far the assessors of relations lie apart (handbook, step 2): the workshop talks about those first. */
 public final class SpreadServices {
+
+    private static final Messages MESSAGES = Messages.of(SpreadServices.class);
 
     /** The relations of a goal whose assessors give different dependencies. */
     public List<Relation> relationsWithDependencySpread(Goal goal) {
@@ -29,7 +32,7 @@ public final class SpreadServices {
     }
 
     static String say(Spread spread) {
-        return Texts.say("spread", spread.lowest().influence().toString(), spread.highest().influence().toString(),
+        return MESSAGES.text("spread", spread.lowest().influence().toString(), spread.highest().influence().toString(),
                 spread.lowest().dependency().toString(), spread.highest().dependency().toString());
     }
 

@@ -13,9 +13,12 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.LinePoint;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** The strategy line and the cuts as they can be drawn in a matrix (handbook, figure 1). */
 public final class StrategyLineServices {
+
+    private static final Messages MESSAGES = Messages.of(StrategyLineServices.class);
 
     /** The corners of the strategy line that can be drawn; empty when the strategy has the default line. */
     public List<LinePoint> lineCorners(Goal goal) {
@@ -30,12 +33,12 @@ public final class StrategyLineServices {
 
     /** What the cut of the horizontal axis is, for a pointer that rests on it. */
     public String dependencyCutTooltip(PartnerStrategy strategy) {
-        return Texts.say("cut.dependency", Cuts.of(strategy).dependency().toString());
+        return MESSAGES.text("cut.dependency", Cuts.of(strategy).dependency().toString());
     }
 
     /** What the cut of the vertical axis is, for a pointer that rests on it. */
     public String influenceCutTooltip(PartnerStrategy strategy) {
-        return Texts.say("cut.influence", Cuts.of(strategy).influence().toString());
+        return MESSAGES.text("cut.influence", Cuts.of(strategy).influence().toString());
     }
 
     /**
@@ -104,6 +107,6 @@ public final class StrategyLineServices {
     }
 
     private static String place(String key, Position place) {
-        return Texts.say(key, place.influence().toString(), place.dependency().toString());
+        return MESSAGES.text(key, place.influence().toString(), place.dependency().toString());
     }
 }

@@ -19,16 +19,20 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** Which partners contribute to which goals, and with how much money (handbook, step 1). */
 public final class NetworkServices {
+
+    private static final Messages MESSAGES = Messages.of(NetworkServices.class);
 
     /** The width of the widest edge, in pixels. */
     private static final int WIDEST = 8;
 
     /** The title of the network of a strategy. */
     public String networkTitle(PartnerStrategy strategy) {
-        return Texts.say("network.title", ElementName.of(strategy));
+        return MESSAGES.text("network.title", ElementName.of(strategy));
     }
 
     /** All goals of a strategy: each before its parts. */
@@ -45,7 +49,7 @@ public final class NetworkServices {
 
     /** What an element is called, also when it has no name yet. */
     public String elementLabel(EObject element) {
-        return Texts.say(ElementName.of(element));
+        return ElementName.of(element).localized();
     }
 
     /** The name of an element as it can be edited. */
@@ -61,7 +65,7 @@ public final class NetworkServices {
 
     /** What a relation gets in the reference year, else its newest amount with its year; nothing when it is unknown. */
     public String amountWords(Relation relation) {
-        return ReferenceYear.of(relation).say(relation).map(Texts::say).orElse("");
+        return ReferenceYear.of(relation).say(relation).map(Message::localized).orElse("");
     }
 
     /** How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one. */
@@ -81,7 +85,7 @@ public final class NetworkServices {
     /** Adds a partner to a strategy. */
     public Partner newPartner(PartnerStrategy strategy) {
         Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
-        partner.setName(Texts.say("network.newPartner"));
+        partner.setName(MESSAGES.text("network.newPartner"));
         strategy.getPartners().add(partner);
         return partner;
     }
@@ -108,7 +112,7 @@ public final class NetworkServices {
     private boolean canHave(Partner partner, Goal goal) {
         boolean can = partner == null || goal == null || isUnrelated(partner, goal);
         if (!can) {
-            Refusals.tell(Texts.say("relation.exists", ElementName.of(partner), ElementName.of(goal)));
+            Refusals.tell(MESSAGES.text("relation.exists", ElementName.of(partner), ElementName.of(goal)));
         }
         return can;
     }
@@ -123,7 +127,7 @@ public final class NetworkServices {
     public String partnerTooltip(Partner partner) {
         ReferenceYear year = ReferenceYear.of(partner);
         return Tooltip.of(partner.getDescription(),
-                Texts.say("network.partner", partner.getRelations().size(),
+                MESSAGES.text("network.partner", partner.getRelations().size(),
                         year.say(year.sum(partner.getRelations()))));
     }
 }

@@ -11,9 +11,12 @@ import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeatureChoices;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.provider.ElementLabel;
+import org.partnerstrategy.model.text.Messages;
 
 /** Values that are chosen from a list: of an enumeration, a kind of action, or another element of the strategy. */
 public final class ChoiceServices {
+
+    private static final Messages MESSAGES = Messages.of(ChoiceServices.class);
 
     /** Stands for no value, as a list to choose from does without null. */
     private static final String NONE = "";
@@ -50,7 +53,7 @@ public final class ChoiceServices {
     public String choiceLabel(EObject element, Object choice) {
         return switch (choice) {
         case EObject chosen -> ElementLabel.of(chosen);
-        case String none when none.isEmpty() -> Texts.say("choice.none");
+        case String none when none.isEmpty() -> MESSAGES.text("choice.none");
         default -> FeatureChoices.label(choice);
         };
     }

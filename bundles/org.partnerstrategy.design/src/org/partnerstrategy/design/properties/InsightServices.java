@@ -15,9 +15,12 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the method makes of an element, to be read beside its fields: zone, strategy line, advice, role, and why. */
 public final class InsightServices {
+
+    private static final Messages MESSAGES = Messages.of(InsightServices.class);
 
     private static final Set<String> LONG = Set.of("advice", "role", "account", "use");
 
@@ -52,7 +55,7 @@ public final class InsightServices {
 
     /** What it is about. */
     public String insightLabel(EObject element, String insight) {
-        return Texts.say("insight." + insight);
+        return MESSAGES.text("insight." + insight);
     }
 
     /** What the method says. */
@@ -74,7 +77,7 @@ public final class InsightServices {
 
     private static String advice(Relation relation) {
         return AdviceRules.installed().advise(relation).map(Insights::advice)
-                .orElseGet(() -> Texts.say("advice.none"));
+                .orElseGet(() -> MESSAGES.text("advice.none"));
     }
 
     private static String role(Relation relation) {

@@ -25,22 +25,26 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the method says, put into words. */
 final class Insights {
+
+    private static final Messages MESSAGES = Messages.of(Insights.class);
 
     private Insights() {
     }
 
     static String place(EObject element) {
-        return placement(element).map(now -> Texts.say("place", now.zone().label(),
+        return placement(element).map(now -> MESSAGES.text("place", now.zone().label(),
                 now.position().influence().toString(), now.position().dependency().toString()))
-                .orElseGet(() -> Texts.say("place.none"));
+                .orElseGet(() -> MESSAGES.text("place.none"));
     }
 
     static String line(EObject element) {
-        return placement(element).map(now -> Texts.say(side(now), Math.abs(now.margin().wholePoints()), now.askedInfluence()))
-                .orElseGet(() -> Texts.say("place.none"));
+        return placement(element).map(now -> MESSAGES.text(side(now), Math.abs(now.margin().wholePoints()),
+                now.askedInfluence()))
+                .orElseGet(() -> MESSAGES.text("place.none"));
     }
 
     private static String side(Placement now) {
@@ -59,47 +63,48 @@ final class Insights {
     }
 
     static String advice(Advice advice) {
-        return Texts.say("advice", Directions.label(advice.directions()), advice.explanation().rule(),
+        return MESSAGES.text("advice", Directions.label(advice.directions()), advice.explanation().rule(),
                 advice.explanation().text());
     }
 
     static String role(MaintenanceAdvice advice) {
-        return Texts.say("role", Term.of(advice.role()), advice.explanation().rule(), advice.explanation().text());
+        return MESSAGES.text("role", Term.of(advice.role()), advice.explanation().rule(), advice.explanation().text());
     }
 
     static String account(Partner partner) {
-        return Texts.say(PartnerAccount.of(partner, MaintenanceRules.installed()::advise).reason());
+        return PartnerAccount.of(partner, MaintenanceRules.installed()::advise).reason().localized();
     }
 
     static String zones(Goal goal) {
         Portfolio portfolio = Portfolio.of(goal);
-        String zones = portfolio.zones().entrySet().stream().map(zone -> Texts.say("zones.zone", zone.getKey().label(),
+        String zones = portfolio.zones().entrySet().stream().map(zone -> MESSAGES.text("zones.zone",
+                zone.getKey().label(),
                 zone.getValue().relations())).collect(Collectors.joining(", "));
-        return Texts.say("zones", zones, portfolio.unplaced().relations());
+        return MESSAGES.text("zones", zones, portfolio.unplaced().relations());
     }
 
     static String above(Goal goal) {
         Portfolio portfolio = Portfolio.of(goal);
-        return Texts.say("above", portfolio.aboveNow(), portfolio.placed(), portfolio.aboveAfterwards());
+        return MESSAGES.text("above", portfolio.aboveNow(), portfolio.placed(), portfolio.aboveAfterwards());
     }
 
     static String review(Review review) {
         boolean newest = review.eContainer() instanceof PartnerStrategy strategy
                 && Reviews.newest(strategy).filter(review::equals).isPresent();
-        return Texts.say(newest ? "review.newest" : "review.earlier", review.getAssessments().size());
+        return MESSAGES.text(newest ? "review.newest" : "review.earlier", review.getAssessments().size());
     }
 
     static String use(Action action) {
-        String use = Texts.say(Actions.isInstrument(action) ? "use.instrument" : "use.action",
+        String use = MESSAGES.text(Actions.isInstrument(action) ? "use.instrument" : "use.action",
                 action.getRelations().size());
-        return OpenPoints.of(action).map(open -> use + ' ' + Texts.say(open.explanation().text())).orElse(use);
+        return OpenPoints.of(action).map(open -> use + ' ' + open.explanation().text().localized()).orElse(use);
     }
 
     static String corners(PartnerStrategy strategy) {
         if (StrategyLine.isBroken(strategy)) {
-            return Texts.say("corners.broken");
+            return MESSAGES.text("corners.broken");
         }
-        return Texts.say(strategy.getLinePoints().isEmpty() ? "corners.default" : "corners",
+        return MESSAGES.text(strategy.getLinePoints().isEmpty() ? "corners.default" : "corners",
                 strategy.getLinePoints().size());
     }
 }

@@ -12,9 +12,12 @@ import org.partnerstrategy.editing.feature.NewElement;
 import org.partnerstrategy.editing.feature.NewPart;
 import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.provider.ElementLabel;
+import org.partnerstrategy.model.text.Messages;
 
 /** The lists of any element: what it contains, what it refers to, and what refers to it. */
 public final class ListServices {
+
+    private static final Messages MESSAGES = Messages.of(ListServices.class);
 
     /** The lists that an element has, without those whose parts are shown one by one. */
     public List<String> listsOf(EObject element) {
@@ -61,22 +64,22 @@ public final class ListServices {
 
     /** What kind of element it is, and what it is called. */
     public String elementTitle(EObject element) {
-        return Texts.say("element.title", ModelWords.of(element.eClass()), ElementLabel.of(element));
+        return MESSAGES.text("element.title", ModelWords.of(element.eClass()), ElementLabel.of(element));
     }
 
     /** What adding an element to a list is called. */
     public String addLabel(EObject element, String list) {
-        return Texts.say("list.add", ModelWords.of(list(element, list).getEReferenceType()));
+        return MESSAGES.text("list.add", ModelWords.of(list(element, list).getEReferenceType()));
     }
 
     /** What choosing an element for a list is called. */
     public String linkLabel(EObject element, String list) {
-        return Texts.say("list.link", ModelWords.of(list(element, list).getEReferenceType()));
+        return MESSAGES.text("list.link", ModelWords.of(list(element, list).getEReferenceType()));
     }
 
     /** What removing from a list, or an element from the strategy, is called. */
     public String removeLabel(EObject element) {
-        return Texts.say("list.remove");
+        return MESSAGES.text("list.remove");
     }
 
     /** The lists of those named, with spaces between, in which parts are made. */

@@ -3,23 +3,26 @@ package org.partnerstrategy.design.properties;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.editing.feature.Explanations;
 import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the pages of properties, and the parts of them, are called. */
 public final class PageServices {
 
+    private static final Messages MESSAGES = Messages.of(PageServices.class);
+
     /** What a page is called. */
     public String tabLabel(EObject element, String tab) {
-        return Texts.say("tab." + tab);
+        return MESSAGES.text("tab." + tab);
     }
 
     /** What a part of a page is called. */
     public String groupLabel(EObject element, String group) {
-        return Texts.say("group." + group);
+        return MESSAGES.text("group." + group);
     }
 
     /** What a button is called. */
     public String buttonLabel(EObject element, String button) {
-        return Texts.say("button." + button);
+        return MESSAGES.text("button." + button);
     }
 
     /** What kind of element it is. */

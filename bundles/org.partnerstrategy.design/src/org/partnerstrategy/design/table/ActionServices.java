@@ -25,12 +25,16 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The table of actions, and of the relations that should move while no action serves them (handbook, step 4). Columns
  * are asked about both kinds of row.
  */
 public final class ActionServices {
+
+    private static final Messages MESSAGES = Messages.of(ActionServices.class);
 
     private static final CellEditing<Action> DUE = Cells.day(Action::setDue);
     private static final CellEditing<Action> COST = Cells.money(Action::setCost);
@@ -44,7 +48,7 @@ public final class ActionServices {
     public String titleText(EObject row) {
         return switch (row) {
         case Action action -> Optional.ofNullable(action.getName()).orElse("");
-        case Relation relation -> Texts.say("action.missing", ElementName.of(relation));
+        case Relation relation -> MESSAGES.text("action.missing", ElementName.of(relation));
         default -> "";
         };
     }
@@ -65,7 +69,7 @@ public final class ActionServices {
     /** Adds an action that serves nothing yet. */
     public Action newAction(PartnerStrategy strategy) {
         Action action = PartnerStrategyFactory.eINSTANCE.createAction();
-        action.setName(Texts.say("action.new"));
+        action.setName(MESSAGES.text("action.new"));
         strategy.getActions().add(action);
         return action;
     }
@@ -88,7 +92,7 @@ public final class ActionServices {
 
     /** Who carries out an action. */
     public String ownerText(EObject row) {
-        return row instanceof Action action && action.getOwner() != null ? Texts.say(ElementName.of(action.getOwner()))
+        return row instanceof Action action && action.getOwner() != null ? ElementName.of(action.getOwner()).localized()
                 : "";
     }
 
@@ -122,7 +126,7 @@ public final class ActionServices {
             // Nothing else has directions.
         }
         }
-        return directions.isEmpty() ? "" : Texts.say(Directions.label(directions));
+        return directions.isEmpty() ? "" : Directions.label(directions).localized();
     }
 
     /** What an action serves. */
@@ -131,21 +135,21 @@ public final class ActionServices {
             return "";
         }
         if (action.getGoal() != null) {
-            return Texts.say("action.goal", ElementName.of(action.getGoal()));
+            return MESSAGES.text("action.goal", ElementName.of(action.getGoal()));
         }
         return action.getRelations().stream().map(relation -> relation.getPartner() == null ? (EObject) relation
-                : relation.getPartner()).map(ElementName::of).map(Texts::say).collect(Collectors.joining(", "));
+                : relation.getPartner()).map(ElementName::of).map(Message::localized).collect(Collectors.joining(", "));
     }
 
     /** The kind of an action in the handbook's catalogue. */
     public String kindText(EObject row) {
         return row instanceof Action action && action.getKind() != null ? ActionCatalogue.installed()
-                .kind(action.getKind()).map(kind -> Texts.say(kind.label())).orElse(action.getKind()) : "";
+                .kind(action.getKind()).map(kind -> kind.label().localized()).orElse(action.getKind()) : "";
     }
 
     private static void enter(String column, CellEditing<Action> cell, EObject row, String text) {
         if (row instanceof Action action) {
-            Refusals.enter(Texts.column(column), cell.read(action, text.strip()));
+            Refusals.enter(MESSAGES.message("column." + column), cell.read(action, text.strip()));
         }
     }
 }

@@ -13,14 +13,17 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The table of partners by goals: who contributes to what, and where that stands (handbook, steps 1 to 3). */
 public final class ContributionServices {
 
+    private static final Messages MESSAGES = Messages.of(ContributionServices.class);
+
     /** Influence and dependency of a relation with its wanted directions; a sign when it is still to be placed. */
     public String contributionText(Relation relation) {
         String place = Placement.now(relation).map(Placement::position).map(ContributionServices::words)
-                .orElseGet(() -> Texts.say("contribution.toPlace"));
+                .orElseGet(() -> MESSAGES.text("contribution.toPlace"));
         String wanted = Directions.of(relation).stream().map(ContributionServices::sign).collect(Collectors.joining());
         return wanted.isEmpty() ? place : place + " " + wanted;
     }
@@ -28,7 +31,7 @@ public final class ContributionServices {
     /** The place of a relation as it was typed: influence and dependency with a slash between. */
     public void enterContribution(Relation relation, String text) {
         // The signs of the directions are shown, but decided elsewhere.
-        Refusals.enter(Texts.column("place"),
+        Refusals.enter(MESSAGES.message("column." + "place"),
                 ScoreCells.readPlace(relation, text.replaceAll("[\u2190-\u2193]", "").strip()));
     }
 

@@ -17,16 +17,19 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The table of relations (handbook, step 1), with their position and wanted development (steps 2 and 3). */
 public final class InventoryServices {
+
+    private static final Messages MESSAGES = Messages.of(InventoryServices.class);
 
     /** Adds a relation of a new partner; with the first goal, if there is one. */
     public Relation newRelation(PartnerStrategy strategy) {
         Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
         strategy.getRelations().add(relation);
         relation.setPartner(PartnerStrategyFactory.eINSTANCE.createPartner());
-        relation.getPartner().setName(Texts.say("partner.new"));
+        relation.getPartner().setName(MESSAGES.text("partner.new"));
         strategy.getPartners().add(relation.getPartner());
         strategy.getGoals().stream().findFirst().ifPresent(relation::setGoal);
         return relation;
@@ -44,7 +47,7 @@ public final class InventoryServices {
 
     /** Takes the forms that were typed, several with semicolons between. */
     public void enterForms(Relation relation, String text) {
-        Refusals.enter(Texts.column("forms"),
+        Refusals.enter(MESSAGES.message("column." + "forms"),
                 new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
     }
 
@@ -77,7 +80,7 @@ public final class InventoryServices {
 
     /** Takes the year that was typed. */
     public void enterYear(Relation relation, String text) {
-        Refusals.enter(Texts.column("year"), AmountCells.readYear(relation, text.strip()));
+        Refusals.enter(MESSAGES.message("column." + "year"), AmountCells.readYear(relation, text.strip()));
     }
 
     /** How often a relation is renewed; nothing when that is unknown. */
@@ -99,7 +102,7 @@ public final class InventoryServices {
 
     /** Takes the influence that was typed. */
     public void enterInfluence(Relation relation, String text) {
-        Refusals.enter(Texts.column("influence"), ScoreCells.readInfluence(relation, text.strip()));
+        Refusals.enter(MESSAGES.message("column." + "influence"), ScoreCells.readInfluence(relation, text.strip()));
     }
 
     /** The dependency in points 0-100; nothing when nobody has assessed the relation. */
@@ -109,21 +112,22 @@ public final class InventoryServices {
 
     /** Takes the dependency that was typed. */
     public void enterDependency(Relation relation, String text) {
-        Refusals.enter(Texts.column("dependency"), ScoreCells.readDependency(relation, text.strip()));
+        Refusals.enter(MESSAGES.message("column." + "dependency"), ScoreCells.readDependency(relation, text.strip()));
     }
 
     /** The zone in which a relation lies. */
     public String zoneText(Relation relation) {
-        return Placement.now(relation).map(now -> Texts.say(now.zone().label())).orElse("");
+        return Placement.now(relation).map(now -> now.zone().label().localized()).orElse("");
     }
 
     /** Whether a relation lies above or below the strategy line. */
     public String lineText(Relation relation) {
-        return Placement.now(relation).map(now -> Texts.say(now.isAbove() ? "line.above" : "line.below")).orElse("");
+        return Placement.now(relation).map(now -> MESSAGES.text(now.isAbove() ? "line.above"
+                : "line.below")).orElse("");
     }
 
     /** The directions in which a relation should develop; nothing when nothing was decided. */
     public String directionsText(Relation relation) {
-        return relation.getDevelopment() == null ? "" : Texts.say(Directions.label(Directions.of(relation)));
+        return relation.getDevelopment() == null ? "" : Directions.label(Directions.of(relation)).localized();
     }
 }

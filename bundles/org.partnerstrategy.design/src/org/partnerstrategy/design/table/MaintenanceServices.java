@@ -11,19 +11,22 @@ import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The table of who keeps up the relations, in which role (handbook, step 5). */
 public final class MaintenanceServices {
 
+    private static final Messages MESSAGES = Messages.of(MaintenanceServices.class);
+
     /** The role that the method suggests, with its rule. */
     public String suggestedRoleText(Relation relation) {
         MaintenanceAdvice advice = advice(relation);
-        return Texts.say("role.suggested", Term.of(advice.role()), advice.explanation().rule());
+        return MESSAGES.text("role.suggested", Term.of(advice.role()), advice.explanation().rule());
     }
 
     /** Why the method suggests it. */
     public String suggestionText(Relation relation) {
-        return Texts.say(advice(relation).explanation().text());
+        return advice(relation).explanation().text().localized();
     }
 
     /** The role that was decided. */
@@ -76,6 +79,6 @@ public final class MaintenanceServices {
     }
 
     private static void enter(String column, CellEditing<Relation> cell, Relation relation, String text) {
-        Refusals.enter(Texts.column(column), cell.read(relation, text.strip()));
+        Refusals.enter(MESSAGES.message("column." + column), cell.read(relation, text.strip()));
     }
 }

@@ -12,9 +12,12 @@ import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** Scores that are typed into cells. They hold at the newest review, as when a marker is dragged (handbook, step 2). */
 final class ScoreCells {
+
+    private static final Messages MESSAGES = Messages.of(ScoreCells.class);
 
     private static final Position MIDDLE = Position.of(50, 50);
     private static final Pattern PAIR = Pattern.compile("(\\d+)\\s*[/;, ]\\s*(\\d+)");
@@ -38,7 +41,7 @@ final class ScoreCells {
         Position now = Round.newest(relation).map(Round::consensus).orElse(MIDDLE);
         return score(text).map(score -> CellChange.accepted(
                 () -> PlacedNode.CURRENT.move(relation, moved.apply(now, score))))
-                .orElseGet(() -> CellChange.refused(Texts.say("score.wrong", text)));
+                .orElseGet(() -> CellChange.refused(MESSAGES.text("score.wrong", text)));
     }
 
     /** Influence and dependency together, with a slash between. */
@@ -53,7 +56,7 @@ final class ScoreCells {
             }
         }
         return text.isEmpty() ? CellChange.accepted(() -> Placing.withdraw(relation))
-                : CellChange.refused(Texts.say("place.wrong", text));
+                : CellChange.refused(MESSAGES.text("place.wrong", text));
     }
 
     private static Optional<Score> score(String text) {

@@ -7,13 +7,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the tables of a strategy are called, and their columns. */
 public final class TableServices {
 
+    private static final Messages MESSAGES = Messages.of(TableServices.class);
+
     /** The title of a table, by the name of its kind. */
     public String tableTitle(PartnerStrategy strategy, String table) {
-        return Texts.say("title." + table, ElementName.of(strategy));
+        return MESSAGES.text("title." + table, ElementName.of(strategy));
     }
 
     /** The number of a row, from 1: where its element stands among those of its kind. */
@@ -25,6 +28,6 @@ public final class TableServices {
     /** The head of a column. */
     public String columnHead(PartnerStrategy strategy, String column) {
         return column.equals("amount") ? ReferenceYear.of(strategy).headingInEuro().in(Locale.getDefault())
-                : Texts.say("column." + column);
+                : MESSAGES.text("column." + column);
     }
 }

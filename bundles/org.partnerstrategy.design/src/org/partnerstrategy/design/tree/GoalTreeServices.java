@@ -10,25 +10,28 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Messages;
 
 /** The goals of a strategy with their sub-goals and results (handbook, step 1, first column). */
 public final class GoalTreeServices {
 
+    private static final Messages MESSAGES = Messages.of(GoalTreeServices.class);
+
     /** The title of the tree of goals of a strategy. */
     public String goalTreeTitle(PartnerStrategy strategy) {
-        return Texts.say("tree.title", ElementName.of(strategy));
+        return MESSAGES.text("tree.title", ElementName.of(strategy));
     }
 
     /** The name of a goal, and what kind it is with how many relations. */
     public String goalBoxLabel(Goal goal) {
-        return Texts.say(ElementName.of(goal)) + '\n'
-                + Texts.say("tree.goal", Term.of(goal.getKind()), goal.getRelations().size());
+        return ElementName.of(goal).localized() + '\n'
+                + MESSAGES.text("tree.goal", Term.of(goal.getKind()), goal.getRelations().size());
     }
 
     /** What a pointer that rests on a goal learns: what it is, and who owns it. */
     public String goalTooltip(Goal goal) {
-        return Tooltip.of(goal.getDescription(), Texts.say("tree.owner", goal.getOwner() == null
-                ? Texts.say("tree.nobody") : ElementName.of(goal.getOwner())));
+        return Tooltip.of(goal.getDescription(), MESSAGES.text("tree.owner", goal.getOwner() == null
+                ? MESSAGES.text("tree.nobody") : ElementName.of(goal.getOwner())));
     }
 
     /** Adds a goal to a strategy. */
@@ -44,7 +47,7 @@ public final class GoalTreeServices {
     private static Goal added(EList<Goal> siblings, GoalKind kind) {
         Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
         goal.setKind(kind);
-        goal.setName(Texts.say("tree.new." + kind.getLiteral()));
+        goal.setName(MESSAGES.text("tree.new." + kind.getLiteral()));
         siblings.add(goal);
         return goal;
     }

@@ -5,10 +5,13 @@ import java.util.function.Supplier;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 
 /** How many actions serve a relation, with a mark when something is open. */
 final class ActionCountLabels extends ColumnLabelProvider {
+
+    private static final Messages MESSAGES = Messages.of(ActionCountLabels.class);
 
     private final Supplier<WorkOrder> order;
 
@@ -29,7 +32,7 @@ final class ActionCountLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object row) {
-        return isOpen(row) ? Texts.say("work.isOpen") : null;
+        return isOpen(row) ? MESSAGES.text("work.isOpen") : null;
     }
 
     private boolean isOpen(Object row) {

@@ -25,12 +25,15 @@ import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The actions of a subject, edited in place. */
 final class ActionGrid {
+
+    private static final Messages MESSAGES = Messages.of(ActionGrid.class);
 
     private final StrategyDocument document;
     private final Grid<Action> grid;
@@ -50,7 +53,7 @@ final class ActionGrid {
                 column("due", 90, action -> Dates.say(action.getDue()), Cells.day(Action::setDue)),
                 column("cost", 80, action -> Money.say(action.getCost()), Cells.money(Action::setCost)).right(),
                 column("direction", 80, action -> directions(Set.copyOf(action.getDirections())), direction()),
-                GridColumn.of("serves", Texts.message("action.serves"), 110, Served::in),
+                GridColumn.of("serves", MESSAGES.message("action.serves"), 110, Served::in),
                 column("kind", 150, action -> Optional.ofNullable(action.getKind()).map(ActionGrid::kind).orElse(""),
                         kinds()),
                 column("prompted", 170, action -> action.getPromptedBy() == null ? ""
@@ -60,7 +63,7 @@ final class ActionGrid {
 
     private static GridColumn<Action> column(String id, int width, Function<Action, String> text,
             CellEditing<Action> editing) {
-        return GridColumn.<Action>of(id, Texts.message("action." + id), width,
+        return GridColumn.<Action>of(id, MESSAGES.message("action." + id), width,
                 action -> Objects.requireNonNullElse(text.apply(action), "")).edited(editing);
     }
 

@@ -11,9 +11,12 @@ import org.partnerstrategy.method.action.NewAction;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** Adds actions of the catalogue to a strategy, each as one step that can be undone. */
 final class ActionPlanning {
+
+    private static final Messages MESSAGES = Messages.of(ActionPlanning.class);
 
     private final StrategyDocument document;
 
@@ -34,7 +37,7 @@ final class ActionPlanning {
     private Action add(ActionKind kind, Supplier<Action> create) {
         Action[] added = new Action[1];
         // Made within the edit: the relations refer to their actions, which must be undone as well.
-        document.edit(Texts.message("edit.add", kind.label()), () -> {
+        document.edit(MESSAGES.message("edit.add", kind.label()), () -> {
             added[0] = create.get();
             document.strategy().getActions().add(added[0]);
         });
@@ -43,7 +46,7 @@ final class ActionPlanning {
 
     /** Lets an action serve exactly these relations. */
     void serve(Action action, List<Relation> relations) {
-        document.edit(Texts.message("edit.serve", ElementName.of(action)), () -> {
+        document.edit(MESSAGES.message("edit.serve", ElementName.of(action)), () -> {
             action.getRelations().retainAll(relations);
             relations.stream().filter(relation -> !action.getRelations().contains(relation))
                     .forEach(action.getRelations()::add);

@@ -8,10 +8,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The actions of a subject; one that is typed into the last row is added for the subject. */
 final class ActionSource implements GridSource<Action> {
+
+    private static final Messages MESSAGES = Messages.of(ActionSource.class);
 
     private final StrategyDocument document;
     private final Supplier<Optional<Subject>> subject;
@@ -38,7 +41,7 @@ final class ActionSource implements GridSource<Action> {
 
     @Override
     public String draftHint() {
-        return Texts.say("action.hint");
+        return MESSAGES.text("action.hint");
     }
 
     @Override

@@ -28,9 +28,12 @@ import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The kinds of action for the wanted directions of a subject: one click plans an action. */
 final class Catalogue {
+
+    private static final Messages MESSAGES = Messages.of(Catalogue.class);
 
     private static final String DIRECTION_PAGE = "org.partnerstrategy.direction";
 
@@ -75,17 +78,17 @@ final class Catalogue {
 
     private void fill(Subject some) {
         if (shown.isEmpty() && some instanceof Subject.OneRelation one) {
-            Composite row = row(Texts.say("catalogue.none"));
-            link(row, Texts.say("catalogue.decide"), "", () -> context.show(DIRECTION_PAGE, one.relation()));
+            Composite row = row(MESSAGES.text("catalogue.none"));
+            link(row, MESSAGES.text("catalogue.decide"), "", () -> context.show(DIRECTION_PAGE, one.relation()));
         }
         for (Direction direction : shown) {
             Composite row = row(Arrows.of(direction) + "  " + Directions.label(direction).in(Locale.getDefault()));
             kinds.kinds(direction).forEach(kind -> kindLink(row, kind, () -> plan(kind, direction)));
-            link(row, Texts.say("catalogue.group"), Texts.say("catalogue.group.tip"),
+            link(row, MESSAGES.text("catalogue.group"), MESSAGES.text("catalogue.group.tip"),
                     () -> planForGroup(kinds.kinds(direction), direction));
         }
         some.goal().ifPresent(goal -> {
-            Composite row = row(Texts.say("catalogue.wholeGoal"));
+            Composite row = row(MESSAGES.text("catalogue.wholeGoal"));
             kinds.kindsForWholeGoal().forEach(kind -> kindLink(row, kind,
                     () -> planned.accept(planning().plan(kind, goal))));
         });
@@ -103,7 +106,7 @@ final class Catalogue {
 
     private void kindLink(Composite row, ActionKind kind, Runnable go) {
         String name = kind.label().in(Locale.getDefault());
-        link(row, "+ " + name, Texts.say("catalogue.add", name), go).setData("kind", kind.id());
+        link(row, "+ " + name, MESSAGES.text("catalogue.add", name), go).setData("kind", kind.id());
     }
 
     private Hyperlink link(Composite row, String text, String tip, Runnable go) {
@@ -124,8 +127,8 @@ final class Catalogue {
     private void planForGroup(List<ActionKind> choice, Direction direction) {
         Optional<Goal> goal = subject.flatMap(Subject::goal);
         List<Relation> chosen = goal.map(some -> Actions.going(some, direction)).orElse(List.of());
-        GroupDialog dialog = new GroupDialog(body.getShell(), Texts.say("group.title"),
-                Texts.say("group.about", Directions.label(direction)), choice,
+        GroupDialog dialog = new GroupDialog(body.getShell(), MESSAGES.text("group.title"),
+                MESSAGES.text("group.about", Directions.label(direction)), choice,
                 GroupCandidates.of(goal, direction, context.document().strategy()), chosen);
         if (dialog.open() == Window.OK) {
             planned.accept(planning().plan(dialog.kind(), dialog.relations()));

@@ -9,10 +9,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The practical experiences with the relations of a subject; to one relation others can be added. */
 final class ExperienceSource implements GridSource<Experience> {
+
+    private static final Messages MESSAGES = Messages.of(ExperienceSource.class);
 
     private final StrategyDocument document;
     private final Supplier<Optional<Subject>> subject;
@@ -42,7 +45,7 @@ final class ExperienceSource implements GridSource<Experience> {
 
     @Override
     public String draftHint() {
-        return Texts.say("experience.hint");
+        return MESSAGES.text("experience.hint");
     }
 
     @Override

@@ -24,10 +24,13 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.Columns;
 
 /** Asks which relations an action serves, and for a new instrument of which kind it is. */
 final class GroupDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(GroupDialog.class);
 
     private static final String HELP = "org.partnerstrategy.editor.actions.group";
 
@@ -91,10 +94,10 @@ final class GroupDialog extends TitleAreaDialog {
         viewer = CheckboxTableViewer.newCheckList(place, SWT.BORDER | SWT.FULL_SELECTION);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("group.partner"), 45, 160,
+        columns.text(MESSAGES.text("group.partner"), 45, 160,
                 row -> name(((Relation) row).getPartner()));
-        columns.text(Texts.say("group.goal"), 35, 120, row -> name(((Relation) row).getGoal()));
-        columns.text(Texts.say("group.direction"), 20, 100,
+        columns.text(MESSAGES.text("group.goal"), 35, 120, row -> name(((Relation) row).getGoal()));
+        columns.text(MESSAGES.text("group.direction"), 20, 100,
                 row -> Directions.label(Directions.of((Relation) row)).in(Locale.getDefault()));
         viewer.setInput(candidates);
         viewer.setCheckedElements(chosen.toArray());
@@ -104,7 +107,7 @@ final class GroupDialog extends TitleAreaDialog {
     }
 
     private void createKinds(Composite area) {
-        new Label(area, SWT.NONE).setText(Texts.say("group.kind"));
+        new Label(area, SWT.NONE).setText(MESSAGES.text("group.kind"));
         Combo combo = new Combo(area, SWT.READ_ONLY);
         kinds.forEach(some -> combo.add(some.label().in(Locale.getDefault())));
         combo.select(0);
@@ -122,7 +125,7 @@ final class GroupDialog extends TitleAreaDialog {
 
     private void button(Composite row, String key, boolean checked) {
         Button button = new Button(row, SWT.PUSH);
-        button.setText(Texts.say(key));
+        button.setText(MESSAGES.text(key));
         button.addListener(SWT.Selection, event -> {
             viewer.setAllChecked(checked);
             changed();

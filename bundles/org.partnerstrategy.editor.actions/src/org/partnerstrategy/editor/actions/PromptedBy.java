@@ -9,9 +9,12 @@ import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.text.Messages;
 
 /** The practical experience that prompts an action, chosen among those with the relations. */
 final class PromptedBy implements CellEditing<Action> {
+
+    private static final Messages MESSAGES = Messages.of(PromptedBy.class);
 
     private final Supplier<Optional<Subject>> subject;
 
@@ -26,7 +29,7 @@ final class PromptedBy implements CellEditing<Action> {
         }
         return experiences().stream().filter(experience -> text(experience).equals(typed.strip())).findFirst()
                 .map(experience -> CellChange.accepted(() -> action.setPromptedBy(experience)))
-                .orElseGet(() -> CellChange.refused(Texts.say("prompted.unknown")));
+                .orElseGet(() -> CellChange.refused(MESSAGES.text("prompted.unknown")));
     }
 
     @Override

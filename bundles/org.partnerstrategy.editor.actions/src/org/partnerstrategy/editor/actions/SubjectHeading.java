@@ -26,9 +26,12 @@ import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the actions are for: the name of the relation or goal, where it stands and what is wanted. */
 final class SubjectHeading {
+
+    private static final Messages MESSAGES = Messages.of(SubjectHeading.class);
 
     private final Label name;
     private final Label wanted;
@@ -44,7 +47,7 @@ final class SubjectHeading {
         wanted = label(body, toolkit);
         facts = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(facts);
-        change = toolkit.createHyperlink(body, Texts.say("heading.change"), SWT.NONE);
+        change = toolkit.createHyperlink(body, MESSAGES.text("heading.change"), SWT.NONE);
         change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> subject.flatMap(Subject::element)
                 .ifPresent(element -> context.show("org.partnerstrategy.direction", element))));
     }
@@ -57,33 +60,33 @@ final class SubjectHeading {
 
     void show(Optional<Subject> newSubject) {
         subject = newSubject;
-        name.setText(subject.map(SubjectHeading::name).orElse(Texts.say("heading.nothing")));
+        name.setText(subject.map(SubjectHeading::name).orElse(MESSAGES.text("heading.nothing")));
         wanted.setText(subject.map(SubjectHeading::wanted).orElse(""));
         facts.setText(subject.map(SubjectHeading::facts).orElse(""));
         change.setVisible(subject.flatMap(Subject::element).isPresent());
     }
 
     private static String name(Subject some) {
-        return some.element().map(element -> say(ElementName.of(element))).orElse(Texts.say("work.loose"));
+        return some.element().map(element -> say(ElementName.of(element))).orElse(MESSAGES.text("work.loose"));
     }
 
     private static String wanted(Subject some) {
         return switch (some) {
         case Subject.OneRelation one -> wanted(one.relation());
-        case Subject.WholeGoal whole -> Texts.say("heading.goal");
-        case Subject.Nothing nothing -> Texts.say("heading.loose");
+        case Subject.WholeGoal whole -> MESSAGES.text("heading.goal");
+        case Subject.Nothing nothing -> MESSAGES.text("heading.loose");
         };
     }
 
     private static String wanted(Relation relation) {
         Development development = relation.getDevelopment();
         if (development == null) {
-            return Texts.say("heading.undecided");
+            return MESSAGES.text("heading.undecided");
         }
         String directions = say(Directions.label(Directions.of(relation)));
         String reason = Objects.requireNonNullElse(development.getReason(), "");
-        return reason.isBlank() ? Texts.say("heading.wanted", directions)
-                : Texts.say("heading.wantedBecause", directions, reason);
+        return reason.isBlank() ? MESSAGES.text("heading.wanted", directions)
+                : MESSAGES.text("heading.wantedBecause", directions, reason);
     }
 
     private static String facts(Subject some) {
@@ -99,19 +102,19 @@ final class SubjectHeading {
         Placement.now(relation).ifPresentOrElse(placement -> {
             facts.add(say(placement.zone().label()));
             int margin = placement.margin().wholePoints();
-            facts.add(margin == 0 ? Texts.say("heading.on")
-                    : Texts.say(margin > 0 ? "heading.above" : "heading.below", Math.abs(margin)));
-        }, () -> facts.add(Texts.say("heading.unplaced")));
+            facts.add(margin == 0 ? MESSAGES.text("heading.on")
+                    : MESSAGES.text(margin > 0 ? "heading.above" : "heading.below", Math.abs(margin)));
+        }, () -> facts.add(MESSAGES.text("heading.unplaced")));
         ReferenceYear.of(relation).say(relation).ifPresent(amount -> facts.add(say(amount)));
         return String.join("  \u00b7  ", facts);
     }
 
     private static String facts(Goal goal) {
         List<String> facts = new ArrayList<>();
-        facts.add(Texts.say("heading.urgency", Term.of(goal.getUrgency())));
+        facts.add(MESSAGES.text("heading.urgency", Term.of(goal.getUrgency())));
         Optional.<EObject>ofNullable(goal.getOwner())
-                .ifPresent(owner -> facts.add(Texts.say("heading.owner", ElementName.of(owner))));
-        facts.add(Texts.say("heading.relations", goal.getRelations().size()));
+                .ifPresent(owner -> facts.add(MESSAGES.text("heading.owner", ElementName.of(owner))));
+        facts.add(MESSAGES.text("heading.relations", goal.getRelations().size()));
         return String.join("  \u00b7  ", facts);
     }
 

@@ -24,6 +24,7 @@ import org.partnerstrategy.exchange.cell.Dates;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.field.Wheel;
 import org.partnerstrategy.ui.grid.Grid;
@@ -31,6 +32,8 @@ import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The actions of what is selected, the catalogue to choose from, and the practical experiences beside them. */
 final class WorkPane {
+
+    private static final Messages MESSAGES = Messages.of(WorkPane.class);
 
     private final FormToolkit toolkit;
     private final PageContext context;
@@ -62,14 +65,14 @@ final class WorkPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(catalogue.control());
         experiences = BareGrid.of(new Grid<>(gridPlace(section("experiences"), 95),
                 "org.partnerstrategy.actions.experiences", new ExperienceSource(context.document(), () -> subject),
-                List.of(GridColumn.<Experience>of("text", Texts.message("experience.text"), 520,
+                List.of(GridColumn.<Experience>of("text", MESSAGES.message("experience.text"), 520,
                         experience -> Objects.requireNonNullElse(experience.getText(), ""))
                         .edited(Cells.lines(Experience::setText)).required(),
-                        GridColumn.<Experience>of("date", Texts.message("experience.date"), 100,
+                        GridColumn.<Experience>of("date", MESSAGES.message("experience.date"), 100,
                                 experience -> Dates.say(experience.getDate()))
                                 .edited(Cells.day(Experience::setDate)))));
-        actions.grid().named(Texts.say("actions.title"));
-        experiences.named(Texts.say("experiences.title"));
+        actions.grid().named(MESSAGES.text("actions.title"));
+        experiences.named(MESSAGES.text("experiences.title"));
         show(Optional.empty());
     }
 
@@ -82,7 +85,7 @@ final class WorkPane {
 
     private Composite section(String key) {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);
-        section.setText(Texts.say(key + ".title"));
+        section.setText(MESSAGES.text(key + ".title"));
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(section);
         Composite client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(client);
@@ -99,7 +102,7 @@ final class WorkPane {
     }
 
     private void button(Composite row, String key, Runnable action) {
-        Button button = toolkit.createButton(row, Texts.say(key), SWT.PUSH);
+        Button button = toolkit.createButton(row, MESSAGES.text(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
     }
 
@@ -143,8 +146,8 @@ final class WorkPane {
 
     private void chooseRelations() {
         actions.grid().selected().stream().findFirst().ifPresent(action -> {
-            GroupDialog dialog = new GroupDialog(form.getShell(), Texts.say("group.relations"),
-                    Texts.say("group.relationsOf", ElementName.of(action)), List.of(),
+            GroupDialog dialog = new GroupDialog(form.getShell(), MESSAGES.text("group.relations"),
+                    MESSAGES.text("group.relationsOf", ElementName.of(action)), List.of(),
                     GroupCandidates.of(action, context.document().strategy()), action.getRelations());
             if (dialog.open() == Window.OK) {
                 new ActionPlanning(context.document()).serve(action, dialog.relations());

@@ -25,10 +25,13 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The goals and their relations in the order of work, with a filter. */
 final class WorkTree {
+
+    private static final Messages MESSAGES = Messages.of(WorkTree.class);
 
     private static final int EXPANDED_RELATIONS = 200;
 
@@ -48,7 +51,7 @@ final class WorkTree {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 6).applyTo(body);
         showFilter = filter("filter.show");
         for (WorkOrder.Show show : WorkOrder.Show.values()) {
-            showFilter.add(Texts.say("filter." + show.name()));
+            showFilter.add(MESSAGES.text("filter." + show.name()));
         }
         showFilter.select(0);
         goalFilter = filter("filter.goal");
@@ -66,7 +69,7 @@ final class WorkTree {
 
     private Combo filter(String key) {
         Combo combo = new Combo(body, SWT.READ_ONLY);
-        combo.setToolTipText(Texts.say(key));
+        combo.setToolTipText(MESSAGES.text(key));
         combo.addListener(SWT.Selection, event -> {
             show();
             expand();
@@ -77,8 +80,8 @@ final class WorkTree {
 
     private void addColumns() {
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("work.partner"), 47, 130, WorkTree::name);
-        columns.add(Texts.say("work.wanted"), SWT.LEFT, 12, 62, new ColumnLabelProvider() {
+        columns.text(MESSAGES.text("work.partner"), 47, 130, WorkTree::name);
+        columns.add(MESSAGES.text("work.wanted"), SWT.LEFT, 12, 62, new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return cell(row, item -> Arrows.of(item.directions()));
@@ -89,10 +92,10 @@ final class WorkTree {
                 return cell(row, item -> Directions.label(item.directions()).in(Locale.getDefault()));
             }
         });
-        columns.number(Texts.say("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
+        columns.number(MESSAGES.text("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
                 .map(margin -> Integer.toString(margin.wholePoints()).replace('-', '\u2212')).orElse("")));
         amounts = (TreeViewerColumn) columns.add("", SWT.RIGHT, 18, 84, new AmountLabels(() -> order));
-        columns.add(Texts.say("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
+        columns.add(MESSAGES.text("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
     }
 
     private static String name(Object row) {
@@ -100,7 +103,7 @@ final class WorkTree {
         case Relation relation when relation.getPartner() != null ->
             ElementName.of(relation.getPartner()).in(Locale.getDefault());
         case EObject element -> ElementName.of(element).in(Locale.getDefault());
-        default -> Texts.say("work.loose");
+        default -> MESSAGES.text("work.loose");
         };
     }
 
@@ -133,8 +136,8 @@ final class WorkTree {
         } finally {
             viewer.getTree().setRedraw(true);
         }
-        count.setText(order.goals().isEmpty() && showFilter.getSelectionIndex() == 0 ? Texts.say("work.none")
-                : Texts.say("work.open", order.open()));
+        count.setText(order.goals().isEmpty() && showFilter.getSelectionIndex() == 0 ? MESSAGES.text("work.none")
+                : MESSAGES.text("work.open", order.open()));
         body.layout();
     }
 
@@ -157,7 +160,7 @@ final class WorkTree {
 
     private void fillGoals() {
         List<Goal> goals = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of(Texts.say("filter.allGoals")));
+        List<String> names = new ArrayList<>(List.of(MESSAGES.text("filter.allGoals")));
         collect(context.document().strategy().getGoals(), "", goals, names);
         if (!goals.equals(filterGoals) || !names.equals(List.of(goalFilter.getItems()))) {
             Optional<Goal> chosen = filterGoal();

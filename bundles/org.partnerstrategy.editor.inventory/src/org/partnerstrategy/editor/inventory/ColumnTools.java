@@ -9,12 +9,15 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.attribute.AttributeChanges;
 import org.partnerstrategy.ui.attribute.AttributesDialog;
 import org.partnerstrategy.ui.grid.Grid;
 
 /** What can be done with columns of the user's own: above the table, and in the menu of its titles. */
 final class ColumnTools {
+
+    private static final Messages MESSAGES = Messages.of(ColumnTools.class);
 
     private final Grid<Relation> grid;
     private final StrategyDocument document;
@@ -26,13 +29,13 @@ final class ColumnTools {
     }
 
     private void fill(Menu menu, Optional<String> column) {
-        item(menu, Texts.say("column.add"), this::add);
+        item(menu, MESSAGES.text("column.add"), this::add);
         column.flatMap(id -> AttributeColumns.find(document.strategy(), id)).ifPresent(attribute -> {
-            item(menu, Texts.say("column.change", ElementName.of(attribute)), () -> changes().change(attribute));
-            item(menu, Texts.say("column.delete", ElementName.of(attribute)), () -> changes().delete(attribute));
+            item(menu, MESSAGES.text("column.change", ElementName.of(attribute)), () -> changes().change(attribute));
+            item(menu, MESSAGES.text("column.delete", ElementName.of(attribute)), () -> changes().delete(attribute));
         });
         if (!document.strategy().getAttributes().isEmpty()) {
-            item(menu, Texts.say("column.all"), this::manage);
+            item(menu, MESSAGES.text("column.all"), this::manage);
         }
     }
 

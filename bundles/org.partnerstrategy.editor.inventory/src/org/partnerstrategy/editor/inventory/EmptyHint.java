@@ -7,9 +7,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.partnerstrategy.model.text.Messages;
 
 /** What an empty inventory tells the user to do. */
 final class EmptyHint {
+
+    private static final Messages MESSAGES = Messages.of(EmptyHint.class);
 
     private final Composite panel;
 
@@ -19,11 +22,11 @@ final class EmptyHint {
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 5).applyTo(panel);
         Label title = new Label(panel, SWT.WRAP);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        title.setText(Texts.say("empty.title"));
-        way(Texts.say("empty.type"), tools::add);
-        way(Texts.say("empty.paste"), tools::paste);
+        title.setText(MESSAGES.text("empty.title"));
+        way(MESSAGES.text("empty.type"), tools::add);
+        way(MESSAGES.text("empty.paste"), tools::paste);
         if (tools.canImport()) {
-            way(Texts.say("empty.import"), tools::importRegister);
+            way(MESSAGES.text("empty.import"), tools::importRegister);
         }
     }
 

@@ -8,6 +8,7 @@ import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The partner or the goal of a relation, by name (handbook, step 1). A name that is not known yet makes a new one, or
@@ -16,6 +17,8 @@ import org.partnerstrategy.model.Relation;
  * @param <N> partner or goal
  */
 final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
+
+    private static final Messages MESSAGES = Messages.of(EndCell.class);
 
     private final End<N> end;
     private final Names<N> names;
@@ -30,7 +33,7 @@ final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
         String name = Words.tidy(text);
         if (name.isEmpty()) {
             return end.of(relation).isEmpty() ? CellChange.accepted(() -> { })
-                    : CellChange.refused(Texts.say(end.key() + ".needed"));
+                    : CellChange.refused(MESSAGES.text(end.key() + ".needed"));
         }
         Optional<N> known = names.find(name);
         if (known.isPresent()) {
@@ -50,7 +53,7 @@ final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
 
     private CellChange other(Relation relation, N element) {
         if (end.isTaken(relation, element)) {
-            return CellChange.refused(Texts.say("relation.exists", end.partner(relation, element),
+            return CellChange.refused(MESSAGES.text("relation.exists", end.partner(relation, element),
                     end.goal(relation, element)));
         }
         return CellChange.accepted(() -> end.set(relation, element));
@@ -58,7 +61,7 @@ final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
 
     private CellChange renamed(N element, String name) {
         return CellChange.accepted(() -> element.setName(name),
-                Texts.say(end.key() + ".renamed", names.label(element)));
+                MESSAGES.text(end.key() + ".renamed", names.label(element)));
     }
 
     private CellChange made(Relation relation, String name) {
@@ -66,7 +69,7 @@ final class EndCell<N extends NamedElement> implements CellEditing<Relation> {
             N element = end.make(name);
             names.add(element);
             end.set(relation, element);
-        }, Texts.say(end.key() + (names.proposals(name).isEmpty() ? ".new" : ".newAmong")));
+        }, MESSAGES.text(end.key() + (names.proposals(name).isEmpty() ? ".new" : ".newAmong")));
     }
 
     @Override

@@ -26,14 +26,18 @@ import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The columns of the inventory: the handbook's table of step 1, and what a real register holds. */
 record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names, ReferenceYear reference) {
 
+    private static final Messages MESSAGES = Messages.of(InventoryColumns.class);
+
     static final String EXPERIENCE = "experience";
 
-    private static final Map<String, Part> PARTS = Map.of("partner", Part.PARTNER, "goal", Part.GOAL, "forms", Part.FORM,
+    private static final Map<String, Part> PARTS = Map.of("partner", Part.PARTNER, "goal", Part.GOAL, "forms",
+            Part.FORM,
             "amount", Part.AMOUNT, "year", Part.YEAR, "periodicity", Part.PERIODICITY, "scheme", Part.SCHEME,
             "description", Part.DESCRIPTION, "alternative", Part.ALTERNATIVE, EXPERIENCE, Part.EXPERIENCE);
 
@@ -52,7 +56,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names,
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
-        return GridColumn.of(id, Texts.message("column." + id), width, text);
+        return GridColumn.of(id, MESSAGES.message("column." + id), width, text);
     }
 
     private GridColumn<Relation> partner() {
@@ -86,7 +90,8 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names,
     }
 
     private GridColumn<Relation> year() {
-        return column("year", 60, relation -> AmountCells.year(relation, reference)).edited(CellEditing.line(AmountCells::readYear)).right();
+        return column("year", 60, relation -> AmountCells.year(relation,
+                reference)).edited(CellEditing.line(AmountCells::readYear)).right();
     }
 
     private static GridColumn<Relation> periodicity() {
@@ -122,7 +127,7 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names,
 
     private static CellChange text(String text, Consumer<String> change) {
         if (Words.haveForbiddenCharacters(text)) {
-            return CellChange.refused(Texts.say("text.characters"));
+            return CellChange.refused(MESSAGES.text("text.characters"));
         }
         return CellChange.accepted(() -> change.accept(text.isEmpty() ? null : text));
     }

@@ -9,11 +9,14 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.grid.Grid;
 
 /** Leaves only the relations of one goal, or of one form, in the table. */
 final class InventoryFilters {
+
+    private static final Messages MESSAGES = Messages.of(InventoryFilters.class);
 
     private static final int WIDTH = 190;
 
@@ -35,16 +38,16 @@ final class InventoryFilters {
     private Combo combo(String key) {
         Combo combo = new Combo(grid.filters(), SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
-        combo.setToolTipText(Texts.say(key + ".tip"));
-        AccessibleName.give(combo, Texts.say(key));
+        combo.setToolTipText(MESSAGES.text(key + ".tip"));
+        AccessibleName.give(combo, MESSAGES.text(key));
         combo.addListener(SWT.Selection, event -> apply());
         return combo;
     }
 
     /** Offers the goals and forms as they are now. What was chosen stays chosen while it is there. */
     void refresh() {
-        boolean fell = offer(goal, Texts.say("filter.goals"), names.goals().all())
-                | offer(form, Texts.say("filter.forms"), formNames.get());
+        boolean fell = offer(goal, MESSAGES.text("filter.goals"), names.goals().all())
+                | offer(form, MESSAGES.text("filter.forms"), formNames.get());
         if (fell) {
             apply();
         }

@@ -14,11 +14,14 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.grid.Grid;
 
 /** What can be done above the table of the inventory. */
 final class InventoryTools {
+
+    private static final Messages MESSAGES = Messages.of(InventoryTools.class);
 
     private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
 
@@ -45,14 +48,14 @@ final class InventoryTools {
     }
 
     private Action experience() {
-        Action toggle = new Action(Texts.say("tool.experience"), IAction.AS_CHECK_BOX) {
+        Action toggle = new Action(MESSAGES.text("tool.experience"), IAction.AS_CHECK_BOX) {
 
             @Override
             public void run() {
                 grid.setVisible(InventoryColumns.EXPERIENCE, isChecked());
             }
         };
-        toggle.setToolTipText(Texts.say("tool.experience.tip"));
+        toggle.setToolTipText(MESSAGES.text("tool.experience.tip"));
         toggle.setImageDescriptor(Icons.descriptor("experience-column"));
         return toggle;
     }
@@ -65,14 +68,14 @@ final class InventoryTools {
     }
 
     private static Action action(String key, String icon, Runnable run) {
-        Action action = new Action(Texts.say("tool." + key)) {
+        Action action = new Action(MESSAGES.text("tool." + key)) {
 
             @Override
             public void run() {
                 run.run();
             }
         };
-        action.setToolTipText(Texts.say("tool." + key + ".tip"));
+        action.setToolTipText(MESSAGES.text("tool." + key + ".tip"));
         action.setImageDescriptor(Icons.descriptor(icon));
         return action;
     }
@@ -104,7 +107,7 @@ final class InventoryTools {
             site.getService(IHandlerService.class).executeCommand(IMPORT, null);
         } catch (CommandException e) {
             ILog.of(InventoryTools.class).error(IMPORT, e);
-            grid.notice(List.of(Texts.say("import.failed")));
+            grid.notice(List.of(MESSAGES.text("import.failed")));
         }
     }
 }

@@ -7,10 +7,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The relations of a strategy as rows. */
 record RelationRows(StrategyDocument document) implements GridSource<Relation> {
+
+    private static final Messages MESSAGES = Messages.of(RelationRows.class);
 
     @Override
     public List<Relation> rows() {
@@ -24,7 +27,7 @@ record RelationRows(StrategyDocument document) implements GridSource<Relation> {
 
     @Override
     public String draftHint() {
-        return Texts.say("draft.hint");
+        return MESSAGES.text("draft.hint");
     }
 
     @Override

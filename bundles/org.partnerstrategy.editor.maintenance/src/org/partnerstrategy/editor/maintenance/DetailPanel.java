@@ -17,9 +17,12 @@ import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** Why a role is suggested for what is selected. */
 final class DetailPanel {
+
+    private static final Messages MESSAGES = Messages.of(DetailPanel.class);
 
     private static final int LINES = 3;
 
@@ -49,12 +52,12 @@ final class DetailPanel {
         switch (element) {
         case Relation relation -> {
             MaintenanceAdvice advice = suggestions.of(relation);
-            say(Texts.say("detail.relation", ElementName.of(relation), Term.of(advice.role()),
+            say(MESSAGES.text("detail.relation", ElementName.of(relation), Term.of(advice.role()),
                     advice.explanation().rule()), advice.explanation().text().in(Locale.getDefault()));
         }
-        case Partner partner -> say(Texts.say("detail.partner", ElementName.of(partner)),
+        case Partner partner -> say(MESSAGES.text("detail.partner", ElementName.of(partner)),
                 suggestions.of(partner).reason().in(Locale.getDefault()));
-        case null, default -> say(Texts.say("detail.none"), Texts.say("detail.about"));
+        case null, default -> say(MESSAGES.text("detail.none"), MESSAGES.text("detail.about"));
         }
     }
 

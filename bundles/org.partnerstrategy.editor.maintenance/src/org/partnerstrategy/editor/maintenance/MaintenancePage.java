@@ -18,10 +18,13 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.NativeLook;
 
 /** The page of the handbook's step 5: who keeps up each relation, in which role. */
 public final class MaintenancePage extends StrategyPage {
+
+    private static final Messages MESSAGES = Messages.of(MaintenancePage.class);
 
     private final ISelectionChangedListener listener = event -> follow();
     private PageContext context;
@@ -71,7 +74,7 @@ public final class MaintenancePage extends StrategyPage {
     private static Button button(Composite bar, int style, String key, Runnable action) {
         Button button = new Button(bar, style);
         NativeLook.keep(button);
-        button.setText(Texts.say(key, 0));
+        button.setText(MESSAGES.text(key, 0));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -131,7 +134,7 @@ public final class MaintenancePage extends StrategyPage {
 
     private void showState() {
         int undecided = suggestions.undecided().size();
-        adoptAll.setText(Texts.say("adopt.all", undecided));
+        adoptAll.setText(MESSAGES.text("adopt.all", undecided));
         adoptAll.setEnabled(undecided > 0);
         adopt.setEnabled(!view().selected().isEmpty());
         adoptAll.getParent().layout();

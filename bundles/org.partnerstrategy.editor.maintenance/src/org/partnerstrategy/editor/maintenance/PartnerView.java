@@ -26,12 +26,15 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The partners with their relations over all goals, and whether one integral account manager fits. */
 final class PartnerView implements RoleView {
+
+    private static final Messages MESSAGES = Messages.of(PartnerView.class);
 
     private static final int MANY_PARTNERS = 100;
 
@@ -48,15 +51,16 @@ final class PartnerView implements RoleView {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(body);
         filter = new Combo(body, SWT.READ_ONLY);
-        filter.setItems(Texts.say("partners.all"), Texts.say("partners.several"), Texts.say("partners.account"));
-        filter.setToolTipText(Texts.say("filter"));
+        filter.setItems(MESSAGES.text("partners.all"), MESSAGES.text("partners.several"),
+                MESSAGES.text("partners.account"));
+        filter.setToolTipText(MESSAGES.text("filter"));
         filter.select(document.strategy().getPartners().size() > MANY_PARTNERS ? 1 : 0);
         filter.addListener(SWT.Selection, event -> rebuild());
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(4, 2).applyTo(filter);
         Composite place = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(place);
         viewer = new TreeViewer(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        AccessibleName.give(viewer.getControl(), Texts.say("view.partners"));
+        AccessibleName.give(viewer.getControl(), MESSAGES.text("view.partners"));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new PartnerContent());
         addColumns();
@@ -67,19 +71,21 @@ final class PartnerView implements RoleView {
 
     private void addColumns() {
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("column.partnerGoal"), 30, 180,
+        columns.text(MESSAGES.text("column.partnerGoal"), 30, 180,
                 row -> row instanceof Relation relation ? Cell.goal(relation) : name((Partner) row));
-        columns.text(Texts.say("column.zone"), 10, 80, row -> cell(row, Cell::zone, partner -> ""));
-        columns.text(Texts.say("column.direction"), 9, 80, row -> cell(row, Cell::direction, partner -> ""));
-        columns.text(Texts.say("column.suggested"), 19, 150, row -> cell(row,
+        columns.text(MESSAGES.text("column.zone"), 10, 80, row -> cell(row, Cell::zone, partner -> ""));
+        columns.text(MESSAGES.text("column.direction"), 9, 80, row -> cell(row, Cell::direction, partner -> ""));
+        columns.text(MESSAGES.text("column.suggested"), 19, 150, row -> cell(row,
                 relation -> Cell.suggested(suggestions.of(relation)), this::account));
-        columns.add(Texts.say("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE, MaintenanceCells::role));
-        columns.add(Texts.say("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON, MaintenanceCells::person));
+        columns.add(MESSAGES.text("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE,
+                MaintenanceCells::role));
+        columns.add(MESSAGES.text("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON,
+                MaintenanceCells::person));
     }
 
     private String account(Partner partner) {
         PartnerAccount account = suggestions.of(partner);
-        return account.fits() ? Texts.say("account.fits") : "";
+        return account.fits() ? MESSAGES.text("account.fits") : "";
     }
 
     private static String name(Partner partner) {

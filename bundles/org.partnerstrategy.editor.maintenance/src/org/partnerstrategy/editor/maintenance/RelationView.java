@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** A row per relation: the suggested and the decided role, the person, and why. */
 final class RelationView implements RoleView {
+
+    private static final Messages MESSAGES = Messages.of(RelationView.class);
 
     private final StrategyDocument document;
     private final Suggestions suggestions;
@@ -30,12 +33,12 @@ final class RelationView implements RoleView {
         this.document = document;
         this.suggestions = suggestions;
         grid = new Grid<>(parent, "org.partnerstrategy.maintenance", new RelationSource(document), columns());
-        grid.named(Texts.say("view.relations"));
+        grid.named(MESSAGES.text("view.relations"));
         grid.onSelection(selected::accept);
         filter = new Combo(grid.filters(), SWT.READ_ONLY);
-        filter.setToolTipText(Texts.say("filter"));
+        filter.setToolTipText(MESSAGES.text("filter"));
         for (Open open : Open.values()) {
-            filter.add(Texts.say("filter." + open, document.strategy().getRelations().size()));
+            filter.add(MESSAGES.text("filter." + open, document.strategy().getRelations().size()));
         }
         filter.select(0);
         filter.addListener(SWT.Selection, event -> restrict());
@@ -56,7 +59,7 @@ final class RelationView implements RoleView {
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
-        return GridColumn.of(id, Texts.message("column." + id), width, text);
+        return GridColumn.of(id, MESSAGES.message("column." + id), width, text);
     }
 
     private static Function<Relation, Image> mark(Open open) {
@@ -69,7 +72,7 @@ final class RelationView implements RoleView {
 
     private void showCounts() {
         for (Open open : Open.values()) {
-            String text = Texts.say("filter." + open, open.count(document.strategy().getRelations()));
+            String text = MESSAGES.text("filter." + open, open.count(document.strategy().getRelations()));
             if (!filter.getItem(open.ordinal()).equals(text)) {
                 filter.setItem(open.ordinal(), text);
             }

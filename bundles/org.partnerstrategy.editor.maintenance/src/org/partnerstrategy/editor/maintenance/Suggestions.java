@@ -14,9 +14,12 @@ import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** The suggested roles for the relations of a document, remembered until it changes, and how they are adopted. */
 final class Suggestions {
+
+    private static final Messages MESSAGES = Messages.of(Suggestions.class);
 
     private final StrategyDocument document;
     private final Map<Relation, MaintenanceAdvice> known = new HashMap<>();
@@ -53,8 +56,8 @@ final class Suggestions {
     void adopt(List<Relation> relations) {
         if (!relations.isEmpty()) {
             Object what = relations.size() == 1 ? ElementName.of(relations.getFirst())
-                    : Texts.message("edit.relations", relations.size());
-            document.edit(Texts.message("edit.adopt", what), () -> relations
+                    : MESSAGES.message("edit.relations", relations.size());
+            document.edit(MESSAGES.message("edit.adopt", what), () -> relations
                     .forEach(relation -> DecidedRole.adopt(relation, of(relation), Locale.getDefault())));
         }
     }

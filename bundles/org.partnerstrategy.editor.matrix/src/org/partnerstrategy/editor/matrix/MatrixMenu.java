@@ -19,9 +19,12 @@ import org.partnerstrategy.method.change.Drawing;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** The context menu of the matrix: what can be done with what is selected, or with the strategy line. */
 final class MatrixMenu {
+
+    private static final Messages MESSAGES = Messages.of(MatrixMenu.class);
 
     private final MatrixCanvas matrix;
     private final Shown shown;
@@ -71,7 +74,7 @@ final class MatrixMenu {
 
     private void addDirections(IMenuManager menu, List<Relation> selected) {
         for (Direction direction : Direction.values()) {
-            Action action = new Action(Texts.begin(Directions.label(direction)), Action.AS_CHECK_BOX) {
+            Action action = new Action(Directions.label(direction).capitalized(), Action.AS_CHECK_BOX) {
 
                 @Override
                 public void run() {
@@ -92,7 +95,7 @@ final class MatrixMenu {
         matrix.targetAt(pointer.x, pointer.y).ifPresent(target -> {
             if (target instanceof Target.Corner corner) {
                 add(menu, "menu.line.remove", () -> shown.line().withoutCorner(corner.number()).ifPresent(line ->
-                        shown.document().edit(Texts.message("edit.line"),
+                        shown.document().edit(MESSAGES.message("edit.line"),
                                 () -> Drawing.line(shown.document().strategy(), line))))
                         .setEnabled(shown.line().withoutCorner(corner.number()).isPresent());
             }
@@ -103,12 +106,12 @@ final class MatrixMenu {
     }
 
     private void addCorner(Score dependency) {
-        shown.line().withCorner(dependency).ifPresent(line -> shown.document().edit(Texts.message("edit.line"),
+        shown.line().withCorner(dependency).ifPresent(line -> shown.document().edit(MESSAGES.message("edit.line"),
                 () -> Drawing.line(shown.document().strategy(), line)));
     }
 
     private static Action add(IMenuManager menu, String key, Runnable run) {
-        Action action = new Action(Texts.say(key)) {
+        Action action = new Action(MESSAGES.text(key)) {
 
             @Override
             public void run() {

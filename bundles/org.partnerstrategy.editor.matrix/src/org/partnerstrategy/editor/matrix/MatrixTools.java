@@ -19,11 +19,14 @@ import org.partnerstrategy.editor.matrix.output.Pictures;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.NativeLook;
 
 /** The tools over the matrix: what is shown, how large, where it goes, and the search. */
 final class MatrixTools {
+
+    private static final Messages MESSAGES = Messages.of(MatrixTools.class);
 
     private final Composite body;
     private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.WRAP);
@@ -79,7 +82,7 @@ final class MatrixTools {
     }
 
     private void view(View view, String icon) {
-        Action action = new Action(Texts.say("view." + view.name()), IAction.AS_RADIO_BUTTON) {
+        Action action = new Action(MESSAGES.text("view." + view.name()), IAction.AS_RADIO_BUTTON) {
 
             @Override
             public void run() {
@@ -94,7 +97,7 @@ final class MatrixTools {
 
     private void toggle(String key, String icon, Function<MatrixOptions, Boolean> now,
             UnaryOperator<MatrixOptions> change) {
-        Action action = new Action(Texts.say(key), IAction.AS_CHECK_BOX) {
+        Action action = new Action(MESSAGES.text(key), IAction.AS_CHECK_BOX) {
 
             @Override
             public void run() {
@@ -106,7 +109,7 @@ final class MatrixTools {
     }
 
     private void command(String key, String icon, Runnable run) {
-        add(new Action(Texts.say(key)) {
+        add(new Action(MESSAGES.text(key)) {
 
             @Override
             public void run() {
@@ -117,7 +120,7 @@ final class MatrixTools {
 
     private void add(Action action, String key, String icon) {
         action.setImageDescriptor(Icons.descriptor(icon));
-        action.setToolTipText(Texts.say(key + ".hint"));
+        action.setToolTipText(MESSAGES.text(key + ".hint"));
         tools.add(action);
     }
 }

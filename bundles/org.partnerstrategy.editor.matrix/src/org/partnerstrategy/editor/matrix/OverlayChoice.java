@@ -14,17 +14,20 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 
 /** A menu in which the extra marks of plug-ins are switched on and off. */
 final class OverlayChoice extends Action implements IMenuCreator {
 
+    private static final Messages MESSAGES = Messages.of(OverlayChoice.class);
+
     private final MenuManager menu = new MenuManager();
 
     private OverlayChoice(List<Overlay> overlays, Shown shown) {
-        super(Texts.say("overlays"), AS_DROP_DOWN_MENU);
+        super(MESSAGES.text("overlays"), AS_DROP_DOWN_MENU);
         setImageDescriptor(Icons.descriptor("overlays"));
-        setToolTipText(Texts.say("overlays.hint"));
+        setToolTipText(MESSAGES.text("overlays.hint"));
         setMenuCreator(this);
         overlays.forEach(overlay -> menu.add(toggle(overlay, shown)));
     }

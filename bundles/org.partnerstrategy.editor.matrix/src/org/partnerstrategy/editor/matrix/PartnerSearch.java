@@ -16,9 +16,12 @@ import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** Jumps to a partner by its name: in the matrix that is shown, or else in that of another goal. */
 final class PartnerSearch {
+
+    private static final Messages MESSAGES = Messages.of(PartnerSearch.class);
 
     private static final int MOST = 30;
 
@@ -31,7 +34,7 @@ final class PartnerSearch {
         private final Relation relation;
 
         Found(Relation relation) {
-            super(Card.name(relation), Texts.say(ElementName.of(relation)), null);
+            super(Card.name(relation), ElementName.of(relation).localized(), null);
             this.relation = relation;
         }
     }
@@ -39,7 +42,7 @@ final class PartnerSearch {
     PartnerSearch(Composite parent, Shown shown) {
         this.shown = shown;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(Texts.say("search"));
+        text.setMessage(MESSAGES.text("search"));
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
                 (content, position) -> proposals(content), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);

@@ -11,9 +11,12 @@ import org.eclipse.swt.dnd.TransferData;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /** Lets goals be dragged to another place in their tree: before, behind or into another goal. */
 final class GoalDragging extends ViewerDropAdapter {
+
+    private static final Messages MESSAGES = Messages.of(GoalDragging.class);
 
     private static final Transfer[] GOALS = { LocalSelectionTransfer.getTransfer() };
 
@@ -45,7 +48,7 @@ final class GoalDragging extends ViewerDropAdapter {
         Goal goal = (Goal) dragged();
         Goal target = (Goal) getCurrentTarget();
         GoalOutline outline = new GoalOutline(document.strategy());
-        return document.edit(Texts.message("edit.move", ElementName.of(goal)), () -> {
+        return document.edit(MESSAGES.message("edit.move", ElementName.of(goal)), () -> {
             switch (getCurrentLocation()) {
             case LOCATION_BEFORE -> outline.moveBeside(goal, target, false);
             case LOCATION_AFTER -> outline.moveBeside(goal, target, true);

@@ -22,6 +22,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Question;
@@ -31,6 +32,8 @@ import org.partnerstrategy.ui.field.TextCell;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
 final class GoalPanel {
+
+    private static final Messages MESSAGES = Messages.of(GoalPanel.class);
 
     private final PageContext context;
     private final TreeViewer viewer;
@@ -66,22 +69,23 @@ final class GoalPanel {
     private void addColumns() {
         Tree tree = viewer.getTree();
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new TextCell(tree, Texts.say("goals.name"), this::document), goal -> text(goal.getName()),
+        columns.text(MESSAGES.text("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new TreeCell<>(
+                viewer, Goal.class, new TextCell(tree, MESSAGES.text("goals.name"), this::document),
+                goal -> text(goal.getName()),
                 (goal, name) -> edit("edit.goal", goal, () -> goal.setName(name.strip()))));
-        columns.text(Texts.say("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
+        columns.text(MESSAGES.text("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
                 .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCell(tree, Texts.say("goals.kind"), this::document, GoalKind.VALUES,
+                        new ChoiceCell(tree, MESSAGES.text("goals.kind"), this::document, GoalKind.VALUES,
                                 kind -> say(Term.of((GoalKind) kind))),
                         Goal::getKind, (goal, kind) -> edit("edit.goal", goal, () -> goal.setKind(kind))));
-        columns.text(Texts.say("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
+        columns.text(MESSAGES.text("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
                 .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCell(tree, Texts.say("goals.urgency"), this::document, Urgency.VALUES,
+                        new ChoiceCell(tree, MESSAGES.text("goals.urgency"), this::document, Urgency.VALUES,
                                 urgency -> say(Term.of((Urgency) urgency))),
                         Goal::getUrgency,
                         (goal, urgency) -> edit("edit.urgency", goal, () -> goal.setUrgency(urgency))));
-        columns.text(Texts.say("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new SuggestingCellEditor(tree, Texts.say("goals.owner"), this::document,
+        columns.text(MESSAGES.text("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new TreeCell<>(
+                viewer, Goal.class, new SuggestingCellEditor(tree, MESSAGES.text("goals.owner"), this::document,
                         () -> Persons.names(document().strategy())),
                 GoalPanel::owner, (goal, name) -> edit("edit.owner", goal,
                         () -> goal.setOwner(Persons.findOrAdd(document().strategy(), name).orElse(null)))));
@@ -108,22 +112,22 @@ final class GoalPanel {
     }
 
     private void edit(String key, EObject element, Runnable change) {
-        document().edit(Texts.message(key, ElementName.of(element)), change);
+        document().edit(MESSAGES.message(key, ElementName.of(element)), change);
     }
 
     /** Adds a goal, and lets the user type its name. */
     void add() {
-        create("goals.add", outline -> outline.add(Texts.say("goals.new")));
+        create("goals.add", outline -> outline.add(MESSAGES.text("goals.new")));
     }
 
     private void addWithin(Goal parent) {
         viewer.setExpandedState(parent, true);
-        create("goals.subgoal", outline -> outline.addWithin(parent, Texts.say("goals.new")));
+        create("goals.subgoal", outline -> outline.addWithin(parent, MESSAGES.text("goals.new")));
     }
 
     private void create(String key, Function<GoalOutline, Goal> create) {
         Goal[] created = new Goal[1];
-        document().edit(Texts.message(key), () -> created[0] = create.apply(outline()));
+        document().edit(MESSAGES.message(key), () -> created[0] = create.apply(outline()));
         viewer.refresh();
         viewer.reveal(created[0]);
         viewer.setSelection(new StructuredSelection(created[0]), true);
@@ -140,8 +144,9 @@ final class GoalPanel {
     private void delete(Goal goal) {
         int relations = GoalOutline.relations(goal);
         boolean sure = relations == 0 || Question.confirms(viewer.getTree().getShell(),
-                Texts.say("goals.delete.title"), Texts.say("goals.delete.question", ElementName.of(goal), relations),
-                Texts.say("delete"), Texts.say("delete.cancel"));
+                MESSAGES.text("goals.delete.title"), MESSAGES.text("goals.delete.question", ElementName.of(goal),
+                relations),
+                MESSAGES.text("delete"), MESSAGES.text("delete.cancel"));
         if (sure) {
             edit("edit.delete", goal, () -> GoalOutline.delete(goal));
         }

@@ -13,11 +13,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
 /** What the strategy is called, whose it is and what it is about. */
 final class Heading {
+
+    private static final Messages MESSAGES = Messages.of(Heading.class);
 
     private final StrategyDocument document;
     private final FormToolkit toolkit;
@@ -34,24 +37,24 @@ final class Heading {
                 field(body, "heading.organisation", PartnerStrategy::getOrganisation,
                         PartnerStrategy::setOrganisation),
                 description(body));
-        toolkit.createLabel(body, Texts.say("heading.referenceYear"));
+        toolkit.createLabel(body, MESSAGES.text("heading.referenceYear"));
         year = new ReferenceYearField(body, document);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(year.control());
     }
 
     private TextField field(Composite body, String key, Function<PartnerStrategy, String> read,
             BiConsumer<PartnerStrategy, String> write) {
-        toolkit.createLabel(body, Texts.say(key));
+        toolkit.createLabel(body, MESSAGES.text(key));
         Text text = toolkit.createText(body, "", SWT.SINGLE | SWT.BORDER);
         text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        text.setMessage(Texts.say(key + ".hint"));
+        text.setMessage(MESSAGES.text(key + ".hint"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         first = first == null ? text : first;
         return bound(text, key, read, write);
     }
 
     private TextField description(Composite body) {
-        toolkit.createLabel(body, Texts.say("heading.description"));
+        toolkit.createLabel(body, MESSAGES.text("heading.description"));
         Text text = toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, 2 * text.getLineHeight()).applyTo(text);
         return bound(text, "heading.description", PartnerStrategy::getDescription, PartnerStrategy::setDescription);
@@ -61,7 +64,7 @@ final class Heading {
             BiConsumer<PartnerStrategy, String> write) {
         TextField field = new TextField(text);
         field.show(TypedValue.text(document, () -> read.apply(document.strategy()),
-                typed -> document.edit(Texts.message(key), () -> write.accept(document.strategy(), typed))));
+                typed -> document.edit(MESSAGES.message(key), () -> write.accept(document.strategy(), typed))));
         return field;
     }
 

@@ -12,9 +12,12 @@ import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** The cuts and the strategy line in short, and the way to where they are changed. */
 final class MatrixPanel {
+
+    private static final Messages MESSAGES = Messages.of(MatrixPanel.class);
 
     private final PageContext context;
     private final Label cuts;
@@ -32,8 +35,8 @@ final class MatrixPanel {
     void show() {
         PartnerStrategy strategy = context.document().strategy();
         Cuts now = Cuts.of(strategy);
-        cuts.setText(Texts.say("matrix.cuts", now.influence().points(), now.dependency().points()));
-        line.setText(Texts.say("matrix.line", StrategyLine.of(strategy).corners().stream()
+        cuts.setText(MESSAGES.text("matrix.cuts", now.influence().points(), now.dependency().points()));
+        line.setText(MESSAGES.text("matrix.line", StrategyLine.of(strategy).corners().stream()
                 .map(corner -> "(" + corner.dependency() + ", " + corner.influence() + ")")
                 .collect(Collectors.joining(" \u2013 "))));
     }

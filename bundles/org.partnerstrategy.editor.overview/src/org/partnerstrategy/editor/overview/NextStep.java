@@ -24,9 +24,12 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** Tells in a sentence what to do next, and takes the user there; for an empty strategy, how to begin. */
 final class NextStep {
+
+    private static final Messages MESSAGES = Messages.of(NextStep.class);
 
     private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
     private static final String EXAMPLE = "org.partnerstrategy.studio.example";
@@ -61,14 +64,14 @@ final class NextStep {
         if (context.document().strategy().getRelations().isEmpty()) {
             showBeginning();
         } else {
-            next.ifPresentOrElse(this::showNext, () -> sentence(Texts.say("next.none")));
+            next.ifPresentOrElse(this::showNext, () -> sentence(MESSAGES.text("next.none")));
         }
         return true;
     }
 
     private void showBeginning() {
         PartnerStrategy strategy = context.document().strategy();
-        sentence(Texts.say("begin"));
+        sentence(MESSAGES.text("begin"));
         if (strategy.getGoals().isEmpty()) {
             link("begin.goals", addGoal);
         }
@@ -79,11 +82,11 @@ final class NextStep {
     }
 
     private void showNext(StepProgress step) {
-        sentence(Texts.say("next." + step.step().name(), step.open().size()));
+        sentence(MESSAGES.text("next." + step.step().name(), step.open().size()));
         if (!step.open().isEmpty()) {
             var first = step.open().getFirst();
             Hyperlink link = link("next.first", () -> StepPages.show(context, step.step(), first.element()));
-            link.setText(Texts.say("next.first", ElementName.of(first.element())));
+            link.setText(MESSAGES.text("next.first", ElementName.of(first.element())));
             link.setToolTipText(first.explanation().text().in(Locale.getDefault()));
         }
     }
@@ -111,7 +114,7 @@ final class NextStep {
     }
 
     private Hyperlink link(String key, Runnable go) {
-        Hyperlink link = toolkit.createHyperlink(body, Texts.say(key, ""), SWT.WRAP);
+        Hyperlink link = toolkit.createHyperlink(body, MESSAGES.text(key, ""), SWT.WRAP);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> go.run()));
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
         return link;

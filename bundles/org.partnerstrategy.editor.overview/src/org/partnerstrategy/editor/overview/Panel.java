@@ -14,9 +14,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.partnerstrategy.model.text.Messages;
 
 /** A titled part of the overview: a table or the like, and a row of buttons below it. */
 final class Panel {
+
+    private static final Messages MESSAGES = Messages.of(Panel.class);
 
     private final FormToolkit toolkit;
     private final Section section;
@@ -27,7 +30,7 @@ final class Panel {
      * @param key the title is the text {@code key.title}, what it is about {@code key.about}
      */
     Panel(Composite parent, FormToolkit toolkit, String key) {
-        this(parent, toolkit, Texts.say(key + ".title"), Optional.of(Texts.say(key + ".about")));
+        this(parent, toolkit, MESSAGES.text(key + ".title"), Optional.of(MESSAGES.text(key + ".about")));
     }
 
     /**
@@ -86,7 +89,7 @@ final class Panel {
     }
 
     Button button(String key, Runnable action) {
-        Button button = toolkit.createButton(buttons, Texts.say(key), SWT.PUSH);
+        Button button = toolkit.createButton(buttons, MESSAGES.text(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }

@@ -12,6 +12,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
@@ -19,6 +20,8 @@ import org.partnerstrategy.ui.grid.GridSource;
 
 /** The persons who own goals and actions and keep up relations. */
 final class PersonPanel {
+
+    private static final Messages MESSAGES = Messages.of(PersonPanel.class);
 
     private final StrategyDocument document;
     private final Grid<Person> grid;
@@ -37,7 +40,7 @@ final class PersonPanel {
 
     private static GridColumn<Person> column(String id, int width, Function<Person, String> read,
             BiConsumer<Person, String> write) {
-        return GridColumn.<Person>of(id, Texts.message("persons." + id), width,
+        return GridColumn.<Person>of(id, MESSAGES.message("persons." + id), width,
                 person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Cells.line(write));
     }
 
@@ -73,7 +76,7 @@ final class PersonPanel {
 
         @Override
         public String draftHint() {
-            return Texts.say("persons.hint");
+            return MESSAGES.text("persons.hint");
         }
 
         @Override

@@ -15,9 +15,12 @@ import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** Of which year amounts are added up and compared: the newest, or one of those that there are (handbook, step 1). */
 final class ReferenceYearField {
+
+    private static final Messages MESSAGES = Messages.of(ReferenceYearField.class);
 
     private final StrategyDocument document;
     private final Combo combo;
@@ -26,7 +29,7 @@ final class ReferenceYearField {
     ReferenceYearField(Composite parent, StrategyDocument document) {
         this.document = document;
         combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setToolTipText(Texts.say("heading.referenceYear.tip"));
+        combo.setToolTipText(MESSAGES.text("heading.referenceYear.tip"));
         combo.addListener(SWT.Selection, event -> choose());
         show();
     }
@@ -39,7 +42,8 @@ final class ReferenceYearField {
         int chosen = combo.getSelectionIndex();
         Year year = chosen < 1 ? null : years.get(chosen - 1);
         if (!Objects.equals(year, document.strategy().getReferenceYear())) {
-            document.edit(Texts.message("heading.referenceYear.edit"), () -> document.strategy().setReferenceYear(year));
+            document.edit(MESSAGES.message("heading.referenceYear.edit"),
+                    () -> document.strategy().setReferenceYear(year));
         }
     }
 
@@ -49,8 +53,8 @@ final class ReferenceYearField {
         TreeSet<Year> known = new TreeSet<>(Comparator.reverseOrder());
         strategy.getRelations().stream().flatMap(relation -> relation.getAmounts().stream()).map(Amount::getYear)
                 .filter(Objects::nonNull).forEach(known::add);
-        String newest = known.isEmpty() ? Texts.say("heading.referenceYear.none")
-                : Texts.say("heading.referenceYear.newest", known.first().toString());
+        String newest = known.isEmpty() ? MESSAGES.text("heading.referenceYear.none")
+                : MESSAGES.text("heading.referenceYear.newest", known.first().toString());
         Optional.ofNullable(strategy.getReferenceYear()).ifPresent(known::add);
         years = List.copyOf(known);
         List<String> items = new ArrayList<>(List.of(newest));

@@ -17,6 +17,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
@@ -26,6 +27,8 @@ import org.partnerstrategy.ui.grid.GridSource;
 /** The reviews, the newest first: rounds in which the relations are assessed. */
 final class ReviewPanel {
 
+    private static final Messages MESSAGES = Messages.of(ReviewPanel.class);
+
     private final StrategyDocument document;
     private final Grid<Review> grid;
 
@@ -33,12 +36,12 @@ final class ReviewPanel {
         this.document = document;
         Panel panel = new Panel(parent, toolkit, "reviews");
         grid = BareGrid.of(new Grid<>(panel.gridPlace(4), "org.partnerstrategy.overview.reviews", new Source(),
-                List.of(GridColumn.<Review>of("name", Texts.message("reviews.name"), 260,
+                List.of(GridColumn.<Review>of("name", MESSAGES.message("reviews.name"), 260,
                         review -> Optional.ofNullable(review.getName()).orElse(""))
                         .edited(Cells.line(Review::setName)),
-                        GridColumn.<Review>of("date", Texts.message("reviews.date"), 110,
+                        GridColumn.<Review>of("date", MESSAGES.message("reviews.date"), 110,
                                 review -> Dates.say(review.getDate())).edited(Cells.day(Review::setDate)),
-                        GridColumn.<Review>of("assessed", Texts.message("reviews.assessed"), 100,
+                        GridColumn.<Review>of("assessed", MESSAGES.message("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right())));
         grid.named(panel.title());
         panel.button("reviews.start", this::start);
@@ -53,8 +56,8 @@ final class ReviewPanel {
     void start() {
         Review review = PartnerStrategyFactory.eINSTANCE.createReview();
         review.setDate(LocalDate.now());
-        review.setName(Texts.say("reviews.new", Dates.say(review.getDate())));
-        document.edit(Texts.message("reviews.start"), () -> document.strategy().getReviews().add(review));
+        review.setName(MESSAGES.text("reviews.new", Dates.say(review.getDate())));
+        document.edit(MESSAGES.message("reviews.start"), () -> document.strategy().getReviews().add(review));
         grid.reveal(review);
     }
 
@@ -62,12 +65,12 @@ final class ReviewPanel {
         List<Review> selected = grid.selected();
         int assessments = selected.stream().mapToInt(review -> review.getAssessments().size()).sum();
         if (!selected.isEmpty() && (assessments == 0 || Question.confirms(grid.control().getShell(),
-                Texts.say("reviews.delete.title"),
-                Texts.say("reviews.delete.question", ElementName.of(selected.getFirst()), assessments),
-                Texts.say("delete"), Texts.say("delete.cancel")))) {
+                MESSAGES.text("reviews.delete.title"),
+                MESSAGES.text("reviews.delete.question", ElementName.of(selected.getFirst()), assessments),
+                MESSAGES.text("delete"), MESSAGES.text("delete.cancel")))) {
             Collection<EObject> all = new ArrayList<>(selected);
             selected.forEach(review -> all.addAll(review.getAssessments()));
-            document.edit(Texts.message("edit.delete", ElementName.of(selected.getFirst())),
+            document.edit(MESSAGES.message("edit.delete", ElementName.of(selected.getFirst())),
                     () -> EcoreUtil.deleteAll(all, true));
         }
     }

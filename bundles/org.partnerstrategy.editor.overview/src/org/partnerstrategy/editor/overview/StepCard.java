@@ -22,9 +22,12 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.model.text.Messages;
 
 /** What is done and what is open in one step, and the way to it. */
 final class StepCard {
+
+    private static final Messages MESSAGES = Messages.of(StepCard.class);
 
     private static final int NAMED_POINTS = 3;
 
@@ -45,7 +48,7 @@ final class StepCard {
         body = toolkit.createComposite(parent, SWT.BORDER);
         body.setData("step", step.name());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(4, 4).applyTo(body);
-        Label title = toolkit.createLabel(body, Texts.say("step." + step.name()));
+        Label title = toolkit.createLabel(body, MESSAGES.text("step." + step.name()));
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         state = toolkit.createLabel(body, "", SWT.RIGHT);
@@ -60,7 +63,7 @@ final class StepCard {
         points = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 3).extendedMargins(0, 0, 4, 0).applyTo(points);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(points);
-        Button go = toolkit.createButton(body, Texts.say("step.go", step.number()), SWT.PUSH);
+        Button go = toolkit.createButton(body, MESSAGES.text("step.go", step.number()), SWT.PUSH);
         go.addListener(SWT.Selection, event -> StepPages.show(context, step));
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.END).applyTo(go);
     }
@@ -73,8 +76,8 @@ final class StepCard {
         boolean otherPoints = shown == null || !progress.open().equals(shown.open());
         shown = progress;
         boolean finished = progress.total() > 0 && progress.isComplete();
-        state.setText(finished ? Texts.say("step.finished")
-                : progress.total() == 0 ? "" : Texts.say("step.state", progress.done(), progress.total()));
+        state.setText(finished ? MESSAGES.text("step.finished")
+                : progress.total() == 0 ? "" : MESSAGES.text("step.state", progress.done(), progress.total()));
         bar.show(progress.done(), progress.total());
         showFigures(progress);
         if (otherPoints) {
@@ -88,7 +91,7 @@ final class StepCard {
         for (int i = 0; i < figures.size(); i++) {
             boolean about = progress.total() == 0;
             Label figure = figures.get(i);
-            figure.setText(about ? Texts.say("step.about." + step.name())
+            figure.setText(about ? MESSAGES.text("step.about." + step.name())
                     : progress.figures().get(i).in(Locale.getDefault()));
             figure.setVisible(i == 0 || !about);
             ((GridData) figure.getLayoutData()).exclude = i > 0 && about;
@@ -100,7 +103,7 @@ final class StepCard {
             old.dispose();
         }
         if (!open.isEmpty()) {
-            Label heading = toolkit.createLabel(points, Texts.say("step.open", open.size()));
+            Label heading = toolkit.createLabel(points, MESSAGES.text("step.open", open.size()));
             heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
             open.stream().limit(NAMED_POINTS).forEach(point -> link(ElementName.of(point.element())
                     .in(Locale.getDefault()), point.explanation().text().in(Locale.getDefault()),
@@ -108,7 +111,7 @@ final class StepCard {
         }
         if (open.size() > NAMED_POINTS) {
             int more = open.size() - NAMED_POINTS;
-            link(Texts.say("step.more", more), Texts.say("step.go", step.number()),
+            link(MESSAGES.text("step.more", more), MESSAGES.text("step.go", step.number()),
                     () -> StepPages.show(context, step));
         }
     }

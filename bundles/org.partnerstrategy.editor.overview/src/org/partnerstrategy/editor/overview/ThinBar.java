@@ -8,9 +8,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.model.text.Messages;
 
 /** A thin bar that shows which part of a whole is done. */
 final class ThinBar extends Canvas {
+
+    private static final Messages MESSAGES = Messages.of(ThinBar.class);
 
     private static final int HEIGHT = 6;
 
@@ -23,7 +26,7 @@ final class ThinBar extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Texts.say("progress", done, total);
+                event.result = MESSAGES.text("progress", done, total);
             }
         });
     }
@@ -31,7 +34,7 @@ final class ThinBar extends Canvas {
     void show(int newDone, int newTotal) {
         done = newDone;
         total = newTotal;
-        setToolTipText(Texts.say("progress", done, total));
+        setToolTipText(MESSAGES.text("progress", done, total));
         redraw();
     }
 

@@ -21,10 +21,13 @@ import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.HomeFolder;
 
 /** Gives back the changes that were not saved when the program ended unexpectedly. */
 public final class Recovery {
+
+    private static final Messages MESSAGES = Messages.of(Recovery.class);
 
     private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
@@ -56,7 +59,7 @@ public final class Recovery {
             }
             }
         } catch (StrategyFileException e) {
-            MessageDialog.openError(window.getShell(), Texts.of("title"), e.in(Locale.getDefault()));
+            MessageDialog.openError(window.getShell(), MESSAGES.text("title"), e.in(Locale.getDefault()));
         } catch (IOException e) {
             ILog.of(Recovery.class).error(copy.copy().toString(), e);
         }
@@ -85,7 +88,7 @@ public final class Recovery {
 
     /** A new file among the user's documents. */
     private static Path newPlace(PartnerStrategy strategy) {
-        String name = Texts.of("name", Objects.requireNonNullElse(strategy.getName(), ""));
+        String name = MESSAGES.text("name", Objects.requireNonNullElse(strategy.getName(), ""));
         Path file = HomeFolder.documents().resolve(FileName.of(name, "strategy", EXTENSION));
         for (int number = 2; Files.exists(file); number++) {
             file = file.resolveSibling(FileName.of(name + " " + number, "strategy", EXTENSION));

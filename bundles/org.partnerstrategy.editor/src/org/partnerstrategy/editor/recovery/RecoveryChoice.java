@@ -2,6 +2,7 @@ package org.partnerstrategy.editor.recovery;
 
 import java.util.Locale;
 
+import org.partnerstrategy.model.text.Messages;
 
 /** What the user wants with a recovery copy. */
 public enum RecoveryChoice {
@@ -14,6 +15,6 @@ public enum RecoveryChoice {
     LATER;
 
     String label() {
-        return Texts.of(name().toLowerCase(Locale.ROOT));
+        return Messages.of(RecoveryChoice.class).text(name().toLowerCase(Locale.ROOT));
     }
 }

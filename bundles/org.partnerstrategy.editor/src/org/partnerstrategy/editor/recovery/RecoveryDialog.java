@@ -24,9 +24,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
 final class RecoveryDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(RecoveryDialog.class);
 
     private static final String HELP = "org.partnerstrategy.editor.recovery";
     private static final int HIGHEST = 320;
@@ -50,14 +53,14 @@ final class RecoveryDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("title"));
+        shell.setText(MESSAGES.text("title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Texts.of("heading"));
-        setMessage(Texts.of("message"));
+        setTitle(MESSAGES.text("heading"));
+        setMessage(MESSAGES.text("message"));
         Composite outer = (Composite) super.createDialogArea(parent);
         ScrolledComposite scroll = new ScrolledComposite(outer, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -81,8 +84,8 @@ final class RecoveryDialog extends TitleAreaDialog {
         name.setText(copy.file().map(file -> file.getFileName().toString()).orElseGet(() -> strategy(copy)));
         Label place = new Label(names, SWT.NONE);
         String when = TIME.format(copy.time());
-        place.setText(copy.file().map(file -> Texts.of("place", String.valueOf(file.getParent()), when))
-                .orElseGet(() -> Texts.of("noPlace", when)));
+        place.setText(copy.file().map(file -> MESSAGES.text("place", String.valueOf(file.getParent()), when))
+                .orElseGet(() -> MESSAGES.text("noPlace", when)));
         Combo choice = new Combo(rows, SWT.READ_ONLY);
         choice.setItems(Arrays.stream(RecoveryChoice.values()).map(RecoveryChoice::label).toArray(String[]::new));
         choice.select(0);
@@ -102,7 +105,7 @@ final class RecoveryDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.of("continue"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("allLater"), false);
+        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("continue"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, MESSAGES.text("allLater"), false);
     }
 }

@@ -7,9 +7,12 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** With what new strategies begin, and how often changes are copied. The page of the settings in every Eclipse. */
 public final class StrategiesPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final Messages MESSAGES = Messages.of(StrategiesPage.class);
 
     private static final int ONE_HOUR = 3600;
 
@@ -18,9 +21,9 @@ public final class StrategiesPage extends FieldEditorPreferencePage implements I
 
     /** The page, ready to be shown. */
     public StrategiesPage() {
-        super(Texts.of("title"), GRID);
+        super(MESSAGES.text("title"), GRID);
         setPreferenceStore(EditorSettings.store());
-        setDescription(Texts.of("strategiesDescription"));
+        setDescription(MESSAGES.text("strategiesDescription"));
     }
 
     @Override
@@ -34,17 +37,17 @@ public final class StrategiesPage extends FieldEditorPreferencePage implements I
         points(EditorSettings.DEPENDENCY_CUT, "dependencyCut");
         start = points(EditorSettings.LINE_START, "lineStart");
         end = points(EditorSettings.LINE_END, "lineEnd");
-        IntegerFieldEditor recovery = new IntegerFieldEditor(EditorSettings.RECOVERY_SECONDS, Texts.of("recovery"),
+        IntegerFieldEditor recovery = new IntegerFieldEditor(EditorSettings.RECOVERY_SECONDS, MESSAGES.text("recovery"),
                 getFieldEditorParent(), 5);
         recovery.setValidRange(1, ONE_HOUR);
-        recovery.setErrorMessage(Texts.of("recoveryRange", 1, ONE_HOUR));
+        recovery.setErrorMessage(MESSAGES.text("recoveryRange", 1, ONE_HOUR));
         addField(recovery);
     }
 
     private IntegerFieldEditor points(String setting, String key) {
-        IntegerFieldEditor field = new IntegerFieldEditor(setting, Texts.of(key), getFieldEditorParent(), 3);
+        IntegerFieldEditor field = new IntegerFieldEditor(setting, MESSAGES.text(key), getFieldEditorParent(), 3);
         field.setValidRange(Score.MINIMUM, Score.MAXIMUM);
-        field.setErrorMessage(Texts.of("points"));
+        field.setErrorMessage(MESSAGES.text("points"));
         addField(field);
         return field;
     }
@@ -53,7 +56,7 @@ public final class StrategiesPage extends FieldEditorPreferencePage implements I
     protected void checkState() {
         super.checkState();
         if (isValid() && start.getIntValue() > end.getIntValue()) {
-            setErrorMessage(Texts.of("lineDescends"));
+            setErrorMessage(MESSAGES.text("lineDescends"));
             setValid(false);
         } else if (isValid()) {
             setErrorMessage(null);

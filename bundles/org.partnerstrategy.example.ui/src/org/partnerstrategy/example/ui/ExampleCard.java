@@ -29,9 +29,12 @@ import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** What an example is: in words, in numbers, and as the picture of its first goal. */
 final class ExampleCard {
+
+    private static final Messages MESSAGES = Messages.of(ExampleCard.class);
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 400;
@@ -63,7 +66,7 @@ final class ExampleCard {
     void show(ExampleStrategy example) {
         PartnerStrategy strategy = example.create(Locale.getDefault());
         words.setText(example.description().in(Locale.getDefault()));
-        numbers.setText(Texts.of("numbers", goals(strategy), strategy.getPartners().size(),
+        numbers.setText(MESSAGES.text("numbers", goals(strategy), strategy.getPartners().size(),
                 strategy.getRelations().size()));
         shown = pictures.computeIfAbsent(example, chosen -> draw(strategy.getGoals().getFirst()));
         picture.redraw();

@@ -12,10 +12,13 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.example.ExampleStrategy;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks which example, and where its file is kept. All has an answer already. */
 final class ExamplePage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(ExamplePage.class);
 
     private static final List<ExampleStrategy> EXAMPLES = List.of(ExampleStrategy.values());
 
@@ -26,10 +29,10 @@ final class ExamplePage extends WizardPage {
     private StrategyFileField file;
 
     ExamplePage(ExampleStrategy first, Supplier<Path> folder) {
-        super("example", Texts.of("page.title"), null);
+        super("example", MESSAGES.text("page.title"), null);
         this.first = first;
         this.folder = folder;
-        setDescription(Texts.of("page.description"));
+        setDescription(MESSAGES.text("page.description"));
     }
 
     @Override

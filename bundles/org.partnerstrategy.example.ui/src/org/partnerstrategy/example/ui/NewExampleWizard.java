@@ -8,9 +8,12 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.partnerstrategy.editor.StrategyFileWizard;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** Makes a file of the user's own from an example, and opens it. */
 public final class NewExampleWizard extends StrategyFileWizard {
+
+    private static final Messages MESSAGES = Messages.of(NewExampleWizard.class);
 
     /** The identity of the wizard. */
     public static final String ID = "org.partnerstrategy.example.ui.newExample";
@@ -24,7 +27,7 @@ public final class NewExampleWizard extends StrategyFileWizard {
 
     /** The wizard, ready to be opened at an example. */
     public NewExampleWizard(ExampleStrategy first) {
-        super(Texts.of("wizard.title"), ID, Texts.of("replaced"));
+        super(MESSAGES.text("wizard.title"), ID, MESSAGES.text("replaced"));
         page = new ExamplePage(first, this::folder);
     }
 

@@ -14,12 +14,16 @@ import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The amount of a relation in the reference year, and its year. Amounts of other years stay as they are; the newest of
  * them is shown where there is none in the reference year.
  */
 public final class AmountCells {
+
+    private static final Messages MESSAGES = Messages.of(AmountCells.class);
 
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
@@ -38,7 +42,7 @@ public final class AmountCells {
 
     /** What is shown aside where there is no amount in the reference year: the newest one with its year. */
     public static String elsewhere(Relation relation, ReferenceYear year) {
-        return year.elsewhere(relation).map(YearAmount::say).map(Texts::say).orElse("");
+        return year.elsewhere(relation).map(YearAmount::say).map(Message::localized).orElse("");
     }
 
     /** The year of the amount, also of the newest one where there is none in the reference year; nothing without a year. */
@@ -61,7 +65,8 @@ public final class AmountCells {
             return CellChange.accepted(() -> { });
         }
         return EuroText.parse(text).map(euro -> CellChange.accepted(() -> set(relation, euro)))
-                .orElseGet(() -> CellChange.refused(Texts.say("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)))));
+                .orElseGet(() -> CellChange.refused(MESSAGES.text("money.unknown", text,
+                Money.say(BigDecimal.valueOf(12_500)))));
     }
 
     /** What a typed year means: the amount that is shown becomes one of that year; no text makes it one without a year. */
@@ -71,16 +76,17 @@ public final class AmountCells {
         List<Amount> amounts = dated.isEmpty() ? counted(relation, reference) : dated;
         if (amounts.isEmpty()) {
             return text.isEmpty() ? CellChange.accepted(() -> { })
-                    : CellChange.refused(Texts.say("year.withoutAmount"));
+                    : CellChange.refused(MESSAGES.text("year.withoutAmount"));
         }
         if (!text.isEmpty() && !YEAR.matcher(text).matches()) {
-            return CellChange.refused(Texts.say("year.wrong", text));
+            return CellChange.refused(MESSAGES.text("year.wrong", text));
         }
         Year year = text.isEmpty() ? null : Year.parse(text);
         boolean isTaken = relation.getAmounts().stream()
                 .anyMatch(amount -> !amounts.contains(amount) && Objects.equals(amount.getYear(), year));
         if (isTaken) {
-            return CellChange.refused(text.isEmpty() ? Texts.say("year.takenByNone") : Texts.say("year.taken", text));
+            return CellChange.refused(text.isEmpty() ? MESSAGES.text("year.takenByNone") : MESSAGES.text("year.taken",
+                    text));
         }
         return CellChange.accepted(() -> amounts.forEach(amount -> amount.setYear(year)));
     }

@@ -20,6 +20,7 @@ import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Editing of an attribute that the strategy defines, by the rules of its type. The first letters of a choice are
@@ -31,6 +32,8 @@ import org.partnerstrategy.model.Relation;
  */
 public record AttributeEditing<T>(CustomAttribute attribute, Function<T, Optional<? extends Attributed>> holder)
         implements CellEditing<T> {
+
+    private static final Messages MESSAGES = Messages.of(AttributeEditing.class);
 
     /** Editing of the cells of a relation's row: its own values, and those of its partner and its goal. */
     public static AttributeEditing<Relation> ofRelations(CustomAttribute attribute) {
@@ -51,7 +54,8 @@ public record AttributeEditing<T>(CustomAttribute attribute, Function<T, Optiona
     public CellChange read(T row, String text) {
         Optional<? extends Attributed> element = holder.apply(row);
         if (element.isEmpty()) {
-            return text.isEmpty() ? CellChange.accepted(() -> { }) : CellChange.refused(Texts.say("attribute.nowhere"));
+            return text.isEmpty() ? CellChange.accepted(() -> { })
+                    : CellChange.refused(MESSAGES.text("attribute.nowhere"));
         }
         if (text.isEmpty()) {
             return change(row, element.get(), Optional.empty());
@@ -65,7 +69,7 @@ public record AttributeEditing<T>(CustomAttribute attribute, Function<T, Optiona
         Runnable change = () -> AttributeValues.set(element, attribute, written);
         int rows = relations(element);
         return element != row && rows > 1
-                ? CellChange.accepted(change, Texts.say("attribute.shared", ElementName.of(element), rows))
+                ? CellChange.accepted(change, MESSAGES.text("attribute.shared", ElementName.of(element), rows))
                 : CellChange.accepted(change);
     }
 
@@ -94,11 +98,11 @@ public record AttributeEditing<T>(CustomAttribute attribute, Function<T, Optiona
 
     private String refusal(String text) {
         return switch (attribute.getType()) {
-        case TEXT -> Texts.say("text.characters");
-        case WHOLE_NUMBER -> Texts.say("whole.unknown", text);
-        case EURO -> Texts.say("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)));
-        case DATE -> Texts.say("day.unknown", text, Dates.say(LocalDate.of(2026, 3, 11)));
-        case YES_NO, CHOICE -> Texts.say("choice.unknown", text, String.join(", ", choices().toList()));
+        case TEXT -> MESSAGES.text("text.characters");
+        case WHOLE_NUMBER -> MESSAGES.text("whole.unknown", text);
+        case EURO -> MESSAGES.text("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)));
+        case DATE -> MESSAGES.text("day.unknown", text, Dates.say(LocalDate.of(2026, 3, 11)));
+        case YES_NO, CHOICE -> MESSAGES.text("choice.unknown", text, String.join(", ", choices().toList()));
         };
     }
 

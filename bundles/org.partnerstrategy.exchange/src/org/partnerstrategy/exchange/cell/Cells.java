@@ -11,9 +11,12 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.text.Messages;
 
 /** How cells with texts, days, amounts and persons are edited in grids. */
 public final class Cells {
+
+    private static final Messages MESSAGES = Messages.of(Cells.class);
 
     private Cells() {
     }
@@ -45,7 +48,7 @@ public final class Cells {
         return CellEditing.proposing((row, typed) -> {
             Runnable choose = () -> change.accept(row, Persons.findOrAdd(strategy.get(), typed).orElse(null));
             return typed.isBlank() || Persons.find(strategy.get(), typed).isPresent() ? CellChange.accepted(choose)
-                    : CellChange.accepted(choose, Texts.say("person.new", typed));
+                    : CellChange.accepted(choose, MESSAGES.text("person.new", typed));
         }, (row, typed) -> suggested(strategy.get(), typed));
     }
 
@@ -62,7 +65,7 @@ public final class Cells {
             return CellChange.accepted(() -> change.accept(row, null));
         }
         return parse.apply(typed).map(value -> CellChange.accepted(() -> change.accept(row, value)))
-                .orElseGet(() -> CellChange.refused(Texts.say(problem, typed, example)));
+                .orElseGet(() -> CellChange.refused(MESSAGES.text(problem, typed, example)));
     }
 
     private static String orNull(String typed) {

@@ -20,6 +20,7 @@ import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The forms of a relation, several with semicolons or commas between (handbook, step 1, third column).
@@ -28,6 +29,8 @@ import org.partnerstrategy.model.Relation;
  * @param catalogue forms that have a name of their own, which are proposed too
  */
 public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalogue) implements CellEditing<Relation> {
+
+    private static final Messages MESSAGES = Messages.of(FormsCell.class);
 
     private static final String BETWEEN = "; ";
     private static final String SEPARATORS = ";,/+&";
@@ -57,7 +60,7 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
         List<FormName> names = FormName.parse(text, catalogue);
         Runnable change = () -> set(relation, names);
         return names.stream().filter(name -> name.kind() == FormKind.OTHER && !isKnown(name)).findFirst()
-                .map(other -> Texts.say("form.new", other.name())).or(() -> description(names))
+                .map(other -> MESSAGES.text("form.new", other.name())).or(() -> description(names))
                 .map(note -> CellChange.accepted(change, note)).orElseGet(() -> CellChange.accepted(change));
     }
 

@@ -61,6 +61,17 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
         };
     }
 
+    /** The message in the user's language, which is the default locale of the program. */
+    public String localized() {
+        return in(Locale.getDefault());
+    }
+
+    /** The message in the user's language, with a capital as its first letter, to begin a line with. */
+    public String capitalized() {
+        String text = localized();
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
+    }
+
     /** The message in English. */
     @Override
     public String toString() {

@@ -12,11 +12,14 @@ import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Documents;
 
 /** The example of the handbook, as a file of the user's own that may be changed freely. */
 public final class Example {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private final IWorkbenchWindow window;
     private final Path file;
@@ -28,7 +31,7 @@ public final class Example {
 
     /** Opens the example. If the user changed it earlier, the user says whether to go on with that. */
     public static void open(IWorkbenchWindow window) {
-        Path file = StudioFolder.current().examples().resolve(Texts.of("example.file") + NewStrategy.EXTENSION);
+        Path file = StudioFolder.current().examples().resolve(MESSAGES.text("example.file") + NewStrategy.EXTENSION);
         new Example(window, file).open();
     }
 
@@ -38,7 +41,7 @@ public final class Example {
                 new StrategyOpener(window).open(file);
             }
         } catch (StrategyFileException e) {
-            MessageDialog.openError(window.getShell(), Texts.of("open.failed"), e.in(Locale.getDefault()));
+            MessageDialog.openError(window.getShell(), MESSAGES.text("open.failed"), e.in(Locale.getDefault()));
         }
     }
 
@@ -59,9 +62,10 @@ public final class Example {
     }
 
     private int ask() {
-        return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Texts.of("example.title"),
-                Texts.of("example.changed"), SWT.NONE, Texts.of("example.goOn"), Texts.of("example.afresh"),
-                Texts.of("answer.cancel"));
+        return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), MESSAGES.text("example.title"),
+                MESSAGES.text("example.changed"), SWT.NONE, MESSAGES.text("example.goOn"),
+                MESSAGES.text("example.afresh"),
+                MESSAGES.text("answer.cancel"));
     }
 
     private boolean isChanged() {

@@ -8,11 +8,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.HomeFolder;
 
 /** Asks which files are to be opened, and opens them. */
 public final class FileChooser {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final String FILTER = "*.partnerstrategy";
 
@@ -22,9 +25,9 @@ public final class FileChooser {
     /** Asks, beginning in the folder of the file that was opened last. */
     public static void open(IWorkbenchWindow window) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Texts.of("open.title"));
+        dialog.setText(MESSAGES.text("open.title"));
         dialog.setFilterExtensions(FILTER, "*");
-        dialog.setFilterNames(Texts.of("open.filter"), Texts.of("open.filterAll"));
+        dialog.setFilterNames(MESSAGES.text("open.filter"), MESSAGES.text("open.filterAll"));
         dialog.setFilterPath(StudioFolder.current().recent().files().stream().findFirst().map(Path::getParent)
                 .orElseGet(HomeFolder::documents).toString());
         if (dialog.open() != null) {

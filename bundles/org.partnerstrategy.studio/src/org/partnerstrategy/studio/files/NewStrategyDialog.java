@@ -21,13 +21,16 @@ import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
 public final class NewStrategyDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final String HELP = "org.partnerstrategy.studio.new";
     private static final int FIELD = 320;
@@ -52,14 +55,14 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("new.title"));
+        shell.setText(MESSAGES.text("new.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Texts.of("new.title"));
-        setMessage(Texts.of("new.message"));
+        setTitle(MESSAGES.text("new.title"));
+        setMessage(MESSAGES.text("new.message"));
         Composite outer = (Composite) super.createDialogArea(parent);
         Composite area = new Composite(outer, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -67,7 +70,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
         name = field(area, "new.name");
         organisation = field(area, "new.organisation");
         file = new StrategyFileField(area, this::check);
-        name.setText(Texts.of("new.defaultName"));
+        name.setText(MESSAGES.text("new.defaultName"));
         name.selectAll();
         followName();
         name.addListener(SWT.Modify, event -> followName());
@@ -82,13 +85,13 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     }
 
     private static void label(Composite area, String key) {
-        new Label(area, SWT.NONE).setText(Texts.of(key));
+        new Label(area, SWT.NONE).setText(MESSAGES.text(key));
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Texts.of("new.create"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Texts.of("answer.cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("new.create"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, MESSAGES.text("answer.cancel"), false);
         check();
     }
 
@@ -105,7 +108,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
 
     private Optional<String> problem() {
         if (name.getText().isBlank()) {
-            return Optional.of(Texts.of("new.noName"));
+            return Optional.of(MESSAGES.text("new.noName"));
         }
         return file.problem();
     }
@@ -113,9 +116,9 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path path = file.path().orElseThrow();
-        if (Files.exists(path) && !Question.confirms(getShell(), Texts.of("new.title"),
-                Texts.of("new.replace", path.getFileName().toString()), Texts.of("new.replaceYes"),
-                Texts.of("answer.cancel"))) {
+        if (Files.exists(path) && !Question.confirms(getShell(), MESSAGES.text("new.title"),
+                MESSAGES.text("new.replace", path.getFileName().toString()), MESSAGES.text("new.replaceYes"),
+                MESSAGES.text("answer.cancel"))) {
             return;
         }
         NewStrategy strategy = new NewStrategy(name.getText().strip(), organisation.getText().strip(), path);

@@ -6,7 +6,8 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 
 /** Light or dark. */
 public enum Appearance {
@@ -17,6 +18,8 @@ public enum Appearance {
     LIGHT,
     /** Light on dark. */
     DARK;
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -35,7 +38,7 @@ public enum Appearance {
 
     /** What it is called. */
     public String label() {
-        return Texts.of("appearance." + name().toLowerCase(Locale.ROOT));
+        return MESSAGES.text("appearance." + name().toLowerCase(Locale.ROOT));
     }
 
     /** The identity of the theme that the workbench shows for it. */

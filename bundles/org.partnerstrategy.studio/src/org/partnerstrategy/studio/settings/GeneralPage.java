@@ -5,26 +5,30 @@ import java.util.Arrays;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /** Language and appearance. */
 final class GeneralPage extends FieldEditorPreferencePage {
 
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+
     GeneralPage() {
-        super(Texts.of("settings.general"), GRID);
+        super(MESSAGES.text("settings.general"), GRID);
         setPreferenceStore(Settings.store());
         noDefaultAndApplyButton();
     }
 
     @Override
     protected void createFieldEditors() {
-        addField(new ComboFieldEditor(Settings.LANGUAGE, Texts.of("settings.language"),
-                new String[][] { { Texts.of("settings.languageSystem"), "" }, { Texts.of("settings.english"), "en" },
-                    { Texts.of("settings.dutch"), "nl" } }, getFieldEditorParent()));
+        addField(new ComboFieldEditor(Settings.LANGUAGE, MESSAGES.text("settings.language"),
+                new String[][] { { MESSAGES.text("settings.languageSystem"), "" }, { MESSAGES.text("settings.english"),
+                "en" },
+                    { MESSAGES.text("settings.dutch"), "nl" } }, getFieldEditorParent()));
         String[][] appearances = Arrays.stream(Appearance.values())
                 .map(appearance -> new String[] { appearance.label(), appearance.name() }).toArray(String[][]::new);
-        addField(new RadioGroupFieldEditor(Settings.APPEARANCE, Texts.of("settings.appearance"), 1, appearances,
+        addField(new RadioGroupFieldEditor(Settings.APPEARANCE, MESSAGES.text("settings.appearance"), 1, appearances,
                 getFieldEditorParent(), true));
     }
 

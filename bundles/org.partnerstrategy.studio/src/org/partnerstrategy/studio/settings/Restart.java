@@ -4,11 +4,14 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Documents;
 
 /** What some choices need before they are seen: the same files in a studio that starts again. */
 public final class Restart {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private Restart() {
     }
@@ -18,9 +21,9 @@ public final class Restart {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> {
             int answer = MessageDialog.open(MessageDialog.QUESTION,
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Texts.of("settings.title"),
-                    Texts.of("settings.restart"), SWT.NONE, Texts.of("settings.restartNow"),
-                    Texts.of("settings.restartLater"));
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), MESSAGES.text("settings.title"),
+                    MESSAGES.text("settings.restart"), SWT.NONE, MESSAGES.text("settings.restartNow"),
+                    MESSAGES.text("settings.restartLater"));
             if (answer == 0) {
                 // What is being typed is a change like any other before the user is asked about changes.
                 Documents.commitPending();

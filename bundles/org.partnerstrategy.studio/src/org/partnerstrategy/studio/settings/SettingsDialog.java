@@ -7,10 +7,13 @@ import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editor.settings.StrategiesPage;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 
 /** The settings of the studio, and nothing of the platform below it. */
 public final class SettingsDialog extends PreferenceDialog {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final String HELP = "org.partnerstrategy.studio.settings";
 
@@ -33,7 +36,7 @@ public final class SettingsDialog extends PreferenceDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.of("settings.title"));
+        shell.setText(MESSAGES.text("settings.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 }

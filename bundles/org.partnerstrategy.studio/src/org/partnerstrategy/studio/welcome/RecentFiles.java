@@ -15,13 +15,16 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.files.FileList;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
 
 /** The files that were opened lately; those that are gone are grey. Each can be taken out of the list. */
 final class RecentFiles {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final int MOST = 6;
 
@@ -53,7 +56,7 @@ final class RecentFiles {
         files.stream().limit(MOST).forEach(this::row);
         if (files.isEmpty()) {
             Label none = new Label(rows, SWT.WRAP);
-            none.setText(Texts.of("welcome.none"));
+            none.setText(MESSAGES.text("welcome.none"));
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(none);
         }
     }
@@ -62,13 +65,13 @@ final class RecentFiles {
         boolean there = Files.exists(file);
         String folder = file.getParent().toString();
         Card.Face face = new Card.Face(file.getFileName().toString(),
-                there ? folder : Texts.of("welcome.gone", folder), Optional.empty(), 0);
+                there ? folder : MESSAGES.text("welcome.gone", folder), Optional.empty(), 0);
         new Card(rows, face, there ? Optional.of(() -> new StrategyOpener(window).open(file)) : Optional.empty());
         ToolBar bar = new ToolBar(rows, SWT.FLAT);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(bar);
         ToolItem remove = new ToolItem(bar, SWT.PUSH);
         remove.setImage(Icons.image("remove"));
-        remove.setToolTipText(Texts.of("welcome.remove"));
+        remove.setToolTipText(MESSAGES.text("welcome.remove"));
         // Later: the button itself goes with its row.
         remove.addListener(SWT.Selection, event -> rows.getDisplay().asyncExec(() -> {
             recent.remove(file);

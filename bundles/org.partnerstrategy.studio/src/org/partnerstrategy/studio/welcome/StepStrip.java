@@ -10,11 +10,14 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.studio.Texts;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Shades;
 
 /** The five steps of the handbook, with a sentence each. */
 final class StepStrip {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     private static final int STEPS = 5;
     private static final int DISC = 26;
@@ -53,10 +56,10 @@ final class StepStrip {
         });
         Label name = new Label(column, SWT.NONE);
         name.setFont(bold);
-        name.setText(Texts.of("step." + number));
+        name.setText(MESSAGES.text("step." + number));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(name);
         Label sentence = new Label(column, SWT.WRAP);
-        sentence.setText(Texts.of("step." + number + ".what"));
+        sentence.setText(MESSAGES.text("step." + number + ".what"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(sentence);
     }
 }

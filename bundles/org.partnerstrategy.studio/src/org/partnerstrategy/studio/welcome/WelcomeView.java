@@ -23,13 +23,16 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.StudioCommands;
-import org.partnerstrategy.studio.Texts;
 import org.partnerstrategy.studio.files.DroppedFiles;
 import org.partnerstrategy.ui.Icons;
 
 /** What the studio shows when nothing is open: what it is, and how to begin. */
 public final class WelcomeView extends ViewPart {
+
+    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
 
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.studio.welcome";
@@ -93,20 +96,21 @@ public final class WelcomeView extends ViewPart {
         name.setFont(new LocalResourceManager(JFaceResources.getResources(), name).create(
                 FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(12).setStyle(SWT.BOLD)));
         Label what = new Label(heading, SWT.WRAP);
-        what.setText(Texts.of("welcome.what"));
+        what.setText(MESSAGES.text("welcome.what"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
     }
 
     private static void section(Composite body, String key) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(Texts.of(key));
+        label.setText(MESSAGES.text(key));
         label.setFont(new LocalResourceManager(JFaceResources.getResources(), label).create(
                 FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(3).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults().indent(0, 12).applyTo(label);
     }
 
     private void choice(String key, String icon, String command) {
-        new Card(choices, new Card.Face(Texts.of(key), Texts.of(key + ".what"), Optional.of(Icons.image(icon)), ICON),
+        new Card(choices, new Card.Face(MESSAGES.text(key), MESSAGES.text(key + ".what"),
+                Optional.of(Icons.image(icon)), ICON),
                 Optional.of(() -> run(command)));
     }
 

@@ -6,9 +6,12 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.text.Messages;
 
 /** Says where a new plug-in is, and shows it. */
 final class MadePlugIn {
+
+    private static final Messages MESSAGES = Messages.of(MadePlugIn.class);
 
     private MadePlugIn() {
     }
@@ -16,9 +19,9 @@ final class MadePlugIn {
     static void tell(Path folder) {
         boolean inWorkspace = WorkspaceProjects.areWanted() && WorkspaceProjects.open(folder);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        String message = Texts.of(inWorkspace ? "made.inWorkspace" : "made", folder.toString());
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Texts.of("title"), message, 0,
-                Texts.of("made.close"), Texts.of("made.show"));
+        String message = MESSAGES.text(inWorkspace ? "made.inWorkspace" : "made", folder.toString());
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("title"), message, 0,
+                MESSAGES.text("made.close"), MESSAGES.text("made.show"));
         if (answer == 1) {
             Program.launch(folder.toString());
         }

@@ -12,11 +12,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
 
 /** Makes the sources of a plug-in that extends Partner Strategy, as the command {@code new-plug-in} does. */
 public final class NewPlugIn extends Wizard implements INewWizard {
+
+    private static final Messages MESSAGES = Messages.of(NewPlugIn.class);
 
     private static final String HELP = "org.partnerstrategy.template.ui.newPlugIn";
 
@@ -33,7 +36,7 @@ public final class NewPlugIn extends Wizard implements INewWizard {
      */
     public NewPlugIn(Consumer<Path> afterwards) {
         this.afterwards = afterwards;
-        setWindowTitle(Texts.of("title"));
+        setWindowTitle(MESSAGES.text("title"));
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class NewPlugIn extends Wizard implements INewWizard {
             page.setErrorMessage(e.in(Locale.getDefault()));
             return false;
         } catch (IOException e) {
-            page.setErrorMessage(Texts.of("failed", folder.toString(), e.getLocalizedMessage()));
+            page.setErrorMessage(MESSAGES.text("failed", folder.toString(), e.getLocalizedMessage()));
             return false;
         }
         afterwards.accept(folder);

@@ -19,12 +19,15 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.template.Part;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.TemplateException;
 
 /** Which plug-in is made, with what, and where. */
 final class NewPlugInPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(NewPlugInPage.class);
 
     private static final Set<Part> USUAL = Set.of(Part.RULE, Part.ACTIONS);
 
@@ -36,8 +39,8 @@ final class NewPlugInPage extends WizardPage {
     private String proposed = "";
 
     NewPlugInPage() {
-        super("plug-in", Texts.of("page.title"), null);
-        setDescription(Texts.of("page.description"));
+        super("plug-in", MESSAGES.text("page.title"), null);
+        setDescription(MESSAGES.text("page.description"));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class NewPlugInPage extends WizardPage {
         folder = field(body, "folder");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(folder);
         Button browse = new Button(body, SWT.PUSH);
-        browse.setText(Texts.of("folder.browse"));
+        browse.setText(MESSAGES.text("folder.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
         createParts(body);
@@ -60,9 +63,9 @@ final class NewPlugInPage extends WizardPage {
     }
 
     private Text field(Composite body, String key) {
-        new Label(body, SWT.NONE).setText(Texts.of(key));
+        new Label(body, SWT.NONE).setText(MESSAGES.text(key));
         Text text = new Text(body, SWT.BORDER);
-        text.setMessage(Texts.of(key + ".example"));
+        text.setMessage(MESSAGES.text(key + ".example"));
         text.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text);
         return text;
@@ -70,7 +73,7 @@ final class NewPlugInPage extends WizardPage {
 
     private void createParts(Composite body) {
         Group group = new Group(body, SWT.NONE);
-        group.setText(Texts.of("parts"));
+        group.setText(MESSAGES.text("parts"));
         GridLayoutFactory.swtDefaults().applyTo(group);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(group);
         for (Part part : Part.values()) {
@@ -84,7 +87,7 @@ final class NewPlugInPage extends WizardPage {
 
     private void browse() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText(Texts.of("title"));
+        dialog.setText(MESSAGES.text("title"));
         dialog.setFilterPath(folder.getText());
         Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
@@ -110,7 +113,7 @@ final class NewPlugInPage extends WizardPage {
         } catch (TemplateException e) {
             return Optional.of(e.in(Locale.getDefault()));
         }
-        return folder().isEmpty() ? Optional.of(Texts.of("folder.none")) : Optional.empty();
+        return folder().isEmpty() ? Optional.of(MESSAGES.text("folder.none")) : Optional.empty();
     }
 
     /**

@@ -13,6 +13,7 @@ import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
 
 /**
@@ -23,6 +24,8 @@ import org.partnerstrategy.ui.Question;
  */
 public record AttributeChanges(Shell shell, StrategyDocument document) {
 
+    private static final Messages MESSAGES = Messages.of(AttributeChanges.class);
+
     /** Lets the user define a new attribute, at first one of such elements; none when it was cancelled. */
     public Optional<CustomAttribute> add(AttributeSubject subject) {
         AttributeDialog dialog = new AttributeDialog(shell, document.strategy(), Optional.empty(),
@@ -30,7 +33,7 @@ public record AttributeChanges(Shell shell, StrategyDocument document) {
         if (dialog.open() != Window.OK) {
             return Optional.empty();
         }
-        document.edit(Texts.message("step.add", dialog.definition().name()),
+        document.edit(MESSAGES.message("step.add", dialog.definition().name()),
                 () -> dialog.definition().addTo(document.strategy()));
         return Optional.of(document.strategy().getAttributes().getLast());
     }
@@ -40,7 +43,7 @@ public record AttributeChanges(Shell shell, StrategyDocument document) {
         AttributeDefinition before = AttributeDefinition.of(attribute);
         AttributeDialog dialog = new AttributeDialog(shell, document.strategy(), Optional.of(attribute), before);
         if (dialog.open() == Window.OK && !dialog.definition().equals(before)) {
-            document.edit(Texts.message("step.change", before.name()),
+            document.edit(MESSAGES.message("step.change", before.name()),
                     () -> dialog.definition().applyTo(attribute, Locale.getDefault()));
         }
     }
@@ -50,20 +53,20 @@ public record AttributeChanges(Shell shell, StrategyDocument document) {
         int values = attribute.getValues().size();
         String name = ElementName.of(attribute).in(Locale.getDefault());
         if (values == 0 || confirms(name, values)) {
-            document.edit(Texts.message("step.delete", name, values), () -> Removing.remove(attribute));
+            document.edit(MESSAGES.message("step.delete", name, values), () -> Removing.remove(attribute));
         }
     }
 
     private boolean confirms(String name, int values) {
-        return Question.confirms(shell, Texts.say("delete.title"), Texts.say("delete.question", name, values),
-                Texts.say("delete.yes"), Texts.say("delete.no"));
+        return Question.confirms(shell, MESSAGES.text("delete.title"), MESSAGES.text("delete.question", name, values),
+                MESSAGES.text("delete.yes"), MESSAGES.text("delete.no"));
     }
 
     /** Moves an attribute among the others, by so many places. */
     public void move(CustomAttribute attribute, int by) {
         int place = document.strategy().getAttributes().indexOf(attribute) + by;
         if (place >= 0 && place < document.strategy().getAttributes().size()) {
-            document.edit(Texts.message("step.move", ElementName.of(attribute)),
+            document.edit(MESSAGES.message("step.move", ElementName.of(attribute)),
                     () -> document.strategy().getAttributes().move(place, attribute));
         }
     }

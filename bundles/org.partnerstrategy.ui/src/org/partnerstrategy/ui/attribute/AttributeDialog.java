@@ -27,10 +27,13 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.MultiLine;
 
 /** Asks how an attribute should be: its name, whose it is, and what its values are. */
 final class AttributeDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(AttributeDialog.class);
 
     private static final String HELP = "org.partnerstrategy.ui.attribute";
 
@@ -81,13 +84,13 @@ final class AttributeDialog extends TitleAreaDialog {
     }
 
     private String title() {
-        return Texts.say(changed.isPresent() ? "dialog.change" : "dialog.add");
+        return MESSAGES.text(changed.isPresent() ? "dialog.change" : "dialog.add");
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(title());
-        setMessage(Texts.say("dialog.message"));
+        setMessage(MESSAGES.text("dialog.message"));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).spacing(8, 6).applyTo(area);
@@ -115,7 +118,7 @@ final class AttributeDialog extends TitleAreaDialog {
 
     private static Label label(Composite area, String key) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(Texts.say(key));
+        label.setText(MESSAGES.text(key));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
         return label;
     }
@@ -165,12 +168,12 @@ final class AttributeDialog extends TitleAreaDialog {
         int unreadable = changed.map(one -> definition.unreadable(one, Locale.getDefault())).orElse(0);
         Map<String, String> renamed = changed.map(definition::renamedChoices).orElse(Map.of());
         if (unreadable > 0) {
-            setMessage(Texts.say("dialog.unreadable", unreadable), IMessageProvider.WARNING);
+            setMessage(MESSAGES.text("dialog.unreadable", unreadable), IMessageProvider.WARNING);
         } else if (!renamed.isEmpty()) {
             Map.Entry<String, String> first = renamed.entrySet().iterator().next();
-            setMessage(Texts.say("dialog.renamed", first.getKey(), first.getValue()), IMessageProvider.INFORMATION);
+            setMessage(MESSAGES.text("dialog.renamed", first.getKey(), first.getValue()), IMessageProvider.INFORMATION);
         } else {
-            setMessage(Texts.say("dialog.message"));
+            setMessage(MESSAGES.text("dialog.message"));
         }
     }
 

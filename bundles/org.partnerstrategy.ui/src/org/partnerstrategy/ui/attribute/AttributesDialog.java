@@ -25,10 +25,13 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The attributes of a strategy together, to add, change, delete and put in order. Each change is made at once. */
 public final class AttributesDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(AttributesDialog.class);
 
     private static final String HELP = "org.partnerstrategy.ui.attributes";
 
@@ -50,14 +53,14 @@ public final class AttributesDialog extends TitleAreaDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.say("all.title"));
+        shell.setText(MESSAGES.text("all.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(Texts.say("all.title"));
-        setMessage(Texts.say("all.message"));
+        setTitle(MESSAGES.text("all.title"));
+        setMessage(MESSAGES.text("all.message"));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
@@ -66,11 +69,11 @@ public final class AttributesDialog extends TitleAreaDialog {
         viewer = new TableViewer(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Columns columns = Columns.of(viewer);
-        columns.text(Texts.say("all.name"), 35, 150,
+        columns.text(MESSAGES.text("all.name"), 35, 150,
                 row -> ElementName.of((CustomAttribute) row).in(Locale.getDefault()));
-        columns.text(Texts.say("all.subject"), 15, 80, row -> ModelWords.of(((CustomAttribute) row).getSubject()));
-        columns.text(Texts.say("all.type"), 35, 140, row -> type((CustomAttribute) row));
-        columns.text(Texts.say("all.values"), 15, 70,
+        columns.text(MESSAGES.text("all.subject"), 15, 80, row -> ModelWords.of(((CustomAttribute) row).getSubject()));
+        columns.text(MESSAGES.text("all.type"), 35, 140, row -> type((CustomAttribute) row));
+        columns.text(MESSAGES.text("all.values"), 15, 70,
                 row -> Integer.toString(((CustomAttribute) row).getValues().size()));
         viewer.addSelectionChangedListener(event -> showButtons());
         viewer.addDoubleClickListener(event -> selected().ifPresent(one -> act(changes -> changes.change(one))));
@@ -82,7 +85,7 @@ public final class AttributesDialog extends TitleAreaDialog {
     private static String type(CustomAttribute attribute) {
         String type = ModelWords.of(attribute.getType());
         return attribute.getType() == AttributeType.CHOICE
-                ? Texts.say("all.choice", type, String.join(", ", attribute.getChoices())) : type;
+                ? MESSAGES.text("all.choice", type, String.join(", ", attribute.getChoices())) : type;
     }
 
     private void createButtons(Composite area) {
@@ -102,7 +105,7 @@ public final class AttributesDialog extends TitleAreaDialog {
 
     private static Button button(Composite column, String key, Runnable run) {
         Button button = new Button(column, SWT.PUSH);
-        button.setText(Texts.say(key));
+        button.setText(MESSAGES.text(key));
         button.addListener(SWT.Selection, event -> run.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;

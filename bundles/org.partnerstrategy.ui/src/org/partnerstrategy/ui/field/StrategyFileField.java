@@ -17,12 +17,15 @@ import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Where the file of a strategy is to be kept: a path that is typed or chosen. Until the user does so it follows what is
  * proposed. It fills a row of a grid with three columns.
  */
 public final class StrategyFileField {
+
+    private static final Messages MESSAGES = Messages.of(StrategyFileField.class);
 
     private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
     private static final int WIDTH = 320;
@@ -37,12 +40,12 @@ public final class StrategyFileField {
      * @param changed runs at each change of the path
      */
     public StrategyFileField(Composite grid, Runnable changed) {
-        new Label(grid, SWT.NONE).setText(Texts.of("file"));
+        new Label(grid, SWT.NONE).setText(MESSAGES.text("file"));
         text = new Text(grid, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(text);
         Button browse = new Button(grid, SWT.PUSH);
-        browse.setText(Texts.of("browse"));
+        browse.setText(MESSAGES.text("browse"));
         browse.addListener(SWT.Selection, event -> browse());
         Dialog.applyDialogFont(browse);
         text.addListener(SWT.Modify, event -> {
@@ -79,10 +82,10 @@ public final class StrategyFileField {
     public Optional<String> problem() {
         Optional<Path> folder = path().map(Path::getParent);
         if (folder.isEmpty()) {
-            return Optional.of(Texts.of("noFile"));
+            return Optional.of(MESSAGES.text("noFile"));
         }
         return folder.filter(missing -> !Files.isDirectory(missing))
-                .map(missing -> Texts.of("noFolder", missing.toString())).or(() -> path().flatMap(this::problem));
+                .map(missing -> MESSAGES.text("noFolder", missing.toString())).or(() -> path().flatMap(this::problem));
     }
 
     private Optional<String> problem(Path path) {
@@ -97,7 +100,7 @@ public final class StrategyFileField {
     private void browse() {
         FileDialog dialog = new FileDialog(text.getShell(), SWT.SAVE);
         dialog.setFilterExtensions(new String[] { "*" + EXTENSION });
-        dialog.setFilterNames(new String[] { Texts.of("files") });
+        dialog.setFilterNames(new String[] { MESSAGES.text("files") });
         path().ifPresent(path -> {
             dialog.setFilterPath(path.getParent().toString());
             dialog.setFileName(path.getFileName().toString());

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Many cells that are changed together, as part of one undo step. Texts that cannot be taken are noted, the others are
@@ -16,6 +17,8 @@ import org.partnerstrategy.exchange.cell.CellEditing;
  * @param <T> the elements of the rows
  */
 final class Batch<T> {
+
+    private static final Messages MESSAGES = Messages.of(Batch.class);
 
     private final GridSource<T> source;
     private final List<GridColumn<T>> columns;
@@ -72,7 +75,7 @@ final class Batch<T> {
             yield true;
         }
         case CellChange.Refused refused -> {
-            problems.add(Texts.say("batch.problem", number, column.title(), refused.problem()));
+            problems.add(MESSAGES.text("batch.problem", number, column.title(), refused.problem()));
             yield false;
         }
         };

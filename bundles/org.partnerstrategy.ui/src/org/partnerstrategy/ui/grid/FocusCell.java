@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
 /**
@@ -20,6 +21,8 @@ import org.partnerstrategy.ui.AccessibleName;
  * @param <T> the elements of the rows
  */
 final class FocusCell<T> {
+
+    private static final Messages MESSAGES = Messages.of(FocusCell.class);
 
     private final GridTable<T> grid;
     private final Table table;
@@ -154,7 +157,7 @@ final class FocusCell<T> {
     }
 
     private String description() {
-        return row().map(row -> Texts.say("cell.description", gridColumn().title(),
+        return row().map(row -> MESSAGES.text("cell.description", gridColumn().title(),
                 grid.isDraft(row) ? grid.source().draftHint() : gridColumn().seen(row), line + 1, grid.count()))
                 .orElse("");
     }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * A table that is edited like a spreadsheet: a row per element, a focus cell that follows the keyboard, editing in
@@ -37,6 +38,8 @@ import org.eclipse.swt.widgets.Table;
  * @param <T> the elements of the rows
  */
 public final class Grid<T> {
+
+    private static final Messages MESSAGES = Messages.of(Grid.class);
 
     private final String id;
     private final GridSource<T> source;
@@ -270,7 +273,7 @@ public final class Grid<T> {
     public void delete() {
         List<T> selected = selected();
         if (source.canDelete() && !selected.isEmpty()) {
-            source.edit(Texts.message("edit.delete", selected.size()), () -> source.delete(selected));
+            source.edit(MESSAGES.message("edit.delete", selected.size()), () -> source.delete(selected));
             focus.moveTo(focus.line(), focus.column(), false);
             told();
         }

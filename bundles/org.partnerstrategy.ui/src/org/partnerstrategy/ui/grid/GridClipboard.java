@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Copying, pasting and filling of cells.
@@ -19,6 +20,8 @@ import org.partnerstrategy.model.text.Message;
  * @param <T> the elements of the rows
  */
 final class GridClipboard<T> {
+
+    private static final Messages MESSAGES = Messages.of(GridClipboard.class);
 
     private final GridTable<T> grid;
     private final FocusCell<T> focus;
@@ -67,7 +70,8 @@ final class GridClipboard<T> {
     List<T> paste(String text, List<T> selected) {
         PastedCells cells = PastedCells.parse(text);
         if (cells.isSingle() && selected.size() > 1) {
-            return fill(Texts.message("edit.fill", focus.gridColumn().title()), selected, cells.rows().get(0).get(0));
+            return fill(MESSAGES.message("edit.fill", focus.gridColumn().title()), selected,
+                    cells.rows().get(0).get(0));
         }
         return header(cells).map(columns -> pasteUnder(columns, cells)).orElseGet(() -> pasteHere(cells));
     }
@@ -91,7 +95,7 @@ final class GridClipboard<T> {
                     .mapToObj(texts::get).toList();
         }).toList());
         return paste(columns, known, grid.count(), unused.isEmpty() ? List.of()
-                : List.of(Texts.say("paste.unused", unused.size(), String.join(", ", unused))));
+                : List.of(MESSAGES.text("paste.unused", unused.size(), String.join(", ", unused))));
     }
 
     private List<T> pasteHere(PastedCells cells) {
@@ -101,10 +105,10 @@ final class GridClipboard<T> {
         List<String> fixed = columns.stream().limit(cells.width()).filter(column -> column.editing().isEmpty())
                 .map(GridColumn::title).toList();
         if (!fixed.isEmpty()) {
-            remarks.add(Texts.say("paste.unused", fixed.size(), String.join(", ", fixed)));
+            remarks.add(MESSAGES.text("paste.unused", fixed.size(), String.join(", ", fixed)));
         }
         if (cells.width() > columns.size()) {
-            remarks.add(Texts.say("paste.wide", cells.width() - columns.size()));
+            remarks.add(MESSAGES.text("paste.wide", cells.width() - columns.size()));
         }
         return paste(columns, cells, focus.line(), remarks);
     }
@@ -115,9 +119,9 @@ final class GridClipboard<T> {
         List<String> said = new ArrayList<>(remarks);
         int missing = adds ? 0 : Math.max(0, line + cells.rows().size() - grid.count());
         if (missing > 0) {
-            said.add(Texts.say("paste.long", missing));
+            said.add(MESSAGES.text("paste.long", missing));
         }
-        run(batch, Texts.message("edit.paste", cells.rows().size()), said, () -> {
+        run(batch, MESSAGES.message("edit.paste", cells.rows().size()), said, () -> {
             for (int i = 0; i < cells.rows().size(); i++) {
                 Optional<T> row = grid.row(line + i).filter(there -> !grid.isDraft(there));
                 if (row.isPresent()) {
@@ -139,7 +143,7 @@ final class GridClipboard<T> {
             grid.row(focus.line() - 1).ifPresent(above -> rows.add(0, above));
         }
         if (rows.size() > 1) {
-            fill(Texts.message("edit.fill", column.title()), rows.subList(1, rows.size()),
+            fill(MESSAGES.message("edit.fill", column.title()), rows.subList(1, rows.size()),
                     column.text().apply(rows.get(0)));
         }
     }
@@ -155,7 +159,7 @@ final class GridClipboard<T> {
         grid.source().edit(label, changes);
         List<String> said = new ArrayList<>(remarks);
         if (batch.left() > 0) {
-            said.add(Texts.say("batch.left", batch.left()));
+            said.add(MESSAGES.text("batch.left", batch.left()));
         }
         said.addAll(batch.problems());
         report.accept(said);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.PendingInput;
 import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Editing of one cell after the other.
@@ -12,6 +13,8 @@ import org.partnerstrategy.exchange.cell.CellChange;
  * @param <T> the elements of the rows
  */
 final class GridEditing<T> implements CellField.Listener, PendingInput {
+
+    private static final Messages MESSAGES = Messages.of(GridEditing.class);
 
     private final GridTable<T> grid;
     private final FocusCell<T> focus;
@@ -133,7 +136,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
         if (!closing) {
             open.filter(CellField::isChanged).map(CellField::read).filter(CellChange.Accepted.class::isInstance)
                     .ifPresent(accepted -> grid.source().edit(
-                            Texts.message("edit.cell", open.get().column().title()), this::write));
+                            MESSAGES.message("edit.cell", open.get().column().title()), this::write));
             open = Optional.empty();
             grid.source().document().end(this);
         }

@@ -12,10 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
 /** What stands above the table: tools, the filter, and how many rows it leaves. */
 final class GridHead {
+
+    private static final Messages MESSAGES = Messages.of(GridHead.class);
 
     private static final int FILTER_WIDTH = 220;
 
@@ -36,8 +39,8 @@ final class GridHead {
         RowLayoutFactory.swtDefaults().center(true).spacing(6).margins(0, 0).applyTo(filters);
         filter = new Text(filters, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
-        filter.setMessage(Texts.say("filter"));
-        AccessibleName.give(filter, Texts.say("filter"));
+        filter.setMessage(MESSAGES.text("filter"));
+        AccessibleName.give(filter, MESSAGES.text("filter"));
         filter.addListener(SWT.Modify, event -> filtered.run());
         filter.addListener(SWT.KeyDown, this::key);
         filter.addListener(SWT.Traverse, event -> {
@@ -80,7 +83,7 @@ final class GridHead {
     }
 
     void showCount(int shown, int total) {
-        count.setText(shown == total ? Texts.say("count.all", total) : Texts.say("count.some", shown, total));
+        count.setText(shown == total ? MESSAGES.text("count.all", total) : MESSAGES.text("count.some", shown, total));
         bar.layout();
     }
 

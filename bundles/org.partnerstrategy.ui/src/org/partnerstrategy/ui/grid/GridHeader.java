@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The titles of a grid's columns: a click sorts, the menu shows and hides columns.
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Table;
  * @param <T> the elements of the rows
  */
 final class GridHeader<T> {
+
+    private static final Messages MESSAGES = Messages.of(GridHeader.class);
 
     private final Grid<T> owner;
     private final GridTable<T> grid;
@@ -78,7 +81,7 @@ final class GridHeader<T> {
         }
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem natural = new MenuItem(menu, SWT.PUSH);
-        natural.setText(Texts.say("header.unsorted"));
+        natural.setText(MESSAGES.text("header.unsorted"));
         natural.setEnabled(!owner.sorting().isEmpty());
         natural.addListener(SWT.Selection, event -> owner.sort(SortLevels.NONE));
         offers.ifPresent(more -> {

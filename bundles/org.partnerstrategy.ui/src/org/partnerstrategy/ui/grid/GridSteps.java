@@ -1,9 +1,12 @@
 package org.partnerstrategy.ui.grid;
 
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the steps in a table are called, in a grid and in tables of others alike. */
 public final class GridSteps {
+
+    private static final Messages MESSAGES = Messages.of(GridSteps.class);
 
     private GridSteps() {
     }
@@ -14,6 +17,6 @@ public final class GridSteps {
      * @param column what the column is called: a message or plain text
      */
     public static Message edit(Object column) {
-        return Texts.message("edit.cell", column);
+        return MESSAGES.message("edit.cell", column);
     }
 }

@@ -10,9 +10,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.model.text.Messages;
 
 /** One message below the table about everything that could not be taken; it stays until the user closes it. */
 final class Notice {
+
+    private static final Messages MESSAGES = Messages.of(Notice.class);
 
     private static final int MOST_LINES = 5;
 
@@ -28,7 +31,7 @@ final class Notice {
         text = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(text);
         Button close = new Button(bar, SWT.PUSH);
-        close.setText(Texts.say("notice.close"));
+        close.setText(MESSAGES.text("notice.close"));
         close.addListener(SWT.Selection, event -> say(List.of()));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(close);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
@@ -40,7 +43,7 @@ final class Notice {
         List<String> shown = lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines;
         String words = String.join("\n", shown);
         text.setText(lines.size() > MOST_LINES
-                ? words + "\n" + Texts.say("notice.more", lines.size() - MOST_LINES) : words);
+                ? words + "\n" + MESSAGES.text("notice.more", lines.size() - MOST_LINES) : words);
         GridDataFactory.fillDefaults().grab(true, false).exclude(lines.isEmpty()).applyTo(bar);
         bar.setVisible(!lines.isEmpty());
         bar.getParent().layout(true, true);

@@ -16,11 +16,13 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.Texts;
 
 /** Adds a relation of a goal with a partner that the user chooses among those that have none with it yet. */
 final class NewRelation {
+
+    private static final Messages MESSAGES = Messages.of(NewRelation.class);
 
     private NewRelation() {
     }
@@ -33,8 +35,8 @@ final class NewRelation {
     static Optional<Relation> ask(Shell shell, StrategyDocument document, Goal goal) {
         Set<Partner> taken = goal.getRelations().stream().map(Relation::getPartner).collect(Collectors.toSet());
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new Names());
-        dialog.setTitle(Texts.say(NewRelation.class, "relation.title"));
-        dialog.setMessage(Texts.say(NewRelation.class, "relation.partner", ElementName.of(goal)));
+        dialog.setTitle(MESSAGES.text("relation.title"));
+        dialog.setMessage(MESSAGES.text("relation.partner", ElementName.of(goal)));
         dialog.setMultipleSelection(false);
         dialog.setElements(document.strategy().getPartners().stream().filter(partner -> !taken.contains(partner))
                 .toArray());
@@ -56,7 +58,7 @@ final class NewRelation {
 
         @Override
         public String getText(Object element) {
-            return Texts.say(ElementName.of((Partner) element));
+            return ElementName.of((Partner) element).localized();
         }
 
         @Override

@@ -13,12 +13,14 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.Icons;
-import org.partnerstrategy.views.Texts;
 
 /** How elements are called in the outline. Under its goal a relation is called after its partner. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private static final Messages MESSAGES = Messages.of(OutlineLabels.class);
 
     private final StrategyDocument document;
 
@@ -29,7 +31,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public String getText(Object node) {
         return switch (node) {
-        case OutlineGroup group when group.isOfRelations() -> Texts.say(OutlineLabels.class, "withoutGoal");
+        case OutlineGroup group when group.isOfRelations() -> MESSAGES.text("withoutGoal");
         case OutlineGroup group -> ModelWords.of(group.list());
         case Relation relation when relation.getGoal() != null && relation.getPartner() != null ->
             ModelWords.of(document.domain(), relation.getPartner());

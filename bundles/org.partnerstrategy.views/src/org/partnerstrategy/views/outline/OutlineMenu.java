@@ -24,7 +24,6 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.views.Deletion;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.Task;
-import org.partnerstrategy.views.Texts;
 
 /** What can be done with the elements that are selected in the outline. */
 final class OutlineMenu {
@@ -79,7 +78,7 @@ final class OutlineMenu {
             menu.add(rename);
         }
         if (!deletion().isEmpty()) {
-            delete.setText(Texts.say(deletion().label()).replace("&", "&&"));
+            delete.setText(deletion().label().localized().replace("&", "&&"));
             menu.add(delete);
         }
         if (node instanceof Goal || node instanceof Relation) {

@@ -29,12 +29,14 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.BorrowedHistory;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.Texts;
 
 /** The outline of a strategy: its goals with their relations, its partners, persons, reviews and actions. */
 public final class OutlinePage extends Page implements IContentOutlinePage {
+
+    private static final Messages MESSAGES = Messages.of(OutlinePage.class);
 
     private static final String HELP = "org.partnerstrategy.views.outline";
 
@@ -57,7 +59,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         PatternFilter filter = new PatternFilter();
         filter.setIncludeLeadingWildcard(true);
         tree = new FilteredTree(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, filter, true, true);
-        tree.setInitialText(Texts.say(OutlinePage.class, "filter"));
+        tree.setInitialText(MESSAGES.text("filter"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(tree, HELP);
         viewer = tree.getViewer();
         viewer.setContentProvider(content);

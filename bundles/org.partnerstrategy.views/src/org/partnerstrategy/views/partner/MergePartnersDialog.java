@@ -19,10 +19,12 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Merging;
 import org.partnerstrategy.model.Partner;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /** Asks which two partners are the same organisation, and which of the names stays. */
 final class MergePartnersDialog extends TitleAreaDialog {
+
+    private static final Messages MESSAGES = Messages.of(MergePartnersDialog.class);
 
     private final List<Partner> partners;
     private final Optional<Partner> proposed;
@@ -43,7 +45,7 @@ final class MergePartnersDialog extends TitleAreaDialog {
     }
 
     private static String name(Partner partner) {
-        return Texts.say(ElementName.of(partner));
+        return ElementName.of(partner).localized();
     }
 
     @Override
@@ -106,7 +108,7 @@ final class MergePartnersDialog extends TitleAreaDialog {
     }
 
     private static String say(String key, Object... arguments) {
-        return Texts.say(MergePartnersDialog.class, key, arguments);
+        return MESSAGES.text(key, arguments);
     }
 
     /** The partner that stays. */

@@ -21,11 +21,13 @@ import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.Texts;
 
 /** The page of one partner: who it is, what it gets, and a card for each of its relations. */
 final class PartnerPage {
+
+    private static final Messages MESSAGES = Messages.of(PartnerPage.class);
 
     private static final int NARROWEST = 160;
 
@@ -53,7 +55,7 @@ final class PartnerPage {
         int place = scrolled.getOrigin().y;
         body = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(5, 6).applyTo(body);
-        partner.ifPresentOrElse(this::fill, () -> text(body, Texts.say(PartnerPage.class, "none")));
+        partner.ifPresentOrElse(this::fill, () -> text(body, MESSAGES.text("none")));
         scrolled.setContent(body);
         previous.dispose();
         fit();
@@ -72,13 +74,13 @@ final class PartnerPage {
         filled(partner.getDescription()).ifPresent(text -> text(body, text));
         filled(partner.getContact()).ifPresent(text -> text(body, text));
         filled(partner.getRegistrationNumber())
-                .ifPresent(number -> text(body, Texts.say(PartnerPage.class, "number", number)));
+                .ifPresent(number -> text(body, MESSAGES.text("number", number)));
         RelationFacts.attributes(partner).forEach(text -> text(body, text));
         List<Relation> relations = facts.relations();
         text(body, facts.total()
-                .map(total -> Texts.say(PartnerPage.class, "total", relations.size(), total))
-                .orElseGet(() -> Texts.say(PartnerPage.class, "total.unknown", relations.size())));
-        facts.accountManager().ifPresent(reason -> text(body, Texts.say(reason)));
+                .map(total -> MESSAGES.text("total", relations.size(), total))
+                .orElseGet(() -> MESSAGES.text("total.unknown", relations.size())));
+        facts.accountManager().ifPresent(reason -> text(body, reason.localized()));
         Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.installed().forOneRun();
         relations.forEach(relation -> card(relation, new RelationFacts(relation, advice)));
     }
@@ -94,7 +96,7 @@ final class PartnerPage {
         Label icon = new Label(row, SWT.NONE);
         icon.setImage(ElementIcons.of(partner));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-        Label name = text(row, Texts.say(ElementName.of(partner)));
+        Label name = text(row, ElementName.of(partner).localized());
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
     }
 

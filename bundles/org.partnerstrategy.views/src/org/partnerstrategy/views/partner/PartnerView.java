@@ -10,13 +10,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.StrategyView;
-import org.partnerstrategy.views.Texts;
 
 /** One partner over all goals: the one that is selected in the editor, or one that the user holds on to. */
 public final class PartnerView extends StrategyView {
+
+    private static final Messages MESSAGES = Messages.of(PartnerView.class);
 
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.views.partner";
@@ -37,8 +39,8 @@ public final class PartnerView extends StrategyView {
     @Override
     protected void createContent(Composite parent) {
         page = new PartnerPage(parent, this::open);
-        pin.setToolTipText(Texts.say(PartnerView.class, "pin"));
-        pin.setText(Texts.say(PartnerView.class, "pin"));
+        pin.setToolTipText(MESSAGES.text("pin"));
+        pin.setText(MESSAGES.text("pin"));
         pin.setImageDescriptor(Icons.descriptor("pin"));
         getViewSite().getActionBars().getToolBarManager().add(pin);
     }

@@ -21,10 +21,12 @@ import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /** What a partner's page says of one relation, line by line. */
 final class RelationFacts {
+
+    private static final Messages MESSAGES = Messages.of(RelationFacts.class);
 
     private final Relation relation;
     private final Function<Relation, MaintenanceAdvice> advice;
@@ -35,7 +37,7 @@ final class RelationFacts {
     }
 
     String goal() {
-        return relation.getGoal() == null ? say("noGoal") : Texts.say(ElementName.of(relation.getGoal()));
+        return relation.getGoal() == null ? say("noGoal") : ElementName.of(relation.getGoal()).localized();
     }
 
     List<String> lines() {
@@ -60,7 +62,7 @@ final class RelationFacts {
 
     private String money() {
         String forms = relation.getForms().isEmpty() ? say("noForm") : relation.getForms().stream()
-                .map(form -> Texts.say(ElementName.of(form))).distinct().collect(Collectors.joining(", "));
+                .map(form -> ElementName.of(form).localized()).distinct().collect(Collectors.joining(", "));
         return ReferenceYear.of(relation).say(relation).map(amount -> say("money", amount, capital(forms)))
                 .orElse(capital(forms));
     }
@@ -88,7 +90,7 @@ final class RelationFacts {
         if (Actions.areMissing(relation)) {
             return Optional.of(say("actions.none"));
         }
-        String names = Actions.serving(relation).stream().map(action -> Texts.say(ElementName.of(action)))
+        String names = Actions.serving(relation).stream().map(action -> ElementName.of(action).localized())
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? Optional.empty() : Optional.of(say("actions", names));
     }
@@ -105,6 +107,6 @@ final class RelationFacts {
     }
 
     private static String say(String key, Object... arguments) {
-        return Texts.say(RelationFacts.class, key, arguments);
+        return MESSAGES.text(key, arguments);
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.views.ActiveEditor;
-import org.partnerstrategy.views.Texts;
 
 /** In the bar below the window: how the strategy stands, in one line, from which the checks are opened. */
 public final class CheckStatus extends WorkbenchWindowControlContribution implements ActiveEditor.Audience {
@@ -71,7 +70,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         boolean shown = active.get().isPresent();
         Severity worst = findings.stream().map(Finding::severity).findFirst().orElse(Severity.INFORMATION);
         icon.setImage(shown ? FindingTree.icon(worst) : null);
-        text.setText(shown ? "<a>" + Texts.say(ProblemsView.summary(findings)) + "</a>" : "");
+        text.setText(shown ? "<a>" + ProblemsView.summary(findings).localized() + "</a>" : "");
         text.requestLayout();
     }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
-import org.partnerstrategy.views.Texts;
 
 /** Writes into the platform's log which extensions are not used, with what they threw. */
 final class ExtensionLog {
@@ -24,6 +23,6 @@ final class ExtensionLog {
     }
 
     private static void write(ExtensionProblem problem) {
-        ILog.of(ExtensionLog.class).warn(Texts.say(problem.message()), problem.cause().orElse(null));
+        ILog.of(ExtensionLog.class).warn(problem.message().localized(), problem.cause().orElse(null));
     }
 }

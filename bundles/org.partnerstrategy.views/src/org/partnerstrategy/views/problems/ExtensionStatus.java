@@ -19,10 +19,12 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.method.validation.Severity;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /** In the bar below the window: how many extensions are not used, if there are any, and on a click which, and why. */
 public final class ExtensionStatus extends WorkbenchWindowControlContribution {
+
+    private static final Messages MESSAGES = Messages.of(ExtensionStatus.class);
 
     private Composite area;
     private Label icon;
@@ -56,7 +58,7 @@ public final class ExtensionStatus extends WorkbenchWindowControlContribution {
             ((GridData) control.getLayoutData()).exclude = problems.isEmpty();
         }
         text.setText(problems.isEmpty() ? ""
-                : "<a>" + Texts.say(ExtensionStatus.class, "extensions", problems.size()) + "</a>");
+                : "<a>" + MESSAGES.text("extensions", problems.size()) + "</a>");
         fit();
         text.requestLayout();
     }
@@ -73,8 +75,8 @@ public final class ExtensionStatus extends WorkbenchWindowControlContribution {
     }
 
     private void open() {
-        MessageDialog.openWarning(area.getShell(), Texts.say(ExtensionStatus.class, "extensions.title"),
-                ExtensionProblems.all().stream().map(problem -> Texts.say(problem.message()))
+        MessageDialog.openWarning(area.getShell(), MESSAGES.text("extensions.title"),
+                ExtensionProblems.all().stream().map(problem -> problem.message().localized())
                         .collect(Collectors.joining("\n\n")));
     }
 }

@@ -7,10 +7,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /** Where the user types which findings to show: in the bar of the view, where it takes no room from them. */
 final class FilterField extends ControlContribution {
+
+    private static final Messages MESSAGES = Messages.of(FilterField.class);
 
     private static final int WIDTH = 200;
 
@@ -24,7 +26,7 @@ final class FilterField extends ControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         Text words = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        words.setMessage(Texts.say(FilterField.class, "filter"));
+        words.setMessage(MESSAGES.text("filter"));
         words.addListener(SWT.Modify, event -> filter.accept(words.getText()));
         return words;
     }

@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
-import org.partnerstrategy.views.Texts;
 
 /** The whole text of the chosen finding, and what takes it away. */
 final class FindingDetail {
+
+    private static final Messages MESSAGES = Messages.of(FindingDetail.class);
 
     private static final int NARROW = 80;
 
@@ -38,7 +40,7 @@ final class FindingDetail {
         where.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(where);
         reason = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        AccessibleName.give(reason, Texts.say(FindingTree.class, "column.description"));
+        AccessibleName.give(reason, MESSAGES.text("column.description"));
         GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 30).applyTo(reason);
         fix = link();
         fix.addListener(SWT.Selection, event -> apply.accept(shown.subList(0, 1)));
@@ -63,10 +65,10 @@ final class FindingDetail {
      */
     void show(Finding finding, List<Finding> likewise) {
         shown = likewise;
-        where.setText(Texts.say(finding.where()).replace("&", "&&"));
-        reason.setText(Texts.say(finding.explanation().text()));
-        set(fix, finding.quickFix().map(found -> Texts.say(found.label())));
-        set(fixAll, likewise.size() > 1 ? Optional.of(Texts.say(Fixes.label(likewise))) : Optional.empty());
+        where.setText(finding.where().localized().replace("&", "&&"));
+        reason.setText(finding.explanation().text().localized());
+        set(fix, finding.quickFix().map(found -> found.label().localized()));
+        set(fixAll, likewise.size() > 1 ? Optional.of(Fixes.label(likewise).localized()) : Optional.empty());
         area.layout();
     }
 
@@ -74,7 +76,7 @@ final class FindingDetail {
     void show(String summary) {
         shown = List.of();
         where.setText(summary);
-        reason.setText(Texts.say(FindingDetail.class, "detail.none"));
+        reason.setText(MESSAGES.text("detail.none"));
         set(fix, Optional.empty());
         set(fixAll, Optional.empty());
         area.layout();

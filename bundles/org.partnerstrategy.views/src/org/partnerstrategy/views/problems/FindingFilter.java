@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
-import org.partnerstrategy.views.Texts;
 
 /**
  * Which findings the user wants to see.
@@ -44,8 +43,8 @@ record FindingFilter(Set<Severity> severities, Set<String> words) {
         if (words.isEmpty()) {
             return true;
         }
-        String text = (Texts.say(finding.where()) + ' ' + Texts.say(finding.explanation().text()) + ' '
-                + Texts.say(FindingGroup.kind(finding.rule()))).toLowerCase(Locale.ROOT);
+        String text = (finding.where().localized() + ' ' + finding.explanation().text().localized() + ' '
+                + FindingGroup.kind(finding.rule()).localized()).toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);
     }
 }

@@ -16,11 +16,13 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.Texts;
 
 /** Makes the tree of findings: a root per severity, and what was found, where and in which step. */
 final class FindingTree {
+
+    private static final Messages MESSAGES = Messages.of(FindingTree.class);
 
     /** So many lines are made at once; the user asks for more. */
     private static final int PORTION = 500;
@@ -47,7 +49,7 @@ final class FindingTree {
     private static void column(TreeViewer viewer, TreeColumnLayout layout, String title, int weight,
             ColumnLabelProvider labels) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(Texts.say(FindingTree.class, title));
+        column.getColumn().setText(MESSAGES.text(title));
         column.setLabelProvider(labels);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 3));
     }
@@ -88,8 +90,8 @@ final class FindingTree {
         @Override
         public String getText(Object node) {
             return node instanceof FindingGroup group
-                    ? Texts.say(FindingTree.class, "group", group.label(), group.findings().size())
-                    : Texts.say(((Finding) node).explanation().text());
+                    ? MESSAGES.text("group", group.label(), group.findings().size())
+                    : ((Finding) node).explanation().text().localized();
         }
 
         @Override
@@ -102,7 +104,7 @@ final class FindingTree {
 
         @Override
         public String getText(Object node) {
-            return node instanceof Finding finding ? Texts.say(finding.where()) : "";
+            return node instanceof Finding finding ? finding.where().localized() : "";
         }
 
         @Override
@@ -115,7 +117,7 @@ final class FindingTree {
 
         @Override
         public String getText(Object node) {
-            return node instanceof Finding finding ? Texts.say(finding.explanation().step().label()) : "";
+            return node instanceof Finding finding ? finding.explanation().step().label().localized() : "";
         }
     }
 }

@@ -20,13 +20,15 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.StrategyView;
 import org.partnerstrategy.views.Task;
-import org.partnerstrategy.views.Texts;
 
 /** What the method finds in the strategy, while it is edited, and quick fixes for it. */
 public final class ProblemsView extends StrategyView {
+
+    private static final Messages MESSAGES = Messages.of(ProblemsView.class);
 
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.views.problems";
@@ -97,7 +99,7 @@ public final class ProblemsView extends StrategyView {
                 .filter(finding -> before.stream().anyMatch(other -> isSame(other, finding))).toList()));
         viewer.getControl().setRedraw(true);
         showDetail();
-        setPartName(Texts.say(ProblemsView.class, findings.isEmpty() ? "title.none" : "title", findings.size()));
+        setPartName(MESSAGES.text(findings.isEmpty() ? "title.none" : "title", findings.size()));
         setTitleToolTip(summary());
     }
 
@@ -111,7 +113,7 @@ public final class ProblemsView extends StrategyView {
     }
 
     private String summary() {
-        return editor().isEmpty() ? Texts.say(ProblemsView.class, "noEditor") : Texts.say(summary(findings));
+        return editor().isEmpty() ? MESSAGES.text("noEditor") : summary(findings).localized();
     }
 
     /** How many findings there are of each severity, in words. */
@@ -193,7 +195,7 @@ public final class ProblemsView extends StrategyView {
         private final Severity severity;
 
         SeverityToggle(Severity severity) {
-            super(Texts.say(new FindingGroup(severity, Optional.empty(), List.of()).label()), AS_CHECK_BOX);
+            super(new FindingGroup(severity, Optional.empty(), List.of()).label().localized(), AS_CHECK_BOX);
             this.severity = severity;
             setImageDescriptor(ImageDescriptor.createFromImage(FindingTree.icon(severity)));
             setChecked(true);

@@ -16,15 +16,17 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
-import org.partnerstrategy.views.Texts;
 
 /**
  * The value of an attribute that the strategy defines: a list for what is chosen, and a line for what is typed, which
  * is read as in the cells of the inventory.
  */
 final class AttributeField extends LabelledField {
+
+    private static final Messages MESSAGES = Messages.of(FeatureField.class);
 
     private final CustomAttribute attribute;
     private final Subject subject;
@@ -103,7 +105,7 @@ final class AttributeField extends LabelledField {
 
     @Override
     void refresh() {
-        String several = values().size() == 1 ? "" : Texts.say(FeatureField.class, "differs");
+        String several = values().size() == 1 ? "" : MESSAGES.text("differs");
         if (control instanceof Combo combo) {
             show(combo, value(), several);
         }
@@ -129,8 +131,8 @@ final class AttributeField extends LabelledField {
 
     private static String hintOf(AttributeType type) {
         return switch (type) {
-        case EURO -> Texts.say(TypedField.class, "hint.Euro");
-        case DATE -> Texts.say(TypedField.class, "hint.Date");
+        case EURO -> MESSAGES.text("hint.Euro");
+        case DATE -> MESSAGES.text("hint.Date");
         default -> "";
         };
     }

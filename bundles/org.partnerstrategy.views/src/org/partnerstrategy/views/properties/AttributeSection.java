@@ -23,11 +23,13 @@ import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.attribute.AttributeChanges;
-import org.partnerstrategy.views.Texts;
 
 /** The attributes that the strategy defines for the selected elements: a field for each, and a link to define one. */
 public final class AttributeSection extends FollowingSection {
+
+    private static final Messages MESSAGES = Messages.of(AttributeSection.class);
 
     private final List<AttributeField> fields = new ArrayList<>();
     private TabbedPropertySheetPage sheet;
@@ -63,11 +65,11 @@ public final class AttributeSection extends FollowingSection {
         attributes.forEach(attribute -> fields.add(new AttributeField(area, attribute, other)));
         if (attributes.isEmpty()) {
             Label none = new Label(area, SWT.WRAP);
-            none.setText(Texts.say(AttributeSection.class, "attributes.none"));
+            none.setText(MESSAGES.text("attributes.none"));
             GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(none);
         }
         Link add = new Link(area, SWT.NONE);
-        add.setText("<a>" + Texts.say(AttributeSection.class, "attributes.add") + "</a>");
+        add.setText("<a>" + MESSAGES.text("attributes.add") + "</a>");
         add.addListener(SWT.Selection, event -> area.getDisplay().asyncExec(() -> define(other)));
         area.requestLayout();
         sheet.resizeScrolledComposite();

@@ -3,10 +3,12 @@ package org.partnerstrategy.views.properties;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /** The value of a feature. */
 abstract class FeatureField extends LabelledField {
+
+    private static final Messages MESSAGES = Messages.of(FeatureField.class);
 
     private final FeaturePlace place;
     private Subject subject;
@@ -33,6 +35,6 @@ abstract class FeatureField extends LabelledField {
     }
 
     final String several() {
-        return subject.differs(place) ? Texts.say(FeatureField.class, "differs") : "";
+        return subject.differs(place) ? MESSAGES.text("differs") : "";
     }
 }

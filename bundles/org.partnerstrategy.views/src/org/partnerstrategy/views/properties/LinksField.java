@@ -19,12 +19,14 @@ import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editing.feature.NewElement;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.Texts;
 
 /** Elements that have pages of their own: a double click goes there. */
 final class LinksField extends ListField {
+
+    private static final Messages MESSAGES = Messages.of(LinksField.class);
 
     LinksField(Composite parent, FeaturePlace place, Subject subject) {
         super(parent, place, subject);
@@ -72,7 +74,7 @@ final class LinksField extends ListField {
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer().getControl().getShell(),
                 new Names());
         dialog.setTitle(ModelWords.of(reference()));
-        dialog.setMessage(Texts.say(LinksField.class, "list.choose"));
+        dialog.setMessage(MESSAGES.text("list.choose"));
         dialog.setMultipleSelection(true);
         dialog.setElements(Candidates.of(subject().context().document().strategy(), reference()).stream()
                 .filter(candidate -> !elements().contains(candidate)).toArray());

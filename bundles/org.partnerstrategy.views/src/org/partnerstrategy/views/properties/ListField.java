@@ -14,11 +14,13 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.Deletion;
-import org.partnerstrategy.views.Texts;
 
 /** A list of elements, as a small table with buttons to add and to remove. */
 abstract class ListField extends FeatureField {
+
+    private static final Messages MESSAGES = Messages.of(ListField.class);
 
     private static final int LINES = 4;
     private static final int MOST_LINES = 8;
@@ -91,7 +93,7 @@ abstract class ListField extends FeatureField {
     private static void tool(ToolBar tools, String image, String text, Runnable what) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(image));
-        item.setToolTipText(Texts.say(ListField.class, text));
+        item.setToolTipText(MESSAGES.text(text));
         item.addListener(SWT.Selection, event -> what.run());
     }
 

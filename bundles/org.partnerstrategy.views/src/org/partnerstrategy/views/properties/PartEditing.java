@@ -22,7 +22,6 @@ import org.partnerstrategy.editing.feature.RefusedValue;
 import org.partnerstrategy.ui.field.CellEditing;
 import org.partnerstrategy.ui.field.ChoiceCell;
 import org.partnerstrategy.ui.field.TextCell;
-import org.partnerstrategy.views.Texts;
 
 /** Edits one feature of parts in their table. */
 final class PartEditing extends CellEditing {
@@ -85,7 +84,7 @@ final class PartEditing extends CellEditing {
             FeatureValue.read(feature, text);
             return null;
         } catch (RefusedValue e) {
-            return Texts.say(e.reason());
+            return e.reason().localized();
         }
     }
 
@@ -110,7 +109,7 @@ final class PartEditing extends CellEditing {
             Object read = value instanceof String text ? FeatureValue.read(feature, text) : value;
             field.subject().edit(field.place(), () -> set((EObject) element, read == NOTHING ? null : read));
         } catch (RefusedValue e) {
-            field.complain(Texts.say(e.reason()));
+            field.complain(e.reason().localized());
         }
     }
 

@@ -20,13 +20,15 @@ import org.partnerstrategy.editing.feature.Candidates;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.exchange.cell.Completion;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.Texts;
 
 /** Another element, chosen by typing a part of its name. */
 final class ReferenceField extends FeatureField {
+
+    private static final Messages MESSAGES = Messages.of(ReferenceField.class);
 
     private static final int MOST = 60;
 
@@ -41,7 +43,7 @@ final class ReferenceField extends FeatureField {
     @Override
     void addTools(Composite heading) {
         Link link = new Link(heading, SWT.NONE);
-        link.setText("<a>" + Texts.say(ReferenceField.class, "open") + "</a>");
+        link.setText("<a>" + MESSAGES.text("open") + "</a>");
         link.addListener(SWT.Selection, event -> {
             if (subject().value(place()) instanceof EObject target) {
                 ElementPages.show(subject().context(), target);
@@ -94,7 +96,7 @@ final class ReferenceField extends FeatureField {
     private TypedValue value(Subject of) {
         return new TypedValue(of.context().document(), () -> name(of),
                 typed -> typed.isEmpty() || find(typed).isPresent() ? Optional.empty()
-                        : Optional.of(Texts.say(ReferenceField.class, "unknown",
+                        : Optional.of(MESSAGES.text("unknown",
                                 ModelWords.of(((EReference) place().feature()).getEReferenceType()), typed)),
                 typed -> of.set(place(), find(typed).orElse(null)));
     }
@@ -107,6 +109,6 @@ final class ReferenceField extends FeatureField {
             shown = Optional.of(subject());
             field.show(value(subject()));
         }
-        field.control().setMessage(several().isEmpty() ? Texts.say(ReferenceField.class, "type") : several());
+        field.control().setMessage(several().isEmpty() ? MESSAGES.text("type") : several());
     }
 }

@@ -8,7 +8,7 @@ import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.views.Texts;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * What the properties are shown of.
@@ -17,6 +17,8 @@ import org.partnerstrategy.views.Texts;
  * @param elements one or more elements of its strategy
  */
 record Subject(PageContext context, List<EObject> elements) {
+
+    private static final Messages MESSAGES = Messages.of(Subject.class);
 
     EObject first() {
         return elements.getFirst();
@@ -58,6 +60,6 @@ record Subject(PageContext context, List<EObject> elements) {
 
     /** What the elements are called together. */
     String title() {
-        return isOne() ? name(first()) : Texts.say(Subject.class, "several", elements.size());
+        return isOne() ? name(first()) : MESSAGES.text("several", elements.size());
     }
 }

@@ -7,19 +7,21 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.Texts;
 
 /** What the properties are of: the title above the tabs. */
 public final class TitleLabels extends LabelProvider {
 
+    private static final Messages MESSAGES = Messages.of(Subject.class);
+
     @Override
     public String getText(Object selection) {
         if (!(selection instanceof IStructuredSelection structured) || structured.isEmpty()) {
-            return Texts.say(TitleLabels.class, "nothing");
+            return MESSAGES.text("nothing");
         }
         if (structured.size() > 1) {
-            return Texts.say(Subject.class, "several", structured.size());
+            return MESSAGES.text("several", structured.size());
         }
         return structured.getFirstElement() instanceof EObject element ? name(element) : "";
     }

@@ -11,12 +11,14 @@ import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.feature.FeaturePlace;
 import org.partnerstrategy.editing.feature.FeatureValue;
 import org.partnerstrategy.editing.feature.RefusedValue;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
-import org.partnerstrategy.views.Texts;
 
 /** A value that is typed. */
 final class TypedField extends FeatureField {
+
+    private static final Messages MESSAGES = Messages.of(TypedField.class);
 
     private static final Set<String> LONG = Set.of("description", "notes", "reason", "text", "contact");
 
@@ -66,7 +68,7 @@ final class TypedField extends FeatureField {
                 FeatureValue.read(feature, typed);
                 return Optional.empty();
             } catch (RefusedValue e) {
-                return Optional.of(Texts.say(e.reason()));
+                return Optional.of(e.reason().localized());
             }
         }, typed -> {
             try {
@@ -79,6 +81,6 @@ final class TypedField extends FeatureField {
 
     private String hintOf(String type) {
         return place().feature().getEType() == EcorePackage.Literals.ESTRING ? ""
-                : Texts.say(TypedField.class, "hint." + type);
+                : MESSAGES.text("hint." + type);
     }
 }

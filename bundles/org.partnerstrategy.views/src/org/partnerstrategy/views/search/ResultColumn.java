@@ -8,8 +8,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
-import org.partnerstrategy.views.Texts;
 
 /** The columns of what was found. */
 enum ResultColumn {
@@ -20,6 +20,8 @@ enum ResultColumn {
     NAME,
     /** Where the words stand, if not in the name. */
     EXCERPT;
+
+    private static final Messages MESSAGES = Messages.of(ResultColumn.class);
 
     ColumnLabelProvider labels(TableViewer viewer) {
         return new ColumnLabelProvider() {
@@ -53,7 +55,7 @@ enum ResultColumn {
     }
 
     private static String category(SearchIndex.Result result) {
-        return Texts.say(ResultColumn.class, "category", Texts.say(ResultColumn.class,
+        return MESSAGES.text("category", MESSAGES.text(
                 "category." + result.category().name().toLowerCase(Locale.ROOT)), result.total());
     }
 }

@@ -22,11 +22,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.ElementPages;
-import org.partnerstrategy.views.Texts;
 
 /** Finds anything in the strategy while the user types, and goes there. */
 final class SearchPopup extends PopupDialog {
+
+    private static final Messages MESSAGES = Messages.of(SearchPopup.class);
 
     private static final String HELP = "org.partnerstrategy.views.search";
     /** So many of each category are shown. */
@@ -40,7 +42,7 @@ final class SearchPopup extends PopupDialog {
 
     SearchPopup(Shell parent, PageContext context) {
         super(parent, SWT.TITLE | SWT.CLOSE | SWT.RESIZE | SWT.TOOL, true, false, false, false, false, null,
-                Texts.say(SearchPopup.class, "hint"));
+                MESSAGES.text("hint"));
         this.context = context;
         index = SearchIndex.of(context.document().strategy(),
                 element -> ModelWords.of(context.document().domain(), element));
@@ -52,7 +54,7 @@ final class SearchPopup extends PopupDialog {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
         question = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        question.setMessage(Texts.say(SearchPopup.class, "question"));
+        question.setMessage(MESSAGES.text("question"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
         Composite frame = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
@@ -83,8 +85,8 @@ final class SearchPopup extends PopupDialog {
         List<SearchIndex.Result> found = index.find(question.getText(), MOST);
         results.setInput(found);
         results.getTable().setSelection(0);
-        setInfoText(question.getText().isBlank() ? Texts.say(SearchPopup.class, "hint")
-                : Texts.say(SearchPopup.class, "found", total(found)));
+        setInfoText(question.getText().isBlank() ? MESSAGES.text("hint")
+                : MESSAGES.text("found", total(found)));
     }
 
     private static int total(List<SearchIndex.Result> found) {
@@ -123,7 +125,7 @@ final class SearchPopup extends PopupDialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Texts.say(SearchPopup.class, "question"));
+        shell.setText(MESSAGES.text("question"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Opens diagrams in a window. What is missing for that is made: the project, its link to the file, the diagram.
@@ -28,11 +29,13 @@ import org.partnerstrategy.model.resource.StrategyFileException;
  */
 public record Diagrams(IWorkbenchWindow window) {
 
+    private static final Messages MESSAGES = Messages.of(Diagrams.class);
+
     /** Opens the diagram of the strategy on which the user works; for a kind of goals that of the goal in question. */
     void open(CurrentStrategy current, RepresentationKind kind) {
         Optional<? extends EObject> subject = kind.isOfGoal() ? current.goal() : Optional.of(current.strategy());
         if (subject.isEmpty()) {
-            tell(Texts.of("diagrams.noGoal"));
+            tell(MESSAGES.text("diagrams.noGoal"));
             return;
         }
         open(current.file(), kind, subject.get());
@@ -84,13 +87,13 @@ public record Diagrams(IWorkbenchWindow window) {
             } catch (StrategyFileException e) {
                 tell(e.in(Locale.getDefault()));
             } catch (IOException | CoreException e) {
-                tell(Texts.of("diagrams.failed", String.valueOf(e.getLocalizedMessage())));
+                tell(MESSAGES.text("diagrams.failed", String.valueOf(e.getLocalizedMessage())));
             }
         });
     }
 
     private void tell(String problem) {
-        MessageDialog.openError(window.getShell(), Texts.of("diagrams.title"), problem);
+        MessageDialog.openError(window.getShell(), MESSAGES.text("diagrams.title"), problem);
     }
 
     @FunctionalInterface

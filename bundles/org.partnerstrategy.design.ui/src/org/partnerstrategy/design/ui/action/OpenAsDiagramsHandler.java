@@ -15,9 +15,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+import org.partnerstrategy.model.text.Messages;
 
 /** Opens the first diagram of a file: of the one that is selected, else of one for which it asks. */
 public final class OpenAsDiagramsHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(OpenAsDiagramsHandler.class);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -35,9 +38,9 @@ public final class OpenAsDiagramsHandler extends AbstractHandler {
 
     private static Optional<Path> ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(Texts.of("open.title"));
+        dialog.setText(MESSAGES.text("open.title"));
         dialog.setFilterExtensions("*." + PartnerStrategyResourceFactory.FILE_EXTENSION);
-        dialog.setFilterNames(Texts.of("open.filter"));
+        dialog.setFilterNames(MESSAGES.text("open.filter"));
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 }

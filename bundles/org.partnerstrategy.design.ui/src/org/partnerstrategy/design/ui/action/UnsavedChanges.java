@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Changes of a strategy that is not in a session yet. They have to be saved before it moves into one: what a new project
@@ -20,6 +21,8 @@ import org.partnerstrategy.editor.StrategyEditor;
  * @param editors the editors with the changes
  */
 record UnsavedChanges(Path file, List<StrategyEditor> editors) {
+
+    private static final Messages MESSAGES = Messages.of(UnsavedChanges.class);
 
     /** The changes in the editors of a page. */
     static UnsavedChanges of(IWorkbenchPage page, Path file) {
@@ -33,9 +36,10 @@ record UnsavedChanges(Path file, List<StrategyEditor> editors) {
         if (editors.isEmpty()) {
             return true;
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Texts.of("diagrams.title"),
-                Texts.of("unsaved.question", file.getFileName().toString()), SWT.NONE, Texts.of("unsaved.save"),
-                Texts.of("unsaved.cancel"));
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, MESSAGES.text("diagrams.title"),
+                MESSAGES.text("unsaved.question", file.getFileName().toString()), SWT.NONE,
+                MESSAGES.text("unsaved.save"),
+                MESSAGES.text("unsaved.cancel"));
         if (answer != 0) {
             return false;
         }

@@ -10,18 +10,20 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.Ground;
-import org.partnerstrategy.design.ui.Texts;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, and marks of plug-ins.
  */
 final class PlotFigure extends Figure {
+
+    private static final Messages MESSAGES = Messages.of(PlotFigure.class);
 
     private static final int ABOVE_COLUMN = 10;
 
@@ -74,6 +76,6 @@ final class PlotFigure extends Figure {
     private static Mark heading() {
         Point first = DiagramGeometry.toPlace(0);
         return Mark.Text.of(Role.HEADING, new Point(first.x(), first.y() - ABOVE_COLUMN), Mark.Anchor.START,
-                Texts.say(PlotFigure.class, "toPlace"));
+                MESSAGES.text("toPlace"));
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.sirius.diagram.ui.tools.api.command.GMFCommandWrapper;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
@@ -30,12 +30,15 @@ import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Moving a node changes what its place says: scores, wishes, the strategy line. The node then follows the model. Asked at
  * every movement of the mouse, so that nothing happens before the command runs.
  */
 final class PlacePolicy extends AirXYLayoutEditPolicy {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
@@ -57,7 +60,7 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
     private Command move(PlacedNode kind, EObject element, Position to) {
         TransactionalEditingDomain domain = ((IGraphicalEditPart) getHost()).getEditingDomain();
         return new ICommandProxy(new GMFCommandWrapper(domain,
-                new RecordingCommand(domain, Texts.say(label(kind, element, to))) {
+                new RecordingCommand(domain, label(kind, element, to).localized()) {
 
             @Override
             protected void doExecute() {
@@ -69,12 +72,12 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
     /** The same words as when it is moved in the studio. */
     private static Message label(PlacedNode kind, EObject element, Position to) {
         return switch (kind) {
-            case LINE_POINT -> Texts.message("edit.line");
-            case DEPENDENCY_CUT, INFLUENCE_CUT -> Texts.message("edit.cuts");
-            case DESIRED -> Texts.message("edit.direct", Card.name((Relation) element), Directions.label(Round
+            case LINE_POINT -> MESSAGES.message("edit.line");
+            case DEPENDENCY_CUT, INFLUENCE_CUT -> MESSAGES.message("edit.cuts");
+            case DESIRED -> MESSAGES.message("edit.direct", Card.name((Relation) element), Directions.label(Round
                     .newest((Relation) element).map(now -> Deciding.directions((Relation) element, now.consensus(), to))
                     .orElseGet(Set::of)));
-            default -> Texts.message("edit.place", Card.name((Relation) element),
+            default -> MESSAGES.message("edit.place", Card.name((Relation) element),
                     Integer.toString(to.influence().points()), Integer.toString(to.dependency().points()));
         };
     }

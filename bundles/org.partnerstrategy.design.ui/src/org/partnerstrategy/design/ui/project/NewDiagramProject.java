@@ -21,9 +21,12 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 
 /** Makes a modelling project of a strategy with its diagrams, and opens the first of them. */
 public final class NewDiagramProject extends Wizard implements INewWizard {
+
+    private static final Messages MESSAGES = Messages.of(NewDiagramProject.class);
 
     private static final String HELP = "org.partnerstrategy.design.ui.newProject";
 
@@ -32,7 +35,7 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
 
     /** The wizard, ready to be opened. */
     public NewDiagramProject() {
-        setWindowTitle(Texts.of("new.title"));
+        setWindowTitle(MESSAGES.text("new.title"));
         setNeedsProgressMonitor(true);
     }
 
@@ -67,7 +70,7 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
             return true;
         } catch (InvocationTargetException e) {
             page.setErrorMessage(e.getCause() instanceof StrategyFileException known ? known.in(Locale.getDefault())
-                    : Texts.of("new.failed", String.valueOf(e.getCause().getLocalizedMessage())));
+                    : MESSAGES.text("new.failed", String.valueOf(e.getCause().getLocalizedMessage())));
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -25,9 +25,12 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
+import org.partnerstrategy.model.text.Messages;
 
 /** Asks what a new project is called and where its strategy comes from. All has an answer already. */
 final class ProjectPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(ProjectPage.class);
 
     private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
     private static final int INDENT = 20;
@@ -43,22 +46,22 @@ final class ProjectPage extends WizardPage {
     ProjectPage(DiagramProjects projects) {
         super(ProjectPage.class.getName());
         this.projects = projects;
-        setTitle(Texts.of("new.heading"));
-        setDescription(Texts.of("new.message"));
+        setTitle(MESSAGES.text("new.heading"));
+        setDescription(MESSAGES.text("new.message"));
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 12).applyTo(area);
-        new Label(area, SWT.NONE).setText(Texts.of("new.name"));
+        new Label(area, SWT.NONE).setText(MESSAGES.text("new.name"));
         name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        name.setText(projects.freeName(Texts.of("new.defaultName")));
+        name.setText(projects.freeName(MESSAGES.text("new.defaultName")));
         name.selectAll();
         name.addListener(SWT.Modify, event -> check());
         Group group = new Group(area, SWT.NONE);
-        group.setText(Texts.of("new.strategy"));
+        group.setText(MESSAGES.text("new.strategy"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(group);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(group);
         example = choice(group, "new.example", 3);
@@ -72,7 +75,7 @@ final class ProjectPage extends WizardPage {
 
     private Button choice(Group group, String key, int columns) {
         Button button = new Button(group, SWT.RADIO);
-        button.setText(Texts.of(key));
+        button.setText(MESSAGES.text(key));
         GridDataFactory.swtDefaults().span(columns, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> check());
         return button;
@@ -83,10 +86,10 @@ final class ProjectPage extends WizardPage {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(file);
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(group, SWT.PUSH);
-        browse.setText(Texts.of("new.browse"));
+        browse.setText(MESSAGES.text("new.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         link = new Button(group, SWT.CHECK);
-        link.setText(Texts.of("new.link"));
+        link.setText(MESSAGES.text("new.link"));
         link.setSelection(true);
         GridDataFactory.swtDefaults().span(3, 1).indent(INDENT, 0).applyTo(link);
     }
@@ -94,7 +97,7 @@ final class ProjectPage extends WizardPage {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(Texts.of("new.filter"));
+        dialog.setFilterNames(MESSAGES.text("new.filter"));
         Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
             example.setSelection(false);
             empty.setSelection(false);
@@ -113,16 +116,17 @@ final class ProjectPage extends WizardPage {
 
     private Optional<String> problem() {
         if (name().isEmpty()) {
-            return Optional.of(Texts.of("new.noName"));
+            return Optional.of(MESSAGES.text("new.noName"));
         }
         IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
         if (!valid.isOK()) {
             return Optional.of(valid.getMessage());
         }
         if (!projects.freeName(name()).equals(name())) {
-            return Optional.of(Texts.of("new.taken"));
+            return Optional.of(MESSAGES.text("new.taken"));
         }
-        return existing.getSelection() && chosen().isEmpty() ? Optional.of(Texts.of("new.noFile")) : Optional.empty();
+        return existing.getSelection() && chosen().isEmpty() ? Optional.of(MESSAGES.text("new.noFile"))
+                : Optional.empty();
     }
 
     private Optional<Path> chosen() {
@@ -154,7 +158,7 @@ final class ProjectPage extends WizardPage {
         StrategyDefaults.current().applyTo(strategy);
         strategy.setName(name);
         Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
-        goal.setName(Texts.of("new.firstGoal"));
+        goal.setName(MESSAGES.text("new.firstGoal"));
         strategy.getGoals().add(goal);
         return strategy;
     }

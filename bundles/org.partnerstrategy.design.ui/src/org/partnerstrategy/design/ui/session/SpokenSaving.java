@@ -4,17 +4,18 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
-import org.eclipse.sirius.common.ui.Messages;
 import org.eclipse.sirius.ui.tools.api.command.AbstractSWTCallback;
 import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
-import org.partnerstrategy.design.ui.Texts;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Lets Sirius ask about unsaved changes in the words of the studio, and name the file of the strategy. By itself it speaks of
  * models and representations, and of the project as it is written in an address.
  */
 public final class SpokenSaving extends SessionManagerListener.Stub {
+
+    private static final Messages MESSAGES = Messages.of(SpokenSaving.class);
 
     /** For Sirius to put the name there. */
     private static final String NAME = "{0}";
@@ -25,8 +26,9 @@ public final class SpokenSaving extends SessionManagerListener.Stub {
     public void notifyAddSession(Session session) {
         if (!spoken) {
             spoken = true;
-            Messages.SWTUtil_askToSaveChanges = Texts.say(SpokenSaving.class, "saving.question", NAME);
-            Messages.SWTUtil_askToSaveChanges_openElseWhere = Texts.say(SpokenSaving.class, "saving.elsewhere", NAME);
+            org.eclipse.sirius.common.ui.Messages.SWTUtil_askToSaveChanges = MESSAGES.text("saving.question", NAME);
+            org.eclipse.sirius.common.ui.Messages.SWTUtil_askToSaveChanges_openElseWhere =
+                    MESSAGES.text("saving.elsewhere", NAME);
             SiriusEditPlugin.getPlugin().setUiCallback(new Names());
         }
     }

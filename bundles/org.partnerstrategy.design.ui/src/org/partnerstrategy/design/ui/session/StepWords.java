@@ -9,19 +9,21 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.sirius.table.metamodel.table.provider.Messages;
 import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Steps.Step;
 import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridSteps;
 import org.partnerstrategy.views.Deletion;
 import org.partnerstrategy.views.outline.NameEditing;
 
 /** What a step in a diagram or table is called: the same words as in the studio's editor and views. */
 final class StepWords {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final String MANY = ".many";
 
@@ -55,7 +57,7 @@ final class StepWords {
             case KEEP -> matrix("edit.keep", told);
             case UNDECIDE -> matrix("edit.undecide", told);
             case ADOPT -> matrix("edit.adopt", told);
-            case LINE -> Texts.message("edit.line");
+            case LINE -> MESSAGES.message("edit.line");
             case DELETE -> Deletion.label(subject(told), told.stream().mapToInt(Step::company).sum());
             case RENAME -> NameEditing.label(first.subject());
             case TYPE -> GridSteps.edit(first.subject());
@@ -64,7 +66,8 @@ final class StepWords {
 
     private static Message matrix(String key, List<Step> told) {
         long subjects = told.stream().map(Step::subject).distinct().count();
-        return subjects == 1 ? Texts.message(key, told.getFirst().subject()) : Texts.message(key + MANY, subjects);
+        return subjects == 1 ? MESSAGES.message(key, told.getFirst().subject()) : MESSAGES.message(key + MANY,
+                subjects);
     }
 
     private static Object subject(List<Step> told) {
@@ -81,7 +84,8 @@ final class StepWords {
             return Optional.of(Message.of(StepWords.class, "step.other"));
         }
         try {
-            Object[] feature = new MessageFormat(Messages.Action_setValue).parse(known);
+            Object[] feature = new MessageFormat(
+                    org.eclipse.sirius.table.metamodel.table.provider.Messages.Action_setValue).parse(known);
             return feature(String.valueOf(feature[0])).map(ModelWords::of).map(GridSteps::edit);
         } catch (ParseException e) {
             return Optional.empty();

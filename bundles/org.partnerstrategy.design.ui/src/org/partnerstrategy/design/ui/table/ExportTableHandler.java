@@ -19,12 +19,15 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.SpreadsheetRows;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Writes the table in the active editor into a file for a spreadsheet. Sirius' own export changes what is written in the
  * cells, and has a column too many.
  */
 public final class ExportTableHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(ExportTableHandler.class);
 
     private static final String EXTENSION = ".csv";
 
@@ -40,8 +43,8 @@ public final class ExportTableHandler extends AbstractHandler {
 
     private static Optional<Path> ask(Shell shell, String title) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.of("export.title"));
-        dialog.setFilterNames(Texts.of("export.files"));
+        dialog.setText(MESSAGES.text("export.title"));
+        dialog.setFilterNames(MESSAGES.text("export.files"));
         dialog.setFilterExtensions("*" + EXTENSION);
         dialog.setFileName(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip() + EXTENSION);
         dialog.setOverwrite(true);
@@ -53,7 +56,7 @@ public final class ExportTableHandler extends AbstractHandler {
         try {
             WholeFile.at(file).apartFrom(Adapters.adapt(editor, PageContext.class).document().file()).write(content);
         } catch (FileWriteException e) {
-            MessageDialog.openError(shell, Texts.of("export.title"), e.in(Locale.getDefault()));
+            MessageDialog.openError(shell, MESSAGES.text("export.title"), e.in(Locale.getDefault()));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -19,9 +19,12 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** Arrows whose tips are moved together, or that are drawn out of their markers (handbook, step 3). */
 public final class ArrowDrag implements Drag {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final Company company;
@@ -100,9 +103,9 @@ public final class ArrowDrag implements Drag {
     public void drop() {
         Placement now = Placement.now(company.held()).orElseThrow();
         Message label = company.size() == 1
-                ? Texts.message("edit.direct", Card.name(company.held()),
+                ? MESSAGES.message("edit.direct", Card.name(company.held()),
                         Directions.label(Deciding.directions(company.held(), now.position(), place())))
-                : Texts.message("edit.directMany", company.size());
+                : MESSAGES.message("edit.directMany", company.size());
         shown.document().edit(label, () -> company.relations().forEach(relation ->
                 Deciding.toward(relation, company.place(relation))));
     }

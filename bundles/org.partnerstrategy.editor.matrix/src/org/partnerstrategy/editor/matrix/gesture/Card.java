@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -18,6 +18,7 @@ import org.partnerstrategy.method.advice.Situation;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * What is said beside the pointer.
@@ -26,6 +27,8 @@ import org.partnerstrategy.model.Relation;
  * @param lines what is said of it
  */
 public record Card(String title, List<String> lines) {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     public Card {
         lines = List.copyOf(lines);
@@ -40,15 +43,15 @@ public record Card(String title, List<String> lines) {
             if (placement.spread().isDisagreement()) {
                 lines.add(spread(placement.spread()));
             }
-        }, () -> lines.add(Texts.say("card.toPlace")));
+        }, () -> lines.add(MESSAGES.text("card.toPlace")));
         if (relation.getDevelopment() != null) {
-            lines.add(Texts.say("card.decided", Directions.label(Directions.of(relation)),
-                    Arrow.of(relation).map(arrow -> Texts.message("card.to", points(arrow.to().influence().points()),
-                            points(arrow.to().dependency().points()))).orElse(Texts.message("nothing"))));
+            lines.add(MESSAGES.text("card.decided", Directions.label(Directions.of(relation)),
+                    Arrow.of(relation).map(arrow -> MESSAGES.message("card.to", points(arrow.to().influence().points()),
+                            points(arrow.to().dependency().points()))).orElse(MESSAGES.message("nothing"))));
         }
         AdviceRules.installed().advise(relation).ifPresent(advice -> {
             lines.add(advice(advice));
-            lines.add(Texts.say(advice.explanation().text()));
+            lines.add(advice.explanation().text().localized());
         });
         return new Card(name(relation), lines);
     }
@@ -61,7 +64,7 @@ public record Card(String title, List<String> lines) {
                 .ifPresent(advice -> lines.add(advice(advice)));
         int replaced = Placing.replaced(relation);
         if (replaced > 0) {
-            lines.add(Texts.say("card.agreed", replaced));
+            lines.add(MESSAGES.text("card.agreed", replaced));
         }
         return new Card(name(relation), lines);
     }
@@ -70,7 +73,7 @@ public record Card(String title, List<String> lines) {
     public static Card toward(Position desired, Relation relation) {
         List<String> lines = new ArrayList<>();
         Placement.now(relation).ifPresent(now -> lines.add(
-                Texts.begin(Directions.label(Deciding.directions(relation, now.position(), desired)))));
+                Directions.label(Deciding.directions(relation, now.position(), desired)).capitalized()));
         lines.add(place(Placement.at(desired, Strategies.of(relation))));
         AdviceRules.installed().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
         return new Card(name(relation), lines);
@@ -78,31 +81,31 @@ public record Card(String title, List<String> lines) {
 
     /** The partner's name; with the goal's when the name alone would not tell. */
     public static String name(Relation relation) {
-        return Texts.say(relation.getPartner() == null ? ElementName.of(relation)
-                : ElementName.of(relation.getPartner()));
+        return (relation.getPartner() == null ? ElementName.of(relation)
+                : ElementName.of(relation.getPartner())).localized();
     }
 
     /** Where something stands, in one line. */
     public static String place(Placement placement) {
-        return Texts.say("card.place", points(placement.position().influence().points()),
+        return MESSAGES.text("card.place", points(placement.position().influence().points()),
                 points(placement.position().dependency().points()), placement.zone().label(), margin(placement));
     }
 
     private static Object margin(Placement placement) {
         int points = placement.margin().wholePoints();
         String key = points > 0 ? "margin.above" : points < 0 ? "margin.below" : "margin.on";
-        return Texts.message(key, Math.abs(points));
+        return MESSAGES.message(key, Math.abs(points));
     }
 
     private static String spread(Spread spread) {
-        return Texts.say("card.spread", points(spread.lowest().influence().points()),
+        return MESSAGES.text("card.spread", points(spread.lowest().influence().points()),
                 points(spread.highest().influence().points()), points(spread.lowest().dependency().points()),
                 points(spread.highest().dependency().points()));
     }
 
     /** The advice in one line. */
     public static String advice(Advice advice) {
-        return Texts.say("card.advice", Directions.label(advice.directions()), advice.explanation().rule());
+        return MESSAGES.text("card.advice", Directions.label(advice.directions()), advice.explanation().rule());
     }
 
     private static String points(int points) {

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** Relations that are dragged together: where each began, and how far all of them have come. */
 final class Company {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final double USUAL_RADIUS = 6;
 
@@ -71,7 +74,7 @@ final class Company {
             return card;
         }
         List<String> lines = new ArrayList<>(card.lines());
-        lines.add(Texts.say("card.others", from.size() - 1));
+        lines.add(MESSAGES.text("card.others", from.size() - 1));
         return new Card(card.title(), lines);
     }
 

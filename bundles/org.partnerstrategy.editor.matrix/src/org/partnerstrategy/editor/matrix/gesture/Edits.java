@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.advice.AdviceRules;
@@ -16,9 +16,12 @@ import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** What can be done with selected relations, each as one step that can be undone (handbook, steps 2 and 3). */
 public final class Edits {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final StrategyDocument document;
 
@@ -67,8 +70,8 @@ public final class Edits {
     private void edit(String key, List<Relation> relations, Consumer<Relation> change) {
         Optional<Relation> only = Optional.of(relations).filter(all -> all.size() == 1).map(List::getFirst);
         if (!relations.isEmpty()) {
-            document.edit(only.map(relation -> Texts.message("edit." + key, Card.name(relation)))
-                    .orElseGet(() -> Texts.message("edit." + key + ".many", relations.size())),
+            document.edit(only.map(relation -> MESSAGES.message("edit." + key, Card.name(relation)))
+                    .orElseGet(() -> MESSAGES.message("edit." + key + ".many", relations.size())),
                     () -> relations.forEach(change));
         }
     }

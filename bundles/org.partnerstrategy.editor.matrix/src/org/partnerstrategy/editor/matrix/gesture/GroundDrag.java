@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
@@ -21,9 +21,12 @@ import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.change.Drawing;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** A corner of the strategy line, or a cut, that is moved: what relations are measured by (handbook, figure 1). */
 public final class GroundDrag implements Drag {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final Set<Role> LINE = EnumSet.of(Role.STRATEGY_LINE, Role.STRATEGY_LINE_NAME);
 
@@ -84,17 +87,17 @@ public final class GroundDrag implements Drag {
         List<Position> positions = positions();
         if (target instanceof Target.Corner) {
             long above = positions.stream().filter(position -> line.marginOf(position).isAbove()).count();
-            return new Card(Texts.say("card.line"), List.of(
-                    Texts.say("card.scores", text(place.influence()), text(place.dependency())),
-                    Texts.say("card.above", above, positions.size())));
+            return new Card(MESSAGES.text("card.line"), List.of(
+                    MESSAGES.text("card.scores", text(place.influence()), text(place.dependency())),
+                    MESSAGES.text("card.above", above, positions.size())));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Texts.say("card.scores", text(place.influence()), text(place.dependency())));
+        lines.add(MESSAGES.text("card.scores", text(place.influence()), text(place.dependency())));
         for (Zone zone : Zone.values()) {
-            lines.add(Texts.say("card.zone", zone.label(),
+            lines.add(MESSAGES.text("card.zone", zone.label(),
                     positions.stream().filter(position -> cuts.zoneOf(position) == zone).count()));
         }
-        return new Card(Texts.say("card.cuts"), lines);
+        return new Card(MESSAGES.text("card.cuts"), lines);
     }
 
     private List<Position> positions() {
@@ -134,9 +137,9 @@ public final class GroundDrag implements Drag {
     @Override
     public void drop() {
         if (target instanceof Target.Corner) {
-            shown.document().edit(Texts.message("edit.line"), () -> Drawing.line(shown.document().strategy(), line));
+            shown.document().edit(MESSAGES.message("edit.line"), () -> Drawing.line(shown.document().strategy(), line));
         } else {
-            shown.document().edit(Texts.message("edit.cuts"), () -> Drawing.cuts(shown.document().strategy(), cuts));
+            shown.document().edit(MESSAGES.message("edit.cuts"), () -> Drawing.cuts(shown.document().strategy(), cuts));
         }
     }
 

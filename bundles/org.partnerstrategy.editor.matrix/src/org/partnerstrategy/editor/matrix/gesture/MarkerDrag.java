@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -20,9 +20,12 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** Relations that are moved in the matrix together, or put into it (handbook, step 2). */
 public final class MarkerDrag implements Drag {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final Company company;
@@ -103,9 +106,10 @@ public final class MarkerDrag implements Drag {
     public void drop() {
         Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
         Message label = company.size() == 1
-                ? Texts.message("edit.place", Card.name(company.held()), Integer.toString(place().influence().points()),
+                ? MESSAGES.message("edit.place", Card.name(company.held()),
+                Integer.toString(place().influence().points()),
                         Integer.toString(place().dependency().points()))
-                : Texts.message("edit.placeMany", company.size());
+                : MESSAGES.message("edit.placeMany", company.size());
         shown.document().edit(label, () -> company.relations().forEach(relation ->
                 placing.place(relation, company.place(relation))));
     }

@@ -20,7 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -29,9 +29,12 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
 
 /** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
 public final class Pictures {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final int USUAL = 8;
 
@@ -75,14 +78,14 @@ public final class Pictures {
     public void export() {
         shown.goal().ifPresent(goal -> {
             FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-            dialog.setText(Texts.say("export.title"));
+            dialog.setText(MESSAGES.text("export.title"));
             dialog.setOverwrite(true);
             dialog.setFilterExtensions(Arrays.stream(PictureFormat.values()).map(format -> "*" + format.ending())
                     .toArray(String[]::new));
             dialog.setFilterNames(Arrays.stream(PictureFormat.values())
-                    .map(format -> Texts.say("export." + format.name())).toArray(String[]::new));
+                    .map(format -> MESSAGES.text("export." + format.name())).toArray(String[]::new));
             dialog.setFilterPath(shown.document().file().getParent().toString());
-            dialog.setFileName(FileName.of(Texts.say(ElementName.of(goal)), "goal", PictureFormat.PNG.ending()));
+            dialog.setFileName(FileName.of(ElementName.of(goal).localized(), "goal", PictureFormat.PNG.ending()));
             Optional.ofNullable(dialog.open()).ifPresent(file -> export(file, dialog.getFilterIndex()));
         });
     }
@@ -115,14 +118,14 @@ public final class Pictures {
     }
 
     private String footer() {
-        String strategy = Texts.say(ElementName.of(shown.document().strategy()));
+        String strategy = ElementName.of(shown.document().strategy()).localized();
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault())
                 .format(LocalDate.now());
-        return Texts.say("print.footer", strategy, day);
+        return MESSAGES.text("print.footer", strategy, day);
     }
 
     private void failed(String key, Throwable problem) {
-        MessageDialog.openError(shell, Texts.say("export.title"),
-                Texts.say(key, String.valueOf(problem.getLocalizedMessage())));
+        MessageDialog.openError(shell, MESSAGES.text("export.title"),
+                MESSAGES.text(key, String.valueOf(problem.getLocalizedMessage())));
     }
 }

@@ -9,18 +9,21 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * The matrix alone, on the whole screen and in large letters, for a talk. Nothing can be changed in it. The arrow keys and
  * page keys go from goal to goal; Escape leaves.
  */
 public final class Presentation {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final double LEAST = 1.3;
     private static final double USUAL_HEIGHT = 900;
@@ -35,7 +38,7 @@ public final class Presentation {
         page.goal().ifPresent(shown::show);
         shown.change(options -> page.options().with(Part.HEADING));
         shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
-        shell.setText(Texts.say("present"));
+        shell.setText(MESSAGES.text("present"));
         shell.setLayout(new FillLayout());
         Rectangle screen = parent.getMonitor().getBounds();
         matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT),

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -18,9 +18,12 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 
 /** What the method advises, by which rule and why; people decide (handbook, step 3). */
 final class AdviceSection implements RelationPanel.Section {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final Label advised;
@@ -37,8 +40,8 @@ final class AdviceSection implements RelationPanel.Section {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
                 .applyTo(advised);
         adopt = new Button(body, SWT.PUSH);
-        adopt.setText(Texts.say("advice.adopt"));
-        adopt.setToolTipText(Texts.say("advice.adopt.hint"));
+        adopt.setText(MESSAGES.text("advice.adopt"));
+        adopt.setToolTipText(MESSAGES.text("advice.adopt.hint"));
         adopt.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
                 new Edits(shown.document()).adopt(List.of(edited))));
         adopt.setVisible(shown.step() == Step.DIRECTION);
@@ -51,9 +54,9 @@ final class AdviceSection implements RelationPanel.Section {
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
         Optional<Advice> advice = AdviceRules.installed().advise(shownRelation);
-        advised.setText(advice.map(Card::advice).orElseGet(() -> Texts.say("advice.none")));
-        reason.setText(advice.map(given -> Texts.say(given.explanation().text()))
-                .orElseGet(() -> Texts.say("advice.none.hint")));
+        advised.setText(advice.map(Card::advice).orElseGet(() -> MESSAGES.text("advice.none")));
+        reason.setText(advice.map(given -> given.explanation().text().localized())
+                .orElseGet(() -> MESSAGES.text("advice.none.hint")));
         adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null
                 || !given.directions().equals(Directions.of(shownRelation))).isPresent());
     }

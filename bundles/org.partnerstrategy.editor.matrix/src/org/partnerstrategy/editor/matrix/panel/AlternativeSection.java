@@ -9,15 +9,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
 /** Whether there is an alternative when the partner drops out (handbook, step 3). */
 final class AlternativeSection implements RelationPanel.Section {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Combo combo;
     private Optional<Relation> relation = Optional.empty();
@@ -27,12 +30,12 @@ final class AlternativeSection implements RelationPanel.Section {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label label = new Label(row, SWT.NONE);
-        label.setText(Texts.say("alternative"));
-        label.setToolTipText(Texts.say("alternative.hint"));
+        label.setText(MESSAGES.text("alternative"));
+        label.setToolTipText(MESSAGES.text("alternative.hint"));
         combo = new Combo(row, SWT.READ_ONLY);
-        combo.setItems(Arrays.stream(Alternative.values()).map(value -> Texts.begin(Term.of(value)))
+        combo.setItems(Arrays.stream(Alternative.values()).map(value -> Term.of(value).capitalized())
                 .toArray(String[]::new));
-        AccessibleName.give(combo, Texts.say("alternative"));
+        AccessibleName.give(combo, MESSAGES.text("alternative"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
                 RelationPanel.edit(shown, "edit.alternative", edited,

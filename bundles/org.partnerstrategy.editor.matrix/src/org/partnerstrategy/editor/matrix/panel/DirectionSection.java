@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -24,6 +24,7 @@ import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.NativeLook;
 import org.partnerstrategy.ui.field.TextField;
@@ -31,6 +32,8 @@ import org.partnerstrategy.ui.field.TypedValue;
 
 /** Where the relation should go: directions, desired scores and why (handbook, step 3). */
 final class DirectionSection implements RelationPanel.Section {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final Map<Direction, Button> buttons = new EnumMap<>(Direction.class);
@@ -49,26 +52,26 @@ final class DirectionSection implements RelationPanel.Section {
             Button button = new Button(row, SWT.TOGGLE);
             NativeLook.keep(button);
             button.setImage(Icons.image("direction-" + direction.getLiteral()));
-            button.setToolTipText(Texts.begin(Directions.label(direction)));
+            button.setToolTipText(Directions.label(direction).capitalized());
             button.addListener(SWT.Selection, event -> relation.ifPresent(edited ->
                     new Edits(shown.document()).toggle(List.of(edited), direction)));
             buttons.put(direction, button);
         }
         keep = new Button(row, SWT.TOGGLE);
         NativeLook.keep(keep);
-        keep.setText(Texts.say("panel.keep"));
-        keep.setToolTipText(Texts.say("panel.keep.hint"));
+        keep.setText(MESSAGES.text("panel.keep"));
+        keep.setToolTipText(MESSAGES.text("panel.keep.hint"));
         keep.addListener(SWT.Selection, event -> relation.ifPresent(this::keep));
         Composite scores = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 3).applyTo(scores);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scores);
         Label desired = new Label(scores, SWT.NONE);
-        desired.setText(Texts.say("panel.desired"));
+        desired.setText(MESSAGES.text("panel.desired"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(desired);
-        influence = new ScoreField(scores, Texts.say("influence"), shown.document());
-        dependency = new ScoreField(scores, Texts.say("dependency"), shown.document());
+        influence = new ScoreField(scores, MESSAGES.text("influence"), shown.document());
+        dependency = new ScoreField(scores, MESSAGES.text("dependency"), shown.document());
         afterwards = RelationPanel.wrapped(parent);
-        reason = LinesField.of(parent, Texts.say("panel.reason"), 1, 3);
+        reason = LinesField.of(parent, MESSAGES.text("panel.reason"), 1, 3);
     }
 
     private void keep(Relation edited) {
@@ -111,8 +114,8 @@ final class DirectionSection implements RelationPanel.Section {
         dependency.show(desired(shownRelation).map(Position::dependency),
                 score -> wanted(shownRelation, score, null));
         afterwards.setText(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
-                .map(after -> Texts.say("panel.afterwards", Card.place(after)))
-                .orElseGet(() -> Texts.say(shownRelation.getDevelopment() == null ? "panel.undecided"
+                .map(after -> MESSAGES.text("panel.afterwards", Card.place(after)))
+                .orElseGet(() -> MESSAGES.text(shownRelation.getDevelopment() == null ? "panel.undecided"
                         : "panel.stays")));
         reason.show(reason(shownRelation));
     }

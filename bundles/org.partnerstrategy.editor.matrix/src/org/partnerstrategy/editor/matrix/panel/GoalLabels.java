@@ -6,15 +6,18 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.model.text.Messages;
 
 /** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
 final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private GoalLabels() {
     }
@@ -27,10 +30,11 @@ final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IT
     public StyledString getStyledText(Object element) {
         Goal goal = (Goal) element;
         StyledString text = new StyledString();
-        text.append(Texts.say("goals.count", placed(goal), goal.getRelations().size()) + "  ", StyledString.COUNTER_STYLER);
-        text.append(Texts.say(ElementName.of(goal)));
+        text.append(MESSAGES.text("goals.count", placed(goal), goal.getRelations().size()) + "  ",
+                StyledString.COUNTER_STYLER);
+        text.append(ElementName.of(goal).localized());
         if (goal.getUrgency() != Urgency.NORMAL) {
-            text.append("  " + Texts.say(Term.of(goal.getUrgency())), StyledString.QUALIFIER_STYLER);
+            text.append("  " + Term.of(goal.getUrgency()).localized(), StyledString.QUALIFIER_STYLER);
         }
         return text;
     }
@@ -38,7 +42,7 @@ final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IT
     @Override
     public String getToolTipText(Object element) {
         Goal goal = (Goal) element;
-        return Texts.say("goals.hint", ElementName.of(goal), placed(goal), goal.getRelations().size(),
+        return MESSAGES.text("goals.hint", ElementName.of(goal), placed(goal), goal.getRelations().size(),
                 Term.of(goal.getUrgency()));
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
@@ -26,12 +26,15 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Icons;
 
 /** The goals and sub-goals, of which one is shown (handbook, step 2: a matrix for each). */
 public final class GoalTree {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Composite body;
     private final TreeViewer viewer;
@@ -43,7 +46,7 @@ public final class GoalTree {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-        Composite head = Heading.of(body, Texts.say("goals"));
+        Composite head = Heading.of(body, MESSAGES.text("goals"));
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         tools.add(action("goal.add", "goal-add", () -> add(Optional.empty())));
         tools.add(action("goal.addSub", "goal-add-sub", () -> add(shown.goal())));
@@ -52,7 +55,7 @@ public final class GoalTree {
         tools.createControl(head);
         viewer = new TreeViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        AccessibleName.give(viewer.getControl(), Texts.say("goals"));
+        AccessibleName.give(viewer.getControl(), MESSAGES.text("goals"));
         viewer.setContentProvider(new GoalContent());
         viewer.setLabelProvider(GoalLabels.provider());
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
@@ -63,14 +66,14 @@ public final class GoalTree {
     }
 
     private static Action action(String key, String icon, Runnable run) {
-        Action action = new Action(Texts.say(key), Icons.descriptor(icon)) {
+        Action action = new Action(MESSAGES.text(key), Icons.descriptor(icon)) {
 
             @Override
             public void run() {
                 run.run();
             }
         };
-        action.setToolTipText(Texts.say(key));
+        action.setToolTipText(MESSAGES.text(key));
         return action;
     }
 
@@ -112,7 +115,7 @@ public final class GoalTree {
             Goal made = PartnerStrategyFactory.eINSTANCE.createGoal();
             made.setName(name);
             made.setKind(within.isPresent() ? GoalKind.SUBGOAL : GoalKind.GOAL);
-            document().edit(Texts.message("edit.goal.add", name), () -> within.map(Goal::getGoals)
+            document().edit(MESSAGES.message("edit.goal.add", name), () -> within.map(Goal::getGoals)
                     .orElseGet(() -> document().strategy().getGoals()).add(made));
             viewer.expandAll();
             shown.show(made);
@@ -123,7 +126,7 @@ public final class GoalTree {
 
     private void rename(Goal goal) {
         ask("goal.name", Optional.ofNullable(goal.getName()).orElse("")).ifPresent(name ->
-                document().edit(Texts.message("edit.goal.rename", ElementName.of(goal)), () -> goal.setName(name)));
+                document().edit(MESSAGES.message("edit.goal.rename", ElementName.of(goal)), () -> goal.setName(name)));
     }
 
     private void askUrgency() {
@@ -132,17 +135,17 @@ public final class GoalTree {
         shown.goal().ifPresent(goal -> {
             for (Urgency urgency : Urgency.values()) {
                 MenuItem item = new MenuItem(menu, SWT.RADIO);
-                item.setText(Texts.begin(Term.of(urgency)));
+                item.setText(Term.of(urgency).capitalized());
                 item.setSelection(goal.getUrgency() == urgency);
                 item.addListener(SWT.Selection, event -> document().edit(
-                        Texts.message("edit.goal.urgency", ElementName.of(goal)), () -> goal.setUrgency(urgency)));
+                        MESSAGES.message("edit.goal.urgency", ElementName.of(goal)), () -> goal.setUrgency(urgency)));
             }
             menu.setVisible(true);
         });
     }
 
     private Optional<String> ask(String key, String now) {
-        InputDialog dialog = new InputDialog(body.getShell(), Texts.say("goals"), Texts.say(key), now,
+        InputDialog dialog = new InputDialog(body.getShell(), MESSAGES.text("goals"), MESSAGES.text(key), now,
                 text -> text.isBlank() ? "" : null);
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
     }

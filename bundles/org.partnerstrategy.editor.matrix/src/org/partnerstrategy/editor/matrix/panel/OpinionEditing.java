@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Assessment;
@@ -13,11 +13,14 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.CellEditing;
 import org.partnerstrategy.ui.field.TextCell;
 
 /** Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. */
 final class OpinionEditing extends CellEditing {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     /** What can be edited. */
     enum Field {
@@ -25,8 +28,8 @@ final class OpinionEditing extends CellEditing {
 
         String text(Assessment assessment) {
             return switch (this) {
-            case ASSESSOR -> assessment.getAssessor() == null ? Texts.say("opinions.together")
-                    : Texts.say(ElementName.of(assessment.getAssessor()));
+            case ASSESSOR -> assessment.getAssessor() == null ? MESSAGES.text("opinions.together")
+                    : ElementName.of(assessment.getAssessor()).localized();
             case INFLUENCE -> String.valueOf(assessment.getInfluence());
             case DEPENDENCY -> String.valueOf(assessment.getDependency());
             };
@@ -43,7 +46,7 @@ final class OpinionEditing extends CellEditing {
         this.shown = shown;
         editor = new TextCell(viewer.getTable(), name, shown::document);
         if (field != Field.ASSESSOR) {
-            editor.setValidator(value -> score((String) value).isPresent() ? null : Texts.say("opinions.noScore"));
+            editor.setValidator(value -> score((String) value).isPresent() ? null : MESSAGES.text("opinions.noScore"));
         }
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
@@ -27,6 +27,7 @@ import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.Columns;
 import org.partnerstrategy.ui.field.TextField;
@@ -34,6 +35,8 @@ import org.partnerstrategy.ui.field.TypedValue;
 
 /** Who assessed the relation how, and where it stood before (handbook, step 2). */
 final class OpinionsSection implements RelationPanel.Section {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final int ROWS = 3;
 
@@ -46,14 +49,14 @@ final class OpinionsSection implements RelationPanel.Section {
 
     OpinionsSection(Composite parent, Shown shown) {
         this.shown = shown;
-        Composite head = Heading.of(parent, Texts.say("opinions"));
+        Composite head = Heading.of(parent, MESSAGES.text("opinions"));
         Composite tools = new Composite(head, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(tools);
         button(tools, "opinions.add", this::add);
         remove = button(tools, "opinions.remove", this::remove);
         Composite place = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(place, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        AccessibleName.give(viewer.getControl(), Texts.say("opinions"));
+        AccessibleName.give(viewer.getControl(), MESSAGES.text("opinions"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(place);
@@ -62,21 +65,21 @@ final class OpinionsSection implements RelationPanel.Section {
         column(columns, "influence", 26, OpinionEditing.Field.INFLUENCE);
         column(columns, "dependency", 34, OpinionEditing.Field.DEPENDENCY);
         viewer.addSelectionChangedListener(event -> showReason());
-        reason = LinesField.of(parent, Texts.say("opinions.reason"), 1, 3);
+        reason = LinesField.of(parent, MESSAGES.text("opinions.reason"), 1, 3);
         trail = RelationPanel.wrapped(parent);
     }
 
     private static Button button(Composite parent, String key, Runnable run) {
         Button button = new Button(parent, SWT.PUSH);
-        button.setText(Texts.say(key));
-        button.setToolTipText(Texts.say(key + ".hint"));
+        button.setText(MESSAGES.text(key));
+        button.setToolTipText(MESSAGES.text(key + ".hint"));
         button.addListener(SWT.Selection, event -> run.run());
         return button;
     }
 
     private void column(Columns columns, String key, int weight, OpinionEditing.Field field) {
-        columns.text(Texts.say(key), weight, 60, element -> field.text((Assessment) element))
-                .setEditingSupport(new OpinionEditing(viewer, Texts.say(key), field, shown));
+        columns.text(MESSAGES.text(key), weight, 60, element -> field.text((Assessment) element))
+                .setEditingSupport(new OpinionEditing(viewer, MESSAGES.text(key), field, shown));
     }
 
     private Optional<Assessment> selected() {
@@ -132,9 +135,9 @@ final class OpinionsSection implements RelationPanel.Section {
 
     private static String trail(List<Round> rounds) {
         List<Round> earlier = new ArrayList<>(rounds.subList(0, Math.max(0, rounds.size() - 1)));
-        return earlier.isEmpty() ? "" : Texts.say("opinions.trail") + "\n" + earlier.reversed().stream()
-                .map(round -> Texts.say("opinions.earlier",
-                        round.review().map(ElementName::of).orElse(Texts.message("opinions.noReview")),
+        return earlier.isEmpty() ? "" : MESSAGES.text("opinions.trail") + "\n" + earlier.reversed().stream()
+                .map(round -> MESSAGES.text("opinions.earlier",
+                        round.review().map(ElementName::of).orElse(MESSAGES.message("opinions.noReview")),
                         Integer.toString(round.consensus().influence().points()),
                         Integer.toString(round.consensus().dependency().points())))
                 .collect(Collectors.joining("\n"));

@@ -8,16 +8,19 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
+import org.partnerstrategy.model.text.Messages;
 
 /** Where the relation stands: its scores (handbook, step 2). */
 final class PositionSection implements RelationPanel.Section {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final ScoreField influence;
@@ -30,11 +33,11 @@ final class PositionSection implements RelationPanel.Section {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        influence = new ScoreField(row, Texts.say("influence"), shown.document());
+        influence = new ScoreField(row, MESSAGES.text("influence"), shown.document());
         place = new Button(row, SWT.PUSH | SWT.WRAP);
         GridDataFactory.fillDefaults().span(1, 2).grab(true, false).align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT)
                 .applyTo(place);
-        dependency = new ScoreField(row, Texts.say("dependency"), shown.document());
+        dependency = new ScoreField(row, MESSAGES.text("dependency"), shown.document());
         place.addListener(SWT.Selection, event -> toggle());
     }
 
@@ -61,6 +64,6 @@ final class PositionSection implements RelationPanel.Section {
         Optional<Position> now = Placement.now(shownRelation).map(Placement::position);
         influence.show(now.map(Position::influence), score -> scored(shownRelation, null, score));
         dependency.show(now.map(Position::dependency), score -> scored(shownRelation, score, null));
-        place.setText(Texts.say(now.isPresent() ? "panel.withdrawPlace" : "panel.place"));
+        place.setText(MESSAGES.text(now.isPresent() ? "panel.withdrawPlace" : "panel.place"));
     }
 }

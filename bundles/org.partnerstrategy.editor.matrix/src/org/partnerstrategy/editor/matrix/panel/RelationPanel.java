@@ -13,7 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
@@ -22,9 +22,12 @@ import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** The selected relation: where it stands in step 2, where it should go in step 3, and what the method advises. */
 public final class RelationPanel {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     /** A part of the panel. */
     interface Section {
@@ -76,9 +79,9 @@ public final class RelationPanel {
     public void refresh() {
         List<Relation> selected = shown.selected();
         Optional<Relation> only = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
-        title.setText(only.map(Card::name).orElseGet(() -> selected.isEmpty() ? Texts.say("panel.none")
-                : Texts.say("panel.many", selected.size())));
-        facts.setText(only.map(this::facts).orElseGet(() -> Texts.say(selected.isEmpty()
+        title.setText(only.map(Card::name).orElseGet(() -> selected.isEmpty() ? MESSAGES.text("panel.none")
+                : MESSAGES.text("panel.many", selected.size())));
+        facts.setText(only.map(this::facts).orElseGet(() -> MESSAGES.text(selected.isEmpty()
                 ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint")));
         parts.setVisible(only.isPresent());
         ((GridData) parts.getLayoutData()).exclude = only.isEmpty();
@@ -86,18 +89,18 @@ public final class RelationPanel {
     }
 
     private String facts(Relation relation) {
-        String place = Placement.now(relation).map(Card::place).orElseGet(() -> Texts.say("card.toPlace"));
+        String place = Placement.now(relation).map(Card::place).orElseGet(() -> MESSAGES.text("card.toPlace"));
         String goal = shown.withSubgoals() && relation.getGoal() != null
-                ? Texts.say(ElementName.of(relation.getGoal())) + "\n" : "";
-        String forms = relation.getForms().stream().map(form -> Texts.say(ElementName.of(form)))
+                ? ElementName.of(relation.getGoal()).localized() + "\n" : "";
+        String forms = relation.getForms().stream().map(form -> ElementName.of(form).localized())
                 .collect(Collectors.joining(", "));
-        String money = ReferenceYear.of(relation).say(relation).map(Texts::say).orElse("");
+        String money = ReferenceYear.of(relation).say(relation).map(Message::localized).orElse("");
         return goal + Stream.of(forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "))
                 + "\n" + place;
     }
 
     static void edit(Shown shown, String key, Relation relation, Runnable change) {
-        Message label = Texts.message(key, Card.name(relation));
+        Message label = MESSAGES.message(key, Card.name(relation));
         shown.document().edit(label, change);
     }
 }

@@ -10,18 +10,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
 /** What the relations of the goal look like together, and the answer to that conversation (handbook, step 3). */
 public final class SummaryPanel {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private final Shown shown;
     private final Composite body;
@@ -49,8 +52,8 @@ public final class SummaryPanel {
 
         void show(Part part) {
             count.setText(Integer.toString(part.relations()));
-            money.setText(part.amount().signum() == 0 ? "" : Texts.say("summary.money", part.amount()));
-            share.setText(part.percentage().map(value -> Texts.say("summary.share", value)).orElse(""));
+            money.setText(part.amount().signum() == 0 ? "" : MESSAGES.text("summary.money", part.amount()));
+            share.setText(part.percentage().map(value -> MESSAGES.text("summary.share", value)).orElse(""));
         }
     }
 
@@ -64,12 +67,12 @@ public final class SummaryPanel {
         title = Heading.label(body, "");
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(title);
         for (Zone zone : Zone.values()) {
-            zones.put(zone, Row.of(body, Texts.say(zone.label())));
+            zones.put(zone, Row.of(body, zone.label().localized()));
         }
-        unplaced = Row.of(body, Texts.say("summary.unplaced"));
+        unplaced = Row.of(body, MESSAGES.text("summary.unplaced"));
         line = RelationPanel.wrapped(body);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(line);
-        notes = LinesField.of(body, Texts.say("summary.notes"), 4, 5);
+        notes = LinesField.of(body, MESSAGES.text("summary.notes"), 4, 5);
         refresh();
     }
 
@@ -80,19 +83,21 @@ public final class SummaryPanel {
 
     private TypedValue notes(Goal goal) {
         return TypedValue.text(shown.document(), goal::getNotes, words -> shown.document().edit(
-                Texts.message("edit.notes", ElementName.of(goal)), () -> goal.setNotes(words)));
+                MESSAGES.message("edit.notes", ElementName.of(goal)), () -> goal.setNotes(words)));
     }
 
     /** Shows the goal as it is now. */
     public void refresh() {
         Optional<Goal> goal = shown.goal();
         Portfolio portfolio = Portfolio.of(shown.relations().values());
-        title.setText(goal.map(found -> Texts.say("summary.title", ElementName.of(found)))
-                .orElseGet(() -> Texts.say("goals.none")));
+        title.setText(goal.map(found -> MESSAGES.text("summary.title", ElementName.of(found)))
+                .orElseGet(() -> MESSAGES.text("goals.none")));
         zones.forEach((zone, row) -> row.show(portfolio.zones().get(zone)));
         unplaced.show(portfolio.unplaced());
-        line.setText(Texts.say("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(), portfolio.placed())
-                + portfolio.year().year().map(year -> "\n" + Texts.say("summary.year", year.toString())).orElse(""));
+        line.setText(MESSAGES.text("summary.line", portfolio.aboveNow(), portfolio.aboveAfterwards(),
+                portfolio.placed())
+                + portfolio.year().year().map(year -> "\n" + MESSAGES.text("summary.year",
+                year.toString())).orElse(""));
         goal.map(this::notes).ifPresentOrElse(notes::show, notes::showNothing);
         body.layout();
     }

@@ -19,17 +19,20 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.editor.matrix.Texts;
+import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
 /** The relations that are to be placed still (handbook, step 2: never at (0,0)); they are dragged into the matrix. */
 public final class Tray {
+
+    private static final Messages MESSAGES = Messages.of(PositionPage.class);
 
     private static final Position MIDDLE = Position.of(50, 50);
     private static final int SLOP = 4;
@@ -52,19 +55,19 @@ public final class Tray {
         this.matrix = matrix;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-        Composite head = Heading.of(body, Texts.say("tray", 0));
+        Composite head = Heading.of(body, MESSAGES.text("tray", 0));
         heading = (Label) head.getChildren()[0];
         Composite row = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Texts.say("tray.filter"));
+        filter.setMessage(MESSAGES.text("tray.filter"));
         filter.addListener(SWT.Modify, event -> refresh());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
                 .applyTo(filter);
         place = new Button(row, SWT.PUSH);
-        place.setText(Texts.say("tray.place"));
-        place.setToolTipText(Texts.say("tray.place.hint"));
+        place.setText(MESSAGES.text("tray.place"));
+        place.setToolTipText(MESSAGES.text("tray.place.hint"));
         place.addListener(SWT.Selection, event -> placeSelected());
         viewer = new TableViewer(body, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
@@ -99,7 +102,7 @@ public final class Tray {
                 Card.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).toList());
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
-        heading.setText(Texts.say("tray", all.size()));
+        heading.setText(MESSAGES.text("tray", all.size()));
         AccessibleName.give(viewer.getControl(), heading.getText());
         place.setEnabled(!viewer.getStructuredSelection().isEmpty());
     }

@@ -18,9 +18,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /** Opens the wizard for the strategy in the active editor, and says what it wrote. */
 public final class ExportPicturesHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(ExportPicturesHandler.class);
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 470;
@@ -45,10 +48,10 @@ public final class ExportPicturesHandler extends AbstractHandler {
 
     private static void tell(Shell shell, List<Path> files) {
         Path folder = files.getFirst().getParent();
-        String message = files.size() == 1 ? Texts.of("written.one", files.getFirst().toString())
-                : Texts.of("written.many", files.size(), folder.toString());
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Texts.of("wizard.title"), message, 0,
-                Texts.of("written.close"), Texts.of("written.show"));
+        String message = files.size() == 1 ? MESSAGES.text("written.one", files.getFirst().toString())
+                : MESSAGES.text("written.many", files.size(), folder.toString());
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"), message, 0,
+                MESSAGES.text("written.close"), MESSAGES.text("written.show"));
         if (answer == 1) {
             Program.launch(folder.toString());
         }

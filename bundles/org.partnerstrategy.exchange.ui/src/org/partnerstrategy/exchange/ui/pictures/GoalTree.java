@@ -16,10 +16,13 @@ import org.eclipse.swt.widgets.Group;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.GoalContent;
 
 /** The goals of a strategy, of which the user checks some. */
 public final class GoalTree {
+
+    private static final Messages MESSAGES = Messages.of(GoalTree.class);
 
     private final Group body;
     private final CheckboxTreeViewer tree;
@@ -34,7 +37,7 @@ public final class GoalTree {
         this.changed = changed;
         collect(strategy.getGoals());
         body = new Group(parent, SWT.NONE);
-        body.setText(Texts.of("goals.title"));
+        body.setText(MESSAGES.text("goals.title"));
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
         tree = new CheckboxTreeViewer(body, SWT.BORDER | SWT.MULTI);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.getControl());
@@ -57,12 +60,12 @@ public final class GoalTree {
 
     private static String name(Object element) {
         Goal goal = (Goal) element;
-        return Texts.of("goals.goal", ElementName.of(goal).in(Locale.getDefault()), goal.getRelations().size());
+        return MESSAGES.text("goals.goal", ElementName.of(goal).in(Locale.getDefault()), goal.getRelations().size());
     }
 
     private void button(String key, Object... goals) {
         Button button = new Button(body, SWT.PUSH);
-        button.setText(Texts.of(key));
+        button.setText(MESSAGES.text(key));
         button.addListener(SWT.Selection, event -> {
             tree.setCheckedElements(goals);
             changed.run();

@@ -22,9 +22,12 @@ import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.model.text.Messages;
 
 /** How the pictures look. */
 final class LookPart {
+
+    private static final Messages MESSAGES = Messages.of(LookPart.class);
 
     private static final String KIND = "kind";
     private static final String SCALE = "scale";
@@ -61,7 +64,7 @@ final class LookPart {
         Group form = group("kind.title", 2);
         for (PictureKind kind : PictureKind.values()) {
             Button button = new Button(form, SWT.RADIO);
-            button.setText(Texts.of("kind." + kind.name()));
+            button.setText(MESSAGES.text("kind." + kind.name()));
             button.addListener(SWT.Selection, event -> {
                 update();
                 changed.run();
@@ -71,13 +74,14 @@ final class LookPart {
         }
         List<String> scales = new ArrayList<>();
         for (int times = 1; times <= LARGEST_SCALE; times++) {
-            scales.add(Texts.of("scale.times", times));
+            scales.add(MESSAGES.text("scale.times", times));
         }
         scale = combo(form, "scale.title", scales);
         Group content = group("look.title", 2);
-        view = combo(content, "view.title", views.stream().map(each -> Texts.of("view." + each.name())).toList());
-        colours = combo(content, "colours.title", List.of(Texts.of("colours.light"), Texts.of("colours.dark")));
-        EXTRAS.keySet().forEach(key -> extras.put(key, check(content, Texts.of("extra." + key))));
+        view = combo(content, "view.title", views.stream().map(each -> MESSAGES.text("view." + each.name())).toList());
+        colours = combo(content, "colours.title", List.of(MESSAGES.text("colours.light"),
+                MESSAGES.text("colours.dark")));
+        EXTRAS.keySet().forEach(key -> extras.put(key, check(content, MESSAGES.text("extra." + key))));
         Overlays.installed().all().forEach(overlay -> overlays.put(overlay, check(content, overlay.label())));
         recall();
         update();
@@ -85,7 +89,7 @@ final class LookPart {
 
     private Group group(String key, int columns) {
         Group group = new Group(body, SWT.NONE);
-        group.setText(Texts.of(key));
+        group.setText(MESSAGES.text(key));
         GridLayoutFactory.swtDefaults().numColumns(columns).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
@@ -99,7 +103,7 @@ final class LookPart {
     }
 
     private static Combo combo(Composite parent, String key, List<String> items) {
-        new Label(parent, SWT.NONE).setText(Texts.of(key));
+        new Label(parent, SWT.NONE).setText(MESSAGES.text(key));
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);

@@ -16,12 +16,15 @@ import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Draws pictures and writes them. It runs beside the user interface; only the strategy is looked at in the thread of
  * the display, in which it is edited, a goal at a time.
  */
 final class PictureWriting implements IRunnableWithProgress {
+
+    private static final Messages MESSAGES = Messages.of(PictureWriting.class);
 
     private final PictureOrder order;
     private final Display display;
@@ -34,7 +37,7 @@ final class PictureWriting implements IRunnableWithProgress {
 
     @Override
     public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-        monitor.beginTask(Texts.of("writing"), order.goals().size());
+        monitor.beginTask(MESSAGES.text("writing"), order.goals().size());
         try {
             Files.createDirectories(order.folder());
             for (Map.Entry<Path, List<Goal>> file : order.files().entrySet()) {

@@ -20,9 +20,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /** Which goals, how they look and where they go. */
 final class PicturesPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(PicturesPage.class);
 
     private static final String FOLDER = "folder";
 
@@ -36,11 +39,11 @@ final class PicturesPage extends WizardPage {
     private PictureKind shownKind;
 
     PicturesPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
-        super("pictures", Texts.of("page.title"), null);
+        super("pictures", MESSAGES.text("page.title"), null);
         this.document = document;
         this.first = first;
         this.settings = settings;
-        setDescription(Texts.of("page.description"));
+        setDescription(MESSAGES.text("page.description"));
     }
 
     @Override
@@ -59,7 +62,7 @@ final class PicturesPage extends WizardPage {
         place.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
         Button browse = new Button(target, SWT.PUSH);
-        browse.setText(Texts.of("place.browse"));
+        browse.setText(MESSAGES.text("place.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
         setControl(body);
@@ -71,7 +74,7 @@ final class PicturesPage extends WizardPage {
         PictureKind kind = look.kind();
         if (shownKind == null || shownKind.isOneFile() != kind.isOneFile()) {
             shownKind = kind;
-            placeLabel.setText(Texts.of(kind.isOneFile() ? "place.file" : "place.folder"));
+            placeLabel.setText(MESSAGES.text(kind.isOneFile() ? "place.file" : "place.folder"));
             placeLabel.requestLayout();
             place.setText(proposal(kind).toString());
         }
@@ -91,14 +94,14 @@ final class PicturesPage extends WizardPage {
         Optional<Path> now = place();
         if (look.kind().isOneFile()) {
             FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-            dialog.setText(Texts.of("wizard.title"));
+            dialog.setText(MESSAGES.text("wizard.title"));
             dialog.setFilterExtensions("*" + look.kind().extension());
             now.map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
             now.map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
             Optional.ofNullable(dialog.open()).ifPresent(place::setText);
         } else {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
-            dialog.setText(Texts.of("wizard.title"));
+            dialog.setText(MESSAGES.text("wizard.title"));
             now.filter(Files::isDirectory).or(() -> now.map(Path::getParent))
                     .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
             Optional.ofNullable(dialog.open()).ifPresent(place::setText);
@@ -127,15 +130,15 @@ final class PicturesPage extends WizardPage {
 
     private Optional<String> problem() {
         if (goals.chosen().isEmpty()) {
-            return Optional.of(Texts.of("goals.none"));
+            return Optional.of(MESSAGES.text("goals.none"));
         }
         Optional<Path> chosen = place();
         if (chosen.isEmpty()) {
-            return Optional.of(Texts.of(look.kind().isOneFile() ? "place.noFile" : "place.noFolder"));
+            return Optional.of(MESSAGES.text(look.kind().isOneFile() ? "place.noFile" : "place.noFolder"));
         }
         boolean isFolder = Files.isDirectory(chosen.get());
         boolean isTaken = Files.exists(chosen.get()) && isFolder == look.kind().isOneFile();
-        return isTaken ? Optional.of(Texts.of(isFolder ? "place.isFolder" : "place.isFile")) : Optional.empty();
+        return isTaken ? Optional.of(MESSAGES.text(isFolder ? "place.isFolder" : "place.isFile")) : Optional.empty();
     }
 
     /** What is wanted; nothing when something is missing. */

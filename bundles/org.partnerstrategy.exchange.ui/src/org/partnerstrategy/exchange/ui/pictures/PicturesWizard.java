@@ -15,10 +15,13 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
 
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
 public final class PicturesWizard extends Wizard {
+
+    private static final Messages MESSAGES = Messages.of(PicturesWizard.class);
 
     private static final String HELP = "org.partnerstrategy.exchange.ui.exportPictures";
     private static final int FILES_NAMED = 5;
@@ -34,7 +37,7 @@ public final class PicturesWizard extends Wizard {
     public PicturesWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
         this.page = new PicturesPage(document, goals, settings);
         setDialogSettings(settings);
-        setWindowTitle(Texts.of("wizard.title"));
+        setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
     }
 
@@ -60,7 +63,7 @@ public final class PicturesWizard extends Wizard {
         try {
             getContainer().run(true, true, writing);
         } catch (InterruptedException e) {
-            page.setErrorMessage(Texts.of("cancelled", writing.written().size()));
+            page.setErrorMessage(MESSAGES.text("cancelled", writing.written().size()));
             return false;
         } catch (InvocationTargetException e) {
             page.setErrorMessage(problem(e.getCause(), order.place()));
@@ -73,17 +76,17 @@ public final class PicturesWizard extends Wizard {
 
     private boolean mayReplace(List<Path> existing) {
         String names = String.join("\n", existing.stream().limit(FILES_NAMED).map(Path::toString).toList());
-        String question = Texts.of("replace.question", existing.size(),
+        String question = MESSAGES.text("replace.question", existing.size(),
                 existing.size() > FILES_NAMED ? names + "\n…" : names);
-        return Question.confirms(getShell(), Texts.of("wizard.title"), question, Texts.of("replace.yes"),
-                Texts.of("replace.no"));
+        return Question.confirms(getShell(), MESSAGES.text("wizard.title"), question, MESSAGES.text("replace.yes"),
+                MESSAGES.text("replace.no"));
     }
 
     private static String problem(Throwable cause, Path place) {
         return switch (cause) {
             case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
             case FileWriteException cannotWrite -> cannotWrite.in(Locale.getDefault());
-            case IOException cannotWrite -> Texts.of("failed", place.toString(), reason(cannotWrite));
+            case IOException cannotWrite -> MESSAGES.text("failed", place.toString(), reason(cannotWrite));
             default -> throw new IllegalStateException(cause);
         };
     }

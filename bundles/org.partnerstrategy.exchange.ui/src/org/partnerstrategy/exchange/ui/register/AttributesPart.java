@@ -21,12 +21,15 @@ import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Which columns go to the attributes that the strategy defines, and which of the others become new ones. It stands in
  * rows of a form with three columns.
  */
 final class AttributesPart {
+
+    private static final Messages MESSAGES = Messages.of(AttributesPart.class);
 
     private static final List<AttributeSubject> SUBJECTS = List.of(AttributeSubject.RELATION, AttributeSubject.PARTNER);
 
@@ -72,7 +75,7 @@ final class AttributesPart {
 
     private void heading(String key) {
         Label heading = new Label(form, SWT.NONE);
-        heading.setText(Texts.of(key));
+        heading.setText(MESSAGES.text(key));
         GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(heading);
     }
 
@@ -85,7 +88,7 @@ final class AttributesPart {
     }
 
     private void showKnown(CustomAttribute attribute, Mapping mapping) {
-        List<String> choices = new ArrayList<>(List.of(Texts.of("part.none")));
+        List<String> choices = new ArrayList<>(List.of(MESSAGES.text("part.none")));
         choices.addAll(register.columns());
         int chosen = mapping.attributes().stream()
                 .filter(one -> AttributeDefinition.find(strategy.get(), one.attribute()).orElse(null) == attribute)
@@ -100,7 +103,7 @@ final class AttributesPart {
 
     private void showFree(String column, Optional<AttributeColumn> mapped) {
         List<String> choices = Stream.concat(Stream.of("leave"), SUBJECTS.stream().map(AttributeSubject::getLiteral))
-                .map(key -> Texts.of("attributes.as." + key)).toList();
+                .map(key -> MESSAGES.text("attributes.as." + key)).toList();
         AttributeRow row = new AttributeRow(form, column, choices,
                 mapped.map(one -> SUBJECTS.indexOf(one.subject()) + 1).orElse(0));
         row.showSamples(ColumnValues.samples(register, column));

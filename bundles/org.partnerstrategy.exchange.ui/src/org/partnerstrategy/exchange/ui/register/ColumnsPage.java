@@ -21,9 +21,12 @@ import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.model.text.Messages;
 
 /** Which column of the register means what, and which rows stay out. */
 final class ColumnsPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(ColumnsPage.class);
 
     private static final List<Part> REQUIRED = List.of(Part.PARTNER, Part.GOAL);
     private static final int EXCLUSIONS_WIDTH = 300;
@@ -42,11 +45,11 @@ final class ColumnsPage extends WizardPage {
      * @param targets the strategies that the register can go to, the likeliest first
      */
     ColumnsPage(RememberedMappings remembered, List<ImportTarget> targets) {
-        super("columns", Texts.of("columns.title"), null);
+        super("columns", MESSAGES.text("columns.title"), null);
         this.remembered = remembered;
         this.targets = List.copyOf(targets);
         this.target = targets.getFirst();
-        setDescription(Texts.of("columns.description"));
+        setDescription(MESSAGES.text("columns.description"));
         setPageComplete(false);
     }
 
@@ -61,7 +64,7 @@ final class ColumnsPage extends WizardPage {
         new ProfilesPart(head, ImportProfiles.ofUser(), this::use,
                 () -> new ImportProfile(mapping(), shown.orElseThrow().asked().withoutPassword()));
         Group mapping = new Group(body, SWT.NONE);
-        mapping.setText(Texts.of("columns.meaning"));
+        mapping.setText(MESSAGES.text("columns.meaning"));
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(mapping);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(mapping);
         scrolled = new ScrolledComposite(mapping, SWT.V_SCROLL);
@@ -74,7 +77,7 @@ final class ColumnsPage extends WizardPage {
         for (Part part : Part.values()) {
             if (part == Part.INFLUENCE) {
                 Label scores = new Label(form, SWT.NONE);
-                scores.setText(Texts.of("columns.scores"));
+                scores.setText(MESSAGES.text("columns.scores"));
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
                 attributes = new AttributesPart(form, scores, () -> target.strategy());
                 values.createScale(form);
@@ -104,7 +107,7 @@ final class ColumnsPage extends WizardPage {
         boolean isRemembered = !sameColumns && remembered.find(register.columns()).isPresent();
         show(register, mapping, sameColumns || isRemembered ? Optional.of(mapping.exclusions()) : Optional.empty());
         if (isRemembered) {
-            setMessage(Texts.of("columns.remembered"), INFORMATION);
+            setMessage(MESSAGES.text("columns.remembered"), INFORMATION);
         }
     }
 
@@ -136,7 +139,7 @@ final class ColumnsPage extends WizardPage {
                     : register.with(profile.reading());
             Mapping mapping = profile.mapping().completedFor(read.register(), target.strategy());
             show(read, mapping, Optional.of(mapping.exclusions()));
-            setMessage(Texts.of("profile.used"), INFORMATION);
+            setMessage(MESSAGES.text("profile.used"), INFORMATION);
         } catch (RegisterException e) {
             setErrorMessage(e.in(Locale.getDefault()));
         }
@@ -162,7 +165,7 @@ final class ColumnsPage extends WizardPage {
 
     private void validate() {
         Optional<Part> missing = REQUIRED.stream().filter(part -> rows.get(part).column().isEmpty()).findFirst();
-        setErrorMessage(missing.map(part -> Texts.of("columns.missing", part.label())).orElse(null));
+        setErrorMessage(missing.map(part -> MESSAGES.text("columns.missing", part.label())).orElse(null));
         setPageComplete(missing.isEmpty());
     }
 

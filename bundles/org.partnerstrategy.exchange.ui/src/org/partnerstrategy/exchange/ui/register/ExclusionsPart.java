@@ -25,9 +25,12 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.model.text.Messages;
 
 /** Which rows stay out: those that are proposed because they name no organisation, and those that the user adds. */
 final class ExclusionsPart {
+
+    private static final Messages MESSAGES = Messages.of(ExclusionsPart.class);
 
     private static final int VALUES_OFFERED = 200;
 
@@ -43,14 +46,14 @@ final class ExclusionsPart {
 
     ExclusionsPart(Composite parent) {
         body = new Group(parent, SWT.NONE);
-        body.setText(Texts.of("exclusions.title"));
+        body.setText(MESSAGES.text("exclusions.title"));
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
         Label explanation = new Label(body, SWT.WRAP);
-        explanation.setText(Texts.of("exclusions.explanation"));
+        explanation.setText(MESSAGES.text("exclusions.explanation"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
         table = table();
         remove = new Button(body, SWT.PUSH);
-        remove.setText(Texts.of("exclusions.remove"));
+        remove.setText(MESSAGES.text("exclusions.remove"));
         remove.addListener(SWT.Selection, event -> remove());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(remove);
         column = combo("exclusions.column", SWT.READ_ONLY);
@@ -59,7 +62,7 @@ final class ExclusionsPart {
         value.addListener(SWT.Modify, event -> update());
         value.addListener(SWT.DefaultSelection, event -> add());
         add = new Button(body, SWT.PUSH);
-        add.setText(Texts.of("exclusions.add"));
+        add.setText(MESSAGES.text("exclusions.add"));
         add.addListener(SWT.Selection, event -> add());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).span(2, 1).applyTo(add);
         update();
@@ -79,7 +82,7 @@ final class ExclusionsPart {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(viewer, layout, "exclusions.which", 5, exclusion -> exclusion.column() + " = "
-                + (exclusion.value().isEmpty() ? Texts.of("exclusions.nothing") : exclusion.value()));
+                + (exclusion.value().isEmpty() ? MESSAGES.text("exclusions.nothing") : exclusion.value()));
         column(viewer, layout, "exclusions.rows", 2, exclusion -> String.format("%,d",
                 values(exclusion.column()).rowsWith(exclusion.value())));
         viewer.addSelectionChangedListener(event -> update());
@@ -89,14 +92,14 @@ final class ExclusionsPart {
     private static void column(CheckboxTableViewer viewer, TableColumnLayout layout, String key, int weight,
             java.util.function.Function<Exclusion, String> text) {
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.NONE);
-        made.getColumn().setText(Texts.of(key));
+        made.getColumn().setText(MESSAGES.text(key));
         made.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Exclusion) element)));
         layout.setColumnData(made.getColumn(), new ColumnWeightData(weight, 40));
     }
 
     private Combo combo(String key, int style) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(Texts.of(key));
+        label.setText(MESSAGES.text(key));
         Combo combo = new Combo(body, SWT.DROP_DOWN | style);
         combo.setVisibleItemCount(20);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);

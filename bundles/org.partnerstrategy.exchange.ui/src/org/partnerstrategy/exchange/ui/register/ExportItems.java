@@ -11,9 +11,12 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.model.text.Messages;
 
 /** In the menu Export: what plug-ins can write. */
 public final class ExportItems extends CompoundContributionItem {
+
+    private static final Messages MESSAGES = Messages.of(ExportItems.class);
 
     @Override
     protected IContributionItem[] getContributionItems() {
@@ -25,7 +28,7 @@ public final class ExportItems extends CompoundContributionItem {
         CommandContributionItemParameter item = new CommandContributionItemParameter(PlatformUI.getWorkbench(),
                 exporter.id(), ExportTableHandler.COMMAND, SWT.PUSH);
         item.parameters = Map.of(ExportTableHandler.FORMAT, exporter.id());
-        item.label = Texts.of("table.item", exporter.label().in(Locale.getDefault()));
+        item.label = MESSAGES.text("table.item", exporter.label().in(Locale.getDefault()));
         return new CommandContributionItem(item);
     }
 }

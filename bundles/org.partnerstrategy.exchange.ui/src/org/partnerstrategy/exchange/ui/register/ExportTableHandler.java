@@ -19,9 +19,12 @@ import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
 
 /** Writes the strategy in the active editor into a file that the user chooses: as a table, or as a plug-in does. */
 public final class ExportTableHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(ExportTableHandler.class);
 
     /** The command that this carries out. */
     static final String COMMAND = "org.partnerstrategy.exchange.ui.exportTable";
@@ -63,7 +66,7 @@ public final class ExportTableHandler extends AbstractHandler {
         Optional<byte[]> content = exporter.content(document.strategy(), Locale.getDefault());
         if (content.isEmpty()) {
             MessageDialog.openError(shell, label(exporter),
-                    Texts.of("table.broken", label(exporter)));
+                    MESSAGES.text("table.broken", label(exporter)));
             return;
         }
         try {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * A table of which the user sees the rows in which something stands that he types. It makes only the rows that are
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Text;
  * @param <T> what a row shows
  */
 final class FilteredTable<T> {
+
+    private static final Messages MESSAGES = Messages.of(FilteredTable.class);
 
     private final Composite body;
     private final Text filter;
@@ -43,7 +46,7 @@ final class FilteredTable<T> {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(300, SWT.DEFAULT)
                 .applyTo(label);
         filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-        filter.setMessage(Texts.of("filter"));
+        filter.setMessage(MESSAGES.text("filter"));
         filter.addListener(SWT.Modify, event -> filter());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(filter);
         Composite frame = new Composite(body, SWT.NONE);

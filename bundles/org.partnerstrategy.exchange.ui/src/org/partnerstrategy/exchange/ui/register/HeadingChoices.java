@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Where the heading of a table can stand: in one of the first rows, over two of them, or nowhere.
@@ -15,6 +16,8 @@ import org.partnerstrategy.exchange.register.Row;
  * @param used where it was found
  */
 record HeadingChoices(List<Row> top, Heading used) {
+
+    private static final Messages MESSAGES = Messages.of(HeadingChoices.class);
 
     private static final int LONGEST = 40;
 
@@ -26,7 +29,8 @@ record HeadingChoices(List<Row> top, Heading used) {
             others.add(new Heading(used.first(), used.first() + 1));
         }
         others.stream().filter(heading -> heading.isThere() && !all.contains(heading)).forEach(all::add);
-        all.sort((one, other) -> one.first() == other.first() ? one.last() - other.last() : one.first() - other.first());
+        all.sort((one, other) -> one.first() == other.first() ? one.last() - other.last()
+                : one.first() - other.first());
         all.add(Heading.NONE);
         return all;
     }
@@ -34,15 +38,15 @@ record HeadingChoices(List<Row> top, Heading used) {
     /** What the user reads: the number of the row and how it begins. */
     String label(Heading heading) {
         if (!heading.isThere()) {
-            return Texts.of("heading.none");
+            return MESSAGES.text("heading.none");
         }
         if (heading.first() < heading.last()) {
-            return Texts.of("heading.rows", String.valueOf(heading.first()), String.valueOf(heading.last()));
+            return MESSAGES.text("heading.rows", String.valueOf(heading.first()), String.valueOf(heading.last()));
         }
         String texts = top.stream().filter(row -> row.number() == heading.first()).flatMap(row -> row.cells().stream())
                 .map(Cell::text).filter(text -> !text.isBlank()).collect(Collectors.joining(", "))
                 .replaceAll("\\s+", " ");
-        return Texts.of("heading.row", String.valueOf(heading.first()),
+        return MESSAGES.text("heading.row", String.valueOf(heading.first()),
                 texts.length() > LONGEST ? texts.substring(0, LONGEST - 1) + "…" : texts);
     }
 }

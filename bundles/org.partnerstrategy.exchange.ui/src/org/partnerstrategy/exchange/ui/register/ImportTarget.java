@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /** Where a register goes. */
 public interface ImportTarget {
@@ -30,7 +31,8 @@ public interface ImportTarget {
             public String label() {
                 String name = document.strategy().getName();
                 String file = document.file().getFileName().toString();
-                return name == null || name.isBlank() ? file : Texts.of("target.named", name, file);
+                return name == null || name.isBlank() ? file : Messages.of(ImportTarget.class).text("target.named",
+                        name, file);
             }
 
             @Override

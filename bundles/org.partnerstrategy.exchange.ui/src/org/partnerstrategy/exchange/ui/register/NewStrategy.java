@@ -19,10 +19,13 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** A strategy that is made for a register, and opened. Its file is asked for when it is needed, not before. */
 final class NewStrategy implements ImportTarget {
+
+    private static final Messages MESSAGES = Messages.of(NewStrategy.class);
 
     private static final String EXTENSION = ".partnerstrategy";
 
@@ -38,10 +41,10 @@ final class NewStrategy implements ImportTarget {
     /** Asks the user for a file. */
     static Optional<Path> ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Texts.of("new.title"));
+        dialog.setText(MESSAGES.text("new.title"));
         dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(Texts.of("new.files"));
-        dialog.setFileName(Texts.of("new.name") + EXTENSION);
+        dialog.setFilterNames(MESSAGES.text("new.files"));
+        dialog.setFileName(MESSAGES.text("new.name") + EXTENSION);
         dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open())
                 .map(name -> Path.of(name.endsWith(EXTENSION) ? name : name + EXTENSION));
@@ -54,7 +57,7 @@ final class NewStrategy implements ImportTarget {
 
     @Override
     public String label() {
-        return Texts.of("target.new");
+        return MESSAGES.text("target.new");
     }
 
     @Override
@@ -78,6 +81,6 @@ final class NewStrategy implements ImportTarget {
     }
 
     private void report(String problem) {
-        MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.of("wizard.title"), problem);
+        MessageDialog.openError(page.getWorkbenchWindow().getShell(), MESSAGES.text("wizard.title"), problem);
     }
 }

@@ -19,9 +19,12 @@ import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
+import org.partnerstrategy.model.text.Messages;
 
 /** Says which column plays a part, with some of what stands in it. */
 final class PartRow {
+
+    private static final Messages MESSAGES = Messages.of(PartRow.class);
 
     private static final int COMBO_WIDTH = 190;
     private static final int SAMPLES_WIDTH = 120;
@@ -53,8 +56,8 @@ final class PartRow {
     PartRow(Composite parent, Part part, boolean isRequired, Runnable changed) {
         this.part = part;
         Label label = new Label(parent, SWT.NONE);
-        String name = Texts.of("part." + part.name());
-        label.setText(isRequired ? Texts.of("part.required", name) : Texts.of("part.optional", name));
+        String name = MESSAGES.text("part." + part.name());
+        label.setText(isRequired ? MESSAGES.text("part.required", name) : MESSAGES.text("part.optional", name));
         combo = new ComboViewer(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setContentProvider(ArrayContentProvider.getInstance());
         combo.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice) choice).label()));
@@ -72,22 +75,22 @@ final class PartRow {
     void show(Register shown, Optional<String> column) {
         register = shown;
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(Optional.empty(), Texts.of("part.none")));
+        choices.add(new Choice(Optional.empty(), MESSAGES.text("part.none")));
         shown.columns().forEach(name -> choices.add(new Choice(Optional.of(name), name)));
         if (part == Part.FORM) {
             FORMS.stream().filter(form -> !shown.columns().contains(form))
-                    .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form." + form))));
+                    .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form." + form))));
             FormCatalogue.installed().forms().stream().map(NamedForm::name)
                     .filter(form -> !shown.columns().contains(form))
-                    .forEach(form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
+                    .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form.named", form))));
         }
         if (part == Part.FORM) {
             column.filter(form -> !choices.contains(new Choice(Optional.of(form), ""))).ifPresent(
-                    form -> choices.add(new Choice(Optional.of(form), Texts.of("form.named", form))));
+                    form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form.named", form))));
         }
         if (part == Part.YEAR) {
             years(column).filter(year -> !shown.columns().contains(year))
-                    .forEach(year -> choices.add(new Choice(Optional.of(year), Texts.of("form.named", year))));
+                    .forEach(year -> choices.add(new Choice(Optional.of(year), MESSAGES.text("form.named", year))));
         }
         combo.setInput(choices);
         Choice wanted = new Choice(column, "");

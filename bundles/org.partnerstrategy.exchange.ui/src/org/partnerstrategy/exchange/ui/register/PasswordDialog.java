@@ -7,14 +7,17 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.text.Messages;
 
 /** Asks for the password of a workbook. */
 final class PasswordDialog extends InputDialog {
 
+    private static final Messages MESSAGES = Messages.of(PasswordDialog.class);
+
     private static final String HELP = "org.partnerstrategy.exchange.ui.import";
 
     private PasswordDialog(Shell parent, String question) {
-        super(parent, Texts.of("password.title"), question, "",
+        super(parent, MESSAGES.text("password.title"), question, "",
                 typed -> typed.isEmpty() ? "" : null);
     }
 

@@ -18,9 +18,12 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.profile.ProfileException;
+import org.partnerstrategy.model.text.Messages;
 
 /** The kept choices of imports: the user can take those of one, and keep the choices of now. */
 final class ProfilesPart {
+
+    private static final Messages MESSAGES = Messages.of(ProfilesPart.class);
 
     private final ImportProfiles profiles;
     private final Combo combo;
@@ -35,18 +38,18 @@ final class ProfilesPart {
         this.profiles = profiles;
         this.used = used;
         this.now = now;
-        new Label(parent, SWT.NONE).setText(Texts.of("profile"));
+        new Label(parent, SWT.NONE).setText(MESSAGES.text("profile"));
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.addListener(SWT.Selection, event -> use());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(combo);
         Button save = new Button(parent, SWT.PUSH);
-        save.setText(Texts.of("profile.save"));
+        save.setText(MESSAGES.text("profile.save"));
         save.addListener(SWT.Selection, event -> save());
         fill(0);
     }
 
     private void fill(int selected) {
-        combo.setItems(Texts.of("profile.none"));
+        combo.setItems(MESSAGES.text("profile.none"));
         profiles.names().forEach(combo::add);
         combo.select(selected);
     }
@@ -64,8 +67,8 @@ final class ProfilesPart {
 
     private void save() {
         String proposed = combo.getSelectionIndex() > 0 ? combo.getText() : "";
-        InputDialog dialog = new InputDialog(combo.getShell(), Texts.of("profile.save.title"),
-                Texts.of("profile.save.message"), proposed, validator());
+        InputDialog dialog = new InputDialog(combo.getShell(), MESSAGES.text("profile.save.title"),
+                MESSAGES.text("profile.save.message"), proposed, validator());
         if (dialog.open() != Window.OK) {
             return;
         }
@@ -91,6 +94,6 @@ final class ProfilesPart {
     }
 
     private void refuse(ProfileException problem) {
-        MessageDialog.openError(combo.getShell(), Texts.of("profile.save.title"), problem.in(Locale.getDefault()));
+        MessageDialog.openError(combo.getShell(), MESSAGES.text("profile.save.title"), problem.in(Locale.getDefault()));
     }
 }

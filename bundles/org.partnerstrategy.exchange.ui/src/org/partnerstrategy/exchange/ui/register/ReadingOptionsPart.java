@@ -20,9 +20,12 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.Separator;
+import org.partnerstrategy.model.text.Messages;
 
 /** How a file is understood: what was recognised, which the user can change. What does not apply is not there. */
 final class ReadingOptionsPart {
+
+    private static final Messages MESSAGES = Messages.of(ReadingOptionsPart.class);
 
     private static final List<Charset> ENCODINGS = List.of(Charset.forName("UTF-8"), Charset.forName("windows-1252"),
             Charset.forName("ISO-8859-15"), Charset.forName("IBM850"), Charset.forName("x-MacRoman"),
@@ -68,7 +71,7 @@ final class ReadingOptionsPart {
 
     private ComboViewer combo(String key) {
         Label label = new Label(body, SWT.NONE);
-        label.setText(Texts.of(key));
+        label.setText(MESSAGES.text(key));
         label.setLayoutData(new RowData());
         ComboViewer viewer = new ComboViewer(body, SWT.READ_ONLY | SWT.DROP_DOWN);
         viewer.getControl().setLayoutData(new RowData());
@@ -135,7 +138,7 @@ final class ReadingOptionsPart {
 
     private static <T> Choice<T> automatic(boolean isUsed, String recognised) {
         return new Choice<>(Optional.empty(),
-                isUsed ? Texts.of("reading.recognised", recognised) : Texts.of("reading.automatic"));
+                isUsed ? MESSAGES.text("reading.recognised", recognised) : MESSAGES.text("reading.automatic"));
     }
 
     private static <T> void fill(ComboViewer viewer, List<Choice<T>> choices, Optional<T> chosen, boolean applies) {
@@ -148,6 +151,6 @@ final class ReadingOptionsPart {
     }
 
     private static String name(Separator separator) {
-        return Texts.of("separator." + separator.name());
+        return MESSAGES.text("separator." + separator.name());
     }
 }

@@ -31,12 +31,16 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterFormats.Kind;
 import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.model.text.Messages;
 
 /** Which file the register is in, how it is to be understood, and what its first rows are. */
 final class RegisterFilePage extends WizardPage {
 
+    private static final Messages MESSAGES = Messages.of(RegisterFilePage.class);
+
     private static final String FOLDER = "folder";
-    private static final String REGISTERS = "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm;*.xls;*.ods;*.html;*.htm;*.xml";
+    private static final String REGISTERS =
+            "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm;*.xls;*.ods;*.html;*.htm;*.xml";
     private static final int TYPING_MILLISECONDS = 500;
 
     private final IDialogSettings settings;
@@ -51,10 +55,10 @@ final class RegisterFilePage extends WizardPage {
     private final Runnable readTyped = this::readTyped;
 
     RegisterFilePage(Optional<Path> first, IDialogSettings settings) {
-        super("file", Texts.of("file.title"), null);
+        super("file", MESSAGES.text("file.title"), null);
         this.first = first;
         this.settings = settings;
-        setDescription(Texts.of("file.description"));
+        setDescription(MESSAGES.text("file.description"));
         setPageComplete(false);
     }
 
@@ -62,13 +66,13 @@ final class RegisterFilePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
-        new Label(body, SWT.NONE).setText(Texts.of("file.path"));
+        new Label(body, SWT.NONE).setText(MESSAGES.text("file.path"));
         path = new Text(body, SWT.BORDER);
-        path.setMessage(Texts.of("file.hint"));
+        path.setMessage(MESSAGES.text("file.hint"));
         path.addListener(SWT.Modify, event -> path.getDisplay().timerExec(TYPING_MILLISECONDS, readTyped));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(path);
         Button browse = new Button(body, SWT.PUSH);
-        browse.setText(Texts.of("file.browse"));
+        browse.setText(MESSAGES.text("file.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
         options = new ReadingOptionsPart(body, asked -> read(asked));
@@ -115,10 +119,10 @@ final class RegisterFilePage extends WizardPage {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(Texts.of("file.title"));
+        dialog.setText(MESSAGES.text("file.title"));
         List<Kind> kinds = RegisterFormats.installed().kinds();
-        dialog.setFilterNames(Stream.of(Stream.of(Texts.of("file.registers")), kinds.stream().map(Kind::label),
-                Stream.of(Texts.of("file.all"))).flatMap(names -> names).toArray(String[]::new));
+        dialog.setFilterNames(Stream.of(Stream.of(MESSAGES.text("file.registers")), kinds.stream().map(Kind::label),
+                Stream.of(MESSAGES.text("file.all"))).flatMap(names -> names).toArray(String[]::new));
         dialog.setFilterExtensions(Stream.of(Stream.of(REGISTERS), kinds.stream().map(RegisterFilePage::pattern),
                 Stream.of("*")).flatMap(patterns -> patterns).toArray(String[]::new));
         dialog.setFilterPath(settings.get(FOLDER));
@@ -160,12 +164,12 @@ final class RegisterFilePage extends WizardPage {
             return;
         }
         if (!Files.isRegularFile(file.get())) {
-            refuse(Texts.of("file.missing", file.get().toString()));
+            refuse(MESSAGES.text("file.missing", file.get().toString()));
             return;
         }
         Optional<ChosenRegister> previous = chosen;
         try {
-            show(new Background(getContainer()).run(Texts.of("file.busy", file.get().getFileName().toString()),
+            show(new Background(getContainer()).run(MESSAGES.text("file.busy", file.get().getFileName().toString()),
                     progress -> previous.isPresent() ? previous.get().with(asked)
                             : ChosenRegister.read(file.get(), asked)));
         } catch (ProtectedRegisterException e) {
@@ -187,7 +191,7 @@ final class RegisterFilePage extends WizardPage {
         chosen = register;
         options.show(register);
         table.show(register.map(ChosenRegister::register));
-        rows.setText(register.map(read -> Texts.of("file.rows", read.register().rows().size(),
+        rows.setText(register.map(read -> MESSAGES.text("file.rows", read.register().rows().size(),
                 read.columns().size(), table.rowsShown())).orElse(""));
         rows.getParent().layout();
         setErrorMessage(null);
@@ -199,7 +203,7 @@ final class RegisterFilePage extends WizardPage {
     private void tell(List<ReadingRemark> remarks) {
         setMessage(remarks.isEmpty() ? null : remarks.stream().map(remark -> remark.rows().isEmpty()
                 ? remark.what().in(Locale.getDefault())
-                : Texts.of("file.remark", remark.rows().size(), remark.what().in(Locale.getDefault())))
+                : MESSAGES.text("file.remark", remark.rows().size(), remark.what().in(Locale.getDefault())))
                 .collect(Collectors.joining("; ")), IMessageProvider.INFORMATION);
     }
 

@@ -21,12 +21,15 @@ import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Brings a register into a strategy (handbook, step 1): which file, what its columns mean, and what will come of it.
  * The strategy changes when the wizard is finished, in one step that can be undone.
  */
 public final class RegisterImportWizard extends Wizard {
+
+    private static final Messages MESSAGES = Messages.of(RegisterImportWizard.class);
 
     private static final String HELP = "org.partnerstrategy.exchange.ui.import";
 
@@ -47,7 +50,7 @@ public final class RegisterImportWizard extends Wizard {
         this.filePage = new RegisterFilePage(file, settings);
         this.columnsPage = new ColumnsPage(remembered, targets);
         setDialogSettings(settings);
-        setWindowTitle(Texts.of("wizard.title"));
+        setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
     }
 
@@ -89,7 +92,7 @@ public final class RegisterImportWizard extends Wizard {
         Mapping mapping = columnsPage.mapping();
         PartnerStrategy copy = EcoreUtil.copy(target.strategy());
         try {
-            Optional<ImportPreview> tried = new Background(getContainer()).run(Texts.of("result.planning"),
+            Optional<ImportPreview> tried = new Background(getContainer()).run(MESSAGES.text("result.planning"),
                     progress -> ImportPreview.of(chosen.register(), mapping, copy, progress));
             tried.ifPresent(preview -> resultPage.show(preview, target.label()));
             return tried.isPresent();
@@ -115,7 +118,7 @@ public final class RegisterImportWizard extends Wizard {
         ImportPlan plan = resultPage.preview().orElseThrow().plan();
         StrategyDocument open = document.get();
         BusyIndicator.showWhile(getShell().getDisplay(),
-                () -> open.edit(Texts.message("undo", chosen.file().getFileName().toString()),
+                () -> open.edit(MESSAGES.message("undo", chosen.file().getFileName().toString()),
                         () -> plan.applyTo(open.strategy(), LocalDate.now(), Locale.getDefault())));
         remembered.remember(chosen.columns(), columnsPage.mapping());
         filePage.remember();

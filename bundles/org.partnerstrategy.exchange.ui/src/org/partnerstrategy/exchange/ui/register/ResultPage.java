@@ -18,9 +18,12 @@ import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.SimilarNames;
 import org.partnerstrategy.exchange.Tally;
 import org.partnerstrategy.exchange.ui.register.ImportPreview.UnusedRow;
+import org.partnerstrategy.model.text.Messages;
 
 /** What will come of the import, before anything is changed. */
 final class ResultPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(ResultPage.class);
 
     private static final int ROWS_NAMED = 12;
     private static final String SCALE = "scores.";
@@ -36,8 +39,8 @@ final class ResultPage extends WizardPage {
     private Optional<ImportPreview> preview = Optional.empty();
 
     ResultPage() {
-        super("result", Texts.of("result.title"), null);
-        setDescription(Texts.of("result.description"));
+        super("result", MESSAGES.text("result.title"), null);
+        setDescription(MESSAGES.text("result.description"));
         setPageComplete(false);
     }
 
@@ -51,21 +54,21 @@ final class ResultPage extends WizardPage {
         GridDataFactory.fillDefaults().indent(0, 4).applyTo(tallies.control());
         TabFolder tabs = new TabFolder(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(tabs);
-        unused = new FilteredTable<UnusedRow>(tabs, Texts.of("unused.explanation"))
-                .numbers(Texts.of("unused.row"), 1, UnusedRow::number)
-                .texts(Texts.of("part.PARTNER"), 4, UnusedRow::partner)
-                .texts(Texts.of("part.GOAL"), 3, UnusedRow::goal)
-                .texts(Texts.of("unused.reason"), 5, UnusedRow::reason);
+        unused = new FilteredTable<UnusedRow>(tabs, MESSAGES.text("unused.explanation"))
+                .numbers(MESSAGES.text("unused.row"), 1, UnusedRow::number)
+                .texts(MESSAGES.text("part.PARTNER"), 4, UnusedRow::partner)
+                .texts(MESSAGES.text("part.GOAL"), 3, UnusedRow::goal)
+                .texts(MESSAGES.text("unused.reason"), 5, UnusedRow::reason);
         unusedTab = tab(tabs, unused);
-        remarks = new FilteredTable<Finding>(tabs, Texts.of("remarks.explanation"))
-                .texts(Texts.of("remarks.what"), 6, finding -> finding.reason().in(Locale.getDefault()))
-                .texts(Texts.of("remarks.example"), 3, Finding::example)
-                .numbers(Texts.of("remarks.count"), 1, Finding::count)
-                .texts(Texts.of("remarks.rows"), 3, ResultPage::rows);
+        remarks = new FilteredTable<Finding>(tabs, MESSAGES.text("remarks.explanation"))
+                .texts(MESSAGES.text("remarks.what"), 6, finding -> finding.reason().in(Locale.getDefault()))
+                .texts(MESSAGES.text("remarks.example"), 3, Finding::example)
+                .numbers(MESSAGES.text("remarks.count"), 1, Finding::count)
+                .texts(MESSAGES.text("remarks.rows"), 3, ResultPage::rows);
         remarksTab = tab(tabs, remarks);
-        similar = new FilteredTable<SimilarNames.Pair>(tabs, Texts.of("similar.explanation"))
-                .texts(Texts.of("similar.name"), 1, SimilarNames.Pair::name)
-                .texts(Texts.of("similar.other"), 1, SimilarNames.Pair::other);
+        similar = new FilteredTable<SimilarNames.Pair>(tabs, MESSAGES.text("similar.explanation"))
+                .texts(MESSAGES.text("similar.name"), 1, SimilarNames.Pair::name)
+                .texts(MESSAGES.text("similar.other"), 1, SimilarNames.Pair::other);
         similarTab = tab(tabs, similar);
         setControl(body);
     }
@@ -88,23 +91,23 @@ final class ResultPage extends WizardPage {
     void show(ImportPreview shown, String strategy) {
         preview = Optional.of(shown);
         ImportReport report = shown.report();
-        rows.setText(Texts.of("result.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused(),
+        rows.setText(MESSAGES.text("result.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused(),
                 strategy));
         tallies.show(report.partners(), report.goals(), report.relations());
         unused.show(shown.unused());
         remarks.show(report.remarks());
         similar.show(report.similar());
-        unusedTab.setText(Texts.of("unused.tab", shown.unused().size()));
-        remarksTab.setText(Texts.of("remarks.tab", report.remarks().size()));
-        similarTab.setText(Texts.of("similar.tab", report.similar().size()));
+        unusedTab.setText(MESSAGES.text("unused.tab", shown.unused().size()));
+        remarksTab.setText(MESSAGES.text("remarks.tab", report.remarks().size()));
+        similarTab.setText(MESSAGES.text("similar.tab", report.similar().size()));
         Tally relations = report.relations();
         boolean changesSomething = relations.made() + relations.updated() > 0;
         setPageComplete(changesSomething);
-        setErrorMessage(report.rowsUsed() == 0 ? Texts.of("result.nothing") : null);
-        setMessage(changesSomething || report.rowsUsed() == 0 ? null : Texts.of("result.known"), INFORMATION);
+        setErrorMessage(report.rowsUsed() == 0 ? MESSAGES.text("result.nothing") : null);
+        setMessage(changesSomething || report.rowsUsed() == 0 ? null : MESSAGES.text("result.known"), INFORMATION);
         // Whoever does not look at the remarks would take scores on another scale for points.
         report.remarks().stream().filter(remark -> remark.reason().key().startsWith(SCALE)).findFirst()
-                .ifPresent(remark -> setMessage(Texts.of("result." + remark.reason().key(),
+                .ifPresent(remark -> setMessage(MESSAGES.text("result." + remark.reason().key(),
                         remark.reason().arguments().toArray()), WARNING));
         ((Composite) getControl()).layout(true, true);
     }

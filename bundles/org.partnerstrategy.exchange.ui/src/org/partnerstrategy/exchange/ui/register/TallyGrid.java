@@ -11,9 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Tally;
+import org.partnerstrategy.model.text.Messages;
 
 /** How many partners, goals and relations are new, updated and known. */
 final class TallyGrid {
+
+    private static final Messages MESSAGES = Messages.of(TallyGrid.class);
 
     private static final List<String> COLUMNS = List.of("tally.new", "tally.updated", "tally.unchanged", "tally.total");
     private static final List<String> ROWS = List.of("tally.partners", "tally.goals", "tally.relations");
@@ -25,9 +28,9 @@ final class TallyGrid {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(1 + COLUMNS.size()).spacing(24, 3).applyTo(body);
         new Label(body, SWT.NONE);
-        COLUMNS.forEach(key -> label(Texts.of(key), SWT.END));
+        COLUMNS.forEach(key -> label(MESSAGES.text(key), SWT.END));
         for (String row : ROWS) {
-            label(Texts.of(row), SWT.BEGINNING);
+            label(MESSAGES.text(row), SWT.BEGINNING);
             COLUMNS.forEach(key -> {
                 Label number = label("", SWT.END);
                 number.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

@@ -8,9 +8,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.model.text.Messages;
 
 /** Names the strategy that the register goes to, and lets the user choose another one. */
 final class TargetPart {
+
+    private static final Messages MESSAGES = Messages.of(TargetPart.class);
 
     private final List<ImportTarget> targets;
     private final Combo combo;
@@ -20,7 +23,7 @@ final class TargetPart {
      */
     TargetPart(Composite parent, List<ImportTarget> targets, Consumer<ImportTarget> chosen) {
         this.targets = targets;
-        new Label(parent, SWT.NONE).setText(Texts.of("target"));
+        new Label(parent, SWT.NONE).setText(MESSAGES.text("target"));
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         targets.forEach(target -> combo.add(target.label()));
         combo.select(0);

@@ -13,9 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.model.text.Messages;
 
 /** How amounts and scores are to be understood. It stands in rows of a form with three columns. */
 final class ValuesPart {
+
+    private static final Messages MESSAGES = Messages.of(ValuesPart.class);
 
     private static final int COMBO_WIDTH = 190;
     private static final List<BigDecimal> USUAL_FACTORS = Stream.of(1, 1_000, 1_000_000).map(BigDecimal::valueOf)
@@ -31,22 +34,22 @@ final class ValuesPart {
     /** Makes the row with the unit of the amounts. */
     void createFactor(Composite form) {
         factor = combo(form, "values.factor");
-        factors.forEach(value -> factor.add(Texts.of("values.factor." + value.toPlainString())));
+        factors.forEach(value -> factor.add(MESSAGES.text("values.factor." + value.toPlainString())));
     }
 
     /** Makes the row with the scale of the scores. */
     void createScale(Composite form) {
         scale = combo(form, "values.scale");
-        scales.forEach(value -> scale.add(value.map(ValuesPart::label).orElseGet(() -> Texts.of("values.scale.find"))));
+        scales.forEach(value -> scale.add(value.map(ValuesPart::label).orElseGet(() -> MESSAGES.text("values.scale.find"))));
     }
 
     private static String label(Scale scale) {
-        return scale.equals(Scale.WORDS) ? Texts.of("values.scale.words")
-                : Texts.of("values.scale.points", scale.lowest(), scale.highest());
+        return scale.equals(Scale.WORDS) ? MESSAGES.text("values.scale.words")
+                : MESSAGES.text("values.scale.points", scale.lowest(), scale.highest());
     }
 
     private static Combo combo(Composite form, String key) {
-        new Label(form, SWT.NONE).setText(Texts.of(key));
+        new Label(form, SWT.NONE).setText(MESSAGES.text(key));
         Combo combo = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).span(2, 1).align(SWT.BEGINNING, SWT.CENTER)
                 .applyTo(combo);
@@ -58,7 +61,7 @@ final class ValuesPart {
         BigDecimal wanted = options.factor();
         if (factors.stream().noneMatch(known -> known.compareTo(wanted) == 0)) {
             factors.add(wanted);
-            factor.add(Texts.of("values.factor.other", wanted));
+            factor.add(MESSAGES.text("values.factor.other", wanted));
         }
         factor.select((int) factors.stream().takeWhile(known -> known.compareTo(wanted) != 0).count());
         if (!scales.contains(options.scale())) {

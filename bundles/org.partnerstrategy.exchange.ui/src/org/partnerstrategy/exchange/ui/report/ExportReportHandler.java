@@ -18,9 +18,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
 
 /** Opens the wizard for the strategy in the active editor, and says where the report is. */
 public final class ExportReportHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(ExportReportHandler.class);
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 400;
@@ -42,13 +45,15 @@ public final class ExportReportHandler extends AbstractHandler {
     }
 
     private static void tell(Shell shell, Path file) {
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Texts.of("wizard.title"),
-                Texts.of("written", file.toString()), 0, Texts.of("written.open"), Texts.of("written.folder"),
-                Texts.of("written.close"));
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"),
+                MESSAGES.text("written", file.toString()), 0, MESSAGES.text("written.open"),
+                MESSAGES.text("written.folder"),
+                MESSAGES.text("written.close"));
         Path shown = answer == 0 ? file : file.getParent();
         if (answer == 0 || answer == 1) {
             if (!Program.launch(shown.toString())) {
-                MessageDialog.openError(shell, Texts.of("wizard.title"), Texts.of("notOpened", shown.toString()));
+                MessageDialog.openError(shell, MESSAGES.text("wizard.title"), MESSAGES.text("notOpened",
+                        shown.toString()));
             }
         }
     }

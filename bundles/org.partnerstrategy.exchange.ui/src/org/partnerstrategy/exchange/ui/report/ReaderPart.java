@@ -15,11 +15,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.Audience;
 import org.partnerstrategy.report.ReportFormat;
 
 /** Who reads the report, and how. */
 final class ReaderPart {
+
+    private static final Messages MESSAGES = Messages.of(ReaderPart.class);
 
     private static final String FORMAT = "format";
     private static final String LANGUAGE = "language";
@@ -39,23 +42,23 @@ final class ReaderPart {
         Group form = group("format.title");
         for (ReportFormat format : ReportFormat.values()) {
             Button button = new Button(form, SWT.RADIO);
-            button.setText(Texts.of("format." + format.name()));
+            button.setText(MESSAGES.text("format." + format.name()));
             button.addListener(SWT.Selection, event -> formatChanged.run());
             formats.put(format, button);
         }
         Group readers = group("reader.title");
-        new Label(readers, SWT.NONE).setText(Texts.of("reader.language"));
+        new Label(readers, SWT.NONE).setText(MESSAGES.text("reader.language"));
         language = new Combo(readers, SWT.READ_ONLY | SWT.DROP_DOWN);
-        LANGUAGES.forEach(each -> language.add(Texts.of("language." + each.getLanguage())));
+        LANGUAGES.forEach(each -> language.add(MESSAGES.text("language." + each.getLanguage())));
         everyone = new Button(readers, SWT.CHECK);
-        everyone.setText(Texts.of("reader.public"));
-        everyone.setToolTipText(Texts.of("reader.public.hint"));
+        everyone.setText(MESSAGES.text("reader.public"));
+        everyone.setToolTipText(MESSAGES.text("reader.public.hint"));
         recall();
     }
 
     private Group group(String key) {
         Group group = new Group(body, SWT.NONE);
-        group.setText(Texts.of(key));
+        group.setText(MESSAGES.text(key));
         GridLayoutFactory.swtDefaults().applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;

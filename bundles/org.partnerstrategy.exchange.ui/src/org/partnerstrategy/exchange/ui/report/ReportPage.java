@@ -23,10 +23,13 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ui.pictures.GoalTree;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportRequest;
 
 /** Which goals, for whom, in which form and where: what the command line asks for, too. */
 final class ReportPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(ReportPage.class);
 
     private static final String FOLDER = "folder";
 
@@ -38,11 +41,11 @@ final class ReportPage extends WizardPage {
     private Text place;
 
     ReportPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
-        super("report", Texts.of("page.title"), null);
+        super("report", MESSAGES.text("page.title"), null);
         this.document = document;
         this.first = first;
         this.settings = settings;
-        setDescription(Texts.of("page.description"));
+        setDescription(MESSAGES.text("page.description"));
     }
 
     @Override
@@ -56,13 +59,13 @@ final class ReportPage extends WizardPage {
         Composite target = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
-        new Label(target, SWT.NONE).setText(Texts.of("place.file"));
+        new Label(target, SWT.NONE).setText(MESSAGES.text("place.file"));
         place = new Text(target, SWT.BORDER);
         place.setText(proposal().toString());
         place.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
         Button browse = new Button(target, SWT.PUSH);
-        browse.setText(Texts.of("place.browse"));
+        browse.setText(MESSAGES.text("place.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
         setControl(body);
@@ -75,7 +78,7 @@ final class ReportPage extends WizardPage {
         Path beside = Optional.ofNullable(document.file().getParent()).orElse(Path.of("").toAbsolutePath());
         Path folder = Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory)
                 .orElse(beside);
-        return folder.resolve(Texts.of("place.name", name) + reader.format().extension());
+        return folder.resolve(MESSAGES.text("place.name", name) + reader.format().extension());
     }
 
     /** The name of the file goes along with the format. */
@@ -88,7 +91,7 @@ final class ReportPage extends WizardPage {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(Texts.of("wizard.title"));
+        dialog.setText(MESSAGES.text("wizard.title"));
         dialog.setFilterExtensions("*" + reader.format().extension());
         place().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         place().map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
@@ -115,13 +118,13 @@ final class ReportPage extends WizardPage {
 
     private Optional<String> problem() {
         if (goals.chosen().isEmpty() && !document.strategy().getGoals().isEmpty()) {
-            return Optional.of(Texts.of("goals.none"));
+            return Optional.of(MESSAGES.text("goals.none"));
         }
         Optional<Path> chosen = place();
         if (chosen.isEmpty()) {
-            return Optional.of(Texts.of("place.none"));
+            return Optional.of(MESSAGES.text("place.none"));
         }
-        return Files.isDirectory(chosen.get()) ? Optional.of(Texts.of("place.isFolder")) : Optional.empty();
+        return Files.isDirectory(chosen.get()) ? Optional.of(MESSAGES.text("place.isFolder")) : Optional.empty();
     }
 
     /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */

@@ -16,10 +16,13 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
 public final class ReportWizard extends Wizard {
+
+    private static final Messages MESSAGES = Messages.of(ReportWizard.class);
 
     private static final String HELP = "org.partnerstrategy.exchange.ui.exportReport";
 
@@ -34,7 +37,7 @@ public final class ReportWizard extends Wizard {
     public ReportWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
         page = new ReportPage(document, goals, settings);
         setDialogSettings(settings);
-        setWindowTitle(Texts.of("wizard.title"));
+        setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
     }
 
@@ -58,7 +61,7 @@ public final class ReportWizard extends Wizard {
         try {
             getContainer().run(true, true, new ReportWriting(order));
         } catch (InterruptedException e) {
-            page.setErrorMessage(Texts.of("cancelled"));
+            page.setErrorMessage(MESSAGES.text("cancelled"));
             return false;
         } catch (InvocationTargetException e) {
             page.setErrorMessage(problem(e.getCause(), order.file()));
@@ -70,8 +73,9 @@ public final class ReportWizard extends Wizard {
     }
 
     private boolean mayReplace(Path file) {
-        return Question.confirms(getShell(), Texts.of("wizard.title"), Texts.of("replace.question", file.toString()),
-                Texts.of("replace.yes"), Texts.of("replace.no"));
+        return Question.confirms(getShell(), MESSAGES.text("wizard.title"), MESSAGES.text("replace.question",
+                file.toString()),
+                MESSAGES.text("replace.yes"), MESSAGES.text("replace.no"));
     }
 
     private static String problem(Throwable cause, Path file) {

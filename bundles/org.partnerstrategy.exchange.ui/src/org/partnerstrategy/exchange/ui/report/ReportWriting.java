@@ -9,12 +9,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportSections;
 
 /** Writes a report beside the user interface. */
 final class ReportWriting implements IRunnableWithProgress {
+
+    private static final Messages MESSAGES = Messages.of(ReportWriting.class);
 
     private final ReportOrder order;
 
@@ -27,7 +30,7 @@ final class ReportWriting implements IRunnableWithProgress {
 
     @Override
     public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-        monitor.beginTask(Texts.of("writing"), ReportSections.installed().ids().size() + 1);
+        monitor.beginTask(MESSAGES.text("writing"), ReportSections.installed().ids().size() + 1);
         ReportProgress progress = (done, total) -> {
             monitor.worked(1);
             if (monitor.isCanceled()) {

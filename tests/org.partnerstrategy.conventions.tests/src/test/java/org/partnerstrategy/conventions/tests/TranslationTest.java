@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ class TranslationTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY_OF_PLUGIN = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern MESSAGE = Pattern.compile("Message\\.of\\((\\w+)\\.class,\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern BOUND = Pattern.compile("Messages\\.of\\((\\w+)\\.class\\)");
+    private static final Pattern SAID = Pattern.compile("MESSAGES\\.(?:text|message)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     /** Two words, the first with a capital: what a person would read, unless it is for developers. */
     private static final Pattern SENTENCE = Pattern.compile("\"[A-Z][a-z]+,? [a-z]+[^\"]*\"");
     private static final Pattern FOR_DEVELOPERS = Pattern.compile(
@@ -85,6 +88,28 @@ class TranslationTest {
                     .filter(message -> !isThere(file, source, message)).map(message -> message.group(2)).toList();
             assertEquals(List.of(), missing, file.toString());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasTheMessagesThatItsClassesBind(Bundle bundle) {
+        for (Path file : bundle.files(".java")) {
+            String source = Bundle.text(file);
+            Optional<Properties> messages = BOUND.matcher(source).results().findFirst()
+                    .map(bound -> Bundle.messages(packageOf(bound.group(1), file, source).resolve("messages.properties")));
+            List<String> missing = messages.stream().flatMap(known -> SAID.matcher(source).results()
+                    .map(said -> said.group(1)).filter(key -> !known.containsKey(key))).toList();
+            assertEquals(List.of(), missing, file.toString());
+        }
+    }
+
+    /** The folder of the package of a class that a source names: its own, or the one that it imports it from. */
+    private static Path packageOf(String name, Path file, String source) {
+        return Pattern.compile("import ([\\w.]+)\\." + name + ";").matcher(source).results().findFirst()
+                .map(found -> found.group(1).replace('.', '/'))
+                .flatMap(folder -> Bundle.all().stream().map(bundle -> bundle.folder().resolve("src").resolve(folder))
+                        .filter(place -> Files.exists(place.resolve(name + ".java"))).findFirst())
+                .orElse(file.getParent());
     }
 
     /** Whether the message stands beside the class that says it; other owners have their own file. */

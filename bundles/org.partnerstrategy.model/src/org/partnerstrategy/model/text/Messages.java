@@ -1,0 +1,31 @@
+package org.partnerstrategy.model.text;
+
+/**
+ * The messages of one package, from its files {@code messages.properties} and {@code messages_nl.properties}. A class
+ * binds them once:
+ *
+ * <pre>private static final Messages MESSAGES = Messages.of(TheClass.class);</pre>
+ *
+ * @param owner a class of that package, never null
+ */
+public record Messages(Class<?> owner) {
+
+    /** The messages beside that class. */
+    public static Messages of(Class<?> owner) {
+        return new Messages(owner);
+    }
+
+    /** A message that can be said in every language of the product. */
+    public Message message(String key, Object... arguments) {
+        return Message.of(owner, key, arguments);
+    }
+
+    /**
+     * The text of a message in the user's language.
+     *
+     * @throws java.util.MissingResourceException when there is no such message
+     */
+    public String text(String key, Object... arguments) {
+        return message(key, arguments).localized();
+    }
+}
