@@ -38,6 +38,7 @@ import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
@@ -138,6 +139,7 @@ public final class CommandLineProgram {
         addCommands(commandLine, plugIns, arguments);
         commandLine.registerConverter(Score.class, Score::parse);
         commandLine.registerConverter(Position.class, Conversions::position);
+        commandLine.registerConverter(StrategyLine.class, Conversions::line);
         commandLine.registerConverter(Alternative.class, Conversions::alternative);
         commandLine.registerConverter(AttributeSubject.class, Conversions::subject);
         commandLine.registerConverter(AttributeType.class, Conversions::type);

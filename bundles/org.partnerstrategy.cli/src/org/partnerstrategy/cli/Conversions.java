@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
@@ -30,6 +31,11 @@ final class Conversions {
             throw new IllegalArgumentException("\"" + text + "\"");
         }
         return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
+    }
+
+    /** The corners of a strategy line with semicolons between them, or spaces. */
+    static StrategyLine line(String text) {
+        return new StrategyLine(Arrays.stream(text.strip().split("[;\\s]+")).map(Conversions::position).toList());
     }
 
     /** A row of a table, or the first and the last row with a hyphen between them. */

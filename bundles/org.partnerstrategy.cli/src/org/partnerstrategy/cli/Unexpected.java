@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.model.file.UserFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -53,7 +54,7 @@ record Unexpected(Throwable cause, CommandLine command) {
     /** Keeps the details of the last failure beside what the window keeps; none when that cannot be written. */
     private Optional<Path> log() {
         try {
-            Path file = Files.createDirectories(folder()).resolve(LOG);
+            Path file = Files.createDirectories(UserFolder.path()).resolve(LOG);
             String details = LocalDateTime.now() + " " + command.getCommandSpec().qualifiedName() + " " + files()
                     + System.lineSeparator() + trace(cause);
             // What went wrong can hold names that are nobody else's business.
@@ -62,11 +63,6 @@ record Unexpected(Throwable cause, CommandLine command) {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static Path folder() {
-        return Optional.ofNullable(System.getenv("PARTNERSTRATEGY_HOME")).filter(name -> !name.isBlank()).map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".partnerstrategy"));
     }
 
     /** Everything that is known of a failure. */

@@ -11,9 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.editor.settings.StrategyDefaults;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.StrategyFileField;
 
@@ -66,8 +65,7 @@ final class NewStrategyPage extends WizardPage {
 
     /** The strategy, which is still empty. */
     PartnerStrategy strategy() {
-        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-        StrategyDefaults.current().applyTo(strategy);
+        PartnerStrategy strategy = EditorSettings.strategyDefaults().begin();
         strategy.setName(name.getText().strip());
         if (!organisation.getText().isBlank()) {
             strategy.setOrganisation(organisation.getText().strip());

@@ -25,7 +25,6 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -148,7 +147,7 @@ public final class ImportCommand extends StudioSubcommand {
         if (Files.exists(target.output)) {
             throw exists();
         }
-        return PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        return StudioSettings.defaults().begin();
     }
 
     private BadInputException exists() {

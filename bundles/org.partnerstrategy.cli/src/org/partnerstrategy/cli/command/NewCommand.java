@@ -8,13 +8,14 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.example.ExampleStrategy;
+import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a new strategy, empty or filled with an example. */
@@ -31,14 +32,19 @@ public final class NewCommand extends StrategyCommand {
     @Option(names = "--organisation", paramLabel = "NAME")
     private Optional<String> organisation;
 
+    @Mixin
+    private MatrixOptions matrix;
+
     @Override
     public Integer call() throws StrategyFileException {
         OutputName.of(file(), List.of(OutputName.STRATEGY));
         if (Files.exists(file())) {
             throw exists();
         }
-        PartnerStrategy strategy = example.map(chosen -> chosen.create(language()))
-                .orElseGet(PartnerStrategyFactory.eINSTANCE::createPartnerStrategy);
+        StrategyDefaults defaults = StudioSettings.defaults();
+        PartnerStrategy strategy = example.map(chosen -> defaults.begin(chosen.create(language())))
+                .orElseGet(defaults::begin);
+        matrix.applyTo(strategy);
         name.ifPresent(strategy::setName);
         organisation.ifPresent(strategy::setOrganisation);
         if (!StrategyFile.saveNew(strategy, file())) {

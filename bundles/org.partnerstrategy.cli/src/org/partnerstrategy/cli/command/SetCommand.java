@@ -6,11 +6,8 @@ import java.util.regex.Pattern;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.ReferenceYear;
-import org.partnerstrategy.method.change.Drawing;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
@@ -26,7 +23,7 @@ public final class SetCommand extends StrategyCommand {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
     /** What is changed: at least one. */
-    private static final class Changes {
+    private static final class Changes extends MatrixOptions {
 
         @Option(names = "--name", paramLabel = "NAME")
         private Optional<String> name = Optional.empty();
@@ -36,12 +33,6 @@ public final class SetCommand extends StrategyCommand {
 
         @Option(names = "--reference-year", paramLabel = "YEAR|newest")
         private Optional<String> year = Optional.empty();
-
-        @Option(names = "--influence-cut", paramLabel = "0-100")
-        private Optional<Score> influenceCut = Optional.empty();
-
-        @Option(names = "--dependency-cut", paramLabel = "0-100")
-        private Optional<Score> dependencyCut = Optional.empty();
     }
 
     @ArgGroup(exclusive = false, multiplicity = "1")
@@ -68,12 +59,7 @@ public final class SetCommand extends StrategyCommand {
         changes.name.ifPresent(strategy::setName);
         changes.organisation.ifPresent(strategy::setOrganisation);
         changes.year.ifPresent(given -> strategy.setReferenceYear(year.orElse(null)));
-        Cuts now = Cuts.of(strategy);
-        Cuts wanted = new Cuts(changes.dependencyCut.orElse(now.dependency()),
-                changes.influenceCut.orElse(now.influence()));
-        if (!wanted.equals(now)) {
-            Drawing.cuts(strategy, wanted);
-        }
+        changes.applyTo(strategy);
     }
 
     private void tell(PartnerStrategy strategy) {

@@ -6,6 +6,7 @@ import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 
@@ -33,10 +34,10 @@ public final class StrategiesPage extends FieldEditorPreferencePage implements I
 
     @Override
     protected void createFieldEditors() {
-        points(EditorSettings.INFLUENCE_CUT, "influenceCut");
-        points(EditorSettings.DEPENDENCY_CUT, "dependencyCut");
-        start = points(EditorSettings.LINE_START, "lineStart");
-        end = points(EditorSettings.LINE_END, "lineEnd");
+        points(StrategyDefaults.INFLUENCE_CUT, "influenceCut");
+        points(StrategyDefaults.DEPENDENCY_CUT, "dependencyCut");
+        start = points(StrategyDefaults.LINE_START, "lineStart");
+        end = points(StrategyDefaults.LINE_END, "lineEnd");
         IntegerFieldEditor recovery = new IntegerFieldEditor(EditorSettings.RECOVERY_SECONDS, MESSAGES.text("recovery"),
                 getFieldEditorParent(), 5);
         recovery.setValidRange(1, ONE_HOUR);

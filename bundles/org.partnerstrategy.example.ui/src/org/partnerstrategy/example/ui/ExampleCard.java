@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -64,7 +65,7 @@ final class ExampleCard {
     }
 
     void show(ExampleStrategy example) {
-        PartnerStrategy strategy = example.create(Locale.getDefault());
+        PartnerStrategy strategy = EditorSettings.strategyDefaults().begin(example.create(Locale.getDefault()));
         words.setText(example.description().in(Locale.getDefault()));
         numbers.setText(MESSAGES.text("numbers", goals(strategy), strategy.getPartners().size(),
                 strategy.getRelations().size()));

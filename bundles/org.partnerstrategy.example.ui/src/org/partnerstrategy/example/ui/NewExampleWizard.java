@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.partnerstrategy.editor.StrategyFileWizard;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
@@ -43,6 +44,6 @@ public final class NewExampleWizard extends StrategyFileWizard {
 
     @Override
     protected PartnerStrategy strategy() {
-        return page.example().create(Locale.getDefault());
+        return EditorSettings.strategyDefaults().begin(page.example().create(Locale.getDefault()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.UserFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -28,20 +29,11 @@ public record ImportProfiles(Path folder) {
     /** How the files of profiles end. */
     public static final String EXTENSION = ".importprofile";
 
-    /** The system property that names another folder in the place of the user's home. */
-    public static final String HOME = "partnerstrategy.home";
-
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");
 
-    /**
-     * The profiles of the user of this process, in the folder in which the studio keeps what it remembers too. The system
-     * property {@value #HOME} names another folder in the place of the user's home.
-     */
+    /** The profiles of the user of this process. */
     public static ImportProfiles ofUser() {
-        // The start script goes by the variable as well, which can differ from what Java takes for the home.
-        String home = Optional.ofNullable(System.getProperty(HOME)).or(() -> Optional.ofNullable(System.getenv("HOME")))
-                .filter(text -> !text.isBlank()).orElseGet(() -> System.getProperty("user.home"));
-        return new ImportProfiles(Path.of(home, ".partnerstrategy", "import-profiles"));
+        return new ImportProfiles(UserFolder.path().resolve("import-profiles"));
     }
 
     /** The names of the profiles in the folder, in alphabetical order. */

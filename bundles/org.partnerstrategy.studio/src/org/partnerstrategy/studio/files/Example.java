@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -83,6 +84,6 @@ public final class Example {
     private static void write(Path target) throws StrategyFileException {
         // A folder that cannot be made is what the file then complains about.
         target.getParent().toFile().mkdirs();
-        StrategyFile.save(HandbookExample.create(Locale.getDefault()), target);
+        StrategyFile.save(EditorSettings.strategyDefaults().begin(HandbookExample.create(Locale.getDefault())), target);
     }
 }

@@ -2,9 +2,8 @@ package org.partnerstrategy.studio.files;
 
 import java.nio.file.Path;
 
-import org.partnerstrategy.editor.settings.StrategyDefaults;
+import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 
 /**
  * A strategy that the user begins.
@@ -20,12 +19,11 @@ public record NewStrategy(String name, String organisation, Path file) {
 
     /** The strategy itself, empty except for the cuts and the line with which new strategies begin. */
     public PartnerStrategy strategy(StrategyDefaults defaults) {
-        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        PartnerStrategy strategy = defaults.begin();
         strategy.setName(name);
         if (!organisation.isBlank()) {
             strategy.setOrganisation(organisation);
         }
-        defaults.applyTo(strategy);
         return strategy;
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editor.StrategyOpener;
-import org.partnerstrategy.editor.settings.StrategyDefaults;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
@@ -123,7 +123,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
         }
         NewStrategy strategy = new NewStrategy(name.getText().strip(), organisation.getText().strip(), path);
         try {
-            StrategyFile.save(strategy.strategy(StrategyDefaults.current()), path);
+            StrategyFile.save(strategy.strategy(EditorSettings.strategyDefaults()), path);
             made = Optional.of(strategy);
             super.okPressed();
         } catch (StrategyFileException e) {

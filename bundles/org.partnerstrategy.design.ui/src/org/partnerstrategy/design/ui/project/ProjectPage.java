@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.editor.settings.StrategyDefaults;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -149,13 +149,13 @@ final class ProjectPage extends WizardPage {
             return link.getSelection() ? new StrategySource.Link(original) : new StrategySource.Copy(original);
         }
         return new StrategySource.Fresh(
-                example.getSelection() ? HandbookExample.create(Locale.getDefault()) : begin(name()));
+                example.getSelection() ? EditorSettings.strategyDefaults().begin(HandbookExample.create(Locale.getDefault()))
+                        : begin(name()));
     }
 
     /** A strategy with a goal, as without one there is no matrix to begin with. */
     private static PartnerStrategy begin(String name) {
-        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-        StrategyDefaults.current().applyTo(strategy);
+        PartnerStrategy strategy = EditorSettings.strategyDefaults().begin();
         strategy.setName(name);
         Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
         goal.setName(MESSAGES.text("new.firstGoal"));

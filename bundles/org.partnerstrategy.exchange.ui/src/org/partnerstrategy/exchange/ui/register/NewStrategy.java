@@ -14,9 +14,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.StrategyEditor;
-import org.partnerstrategy.editor.settings.StrategyDefaults;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
@@ -29,7 +28,7 @@ final class NewStrategy implements ImportTarget {
 
     private static final String EXTENSION = ".partnerstrategy";
 
-    private final PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+    private final PartnerStrategy empty = EditorSettings.strategyDefaults().begin();
     private final IWorkbenchPage page;
     private final Supplier<Optional<Path>> file;
 
@@ -67,9 +66,7 @@ final class NewStrategy implements ImportTarget {
 
     private Optional<StrategyDocument> open(Path path) {
         try {
-            PartnerStrategy begun = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-            StrategyDefaults.current().applyTo(begun);
-            StrategyFile.save(begun, path);
+            StrategyFile.save(EditorSettings.strategyDefaults().begin(), path);
             IEditorPart editor = page.openEditor(new StrategyEditorInput(path), StrategyEditor.ID);
             return editor instanceof StrategyEditor opened ? Optional.of(opened.document()) : Optional.empty();
         } catch (StrategyFileException e) {

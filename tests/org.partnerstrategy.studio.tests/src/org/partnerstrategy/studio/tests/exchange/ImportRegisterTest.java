@@ -38,6 +38,7 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.file.UserFolder;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
 
@@ -154,7 +155,7 @@ class ImportRegisterTest {
 
     @Test
     void usesTheChoicesOfAProfile() throws Exception {
-        System.setProperty(ImportProfiles.HOME, folder.toString());
+        System.setProperty(UserFolder.PROPERTY, folder.toString());
         try {
             Mapping mapping = new Mapping(Map.of(Part.PARTNER, "Wie", Part.GOAL, "Waarvoor", Part.AMOUNT, "Hoeveel",
                     Part.YEAR, "2023", Part.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
@@ -175,7 +176,7 @@ class ImportRegisterTest {
                     + relation.getAmounts().getFirst().getYear());
             assertEquals("leasing", relation.getForms().getFirst().getName());
         } finally {
-            System.clearProperty(ImportProfiles.HOME);
+            System.clearProperty(UserFolder.PROPERTY);
         }
     }
 

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyOpener;
-import org.partnerstrategy.editor.settings.StrategyDefaults;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -76,7 +78,7 @@ class OpeningTest {
 
     @Test
     void beginsANewStrategyWithTheUsersDefaults() {
-        StrategyDefaults defaults = new StrategyDefaults(Score.of(40), Score.of(60), StrategyDefaults.current().line());
+        StrategyDefaults defaults = new StrategyDefaults(new Cuts(Score.of(60), Score.of(40)), StrategyLine.DEFAULT);
         PartnerStrategy strategy = new NewStrategy("Jeugd", "Voorbeeldstad", folder.resolve("x")).strategy(defaults);
         assertEquals("Jeugd", strategy.getName());
         assertEquals("Voorbeeldstad", strategy.getOrganisation());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerstrategy.cli.CommandLineProgram;
 import org.partnerstrategy.cli.DiagramExport;
+import org.partnerstrategy.model.file.UserFolder;
 
 /** What nobody expects is told in one line too: it names the file, and where the details are. */
 class LastResortTest {
@@ -26,17 +27,16 @@ class LastResortTest {
     @TempDir
     private Path folder;
     private Path file;
-    private String home;
 
     @BeforeEach
     void moveHome() throws Exception {
-        home = System.setProperty("user.home", folder.toString());
+        System.setProperty(UserFolder.PROPERTY, folder.resolve("kept").toString());
         file = Files.writeString(folder.resolve("a.partnerstrategy"), "");
     }
 
     @AfterEach
     void moveBack() {
-        System.setProperty("user.home", home);
+        System.clearProperty(UserFolder.PROPERTY);
     }
 
     static Stream<Supplier<Throwable>> failures() {
@@ -67,7 +67,7 @@ class LastResortTest {
         assertEquals(1, run.err().lines().count(), run::err);
         assertTrue(run.err().contains(file.toString()), run::err);
         assertTrue(run.err().contains("--stacktrace"), run::err);
-        Path log = folder.resolve(".partnerstrategy/command-errors.log");
+        Path log = folder.resolve("kept/command-errors.log");
         assertTrue(run.err().contains(log.toString()), run::err);
         assertTrue(Files.readString(log).contains("at " + LastResortTest.class.getName()));
     }

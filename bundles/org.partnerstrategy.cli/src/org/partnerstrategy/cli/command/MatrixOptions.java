@@ -1,0 +1,35 @@
+package org.partnerstrategy.cli.command;
+
+import java.util.Optional;
+
+import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.change.Drawing;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Score;
+
+import picocli.CommandLine.Option;
+
+/** Says where the matrices of a strategy are cut, and where the strategy line runs (handbook, figure 1). */
+class MatrixOptions {
+
+    @Option(names = "--influence-cut", paramLabel = "0-100")
+    private Optional<Score> influenceCut = Optional.empty();
+
+    @Option(names = "--dependency-cut", paramLabel = "0-100")
+    private Optional<Score> dependencyCut = Optional.empty();
+
+    @Option(names = "--line", paramLabel = "DEPENDENCY,INFLUENCE;...")
+    private Optional<StrategyLine> line = Optional.empty();
+
+    /** Gives a strategy what was said; what was not said stays. */
+    void applyTo(PartnerStrategy strategy) {
+        Cuts now = Cuts.of(strategy);
+        Cuts wanted = new Cuts(dependencyCut.orElse(now.dependency()), influenceCut.orElse(now.influence()));
+        if (!wanted.equals(now)) {
+            Drawing.cuts(strategy, wanted);
+        }
+        line.filter(other -> !other.equals(StrategyLine.of(strategy)) || StrategyLine.isBroken(strategy))
+                .ifPresent(other -> Drawing.line(strategy, other));
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnerstrategy.cli.command;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+import org.partnerstrategy.method.change.StrategyDefaults;
+import org.partnerstrategy.model.file.UserFolder;
+
+/** What the user has set in the studio, as far as commands heed it. */
+final class StudioSettings {
+
+    private static final String FOLDER = "studio/.metadata/.plugins/org.eclipse.core.runtime/.settings";
+    /** The earlier one first: what is set anew stands in the other. */
+    private static final List<String> FILES = List.of("org.partnerstrategy.studio.prefs",
+            "org.partnerstrategy.editor.prefs");
+
+    private StudioSettings() {
+    }
+
+    /** With what strategies begin; as built in where the studio keeps no settings, or they cannot be read. */
+    static StrategyDefaults defaults() {
+        Properties settings = new Properties();
+        for (String file : FILES) {
+            read(UserFolder.path().resolve(FOLDER).resolve(file), settings);
+        }
+        return StrategyDefaults.of(settings::getProperty);
+    }
+
+    private static void read(Path file, Properties settings) {
+        Properties kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+            settings.putAll(kept);
+        } catch (IOException | IllegalArgumentException none) {
+            // Nothing was set, or what was set cannot be read: then strategies begin as they do without.
+        }
+    }
+}
