@@ -20,7 +20,7 @@ if defined plug_ins goto equinox
 set "class_path="
 rem Older versions can lie beside the installed ones.
 for /f "usebackq tokens=3 delims=," %%J in (`findstr /b /l /g:"%product%lib\class-path" "%installed%"`) do call :add_jar "%product%%%J" "%product%lib\%%~nxJ"
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true "-XX:SharedArchiveFile=%product%lib\classes.jsa" -cp "%class_path%" org.partnerstrategy.cli.Main %*
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true "-XX:SharedArchiveFile=%product%lib\classes.jsa" -cp "%class_path%" org.partnerstrategy.cli.program.Main %*
 exit /b %errorlevel%
 
 rem Opens the window and waits until it is closed. The studio answers 23 when it wants to be started again, for instance in

@@ -15,7 +15,7 @@ import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.report.writer.ReportSections;
 
 /** The report for the council has the section when there is something to say. */
 class LargeAmountSectionTest {

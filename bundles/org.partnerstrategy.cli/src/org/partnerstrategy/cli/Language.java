@@ -3,7 +3,7 @@ package org.partnerstrategy.cli;
 import java.util.Locale;
 
 /** The languages in which the program speaks. */
-enum Language {
+public enum Language {
 
     /** English. */
     en(Locale.ENGLISH),
@@ -16,7 +16,8 @@ enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    /** The language as Java knows it. */
+    public Locale locale() {
         return locale;
     }
 
@@ -26,7 +27,7 @@ enum Language {
     }
 
     /** The language that a command line asks for, found before it is parsed, as even its errors are said in it. */
-    static Language askedFor(String... arguments) {
+    public static Language askedFor(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             for (Language language : values()) {
                 if (arguments[i].equals("--lang=" + language) || arguments[i].equals(language.name()) && i > 0

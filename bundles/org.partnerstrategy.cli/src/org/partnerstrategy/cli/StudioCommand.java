@@ -25,7 +25,7 @@ public final class StudioCommand implements Runnable {
     public static final int BAD_INPUT = 2;
 
     /** How the program is called. */
-    static final String NAME = "studio";
+    public static final String NAME = "studio";
 
     private final DiagramExport diagrams;
     private final Optional<PrintWriter> terminal;
@@ -43,7 +43,7 @@ public final class StudioCommand implements Runnable {
      * @param diagrams draws diagrams
      * @param terminal where progress is shown; none where nobody looks
      */
-    StudioCommand(DiagramExport diagrams, Optional<PrintWriter> terminal) {
+    public StudioCommand(DiagramExport diagrams, Optional<PrintWriter> terminal) {
         this.diagrams = diagrams;
         this.terminal = terminal;
     }
@@ -54,7 +54,7 @@ public final class StudioCommand implements Runnable {
     }
 
     /** Whether errors are told with all that is known of them. */
-    boolean isStackTraceWanted() {
+    public boolean isStackTraceWanted() {
         return stackTrace;
     }
 

@@ -13,10 +13,10 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Audience;
-import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.report.writer.ReportSections;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -26,7 +26,7 @@ import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 

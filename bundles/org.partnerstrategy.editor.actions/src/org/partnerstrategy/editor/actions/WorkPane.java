@@ -25,7 +25,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.field.Wheel;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;

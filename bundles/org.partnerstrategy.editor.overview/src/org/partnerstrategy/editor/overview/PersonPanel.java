@@ -13,7 +13,7 @@ import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 import org.partnerstrategy.ui.grid.GridSource;

@@ -19,7 +19,7 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
-import org.partnerstrategy.ui.field.BareGrid;
+import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 import org.partnerstrategy.ui.grid.GridSource;

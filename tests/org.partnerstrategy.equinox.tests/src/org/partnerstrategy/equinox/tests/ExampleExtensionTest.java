@@ -37,7 +37,7 @@ import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.report.writer.ReportSections;
 
 /** What the example of a plug-in adds is there where it is installed, and speaks only where it should. */
 class ExampleExtensionTest {

@@ -2,7 +2,7 @@ package org.partnerstrategy.design.ui.export;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.partnerstrategy.cli.Main;
+import org.partnerstrategy.cli.program.Main;
 
 /** Runs one command in Equinox where Sirius is, so that it can draw diagrams. */
 public final class ExportApplication implements IApplication {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.Audience;
-import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.writer.ReportFormat;
 
 /** Who reads the report, and how. */
 final class ReaderPart {

@@ -2,7 +2,7 @@ package org.partnerstrategy.exchange.ui.report;
 
 import java.nio.file.Path;
 
-import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.ReportRequest;
 
 /**

@@ -12,7 +12,7 @@ import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
-import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.report.writer.ReportSections;
 
 /** Writes a report beside the user interface. */
 final class ReportWriting implements IRunnableWithProgress {

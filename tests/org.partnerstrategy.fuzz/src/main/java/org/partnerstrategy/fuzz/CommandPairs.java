@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.partnerstrategy.cli.Main;
+import org.partnerstrategy.cli.program.Main;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.fuzz.JavaProgram.Run;
 import org.partnerstrategy.model.NamedElement;

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.cli.Main;
+import org.partnerstrategy.cli.program.Main;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.fuzz.JavaProgram.Run;
 import org.partnerstrategy.model.resource.StrategyFile;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.cli.Main;
+import org.partnerstrategy.cli.program.Main;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EditLock;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.cli.program.CommandLineProgram;
 import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.model.file.UserFolder;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.cli.Main;
+import org.partnerstrategy.cli.program.Main;
 
 /** What a command writes is there whole or not at all, and never takes the place of what it is made from. */
 class OutputTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.cli.BadInputException;
-import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.cli.program.CommandLineProgram;
 import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.cli.Subcommand;
 import org.partnerstrategy.extension.Declaration;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.cli.program.CommandLineProgram;
 import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.action.ActionCatalogue;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.cli.program.CommandLineProgram;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -87,7 +87,7 @@ class StartScriptTest {
         install(installed.split(" "));
         List<String> words = call("advise", "a strategy.partnerstrategy");
         assertEquals(inEquinox, words.contains("org.partnerstrategy.cli.application"), words::toString);
-        assertEquals(!inEquinox, words.contains("org.partnerstrategy.cli.Main"), words::toString);
+        assertEquals(!inEquinox, words.contains("org.partnerstrategy.cli.program.Main"), words::toString);
         assertEquals(List.of("advise", "a strategy.partnerstrategy"), words.subList(words.size() - 2, words.size()));
     }
 

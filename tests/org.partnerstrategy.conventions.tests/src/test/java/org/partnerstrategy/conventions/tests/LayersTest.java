@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bundles stand only on those below them, and on nothing that the platform keeps for itself. */
+/** Bundles depend only on those below them. {@code ArchitectureTest} checks their classes in the built product. */
 class LayersTest {
 
     /** From the lowest to the highest; those in one layer do not know each other. */
@@ -35,12 +34,6 @@ class LayersTest {
             "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help|install",
             "studio|design\\.ui|nl\\.\\w+");
 
-    /** What diagrams cannot do without, as Sirius offers no other way: how it numbers views, and the part of a node. */
-    private static final Set<String> UNAVOIDABLE = Set.of(
-            "org.eclipse.sirius.diagram.ui.internal.edit.parts.NotationViewIDs",
-            "org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeEditPart",
-            "org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeEditPart");
-
     private static final String PREFIX = "org.partnerstrategy.";
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");
     private static final Pattern HEADER = Pattern.compile("^([\\w-]+): (.*)$", Pattern.MULTILINE);
@@ -49,7 +42,6 @@ class LayersTest {
             .compile("^import (?:static )?(org\\.partnerstrategy\\.[a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("^\\| (\\d+) \\| ([^|]+) \\|", Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("`([\\w.]+)`");
-    private static final Pattern INTERNAL = Pattern.compile("import (org\\.eclipse\\.\\S*\\.internal\\.\\S+);");
 
     static List<Bundle> bundles() {
         return Bundle.all();
@@ -143,14 +135,5 @@ class LayersTest {
     private static int layer(String name) {
         return IntStream.range(0, LAYERS.size()).filter(layer -> name.matches(LAYERS.get(layer))).findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is in no layer"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("bundles")
-    void usesNothingInternal(Bundle bundle) {
-        Stream<String> imports = bundle.files(".java").stream().map(Bundle::text)
-                .flatMap(source -> INTERNAL.matcher(source).results()).map((MatchResult match) -> match.group(1))
-                .filter(internal -> !UNAVOIDABLE.contains(internal));
-        assertEquals(List.of(), imports.toList());
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.cli.CommandLineProgram;
+import org.partnerstrategy.cli.program.CommandLineProgram;
 import org.partnerstrategy.design.ui.export.SiriusExport;
 import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.StrategySession;

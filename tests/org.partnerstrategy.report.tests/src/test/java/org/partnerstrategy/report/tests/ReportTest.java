@@ -36,11 +36,11 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Audience;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Report;
-import org.partnerstrategy.report.ReportFormat;
+import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
-import org.partnerstrategy.report.ReportSections;
+import org.partnerstrategy.report.writer.ReportSections;
 import org.partnerstrategy.testdata.Declared;
 import org.partnerstrategy.testdata.NamedProblems;
 

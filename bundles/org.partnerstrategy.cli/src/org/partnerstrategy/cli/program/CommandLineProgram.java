@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.partnerstrategy.cli.DiagramExport;
+import org.partnerstrategy.cli.Language;
+import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.command.AdviseCommand;
 import org.partnerstrategy.cli.command.AttributeCommand;
 import org.partnerstrategy.cli.command.CouncilReportCommand;

@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.partnerstrategy.views;
+package org.partnerstrategy.views.adapter;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;

@@ -1,4 +1,4 @@
-package org.partnerstrategy.report;
+package org.partnerstrategy.report.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.html.HtmlPainter;
 import org.partnerstrategy.report.pdf.PdfPainter;
 

@@ -1,4 +1,4 @@
-package org.partnerstrategy.report;
+package org.partnerstrategy.report.writer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +10,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.ReportRequest;
 
 /** What a report begins with. */
 record TitlePage(ReportRequest request) {

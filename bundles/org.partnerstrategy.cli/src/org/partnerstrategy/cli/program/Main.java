@@ -1,9 +1,11 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+
+import org.partnerstrategy.cli.DiagramExport;
 
 /** Runs one command in plain Java: no workbench has to start first. */
 public final class Main {

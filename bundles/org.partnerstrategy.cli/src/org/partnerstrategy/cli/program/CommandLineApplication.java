@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;

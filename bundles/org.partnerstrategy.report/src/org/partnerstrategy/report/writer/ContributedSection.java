@@ -1,9 +1,12 @@
-package org.partnerstrategy.report;
+package org.partnerstrategy.report.writer;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
 
 /**
  * A plug-in's section.

@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.cli.Subcommand;
 import org.partnerstrategy.extension.DeclarationException;
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;

@@ -1,4 +1,4 @@
-package org.partnerstrategy.report;
+package org.partnerstrategy.report.writer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,11 @@ import java.util.Optional;
 
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.ReportProgress;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
 import org.partnerstrategy.report.section.ActionsSection;
 import org.partnerstrategy.report.section.GoalsSection;
 import org.partnerstrategy.report.section.MaintenanceSection;

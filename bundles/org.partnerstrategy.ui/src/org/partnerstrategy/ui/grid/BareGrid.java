@@ -1,8 +1,7 @@
-package org.partnerstrategy.ui.field;
+package org.partnerstrategy.ui.grid;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.partnerstrategy.ui.grid.Grid;
 
 /** A small grid of a few rows, which needs no filter above it. */
 public final class BareGrid {

@@ -1,4 +1,4 @@
-package org.partnerstrategy.cli;
+package org.partnerstrategy.cli.program;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
