@@ -40,7 +40,7 @@ class EveryFieldTest {
                 String typed = "Typed in " + name + " of " + page;
                 field.fill(typed);
                 studio.keyboard().press("ctrl+s");
-                Kept.strategyHas(file, typed);
+                Kept.fileHas(file, typed);
             }
         }
         studio.picture(page);

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /** How long something may take until it is so. It is looked at again and again; nothing waits longer than needed. */
 public record Patience(Duration limit) {
 
+    /** For what is tried again when it does not happen. */
+    public static final Patience SHORT = new Patience(Duration.ofSeconds(3));
     /** For what a person waits for without a thought; the machine can be busy with other things. */
     public static final Patience USUAL = new Patience(Duration.ofSeconds(60));
     /** For a program to start or to end. */

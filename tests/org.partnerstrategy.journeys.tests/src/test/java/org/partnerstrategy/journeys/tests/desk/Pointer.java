@@ -27,9 +27,9 @@ public final class Pointer {
         run("mousemove " + place.x + " " + place.y + " click --repeat 2 --delay 60 1");
     }
 
-    /** Asks for the context menu. */
+    /** Asks for the context menu; one that is let go of before it shows can be closed by that. */
     public void clickRight(Point place) {
-        run("mousemove " + place.x + " " + place.y + " click 3");
+        run("mousemove " + place.x + " " + place.y + " mousedown 3 sleep 0.3 mouseup 3");
     }
 
     /** Moves with the button held, as a hand does: over places in between, and at rest for a moment before it lets go. */

@@ -1,6 +1,7 @@
 package org.partnerstrategy.journeys.tests.desk;
 
 import java.awt.Dimension;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -19,6 +20,8 @@ public final class Screen {
 
     private static final int FIELDS = 25;
     private static final Patience REST = new Patience(Duration.ofSeconds(3));
+    /** A program that has begun to draw a page can pause before it draws the rest. */
+    private static final int LOOKS_AT_REST = 5;
 
     private final Path content;
 
@@ -46,16 +49,23 @@ public final class Screen {
     /** What is on it when it has come to rest, or what is on it at last where it does not. */
     public BufferedImage steadyPicture() {
         BufferedImage[] last = { picture() };
+        int[] same = { 0 };
         return REST.find(() -> {
             BufferedImage now = picture();
-            boolean same = Arrays.equals(pixels(now), pixels(last[0]));
+            same[0] = Arrays.equals(pixels(now), pixels(last[0])) ? same[0] + 1 : 0;
             last[0] = now;
-            return same ? Optional.of(now) : Optional.empty();
+            return same[0] == LOOKS_AT_REST ? Optional.of(now) : Optional.empty();
         }).orElseGet(() -> last[0]);
     }
 
     private static int[] pixels(BufferedImage picture) {
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    }
+
+    /** Where the pointer points at nothing. */
+    public Point corner() {
+        BufferedImage picture = picture();
+        return new Point(0, picture.getHeight() - 1);
     }
 
     /** What is on it now. */

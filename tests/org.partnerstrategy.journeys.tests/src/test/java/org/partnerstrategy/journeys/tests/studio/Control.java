@@ -33,9 +33,17 @@ public class Control {
         desk.pointer().doubleClick(middle());
     }
 
-    /** Asks for its context menu. */
+    /** Asks for its context menu until it opens; a program that is busy can close it again when the button is let go. */
     public void clickRight() {
-        desk.pointer().clickRight(middle());
+        Patience.USUAL.until("menu of " + what, () -> {
+            desk.pointer().clickRight(middle());
+            return Patience.SHORT.find(this::openMenu).isPresent();
+        });
+    }
+
+    private Optional<Node> openMenu() {
+        return desk.accessibility().windows().stream().filter(Role.among("window").and(window -> window.is(State.SHOWING)))
+                .flatMap(window -> window.find(Role.among("menu", "menu item")).stream()).findFirst();
     }
 
     /** Drags it, held in its middle. */

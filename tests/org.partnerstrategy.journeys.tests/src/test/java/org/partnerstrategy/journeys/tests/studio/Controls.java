@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.journeys.tests.access.Node;
@@ -19,7 +19,6 @@ import org.partnerstrategy.journeys.tests.desk.Desk;
 public class Controls {
 
     private static final String[] IN_MENUS = { "menu", "menu item", "check menu item", "radio menu item" };
-    private static final int SIZE_OF_NODE = 20;
     private static final String[] FIELDS = { "text", "spin button" };
 
     private final Desk desk;
@@ -28,10 +27,16 @@ public class Controls {
         this.desk = desk;
     }
 
-    /** Chooses from the menu of the window, for instance {@code menu("File", "Save")}. */
+    /** Chooses from the menu of the window or the one that was asked for, for instance {@code menu("File", "Save")}. */
     public void menu(String... names) {
+        Supplier<Optional<Node>> opened = null;
         for (String name : names) {
-            named("menu", name, IN_MENUS).click();
+            Predicate<Node> wanted = Role.among(IN_MENUS).and(Name.of(name));
+            Supplier<Optional<Node>> around = opened;
+            Supplier<Optional<Node>> item = around == null ? () -> search(wanted) : () -> around.get().flatMap(menu -> menu
+                    .children().stream().filter(wanted.and(child -> child.is(State.SHOWING))).findFirst());
+            new Control(desk, "menu \"" + name + "\"", item).click();
+            opened = item;
         }
     }
 
@@ -88,6 +93,12 @@ public class Controls {
         return new Table(desk, "table \"" + name + "\"", () -> search(Role.among("table", "tree table").and(Name.of(name))));
     }
 
+    /** A table that has a column with that heading. */
+    public Table tableWith(String heading) {
+        return new Table(desk, "table with \"" + heading + "\"", () -> search(Role.among("table", "tree table")
+                .and(table -> table.find(Role.among("table column header").and(Name.of(heading))).isPresent())));
+    }
+
     /** The relations of a goal that have no place in its matrix yet; its name goes on with how many. */
     public Table tray() {
         return new Table(desk, "list of what is to be placed", () -> search(Role.among("table")
@@ -105,16 +116,9 @@ public class Controls {
                 Role.among("list item").and(node -> node.name().startsWith(partner + ". ")));
     }
 
-    /** The places of the relations in the matrix as a diagram, in the order of the strategy; Sirius names none. */
-    public List<Control> nodes() {
-        int count = (int) nodesThatShow().count();
-        return IntStream.range(0, count).mapToObj(place -> new Control(desk, "node " + place,
-                () -> nodesThatShow().skip(place).findFirst())).toList();
-    }
-
-    private Stream<Node> nodesThatShow() {
-        return windows().flatMap(Node::showing).filter(Role.among("label").and(Name.of("DNode")))
-                .filter(node -> node.bounds().filter(bounds -> bounds.width == SIZE_OF_NODE).isPresent()).distinct();
+    /** The diagram in front. */
+    public Diagram diagram() {
+        return new Diagram(this, desk);
     }
 
     /** A window beside the main one, by its title. */

@@ -29,8 +29,13 @@ public record Kept(Path folder) {
                 () -> Texts.under(folder, ".partnerstrategy").anyMatch(copy -> copy.contains(text)));
     }
 
-    /** Waits until a strategy has that in its file. */
-    public static void strategyHas(Path file, String text) {
+    /** Waits until a file has that in it. */
+    public static void fileHas(Path file, String text) {
         Patience.USUAL.until("file with " + text, () -> Texts.in(file).contains(text));
+    }
+
+    /** Waits until a file does not have that in it any more. */
+    public static void fileLacks(Path file, String text) {
+        Patience.USUAL.until("file without " + text, () -> !Texts.in(file).contains(text));
     }
 }

@@ -3,8 +3,11 @@ package org.partnerstrategy.journeys.tests.studio;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.journeys.tests.access.Node;
 import org.partnerstrategy.journeys.tests.access.State;
@@ -12,8 +15,8 @@ import org.partnerstrategy.journeys.tests.access.State;
 /** Whether what is said in controls can be read on a picture of the screen. */
 record Legibility(BufferedImage picture) {
 
-    /** WCAG asks for 4.5 of text; thin strokes do not reach the colour that they are drawn in. */
-    private static final double ENOUGH = 3;
+    /** WCAG asks for 3 of signs, and 4.5 of text, whose thin strokes do not reach the colour that they are drawn in. */
+    private static final double ENOUGH = 2.5;
     private static final int SMALLEST = 8;
     private static final Set<String> WITH_WORDS = Set.of("label", "push button", "toggle button", "table cell", "page tab",
             "table column header", "text", "check box", "radio button", "combo box", "menu");
@@ -23,21 +26,32 @@ record Legibility(BufferedImage picture) {
         if (!WITH_WORDS.contains(node.role()) || !node.is(State.SENSITIVE) || node.text().orElseGet(node::name).isBlank()) {
             return false;
         }
-        Rectangle seen = node.bounds().orElseGet(Rectangle::new)
+        Rectangle place = node.bounds().orElseGet(Rectangle::new)
                 .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
+        return isPale(place) && isPale(shownOf(place, node));
+    }
+
+    private boolean isPale(Rectangle seen) {
         return seen.width >= SMALLEST && seen.height >= SMALLEST && contrast(seen) < ENOUGH;
+    }
+
+    /** What is not scrolled away, or behind the border of what it is in. */
+    private static Rectangle shownOf(Rectangle place, Node node) {
+        return Stream.iterate(node.parent(), Optional::isPresent, inner -> inner.flatMap(Node::parent))
+                .flatMap(Optional::stream).map(Node::bounds).flatMap(Optional::stream)
+                .reduce(place, Rectangle::intersection);
     }
 
     /** The ratio of the lightest and the darkest pixel, as WCAG defines it. */
     private double contrast(Rectangle seen) {
         double[] lights = IntStream.range(seen.y, seen.y + seen.height).boxed().flatMapToDouble(y -> IntStream
                 .range(seen.x, seen.x + seen.width).mapToDouble(x -> luminance(new Color(picture.getRGB(x, y))))).toArray();
-        double darkest = java.util.Arrays.stream(lights).min().orElseThrow();
-        double lightest = java.util.Arrays.stream(lights).max().orElseThrow();
+        double darkest = Arrays.stream(lights).min().orElseThrow();
+        double lightest = Arrays.stream(lights).max().orElseThrow();
         return (lightest + 0.05) / (darkest + 0.05);
     }
 
-    private static double luminance(Color colour) {
+    static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
     }
 

@@ -115,8 +115,14 @@ public final class Studio extends Controls {
         return album.add(step);
     }
 
+    /** Waits until most of the screen is like that. */
+    public void has(Ground ground) {
+        Patience.USUAL.until("ground that is " + ground, () -> Ground.of(desk.screen().picture()) == ground);
+    }
+
     /** Keeps a picture of the screen, and names the controls that cannot be told from what is behind them, or say nonsense. */
     public List<String> unreadable(String step) {
+        desk.pointer().move(desk.screen().corner());
         Legibility legibility = new Legibility(picture(step));
         return windows().flatMap(Node::showing)
                 .filter(node -> legibility.isLost(node) || RAW.matcher(node.name()).find()).map(Node::toString).toList();
