@@ -1,20 +1,18 @@
 package org.partnerstrategy.editor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Saves a document and asks the user what only the user can decide. Each way answers whether the work is safe. */
 final class FileSaving {
@@ -58,29 +56,16 @@ final class FileSaving {
 
     /** Asks for another file and saves to that. */
     boolean saveAs() {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(MESSAGES.text("saveAs.title"));
-        dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(MESSAGES.text("saveAs.filter"));
-        dialog.setFilterPath(document.file().getParent().toString());
-        dialog.setFileName(document.file().getFileName().toString());
-        dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of).filter(this::saveAs).isPresent();
+        return new SaveDialog(shell, MESSAGES.text("saveAs.title")).offering(MESSAGES.text("saveAs.filter"), EXTENSION)
+                .proposing(document.file()).refusing(this::openElsewhere).ask().filter(this::saveAs).isPresent();
     }
 
-    private boolean saveAs(Path chosen) {
-        boolean complete = chosen.getFileName().toString().contains(".");
-        Path other = complete ? chosen : chosen.resolveSibling(chosen.getFileName() + EXTENSION);
-        if (Documents.service().open().stream().anyMatch(open -> open != document && open.file().equals(other))) {
-            MessageDialog.openInformation(shell, title(), MESSAGES.text("saveAs.open", other.getFileName().toString()));
-            return false;
-        }
-        // The dialog asked before the extension was added.
-        if (!complete && Files.exists(other) && !Question.confirms(shell, title(),
-                MESSAGES.text("saveAs.replace", other.getFileName().toString()), MESSAGES.text("replace.yes"),
-                MESSAGES.text("answer.cancel"))) {
-            return false;
-        }
+    private Optional<String> openElsewhere(Path other) {
+        return Documents.service().open().stream().filter(open -> open != document && open.file().equals(other))
+                .map(open -> MESSAGES.text("saveAs.open", other.getFileName().toString())).findFirst();
+    }
+
+    private boolean saveAs(Path other) {
         try {
             document.saveAs(other);
             return true;

@@ -1,6 +1,5 @@
 package org.partnerstrategy.editor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.HomeFolder;
-import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.StrategyEditorInput;
+import org.partnerstrategy.ui.file.Replacing;
 
 /**
  * A wizard of one page that makes the file of a strategy and opens it. In an Eclipse with projects it proposes the folder that
@@ -81,7 +80,7 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         Path file = file().orElseThrow();
-        if (Files.exists(file) && !mayReplace(file)) {
+        if (!new Replacing(getShell(), getWindowTitle()).allows(file, replaced)) {
             return false;
         }
         try {
@@ -100,11 +99,5 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
         WorkspaceFolder.refresh(file);
         workbench.getActiveWorkbenchWindow().getActivePage().openEditor(new StrategyEditorInput(file),
                 StrategyEditor.ID);
-    }
-
-    private boolean mayReplace(Path file) {
-        return Question.confirms(getShell(), getWindowTitle(),
-                MESSAGES.text("replace", file.getFileName().toString(), replaced), MESSAGES.text("replace.yes"),
-                MESSAGES.text("answer.cancel"));
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
@@ -27,7 +26,7 @@ import org.partnerstrategy.editor.matrix.panel.Tray;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.ui.field.Wheel;
+import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
 abstract class MatrixPage extends StrategyPage {
@@ -46,7 +45,7 @@ abstract class MatrixPage extends StrategyPage {
     private RelationPanel relation;
     private SummaryPanel summary;
     private Pictures pictures;
-    private ScrolledComposite side;
+    private ScrolledPanel side;
     private boolean stale;
     private Optional<Presentation> presentation = Optional.empty();
 
@@ -80,33 +79,19 @@ abstract class MatrixPage extends StrategyPage {
     }
 
     private void createSide(Composite parent) {
-        side = new ScrolledComposite(parent, SWT.V_SCROLL);
-        side.setExpandHorizontal(true);
-        side.setExpandVertical(true);
-        side.setShowFocusedControl(true);
-        // Its bar tells that there is more.
-        side.setScrollbarsMode(SWT.NONE);
-        Wheel.scrolls(side);
-        Composite content = new Composite(side, SWT.NONE);
+        side = new ScrolledPanel(parent);
+        Composite content = side.content();
         GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 10).applyTo(content);
         relation = new RelationPanel(content, shown);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(relation.control());
         summary = new SummaryPanel(content, shown);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary.control());
-        side.setContent(content);
-        side.addListener(SWT.Resize, event -> layoutSide());
-    }
-
-    private void layoutSide() {
-        int width = side.getClientArea().width;
-        side.setMinHeight(side.getContent().computeSize(Math.max(1, width), SWT.DEFAULT, true).y);
-        ((Composite) side.getContent()).layout(true, true);
     }
 
     /** Shows the matrix on the whole screen. */
     final void present() {
         matrix.finish();
-        presentation = Optional.of(Presentation.open(side.getShell(), shown));
+        presentation = Optional.of(Presentation.open(side.control().getShell(), shown));
     }
 
     @Override
@@ -115,15 +100,15 @@ abstract class MatrixPage extends StrategyPage {
     }
 
     private void selectionChanged() {
-        if (!side.isDisposed() && !side.isVisible()) {
+        if (!side.control().isDisposed() && !side.control().isVisible()) {
             stale = true;
-        } else if (!side.isDisposed()) {
+        } else if (!side.control().isDisposed()) {
             stale = false;
             shown.showSelected();
             goals.showSelection();
             tray.showSelection();
             relation.refresh();
-            layoutSide();
+            side.fit();
             if (shown.selected().size() == 1) {
                 matrix.reveal(shown.selected().getFirst());
             }
@@ -135,7 +120,7 @@ abstract class MatrixPage extends StrategyPage {
         tray.refresh();
         relation.refresh();
         summary.refresh();
-        layoutSide();
+        side.fit();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
 final class RecoveryDialog extends TitleAreaDialog {
@@ -62,16 +63,14 @@ final class RecoveryDialog extends TitleAreaDialog {
         setTitle(MESSAGES.text("heading"));
         setMessage(MESSAGES.text("message"));
         Composite outer = (Composite) super.createDialogArea(parent);
-        ScrolledComposite scroll = new ScrolledComposite(outer, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        Composite rows = new Composite(scroll, SWT.NONE);
+        ScrolledPanel panel = new ScrolledPanel(outer);
+        Composite rows = panel.content();
         GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 14).spacing(20, 14).applyTo(rows);
         choices.keySet().forEach(copy -> row(rows, copy));
-        scroll.setContent(rows);
-        int height = rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        scroll.setMinHeight(height);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Math.min(HIGHEST, height)).applyTo(scroll);
+        Point size = rows.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(size.x + panel.control().getVerticalBar().getSize().x, Math.min(HIGHEST, size.y))
+                .applyTo(panel.control());
         return outer;
     }
 

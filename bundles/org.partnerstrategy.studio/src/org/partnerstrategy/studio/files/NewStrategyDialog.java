@@ -1,6 +1,5 @@
 package org.partnerstrategy.studio.files;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +23,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.HomeFolder;
-import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.StrategyFileField;
+import org.partnerstrategy.ui.file.Replacing;
 
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
 public final class NewStrategyDialog extends TitleAreaDialog {
@@ -116,9 +115,7 @@ public final class NewStrategyDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         Path path = file.path().orElseThrow();
-        if (Files.exists(path) && !Question.confirms(getShell(), MESSAGES.text("new.title"),
-                MESSAGES.text("new.replace", path.getFileName().toString()), MESSAGES.text("new.replaceYes"),
-                MESSAGES.text("answer.cancel"))) {
+        if (!new Replacing(getShell(), MESSAGES.text("new.title")).allows(path, MESSAGES.text("new.replaced"))) {
             return;
         }
         NewStrategy strategy = new NewStrategy(name.getText().strip(), organisation.getText().strip(), path);

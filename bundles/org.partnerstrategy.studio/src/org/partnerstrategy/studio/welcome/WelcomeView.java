@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -28,6 +27,7 @@ import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.StudioCommands;
 import org.partnerstrategy.studio.files.DroppedFiles;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** What the studio shows when nothing is open: what it is, and how to begin. */
 public final class WelcomeView extends ViewPart {
@@ -42,17 +42,15 @@ public final class WelcomeView extends ViewPart {
     private static final int LOGO = 56;
     private static final int ICON = 32;
 
-    private ScrolledComposite scroll;
+    private ScrolledPanel panel;
     private Composite choices;
     private RecentFiles recent;
 
     @Override
     public void createPartControl(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, ID);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        Composite middle = new Composite(scroll, SWT.NONE);
+        panel = new ScrolledPanel(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(panel.control(), ID);
+        Composite middle = panel.content();
         CentredLayout centred = new CentredLayout(WIDEST, MARGIN);
         middle.setLayout(centred);
         Composite body = new Composite(middle, SWT.NONE);
@@ -69,19 +67,11 @@ public final class WelcomeView extends ViewPart {
             choice("welcome.import", "import-register", StudioCommands.IMPORT);
         }
         choice("welcome.open", "file-open", StudioCommands.OPEN);
-        recent = new RecentFiles(body, getSite().getWorkbenchWindow(), this::fit);
+        recent = new RecentFiles(body, getSite().getWorkbenchWindow(), panel::fit);
         section(body, "welcome.steps");
         new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(new StepStrip(body).control());
-        scroll.setContent(middle);
-        scroll.addListener(SWT.Resize, event -> fit());
-        acceptFiles(scroll);
-    }
-
-    private void fit() {
-        int width = scroll.getClientArea().width;
-        scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT, true).y);
-        ((Composite) scroll.getContent()).layout(true, true);
+        acceptFiles(panel.control());
     }
 
     private static void heading(Composite body) {

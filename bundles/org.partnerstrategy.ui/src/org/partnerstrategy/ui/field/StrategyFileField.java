@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.file.FileName;
@@ -18,6 +17,7 @@ import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /**
  * Where the file of a strategy is to be kept: a path that is typed or chosen. Until the user does so it follows what is
@@ -98,13 +98,9 @@ public final class StrategyFileField {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(text.getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] { "*" + EXTENSION });
-        dialog.setFilterNames(new String[] { MESSAGES.text("files") });
-        path().ifPresent(path -> {
-            dialog.setFilterPath(path.getParent().toString());
-            dialog.setFileName(path.getFileName().toString());
-        });
-        Optional.ofNullable(dialog.open()).ifPresent(text::setText);
+        SaveDialog dialog = new SaveDialog(text.getShell(), text.getShell().getText())
+                .offering(MESSAGES.text("files"), EXTENSION);
+        path().ifPresent(dialog::proposing);
+        dialog.choose().ifPresent(file -> text.setText(file.toString()));
     }
 }

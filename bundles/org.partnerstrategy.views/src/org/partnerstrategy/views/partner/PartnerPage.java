@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +22,7 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** The page of one partner: who it is, what it gets, and a card for each of its relations. */
 final class PartnerPage {
@@ -31,41 +31,28 @@ final class PartnerPage {
 
     private static final int NARROWEST = 160;
 
-    private final ScrolledComposite scrolled;
+    private final ScrolledPanel panel;
     private final Consumer<EObject> open;
     private Composite body;
 
     /** The page; the consumer shows an element whose link was followed. */
     PartnerPage(Composite parent, Consumer<EObject> open) {
         this.open = open;
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.addListener(SWT.Resize, event -> fit());
-        body = new Composite(scrolled, SWT.NONE);
-        scrolled.setContent(body);
+        panel = new ScrolledPanel(parent);
+        body = panel.content();
     }
 
     Control control() {
-        return scrolled;
+        return panel.control();
     }
 
     void show(Optional<Partner> partner) {
-        Composite previous = body;
-        int place = scrolled.getOrigin().y;
-        body = new Composite(scrolled, SWT.NONE);
+        int place = panel.control().getOrigin().y;
+        body = panel.renew();
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(5, 6).applyTo(body);
         partner.ifPresentOrElse(this::fill, () -> text(body, MESSAGES.text("none")));
-        scrolled.setContent(body);
-        previous.dispose();
-        fit();
-        scrolled.setOrigin(0, place);
-    }
-
-    private void fit() {
-        int width = Math.max(NARROWEST, scrolled.getClientArea().width);
-        scrolled.setMinSize(NARROWEST, body.computeSize(width, SWT.DEFAULT).y);
-        scrolled.getVerticalBar().setIncrement(20);
+        panel.fit();
+        panel.control().setOrigin(0, place);
     }
 
     private void fill(Partner partner) {

@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editor.PageContext;
@@ -20,6 +18,7 @@ import org.partnerstrategy.exchange.SpreadsheetRows;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /**
  * Writes the table in the active editor into a file for a spreadsheet. Sirius' own export changes what is written in the
@@ -42,13 +41,9 @@ public final class ExportTableHandler extends AbstractHandler {
     }
 
     private static Optional<Path> ask(Shell shell, String title) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(MESSAGES.text("export.title"));
-        dialog.setFilterNames(MESSAGES.text("export.files"));
-        dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFileName(title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip() + EXTENSION);
-        dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip() + EXTENSION;
+        return new SaveDialog(shell, MESSAGES.text("export.title")).offering(MESSAGES.text("export.files"), EXTENSION)
+                .proposing(Path.of(name)).ask();
     }
 
     private static void write(DTable table, Path file, DialectEditor editor, Shell shell) {

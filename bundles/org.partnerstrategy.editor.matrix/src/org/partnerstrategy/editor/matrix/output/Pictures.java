@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -30,6 +28,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
 public final class Pictures {
@@ -77,24 +76,20 @@ public final class Pictures {
     /** Asks for a file and saves the picture in it. */
     public void export() {
         shown.goal().ifPresent(goal -> {
-            FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-            dialog.setText(MESSAGES.text("export.title"));
-            dialog.setOverwrite(true);
-            dialog.setFilterExtensions(Arrays.stream(PictureFormat.values()).map(format -> "*" + format.ending())
-                    .toArray(String[]::new));
-            dialog.setFilterNames(Arrays.stream(PictureFormat.values())
-                    .map(format -> MESSAGES.text("export." + format.name())).toArray(String[]::new));
-            dialog.setFilterPath(shown.document().file().getParent().toString());
-            dialog.setFileName(FileName.of(ElementName.of(goal).localized(), "goal", PictureFormat.PNG.ending()));
-            Optional.ofNullable(dialog.open()).ifPresent(file -> export(file, dialog.getFilterIndex()));
+            String name = FileName.of(ElementName.of(goal).localized(), "goal", PictureFormat.PNG.ending());
+            SaveDialog dialog = new SaveDialog(shell, MESSAGES.text("export.title"))
+                    .proposing(shown.document().file().resolveSibling(name));
+            for (PictureFormat format : PictureFormat.values()) {
+                dialog.offering(MESSAGES.text("export." + format.name()), format.ending());
+            }
+            dialog.ask().ifPresent(this::export);
         });
     }
 
-    private void export(String file, int filter) {
-        Optional<PictureFormat> named = Arrays.stream(PictureFormat.values())
-                .filter(format -> file.toLowerCase(Locale.ROOT).endsWith(format.ending())).findFirst();
-        PictureFormat format = named.orElseGet(() -> PictureFormat.values()[Math.max(0, filter)]);
-        Path target = Path.of(named.isPresent() ? file : file + format.ending());
+    private void export(Path target) {
+        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
+        PictureFormat format = Arrays.stream(PictureFormat.values()).filter(one -> name.endsWith(one.ending()))
+                .findFirst().orElseThrow();
         try {
             // Made in memory first, so that a picture that fails leaves the file as it was.
             ByteArrayOutputStream picture = new ByteArrayOutputStream();

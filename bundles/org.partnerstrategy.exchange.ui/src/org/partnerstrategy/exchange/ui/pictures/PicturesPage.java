@@ -15,12 +15,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Which goals, how they look and where they go. */
 final class PicturesPage extends WizardPage {
@@ -93,12 +93,10 @@ final class PicturesPage extends WizardPage {
     private void browse() {
         Optional<Path> now = place();
         if (look.kind().isOneFile()) {
-            FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-            dialog.setText(MESSAGES.text("wizard.title"));
-            dialog.setFilterExtensions("*" + look.kind().extension());
-            now.map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-            now.map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
-            Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+            String extension = look.kind().extension();
+            SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension, extension);
+            now.ifPresent(dialog::proposing);
+            dialog.choose().ifPresent(file -> place.setText(file.toString()));
         } else {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
             dialog.setText(MESSAGES.text("wizard.title"));

@@ -2,7 +2,6 @@ package org.partnerstrategy.exchange.ui.pictures;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.file.Replacing;
 
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
 public final class PicturesWizard extends Wizard {
@@ -24,7 +23,6 @@ public final class PicturesWizard extends Wizard {
     private static final Messages MESSAGES = Messages.of(PicturesWizard.class);
 
     private static final String HELP = "org.partnerstrategy.exchange.ui.exportPictures";
-    private static final int FILES_NAMED = 5;
 
     private final PicturesPage page;
     private List<Path> written = List.of();
@@ -55,8 +53,7 @@ public final class PicturesWizard extends Wizard {
     @Override
     public boolean performFinish() {
         PictureOrder order = page.order().orElseThrow();
-        List<Path> existing = order.files().keySet().stream().filter(Files::exists).toList();
-        if (!existing.isEmpty() && !mayReplace(existing)) {
+        if (!new Replacing(getShell(), getWindowTitle()).allows(List.copyOf(order.files().keySet()))) {
             return false;
         }
         PictureWriting writing = new PictureWriting(order, getShell().getDisplay());
@@ -72,14 +69,6 @@ public final class PicturesWizard extends Wizard {
         page.remember();
         written = writing.written();
         return true;
-    }
-
-    private boolean mayReplace(List<Path> existing) {
-        String names = String.join("\n", existing.stream().limit(FILES_NAMED).map(Path::toString).toList());
-        String question = MESSAGES.text("replace.question", existing.size(),
-                existing.size() > FILES_NAMED ? names + "\n…" : names);
-        return Question.confirms(getShell(), MESSAGES.text("wizard.title"), question, MESSAGES.text("replace.yes"),
-                MESSAGES.text("replace.no"));
     }
 
     private static String problem(Throwable cause, Path place) {

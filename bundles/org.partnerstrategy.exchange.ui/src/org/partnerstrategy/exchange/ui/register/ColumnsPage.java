@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +21,7 @@ import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** Which column of the register means what, and which rows stay out. */
 final class ColumnsPage extends WizardPage {
@@ -35,7 +35,7 @@ final class ColumnsPage extends WizardPage {
     private final List<ImportTarget> targets;
     private ImportTarget target;
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
-    private ScrolledComposite scrolled;
+    private ScrolledPanel panel;
     private AttributesPart attributes;
     private final ValuesPart values = new ValuesPart();
     private ExclusionsPart exclusions;
@@ -67,12 +67,8 @@ final class ColumnsPage extends WizardPage {
         mapping.setText(MESSAGES.text("columns.meaning"));
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(mapping);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(mapping);
-        scrolled = new ScrolledComposite(mapping, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setShowFocusedControl(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(scrolled);
-        Composite form = new Composite(scrolled, SWT.NONE);
+        panel = new ScrolledPanel(mapping);
+        Composite form = panel.content();
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 1).applyTo(form);
         for (Part part : Part.values()) {
             if (part == Part.INFLUENCE) {
@@ -87,8 +83,9 @@ final class ColumnsPage extends WizardPage {
                 values.createFactor(form);
             }
         }
-        scrolled.setContent(form);
-        scrolled.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + panel.control().getVerticalBar().getSize().x, 300)
+                .applyTo(panel.control());
         exclusions = new ExclusionsPart(body);
         GridDataFactory.fillDefaults().grab(false, true).hint(EXCLUSIONS_WIDTH, SWT.DEFAULT)
                 .applyTo(exclusions.control());
@@ -117,9 +114,8 @@ final class ColumnsPage extends WizardPage {
         attributes.show(register.register(), mapping);
         values.show(mapping.values());
         exclusions.show(register.register(), mapping.column(Part.PARTNER), leftOut);
-        ((Composite) scrolled.getContent()).layout();
-        scrolled.setMinSize(scrolled.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        scrolled.setOrigin(0, 0);
+        panel.fit();
+        panel.control().setOrigin(0, 0);
         validate();
     }
 

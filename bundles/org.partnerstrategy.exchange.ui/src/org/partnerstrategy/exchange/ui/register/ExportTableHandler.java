@@ -9,8 +9,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -20,6 +18,7 @@ import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Writes the strategy in the active editor into a file that the user chooses: as a table, or as a plug-in does. */
 public final class ExportTableHandler extends AbstractHandler {
@@ -47,14 +46,9 @@ public final class ExportTableHandler extends AbstractHandler {
 
     private static Optional<Path> ask(Shell shell, Exporter exporter, Path strategy) {
         String extension = "." + exporter.extension();
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(label(exporter));
-        dialog.setFilterNames(label(exporter));
-        dialog.setFilterExtensions("*" + extension);
-        Optional.ofNullable(strategy.getParent()).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-        dialog.setFileName(strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension);
-        dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        String name = strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension;
+        return new SaveDialog(shell, label(exporter)).offering(label(exporter), extension)
+                .proposing(strategy.resolveSibling(name)).ask();
     }
 
     private static String label(Exporter exporter) {

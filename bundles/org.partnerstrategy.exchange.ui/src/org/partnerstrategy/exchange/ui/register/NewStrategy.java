@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,6 +18,7 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.StrategyEditorInput;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** A strategy that is made for a register, and opened. Its file is asked for when it is needed, not before. */
 final class NewStrategy implements ImportTarget {
@@ -39,14 +38,8 @@ final class NewStrategy implements ImportTarget {
 
     /** Asks the user for a file. */
     static Optional<Path> ask(Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(MESSAGES.text("new.title"));
-        dialog.setFilterExtensions("*" + EXTENSION);
-        dialog.setFilterNames(MESSAGES.text("new.files"));
-        dialog.setFileName(MESSAGES.text("new.name") + EXTENSION);
-        dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open())
-                .map(name -> Path.of(name.endsWith(EXTENSION) ? name : name + EXTENSION));
+        return new SaveDialog(shell, MESSAGES.text("new.title")).offering(MESSAGES.text("new.files"), EXTENSION)
+                .proposing(Path.of(MESSAGES.text("new.name") + EXTENSION)).ask();
     }
 
     @Override

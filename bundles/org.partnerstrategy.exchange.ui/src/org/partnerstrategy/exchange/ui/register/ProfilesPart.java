@@ -19,6 +19,7 @@ import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.Replacing;
 
 /** The kept choices of imports: the user can take those of one, and keep the choices of now. */
 final class ProfilesPart {
@@ -73,6 +74,10 @@ final class ProfilesPart {
             return;
         }
         String name = dialog.getValue().strip();
+        if (profiles.names().contains(name)
+                && !new Replacing(combo.getShell(), MESSAGES.text("profile.save.title")).replaces(name)) {
+            return;
+        }
         try {
             profiles.save(name, now.get());
             List<String> names = profiles.names();

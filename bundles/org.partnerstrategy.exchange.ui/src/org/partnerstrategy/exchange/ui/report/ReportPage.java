@@ -16,7 +16,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -25,6 +24,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Which goals, for whom, in which form and where: what the command line asks for, too. */
 final class ReportPage extends WizardPage {
@@ -90,12 +90,10 @@ final class ReportPage extends WizardPage {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(MESSAGES.text("wizard.title"));
-        dialog.setFilterExtensions("*" + reader.format().extension());
-        place().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-        place().map(Path::getFileName).ifPresent(name -> dialog.setFileName(name.toString()));
-        Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+        String extension = reader.format().extension();
+        SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension, extension);
+        place().ifPresent(dialog::proposing);
+        dialog.choose().ifPresent(file -> place.setText(file.toString()));
     }
 
     private Optional<Path> place() {

@@ -2,7 +2,6 @@ package org.partnerstrategy.exchange.ui.report;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.file.Replacing;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
 public final class ReportWizard extends Wizard {
@@ -55,7 +54,7 @@ public final class ReportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         ReportOrder order = page.order().orElseThrow();
-        if (Files.exists(order.file()) && !mayReplace(order.file())) {
+        if (!new Replacing(getShell(), getWindowTitle()).allows(order.file())) {
             return false;
         }
         try {
@@ -70,12 +69,6 @@ public final class ReportWizard extends Wizard {
         page.remember();
         written = Optional.of(order.file());
         return true;
-    }
-
-    private boolean mayReplace(Path file) {
-        return Question.confirms(getShell(), MESSAGES.text("wizard.title"), MESSAGES.text("replace.question",
-                file.toString()),
-                MESSAGES.text("replace.yes"), MESSAGES.text("replace.no"));
     }
 
     private static String problem(Throwable cause, Path file) {

@@ -63,7 +63,7 @@ class AccessibleNamesTest {
             studio.settle();
             look(view, studio.window().getShell());
         }
-        places.properties(editor, this::look);
+        places.properties(editor, (name, root, back) -> look(name, root));
         assertNone();
     }
 

@@ -7,9 +7,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Looks at a dialog while it is open, and closes it as who presses Escape. */
@@ -44,6 +49,18 @@ final class DialogVisit {
         assertTrue(dialog.visited, "no dialog was opened");
     }
 
+    /** Presses a button, by its text without the mark of its key. */
+    static void press(Composite dialog, String button) {
+        Button found = buttons(dialog).filter(candidate -> candidate.getText().replace("&", "").equals(button))
+                .findFirst().orElseThrow(() -> new AssertionError("no button " + button));
+        found.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Stream<Button> buttons(Composite parent) {
+        return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Composite composite
+                ? buttons(composite) : Stream.of(child).filter(Button.class::isInstance).map(Button.class::cast));
+    }
+
     private Optional<Shell> shell() {
         return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell)
                 && shell.isVisible() && shell.getData() instanceof Window).findFirst();
@@ -66,7 +83,8 @@ final class DialogVisit {
             problem = Optional.of(e);
         } finally {
             visited = true;
-            shell.filter(open -> !open.isDisposed()).map(open -> (Window) open.getData()).ifPresent(Window::close);
+            // Closing the window of JFace would answer with the first button.
+            shell.filter(open -> !open.isDisposed()).ifPresent(Shell::close);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -87,8 +86,19 @@ final class Places {
         return List.copyOf(found.values());
     }
 
+    /** Looks at a place. */
+    interface Visitor {
+
+        /**
+         * @param name what the place is called
+         * @param root what is in it
+         * @param back shows it again
+         */
+        void look(String name, Composite root, Runnable back);
+    }
+
     /** Shows each tab of the properties of each kind of element. */
-    void properties(StrategyEditor editor, BiConsumer<String, Composite> visit) throws PartInitException {
+    void properties(StrategyEditor editor, Visitor visit) throws PartInitException {
         PropertySheet sheet = (PropertySheet) studio.page().showView(PROPERTIES);
         for (EObject element : oneOfEachKind(editor.document().strategy())) {
             studio.page().activate(editor);
@@ -99,7 +109,12 @@ final class Places {
                     page.setSelectedTab(tab);
                     studio.settle();
                     if (page.getSelectedTab() != null && page.getSelectedTab().getId().equals(tab)) {
-                        visit.accept(element.eClass().getName() + " " + tab, (Composite) page.getControl());
+                        visit.look(element.eClass().getName() + " " + tab, (Composite) page.getControl(), () -> {
+                            editor.selection().select(List.of(element));
+                            studio.settle();
+                            page.setSelectedTab(tab);
+                            studio.settle();
+                        });
                     }
                 }
             }

@@ -1,22 +1,31 @@
 package org.partnerstrategy.studio.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.studio.tests.OpenStudio;
 
-/** The matrix is used without a mouse. */
+/** What lies beside the matrix is reached in a small window, by Tab. */
 class KeyboardAloneTest {
 
     @RegisterExtension
@@ -37,6 +46,38 @@ class KeyboardAloneTest {
         before.notifyListeners(SWT.Traverse, tab);
         page.canvas().control().forceFocus();
         assertEquals(1, page.editor().selection().elements().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { OpenMatrix.POSITION, OpenMatrix.DIRECTION })
+    void fieldsAtTheSideAreReachedInASmallWindow(String id) throws Exception {
+        Shell shell = studio.window().getShell();
+        Point size = shell.getSize();
+        try {
+            shell.setSize(1024, 700);
+            OpenMatrix page = open(id);
+            page.select(page.relation("Noorderlicht"));
+            ScrolledComposite side = OpenMatrix.all(shell).filter(ScrolledComposite.class::isInstance)
+                    .map(ScrolledComposite.class::cast).filter(Control::isVisible)
+                    .filter(found -> OpenMatrix.all(found).anyMatch(Spinner.class::isInstance)).findFirst()
+                    .orElseThrow();
+            List<Control> fields = OpenMatrix.all(side).filter(control -> control.isVisible()
+                    && (control instanceof Text || control instanceof Spinner)).toList();
+            fields.forEach(field -> {
+                field.forceFocus();
+                studio.settle();
+                assertTrue(isSeen(field, side), field + " is not seen when it has the keyboard");
+            });
+        } finally {
+            shell.setSize(size);
+        }
+    }
+
+    private static boolean isSeen(Control field, Composite side) {
+        Rectangle place = field.getDisplay().map(field.getParent(), side, field.getBounds());
+        Rectangle area = side.getClientArea();
+        return place.y >= 0 && place.y + place.height <= area.height + 1 && place.x >= 0
+                && place.x + place.width <= area.width + 1;
     }
 
     private OpenMatrix open(String id) throws Exception {

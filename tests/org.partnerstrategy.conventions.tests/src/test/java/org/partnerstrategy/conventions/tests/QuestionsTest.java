@@ -23,6 +23,14 @@ class QuestionsTest {
             "Example.java", "Enter goes on with what the user has",
             "Restart.java", "Enter starts the program again, which asks about what is not saved");
 
+    /** The platform's own dialog would offer to replace an existing file at Enter. */
+    @Test
+    void filesToSaveAreChosenInOnePlace() {
+        assertEquals(List.of("SaveDialog.java"), Bundle.all().stream().flatMap(bundle -> bundle.files(".java").stream())
+                .filter(file -> Bundle.text(file).matches("(?s).*(SWT\\.SAVE\\b|setOverwrite\\(true).*"))
+                .map(file -> file.getFileName().toString()).sorted().toList());
+    }
+
     @Test
     void takeNothingAwayByEnter() {
         Set<String> asking = Bundle.all().stream().flatMap(bundle -> bundle.files(".java").stream())

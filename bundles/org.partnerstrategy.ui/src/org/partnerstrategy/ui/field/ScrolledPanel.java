@@ -1,0 +1,75 @@
+package org.partnerstrategy.ui.field;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A panel that is as wide as the room and scrolls when it is higher. Nothing of it lies under its scroll bar, the wheel moves
+ * it wherever the pointer is, and what gets the keyboard comes into sight.
+ */
+public final class ScrolledPanel {
+
+    private static final int LINE = 20;
+
+    private final ScrolledComposite scrolled;
+    private Composite content;
+
+    /** An empty panel. */
+    public ScrolledPanel(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setShowFocusedControl(true);
+        // Its bar tells that there is more.
+        scrolled.setScrollbarsMode(SWT.NONE);
+        scrolled.getVerticalBar().setIncrement(LINE);
+        scrolled.addListener(SWT.Resize, event -> fit());
+        Wheel.scrolls(scrolled);
+        content = begin();
+    }
+
+    /** The control. */
+    public ScrolledComposite control() {
+        return scrolled;
+    }
+
+    /** What is in it, to be filled; it has no layout yet. */
+    public Composite content() {
+        return content;
+    }
+
+    /** Begins anew, with nothing in it; what it showed goes away. */
+    public Composite renew() {
+        Composite before = content;
+        content = begin();
+        before.dispose();
+        return content;
+    }
+
+    private Composite begin() {
+        Composite made = new Composite(scrolled, SWT.NONE);
+        scrolled.setContent(made);
+        return made;
+    }
+
+    /** Something in it has another size now. */
+    public void fit() {
+        int width = scrolled.getSize().x - 2 * scrolled.getBorderWidth();
+        int room = scrolled.getSize().y - 2 * scrolled.getBorderWidth();
+        if (width <= 0) {
+            return;
+        }
+        int height = height(width);
+        if (height > room) {
+            // The panel itself counts the place of the bar only after the desktop has shown it.
+            width = Math.max(1, width - scrolled.getVerticalBar().getSize().x);
+            height = height(width);
+        }
+        content.setSize(new Point(width, Math.max(height, room)));
+        content.layout(true, true);
+    }
+
+    private int height(int width) {
+        return content.computeSize(width, SWT.DEFAULT, true).y;
+    }
+}
