@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.method.action.ActionCatalogue;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.model.Direction;
 
@@ -18,7 +18,7 @@ class ActionKindsTest {
     @CsvSource({ "@prefix@.market-consultation, LEFT, market consultation",
             "@prefix@.progress-talks, UP, progress talks every quarter" })
     void servesADirection(String id, Direction direction, String label) {
-        ActionKind kind = ActionCatalogue.installed().kind(id).orElseThrow();
+        ActionKind kind = MethodWithPlugIns.installed().actions().kind(id).orElseThrow();
         assertEquals(Optional.of(direction), kind.direction());
         assertEquals(label, kind.label().toString());
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
@@ -43,7 +43,7 @@ class LargeAmountRuleTest {
     }
 
     private static Advice advice(Relation relation) {
-        return AdviceRules.installed().advise(relation).orElseThrow();
+        return MethodWithPlugIns.installed().advice().advise(relation).orElseThrow();
     }
 }
 // end

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.form.FormCatalogue;
@@ -65,7 +66,7 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
      * also by a comma, an ampersand or "and".
      */
     public static List<FormName> parse(String text) {
-        return parse(text, FormCatalogue.installed());
+        return parse(text, MethodWithPlugIns.installed().forms());
     }
 
     /**

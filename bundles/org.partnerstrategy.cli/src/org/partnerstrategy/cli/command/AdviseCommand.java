@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
-import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -60,7 +59,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.installed().forOneRun();
+        Function<Relation, MaintenanceAdvice> maintenance = MethodWithPlugIns.installed().maintenance().forOneRun();
         List<Row> rows = relations(strategy).map(relation -> row(relation, maintenance.apply(relation))).toList();
         return new Report<>(rows, why ? reasons() : overview(), List.of(
                         column("goal", Row::goal),
@@ -117,7 +116,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 now.map(Placement::zone).orElse(null),
                 now.map(placement -> placement.margin().points()).orElse(null),
                 now.map(Placement::isAbove).orElse(null),
-                AdviceRules.installed().advise(relation).map(Development::of).orElse(null),
+                MethodWithPlugIns.installed().advice().advise(relation).map(Development::of).orElse(null),
                 Maintenance.of(maintenance));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.figure.Figure;
-import org.partnerstrategy.method.figure.Figures;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -41,7 +41,7 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
     @Override
     Report<Row> report(PartnerStrategy strategy) {
         Stream<Row> steps = Progress.of(strategy).stream().map(Row::of);
-        Stream<Row> figures = Figures.installed().about(strategy).entrySet().stream()
+        Stream<Row> figures = MethodWithPlugIns.installed().figures().about(strategy).entrySet().stream()
                 .map(figure -> Row.of(figure.getKey(), figure.getValue()));
         return new Report<>(Stream.concat(steps, figures).toList(), List.of(
                 column("title", Row::title),

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
@@ -32,7 +32,7 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        return new Report<>(Validation.installed().validate(strategy).stream().map(Row::of).toList(), List.of(
+        return new Report<>(MethodWithPlugIns.installed().validation().validate(strategy).stream().map(Row::of).toList(), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),
                 column("element", Row::element),

@@ -6,11 +6,11 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Steps;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
@@ -113,7 +113,7 @@ public final class DirectionServices {
     }
 
     private static Optional<Advice> advice(Relation relation) {
-        return AdviceRules.installed().advise(relation);
+        return MethodWithPlugIns.installed().advice().advise(relation);
     }
 
     private static boolean hasWay(Arrow arrow) {

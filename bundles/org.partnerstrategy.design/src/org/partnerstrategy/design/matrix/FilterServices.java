@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Zone;
-import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Relation;
@@ -66,7 +66,7 @@ public final class FilterServices {
     }
 
     private static boolean hasForm(EObject shown, FormKind kind) {
-        return holds(shown, relation -> FormCatalogue.installed().has(relation, kind));
+        return holds(shown, relation -> MethodWithPlugIns.installed().forms().has(relation, kind));
     }
 
     private static boolean isOutside(EObject shown, Zone zone) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Tooltip;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.matrix.MarkerSizes;
 import org.partnerstrategy.matrix.RelationTitles;
 import org.partnerstrategy.method.Arrow;
@@ -21,7 +22,6 @@ import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Partner;
@@ -54,7 +54,7 @@ public final class MarkerServices {
         return Tooltip.of(RelationTitles.of(relation, Locale.getDefault()),
                 Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement).map(SpreadServices::say)
                         .orElse(""),
-                AdviceRules.installed().advise(relation).map(MarkerServices::say).orElse(""));
+                MethodWithPlugIns.installed().advice().advise(relation).map(MarkerServices::say).orElse(""));
     }
 
     private static String say(Advice advice) {

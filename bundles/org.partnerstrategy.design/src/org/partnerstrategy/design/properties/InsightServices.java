@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.maintenance.DecidedRole;
-import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Goal;
@@ -76,23 +75,23 @@ public final class InsightServices {
     }
 
     private static String advice(Relation relation) {
-        return AdviceRules.installed().advise(relation).map(Insights::advice)
+        return MethodWithPlugIns.installed().advice().advise(relation).map(Insights::advice)
                 .orElseGet(() -> MESSAGES.text("advice.none"));
     }
 
     private static String role(Relation relation) {
-        return Insights.role(MaintenanceRules.installed().advise(relation));
+        return Insights.role(MethodWithPlugIns.installed().maintenance().advise(relation));
     }
 
     /** Whether another role was decided than the suggested one, or none. */
     public boolean differsFromSuggestedRole(Relation relation) {
         return DecidedRole.of(relation)
-                .filter(role -> role == MaintenanceRules.installed().advise(relation).role()).isEmpty();
+                .filter(role -> role == MethodWithPlugIns.installed().maintenance().advise(relation).role()).isEmpty();
     }
 
     /** Decides for the role that is suggested. */
     public EObject adoptSuggestedRole(Relation relation) {
-        DecidedRole.adopt(relation, MaintenanceRules.installed().advise(relation), Locale.getDefault());
+        DecidedRole.adopt(relation, MethodWithPlugIns.installed().maintenance().advise(relation), Locale.getDefault());
         return relation;
     }
 }

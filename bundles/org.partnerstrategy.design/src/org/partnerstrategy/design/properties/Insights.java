@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
@@ -72,7 +73,8 @@ final class Insights {
     }
 
     static String account(Partner partner) {
-        return PartnerAccount.of(partner, MaintenanceRules.installed()::advise).reason().localized();
+        MaintenanceRules rules = MethodWithPlugIns.installed().maintenance();
+        return PartnerAccount.of(partner, rules.commissionedWork(partner), rules::advise).reason().localized();
     }
 
     static String zones(Goal goal) {

@@ -14,11 +14,11 @@ import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.exchange.cell.Dates;
 import org.partnerstrategy.exchange.cell.Money;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Term;
-import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Direction;
@@ -143,7 +143,7 @@ public final class ActionServices {
 
     /** The kind of an action in the handbook's catalogue. */
     public String kindText(EObject row) {
-        return row instanceof Action action && action.getKind() != null ? ActionCatalogue.installed()
+        return row instanceof Action action && action.getKind() != null ? MethodWithPlugIns.installed().actions()
                 .kind(action.getKind()).map(kind -> kind.label().localized()).orElse(action.getKind()) : "";
     }
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.exchange.cell.MaintenanceCells;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
-import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
@@ -75,7 +75,7 @@ public final class MaintenanceServices {
     }
 
     private static MaintenanceAdvice advice(Relation relation) {
-        return MaintenanceRules.installed().advise(relation);
+        return MethodWithPlugIns.installed().maintenance().advise(relation);
     }
 
     private static void enter(String column, CellEditing<Relation> cell, Relation relation, String text) {

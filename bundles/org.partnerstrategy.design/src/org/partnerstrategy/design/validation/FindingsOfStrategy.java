@@ -9,8 +9,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
@@ -51,7 +51,7 @@ final class FindingsOfStrategy extends EContentAdapter {
     }
 
     private List<Finding> get(EObject element) {
-        Map<EObject, List<Finding>> found = known.orElseGet(() -> Validation.installed().validate(strategy).stream()
+        Map<EObject, List<Finding>> found = known.orElseGet(() -> MethodWithPlugIns.installed().validation().validate(strategy).stream()
                 .collect(Collectors.groupingBy(Finding::element)));
         known = Optional.of(found);
         return found.getOrDefault(element, List.of());

@@ -8,9 +8,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.partnerstrategy.method.action.ActionCatalogue;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.action.ActionKind;
-import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
@@ -32,12 +31,12 @@ public final class FeatureChoices {
     /** The values, in the order in which they are offered; none for a feature that is not chosen from a few. */
     public static List<Object> of(EStructuralFeature feature) {
         if (feature == PartnerStrategyPackage.Literals.ACTION__KIND) {
-            return List.copyOf(ActionCatalogue.installed().kinds().stream().map(ActionKind::id).toList());
+            return List.copyOf(MethodWithPlugIns.installed().actions().kinds().stream().map(ActionKind::id).toList());
         }
         if (feature.getEType() instanceof EEnum type) {
             Stream<Object> literals = type.getELiterals().stream().map(EEnumLiteral::getInstance);
             return feature == PartnerStrategyPackage.Literals.FORM__KIND
-                    ? Stream.concat(literals, FormCatalogue.installed().forms().stream()).toList() : literals.toList();
+                    ? Stream.concat(literals, MethodWithPlugIns.installed().forms().forms().stream()).toList() : literals.toList();
         }
         return List.of();
     }
@@ -52,7 +51,7 @@ public final class FeatureChoices {
     }
 
     private static String kind(String id) {
-        return ActionCatalogue.installed().kind(id)
+        return MethodWithPlugIns.installed().actions().kind(id)
                 .map(kind -> kind.direction().map(ModelWords::of).map(direction -> direction + ": ").orElse("")
                         + kind.label().in(Locale.getDefault()))
                 .orElse(id);

@@ -18,9 +18,9 @@ import org.partnerstrategy.exchange.cell.Cells;
 import org.partnerstrategy.exchange.cell.Choices;
 import org.partnerstrategy.exchange.cell.Dates;
 import org.partnerstrategy.exchange.cell.Money;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Term;
-import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
@@ -81,12 +81,12 @@ final class ActionGrid {
 
     private static CellEditing<Action> kinds() {
         List<String> all = new ArrayList<>(List.of(""));
-        ActionCatalogue.installed().kinds().stream().map(ActionKind::id).forEach(all::add);
+        MethodWithPlugIns.installed().actions().kinds().stream().map(ActionKind::id).forEach(all::add);
         return new Choices<>(all, ActionGrid::kind, (action, kind) -> action.setKind(kind.isEmpty() ? null : kind));
     }
 
     private static String kind(String id) {
-        return id.isEmpty() ? "" : ActionCatalogue.installed().kind(id)
+        return id.isEmpty() ? "" : MethodWithPlugIns.installed().actions().kind(id)
                 .map(kind -> kind.label().in(Locale.getDefault())).orElse(id);
     }
 

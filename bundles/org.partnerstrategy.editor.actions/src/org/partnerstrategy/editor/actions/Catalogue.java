@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
@@ -37,7 +38,7 @@ final class Catalogue {
 
     private static final String DIRECTION_PAGE = "org.partnerstrategy.direction";
 
-    private final ActionCatalogue kinds = ActionCatalogue.installed();
+    private final ActionCatalogue kinds = MethodWithPlugIns.installed().actions();
     private final Composite body;
     private final FormToolkit toolkit;
     private final PageContext context;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
@@ -22,6 +23,7 @@ final class Suggestions {
     private static final Messages MESSAGES = Messages.of(Suggestions.class);
 
     private final StrategyDocument document;
+    private final MaintenanceRules rules = MethodWithPlugIns.installed().maintenance();
     private final Map<Relation, MaintenanceAdvice> known = new HashMap<>();
     private Function<Relation, MaintenanceAdvice> advice;
 
@@ -33,7 +35,7 @@ final class Suggestions {
     /** Forgets what was suggested before the strategy changed. */
     void renew() {
         known.clear();
-        advice = MaintenanceRules.installed().forOneRun();
+        advice = rules.forOneRun();
     }
 
     /** The suggestion for a relation. */
@@ -43,7 +45,7 @@ final class Suggestions {
 
     /** Whether one account manager fits a partner. */
     PartnerAccount of(Partner partner) {
-        return PartnerAccount.of(partner, this::of);
+        return PartnerAccount.of(partner, rules.commissionedWork(partner), this::of);
     }
 
     /** The relations whose role was not decided. */

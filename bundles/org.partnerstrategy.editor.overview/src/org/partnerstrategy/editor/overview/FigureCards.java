@@ -12,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.figure.Figure;
-import org.partnerstrategy.method.figure.Figures;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 
@@ -35,7 +35,7 @@ final class FigureCards {
 
     /** Shows the figures about a strategy. Answers whether the height may have changed. */
     boolean show(PartnerStrategy strategy) {
-        List<Figure> figures = List.copyOf(Figures.installed().about(strategy).values());
+        List<Figure> figures = List.copyOf(MethodWithPlugIns.installed().figures().about(strategy).values());
         if (figures.equals(shown)) {
             return false;
         }

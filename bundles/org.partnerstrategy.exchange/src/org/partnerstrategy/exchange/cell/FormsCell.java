@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.exchange.FormName;
 import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
@@ -41,7 +42,7 @@ public record FormsCell(Supplier<PartnerStrategy> strategy, FormCatalogue catalo
      * @param strategy of which the forms that are used are proposed
      */
     public FormsCell(Supplier<PartnerStrategy> strategy) {
-        this(strategy, FormCatalogue.installed());
+        this(strategy, MethodWithPlugIns.installed().forms());
     }
 
     /** The forms of a relation in words. */

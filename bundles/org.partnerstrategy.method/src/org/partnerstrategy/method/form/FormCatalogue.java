@@ -1,18 +1,8 @@
 package org.partnerstrategy.method.form;
 
-import static org.partnerstrategy.model.FormKind.ADMINISTRATIVE_AGREEMENT;
-import static org.partnerstrategy.model.FormKind.COMMISSION;
-import static org.partnerstrategy.model.FormKind.SUBSIDY;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.partnerstrategy.extension.Declaration;
-import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Relation;
@@ -20,11 +10,7 @@ import org.partnerstrategy.model.Relation;
 /** The forms of relation that have a name of their own, beside those of the handbook (step 1, third column). */
 public final class FormCatalogue {
 
-    /** Where plug-ins add forms. */
-    private static final String POINT = "org.partnerstrategy.method.forms";
-
-    private static final Map<String, FormKind> KINDS = Stream.of(SUBSIDY, COMMISSION, ADMINISTRATIVE_AGREEMENT)
-            .collect(Collectors.toMap(FormKind::getLiteral, kind -> kind, (one, other) -> one, TreeMap::new));
+    private static final FormCatalogue STANDARD = of(List.of());
 
     private final List<NamedForm> forms;
 
@@ -32,21 +18,14 @@ public final class FormCatalogue {
         this.forms = List.copyOf(forms);
     }
 
-    /** The forms of the installed plug-ins. */
-    public static FormCatalogue installed() {
-        return Installed.CATALOGUE;
+    /** No forms beside those of the handbook. */
+    public static FormCatalogue standard() {
+        return STANDARD;
     }
 
-    /** The forms that plug-ins declare. */
-    public static FormCatalogue of(Extensions plugIns) {
-        return new FormCatalogue(plugIns.reading(FormCatalogue::declared));
-    }
-
-    private static NamedForm declared(Declaration declaration) {
-        return new NamedForm(declaration.required("id"), declaration.required("name"),
-                declaration.attribute("otherNames").stream().flatMap(names -> Stream.of(names.split(";")))
-                        .map(String::strip).filter(name -> !name.isEmpty()).toList(),
-                declaration.choice("countsAs", KINDS).orElse(FormKind.OTHER), declaration.attribute("description"));
+    /** A catalogue of those forms. */
+    public static FormCatalogue of(List<NamedForm> forms) {
+        return new FormCatalogue(forms);
     }
 
     /** All forms, in the order in which they are offered. */
@@ -70,11 +49,5 @@ public final class FormCatalogue {
     private FormKind kind(Form form) {
         return form.getKind() == FormKind.OTHER && form.getName() != null
                 ? called(form.getName()).map(NamedForm::kind).orElse(FormKind.OTHER) : form.getKind();
-    }
-
-    /** Read when it is asked for first. */
-    private static final class Installed {
-
-        static final FormCatalogue CATALOGUE = of(Extensions.at(POINT));
     }
 }

@@ -27,20 +27,19 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The work of a partner. */
-    public static CommissionedWork of(Partner partner) {
+    /**
+     * The work of a partner.
+     *
+     * @param forms says which forms count as a commission
+     */
+    public static CommissionedWork of(Partner partner, FormCatalogue forms) {
         List<Relation> commissions = partner.getRelations().stream()
-                .filter(relation -> relation.getGoal() != null && isCommission(relation)).toList();
+                .filter(relation -> relation.getGoal() != null && forms.has(relation, FormKind.COMMISSION)).toList();
         Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
         ReferenceYear year = ReferenceYear.of(partner);
         Map<Goal, BigDecimal> amounts = perGoal(commissions,
                 relation -> year.amount(relation).orElse(BigDecimal.ZERO));
         return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));
-    }
-
-    /** Whether one of the forms of a relation is a commission, or counts as one. */
-    public static boolean isCommission(Relation relation) {
-        return FormCatalogue.installed().has(relation, FormKind.COMMISSION);
     }
 
     private static Map<Goal, BigDecimal> perGoal(List<Relation> relations, Function<Relation, BigDecimal> weight) {

@@ -13,8 +13,10 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
@@ -27,17 +29,20 @@ import org.partnerstrategy.model.text.Message;
  * @param position the desired position if there is one, else the current one; none when nobody has assessed it
  * @param desired whether the position is the desired one
  * @param zone the zone of that position
+ * @param commissioned whether one of its forms is a commission, or counts as one
  * @param commissions what a partner does by commission
  */
 public record MaintenanceSituation(Relation relation, Set<Direction> directions, Optional<Position> position,
-        boolean desired, Optional<Zone> zone, Function<Partner, CommissionedWork> commissions) {
+        boolean desired, Optional<Zone> zone, boolean commissioned, Function<Partner, CommissionedWork> commissions) {
 
     /** The situation of a relation of a strategy. */
-    static MaintenanceSituation of(Relation relation, Function<Partner, CommissionedWork> commissions) {
+    static MaintenanceSituation of(Relation relation, FormCatalogue forms,
+            Function<Partner, CommissionedWork> commissions) {
         Optional<Position> desired = Arrow.desired(relation);
         Optional<Position> position = desired.or(() -> Placement.now(relation).map(Placement::position));
         return new MaintenanceSituation(relation, Directions.of(relation), position, desired.isPresent(),
-                position.map(Cuts.of(Strategies.of(relation))::zoneOf), commissions);
+                position.map(Cuts.of(Strategies.of(relation))::zoneOf), forms.has(relation, FormKind.COMMISSION),
+                commissions);
     }
 
     /** Whether this direction was decided. */
@@ -57,8 +62,7 @@ public record MaintenanceSituation(Relation relation, Set<Direction> directions,
 
     /** What the partner does by commission; none when this relation is not by commission or has no partner. */
     public Optional<CommissionedWork> commissionedWork() {
-        return CommissionedWork.isCommission(relation)
-                ? Optional.ofNullable(relation.getPartner()).map(commissions) : Optional.empty();
+        return commissioned ? Optional.ofNullable(relation.getPartner()).map(commissions) : Optional.empty();
     }
 
     /** What a rule says in this situation, with the place of the relation before it. */

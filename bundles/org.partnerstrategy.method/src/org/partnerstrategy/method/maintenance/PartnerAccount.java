@@ -26,10 +26,12 @@ public record PartnerAccount(Partner partner, CommissionedWork work, List<Relati
     /**
      * The account of a partner.
      *
+     * @param work what it does by commission
      * @param advice gives the advice on a relation
      */
-    public static PartnerAccount of(Partner partner, Function<Relation, MaintenanceAdvice> advice) {
-        return new PartnerAccount(partner, CommissionedWork.of(partner), partner.getRelations().stream()
+    public static PartnerAccount of(Partner partner, CommissionedWork work,
+            Function<Relation, MaintenanceAdvice> advice) {
+        return new PartnerAccount(partner, work, partner.getRelations().stream()
                 .filter(relation -> advice.apply(relation).explanation().rule().equals(RULE)).toList());
     }
 

@@ -30,7 +30,7 @@ public record Finding(Severity severity, EObject element, Optional<EStructuralFe
     }
 
     /** The same finding with a quick fix. */
-    Finding with(QuickFix fix) {
+    public Finding with(QuickFix fix) {
         return new Finding(severity, element, feature, explanation, Optional.of(fix));
     }
 

@@ -1,11 +1,8 @@
 package org.partnerstrategy.method.validation;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.extension.Extension;
-import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
+import org.partnerstrategy.method.rule.OrderedSet;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
@@ -25,13 +21,10 @@ import org.partnerstrategy.model.PartnerStrategy;
  */
 public final class Validation {
 
-    /** Where plug-ins add rules. */
-    private static final String POINT = "org.partnerstrategy.method.validationRules";
+    private final OrderedSet<ValidationRule> rules;
 
-    private final List<ValidationRule> rules;
-
-    private Validation(Collection<ValidationRule> rules) {
-        this.rules = List.copyOf(rules);
+    private Validation(OrderedSet<ValidationRule> rules) {
+        this.rules = rules;
     }
 
     /** The rules of the method, with its standard advice. */
@@ -41,47 +34,33 @@ public final class Validation {
 
     /** The rules of the method, with other advice. */
     public static Validation of(AdviceRules advice, MaintenanceRules maintenance) {
-        return new Validation(List.of(new MissingPartner(), new MissingGoal(), new BrokenStrategyLine(),
+        return new Validation(OrderedSet.of(ValidationRule::id, List.of(new MissingPartner(), new MissingGoal(), new BrokenStrategyLine(),
                 new OpposedDirections(advice), new DuplicateRelation(), new DuplicateAttribute(),
                 new UndefinedAttribute(), new WrongAttributeValue(), new UnlistedChoice(), new NoAssessment(),
                 new NoForm(),
                 new DevelopmentWithoutAction(), new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new GoalWithoutOwner(maintenance), new OutdatedAssessment(),
-                new AdviceDiffers(advice)));
+                new AdviceDiffers(advice))));
     }
 
-    /** The rules of the method with those of the installed plug-ins. */
-    public static Validation installed() {
-        return Installed.VALIDATION;
-    }
-
-    /** This validation with the rules that plug-ins declare. */
-    public Validation including(Extensions plugIns) {
-        Validation validation = this;
-        for (Extension<ValidationRule> extension : plugIns.implementing(ValidationRule.class)) {
-            Optional<ValidationRule> replaced = validation.rules.stream()
-                    .filter(rule -> rule.id().equals(extension.id())).findFirst();
-            validation = validation.with(new ContributedRule(extension, replaced));
-        }
-        return validation;
+    /** The rule with that identity. */
+    public Optional<ValidationRule> rule(String id) {
+        return rules.find(id);
     }
 
     /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */
     public Validation with(ValidationRule rule) {
-        LinkedHashMap<String, ValidationRule> all = new LinkedHashMap<>();
-        rules.forEach(known -> all.put(known.id(), known));
-        all.put(rule.id(), rule);
-        return new Validation(all.values());
+        return new Validation(rules.withLast(rule));
     }
 
     /** The identities of its rules, in the order in which they are asked. */
     public Set<String> rules() {
-        return rules.stream().map(ValidationRule::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rules.identities();
     }
 
     /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */
     public List<Finding> validate(PartnerStrategy strategy) {
-        List<Finding> findings = rules.stream().flatMap(rule -> rule.check(strategy)).toList();
+        List<Finding> findings = rules.asList().stream().flatMap(rule -> rule.check(strategy)).toList();
         Map<EObject, Integer> places = places(strategy,
                 findings.stream().map(Finding::element).collect(Collectors.toSet()));
         return findings.stream().sorted(Comparator.comparing(Finding::severity)
@@ -102,12 +81,5 @@ public final class Validation {
             }
         }
         return places;
-    }
-
-    /** Read when it is asked for first. */
-    private static final class Installed {
-
-        static final Validation VALIDATION = of(AdviceRules.installed(), MaintenanceRules.installed())
-                .including(Extensions.at(POINT));
     }
 }

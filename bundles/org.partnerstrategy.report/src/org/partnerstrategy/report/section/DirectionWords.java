@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 
@@ -30,7 +30,7 @@ final class DirectionWords {
         if (relation.getDevelopment() != null) {
             return words.of(Directions.label(Directions.of(relation)));
         }
-        return AdviceRules.installed().advise(relation)
+        return MethodWithPlugIns.installed().advice().advise(relation)
                 .map(advice -> words.of("direction.advised", Directions.label(advice.directions())))
                 .orElseGet(() -> words.of("direction.undecided"));
     }

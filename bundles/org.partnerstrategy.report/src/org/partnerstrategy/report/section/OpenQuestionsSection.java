@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.ReportRequest;
@@ -22,7 +22,7 @@ public final class OpenQuestionsSection implements ReportSection {
     @Override
     public List<Content> write(ReportRequest request) {
         Words words = new Words(request.language());
-        List<Finding> findings = Validation.installed().validate(request.strategy()).stream()
+        List<Finding> findings = MethodWithPlugIns.installed().validation().validate(request.strategy()).stream()
                 .filter(finding -> request.covers(finding.element())).toList();
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "questions"));

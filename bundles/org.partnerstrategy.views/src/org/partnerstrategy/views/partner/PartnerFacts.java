@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.maintenance.CommissionedWork;
@@ -48,7 +49,7 @@ public final class PartnerFacts {
 
     /** Why the partner should have one integral account manager (rule R6); none when it need not. */
     public Optional<Message> accountManager() {
-        CommissionedWork work = CommissionedWork.of(partner);
+        CommissionedWork work = MethodWithPlugIns.installed().maintenance().commissionedWork(partner);
         if (work.goals() < SEVERAL) {
             return Optional.empty();
         }

@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
-import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -68,7 +68,7 @@ final class PartnerPage {
                 .map(total -> MESSAGES.text("total", relations.size(), total))
                 .orElseGet(() -> MESSAGES.text("total.unknown", relations.size())));
         facts.accountManager().ifPresent(reason -> text(body, reason.localized()));
-        Function<Relation, MaintenanceAdvice> advice = MaintenanceRules.installed().forOneRun();
+        Function<Relation, MaintenanceAdvice> advice = MethodWithPlugIns.installed().maintenance().forOneRun();
         relations.forEach(relation -> card(relation, new RelationFacts(relation, advice)));
     }
 

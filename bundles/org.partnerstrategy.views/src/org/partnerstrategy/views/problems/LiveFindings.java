@@ -3,6 +3,7 @@ package org.partnerstrategy.views.problems;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -13,7 +14,7 @@ final class LiveFindings {
     /** How long to wait for further changes, in milliseconds. */
     private static final int PAUSE = 300;
 
-    private final Validation validation = Validation.installed();
+    private final Validation validation = MethodWithPlugIns.installed().validation();
     private final Display display;
     private final Runnable check;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.overlay.Overlay;
@@ -20,10 +21,8 @@ import org.partnerstrategy.matrix.scene.Layer.Level;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Strategies;
-import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
@@ -75,14 +74,14 @@ class ExampleExtensionTest {
     @ParameterizedTest
     @CsvSource({ "1, example.only-provider, UP", "2, X2, DOWN" })
     void theLastProviderIsNotPhasedOut(int partners, String rule, Direction direction) {
-        Advice advice = AdviceRules.installed().advise(weakestOf(partners)).orElseThrow();
+        Advice advice = MethodWithPlugIns.installed().advice().advise(weakestOf(partners)).orElseThrow();
         assertEquals(rule, advice.explanation().rule());
         assertEquals(Set.of(direction), advice.directions());
     }
 
     @Test
     void theAdviceSaysWhyAndCitesTheHandbook() {
-        String why = AdviceRules.installed().advise(weakestOf(1)).orElseThrow().explanation().text().in(DUTCH);
+        String why = MethodWithPlugIns.installed().advice().advise(weakestOf(1)).orElseThrow().explanation().text().in(DUTCH);
         assertTrue(why.contains("De Schakel is de enige partner die werkt aan Wijkcentrum"), why);
         assertTrue(why.endsWith("(Handleiding, stap 3)"), why);
     }
@@ -91,14 +90,14 @@ class ExampleExtensionTest {
     void whatTheHandbookWouldNotPhaseOutIsLeftToIt() {
         Relation relation = weakestOf(1);
         new Placing(DAY, Locale.ENGLISH).place(relation, Position.of(20, 60));
-        assertEquals("K1", AdviceRules.installed().advise(relation).orElseThrow().explanation().rule());
+        assertEquals("K1", MethodWithPlugIns.installed().advice().advise(relation).orElseThrow().explanation().rule());
     }
 
     @ParameterizedTest
     @CsvSource({ "example.neighbourhood-agreement, UP, agreement with the neighbourhood",
             "example.joint-tender, LEFT, tender together with other municipalities" })
     void theCatalogueHasItsKindsOfAction(String id, Direction direction, String label) {
-        ActionKind kind = ActionCatalogue.installed().kind(id).orElseThrow();
+        ActionKind kind = MethodWithPlugIns.installed().actions().kind(id).orElseThrow();
         assertEquals(Optional.of(direction), kind.direction());
         assertEquals(label, kind.label().toString());
     }

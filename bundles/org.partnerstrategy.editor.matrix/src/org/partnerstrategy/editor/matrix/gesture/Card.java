@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.editor.matrix.PositionPage;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
@@ -13,7 +14,6 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.advice.Situation;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.method.change.Placing;
@@ -49,7 +49,7 @@ public record Card(String title, List<String> lines) {
                     Arrow.of(relation).map(arrow -> MESSAGES.message("card.to", points(arrow.to().influence().points()),
                             points(arrow.to().dependency().points()))).orElse(MESSAGES.message("nothing"))));
         }
-        AdviceRules.installed().advise(relation).ifPresent(advice -> {
+        MethodWithPlugIns.installed().advice().advise(relation).ifPresent(advice -> {
             lines.add(advice(advice));
             lines.add(advice.explanation().text().localized());
         });
@@ -60,7 +60,7 @@ public record Card(String title, List<String> lines) {
     public static Card at(Position position, Relation relation) {
         List<String> lines = new ArrayList<>();
         lines.add(place(Placement.at(position, Strategies.of(relation))));
-        AdviceRules.installed().advise(Situation.at(position, relation))
+        MethodWithPlugIns.installed().advice().advise(Situation.at(position, relation))
                 .ifPresent(advice -> lines.add(advice(advice)));
         int replaced = Placing.replaced(relation);
         if (replaced > 0) {
@@ -75,7 +75,7 @@ public record Card(String title, List<String> lines) {
         Placement.now(relation).ifPresent(now -> lines.add(
                 Directions.label(Deciding.directions(relation, now.position(), desired)).capitalized()));
         lines.add(place(Placement.at(desired, Strategies.of(relation))));
-        AdviceRules.installed().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
+        MethodWithPlugIns.installed().advice().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
         return new Card(name(relation), lines);
     }
 

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.matrix.PositionPage;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Direction;
@@ -63,7 +63,7 @@ public final class Edits {
 
     /** Decides for what the advice suggests. */
     public void adopt(List<Relation> relations) {
-        edit("adopt", relations, relation -> AdviceRules.installed().advise(relation)
+        edit("adopt", relations, relation -> MethodWithPlugIns.installed().advice().advise(relation)
                 .ifPresent(advice -> Deciding.decide(relation, advice.directions())));
     }
 

@@ -13,10 +13,10 @@ import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.advice.Advice;
-import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
@@ -53,7 +53,7 @@ final class AdviceSection implements RelationPanel.Section {
     @Override
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
-        Optional<Advice> advice = AdviceRules.installed().advise(shownRelation);
+        Optional<Advice> advice = MethodWithPlugIns.installed().advice().advise(shownRelation);
         advised.setText(advice.map(Card::advice).orElseGet(() -> MESSAGES.text("advice.none")));
         reason.setText(advice.map(given -> given.explanation().text().localized())
                 .orElseGet(() -> MESSAGES.text("advice.none.hint")));

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.register.Register;
-import org.partnerstrategy.method.form.FormCatalogue;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.text.Messages;
 
@@ -80,7 +80,7 @@ final class PartRow {
         if (part == Part.FORM) {
             FORMS.stream().filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form." + form))));
-            FormCatalogue.installed().forms().stream().map(NamedForm::name)
+            MethodWithPlugIns.installed().forms().forms().stream().map(NamedForm::name)
                     .filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form.named", form))));
         }

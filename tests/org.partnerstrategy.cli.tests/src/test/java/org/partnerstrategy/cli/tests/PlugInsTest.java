@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.cli.program.CommandLineProgram;
 import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.extension.Extensions;
-import org.partnerstrategy.method.action.ActionCatalogue;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.testdata.Declared;
 
 /** What is added by plug-ins, and what is said of those that are broken. */
@@ -26,7 +26,7 @@ class PlugInsTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         DiagramExport meetsABrokenExtension = (request, written) -> {
-            ActionCatalogue.including(Extensions.of("kinds", List.of(Declared.of(Map.of("id", "broken")))));
+            MethodWithPlugIns.actions(Extensions.of("kinds", List.of(Declared.of(Map.of("id", "broken")))));
             written.accept(request.folder());
         };
         int exitCode = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), meetsABrokenExtension)

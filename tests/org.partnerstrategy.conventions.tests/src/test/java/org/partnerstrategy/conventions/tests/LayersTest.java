@@ -25,8 +25,8 @@ class LayersTest {
     /** From the lowest to the highest; those in one layer do not know each other. */
     private static final List<String> LAYERS = List.of(
             "model",
-            "model\\.edit|extension",
-            "method",
+            "model\\.edit|method",
+            "extension",
             "matrix|exchange|example|template|editing",
             "report",
             "cli|ui|design|example\\.extension",

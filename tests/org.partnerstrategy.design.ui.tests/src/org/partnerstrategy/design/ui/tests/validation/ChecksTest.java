@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 
@@ -59,7 +59,7 @@ class ChecksTest {
     }
 
     private List<Finding> found(String rule) {
-        return Validation.installed().validate(project.strategy()).stream()
+        return MethodWithPlugIns.installed().validation().validate(project.strategy()).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .filter(finding -> finding.element() instanceof Relation relation && relation.getGoal() == goal).toList();
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.exchange.tests.Strategies;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Severity;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** Every example can be shown to people: it is whole, the same every time, and speaks both languages. */
@@ -35,7 +35,7 @@ class ExampleStrategyTest {
     void hasNoErrorsAndNothingThatPointsOutside(ExampleStrategy example) {
         PartnerStrategy strategy = example.create(DUTCH);
 
-        assertEquals(List.of(), Validation.installed().validate(strategy).stream()
+        assertEquals(List.of(), MethodWithPlugIns.installed().validation().validate(strategy).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList());
         assertEquals(List.of(), List.copyOf(EcoreUtil.ExternalCrossReferencer.find(List.of(strategy)).keySet()));
     }

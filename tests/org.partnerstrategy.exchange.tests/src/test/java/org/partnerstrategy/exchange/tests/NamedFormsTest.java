@@ -19,6 +19,7 @@ import org.partnerstrategy.exchange.FormName;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
@@ -30,7 +31,7 @@ import org.partnerstrategy.testdata.Declared;
 /** Forms that plug-ins name are recognised in registers and when they are typed. */
 class NamedFormsTest {
 
-    private static final FormCatalogue CATALOGUE = FormCatalogue.of(Extensions.of("forms", List.of(
+    private static final FormCatalogue CATALOGUE = MethodWithPlugIns.forms(Extensions.of("forms", List.of(
             Declared.of(Map.of("id", "framework", "name", "Framework agreement", "otherNames", "raamovereenkomst",
                     "countsAs", "commission", "description", "Work is ordered under it later.")),
             Declared.of(Map.of("id", "lease", "name", "Lease")),

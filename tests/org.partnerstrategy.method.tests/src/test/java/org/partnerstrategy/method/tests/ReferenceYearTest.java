@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.maintenance.CommissionedWork;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -112,7 +113,7 @@ class ReferenceYearTest {
 
         Sketch commissions = Sketch.strategy().relation("A", "Dominant before").by(FormKind.COMMISSION).amount(2023, 1000)
                 .relation("A", "Dominant now").by(FormKind.COMMISSION).amount(2024, 10);
-        assertEquals("Dominant now", CommissionedWork.of(commissions.last().getPartner()).dominant().orElseThrow()
+        assertEquals("Dominant now", CommissionedWork.of(commissions.last().getPartner(), FormCatalogue.standard()).dominant().orElseThrow()
                 .getName());
     }
 

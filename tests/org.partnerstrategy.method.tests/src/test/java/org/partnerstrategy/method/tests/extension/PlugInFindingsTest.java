@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.tests.Sketch;
@@ -50,7 +51,7 @@ class PlugInFindingsTest {
                 return Stream.of(finding.apply(checked));
             }
         };
-        return Validation.standard().including(Extensions.of("validation", List.of(Declared.of("mine", () -> rule))))
+        return MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation", List.of(Declared.of("mine", () -> rule))))
                 .validate(strategy).stream().filter(found -> found.rule().equals("mine")).toList();
     }
 

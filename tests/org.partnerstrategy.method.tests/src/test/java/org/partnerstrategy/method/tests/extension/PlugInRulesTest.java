@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRule;
@@ -45,7 +46,7 @@ class PlugInRulesTest {
     private final Relation relation = Sketch.strategy().relation().at(80, 20).last();
 
     private static AdviceRules with(String id, Supplier<Object> rule) {
-        return AdviceRules.including(Extensions.of("advice", List.of(Declared.of(id, rule))));
+        return MethodWithPlugIns.adviceRules(Extensions.of("advice", List.of(Declared.of(id, rule))));
     }
 
     private String adviser(AdviceRules rules) {
@@ -132,7 +133,7 @@ class PlugInRulesTest {
     @Test
     void takesAnIdentityOnce() {
         Declared one = Declared.of("same", () -> rule(situation -> Optional.empty()));
-        AdviceRules.including(Extensions.of("advice", List.of(one, one)));
+        MethodWithPlugIns.adviceRules(Extensions.of("advice", List.of(one, one)));
         assertTrue(problems.getFirst().contains("same identity"), problems::toString);
     }
 
@@ -162,17 +163,16 @@ class PlugInRulesTest {
                 throw new IllegalStateException("no luck");
             }
         };
-        assertEquals(MaintenanceRules.standard().advise(relation), MaintenanceRules.including(
+        assertEquals(MaintenanceRules.standard().advise(relation), MethodWithPlugIns.maintenanceRules(
                 Extensions.of("maintenance", List.of(Declared.of("mine", () -> maintenance)))).advise(relation));
         PartnerStrategy strategy = (PartnerStrategy) relation.eContainer();
-        assertEquals(Validation.standard().validate(strategy).size(), Validation.standard().including(
-                Extensions.of("validation", List.of(Declared.of("mine", () -> validation)))).validate(strategy).size());
+        assertEquals(Validation.standard().validate(strategy).size(), MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation", List.of(Declared.of("mine", () -> validation)))).validate(strategy).size());
         assertEquals(2, problems.size());
     }
 
     @Test
     void addsKindsOfAction() {
-        ActionCatalogue catalogue = ActionCatalogue.including(Extensions.of("kinds", List.of(
+        ActionCatalogue catalogue = MethodWithPlugIns.actions(Extensions.of("kinds", List.of(
                 Declared.of(Map.of("id", "circle", "label", "Quality circle", "direction", "up")),
                 Declared.of(Map.of("id", "whole", "label", "Day together")),
                 Declared.of(Map.of("id", "wrong", "label", "Wrong", "direction", "sideways")),

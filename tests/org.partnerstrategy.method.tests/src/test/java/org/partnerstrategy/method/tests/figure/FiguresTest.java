@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.method.figure.Figure;
-import org.partnerstrategy.method.figure.Figures;
+import org.partnerstrategy.extension.method.Figures;
 import org.partnerstrategy.method.figure.StrategyFigure;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;

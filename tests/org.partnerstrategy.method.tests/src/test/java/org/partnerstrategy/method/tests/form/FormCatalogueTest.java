@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.method.tests.Sketch;
@@ -33,7 +34,7 @@ class FormCatalogueTest {
     private final List<String> problems = named.problems();
 
     private static FormCatalogue declaring(Declared... forms) {
-        return FormCatalogue.of(Extensions.of("forms", List.of(forms)));
+        return MethodWithPlugIns.forms(Extensions.of("forms", List.of(forms)));
     }
 
     @ParameterizedTest

@@ -26,7 +26,9 @@ class PartnerAccountTest {
         Sketch sketch = Sketch.strategy().relation("Partner", "One").by(one).at(20, 70).going(directions)
                 .amount(amount).relation("Partner", "Other").by(other).at(20, 70).going(directions)
                 .amount(otherAmount);
-        PartnerAccount account = PartnerAccount.of(sketch.last().getPartner(), MaintenanceRules.standard()::advise);
+        PartnerAccount account = PartnerAccount.of(sketch.last().getPartner(),
+                MaintenanceRules.standard().commissionedWork(sketch.last().getPartner()),
+                MaintenanceRules.standard()::advise);
 
         assertEquals(covered, account.covered().size());
         assertEquals(covered > 0, account.fits());

@@ -1,4 +1,4 @@
-package org.partnerstrategy.method.validation;
+package org.partnerstrategy.extension.method;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.QuickFix;
+import org.partnerstrategy.method.validation.ValidationRule;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
@@ -16,7 +19,7 @@ import org.partnerstrategy.model.PartnerStrategy;
  * @param extension the rule
  * @param replaced the rule whose place it takes, if it does; it checks again once the extension is switched off
  */
-record ContributedRule(Extension<ValidationRule> extension, Optional<ValidationRule> replaced)
+record ValidationContribution(Extension<ValidationRule> extension, Optional<ValidationRule> replaced)
         implements ValidationRule {
 
     @Override

@@ -1,9 +1,12 @@
-package org.partnerstrategy.method.maintenance;
+package org.partnerstrategy.extension.method;
 
 import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
+import org.partnerstrategy.method.maintenance.MaintenanceRule;
+import org.partnerstrategy.method.maintenance.MaintenanceSituation;
 
 /**
  * A plug-in's rule.
@@ -11,7 +14,7 @@ import org.partnerstrategy.extension.Extension;
  * @param extension the rule
  * @param replaced the rule whose place it takes, if it does; it speaks again once the extension is switched off
  */
-record ContributedRule(Extension<MaintenanceRule> extension, Optional<MaintenanceRule> replaced)
+record MaintenanceContribution(Extension<MaintenanceRule> extension, Optional<MaintenanceRule> replaced)
         implements MaintenanceRule {
 
     @Override

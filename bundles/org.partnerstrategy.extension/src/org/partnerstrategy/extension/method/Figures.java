@@ -1,4 +1,4 @@
-package org.partnerstrategy.method.figure;
+package org.partnerstrategy.extension.method;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,23 +7,17 @@ import java.util.Map;
 
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.method.figure.Figure;
+import org.partnerstrategy.method.figure.StrategyFigure;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** The figures that plug-ins tell about a strategy, beside the progress of the five steps. */
 public final class Figures {
 
-    /** Where plug-ins add figures. */
-    private static final String POINT = "org.partnerstrategy.method.figures";
-
     private final List<Extension<StrategyFigure>> figures;
 
     private Figures(List<Extension<StrategyFigure>> figures) {
         this.figures = List.copyOf(figures);
-    }
-
-    /** Those of the installed plug-ins. */
-    public static Figures installed() {
-        return Installed.FIGURES;
     }
 
     /** Those that plug-ins declare. */
@@ -45,11 +39,5 @@ public final class Figures {
         figure.value().in(Locale.ENGLISH);
         figure.explanation().ifPresent(explanation -> explanation.in(Locale.ENGLISH));
         return figure;
-    }
-
-    /** Read when it is asked for first. */
-    private static final class Installed {
-
-        static final Figures FIGURES = of(Extensions.at(POINT));
     }
 }

@@ -1,9 +1,12 @@
-package org.partnerstrategy.method.advice;
+package org.partnerstrategy.extension.method;
 
 import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.extension.Extension;
+import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRule;
+import org.partnerstrategy.method.advice.Situation;
 
 /**
  * A plug-in's rule.
@@ -11,7 +14,7 @@ import org.partnerstrategy.extension.Extension;
  * @param extension the rule
  * @param replaced the rule whose place it takes, if it does; it speaks again once the extension is switched off
  */
-record ContributedRule(Extension<AdviceRule> extension, Optional<AdviceRule> replaced) implements AdviceRule {
+record AdviceContribution(Extension<AdviceRule> extension, Optional<AdviceRule> replaced) implements AdviceRule {
 
     @Override
     public String id() {

@@ -1,0 +1,35 @@
+package org.partnerstrategy.extension.method;
+
+import static org.partnerstrategy.model.FormKind.ADMINISTRATIVE_AGREEMENT;
+import static org.partnerstrategy.model.FormKind.COMMISSION;
+import static org.partnerstrategy.model.FormKind.SUBSIDY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.extension.Declaration;
+import org.partnerstrategy.method.form.NamedForm;
+import org.partnerstrategy.model.FormKind;
+
+/** Reads a form of relation (handbook, step 1, third column) from the attributes that a plug-in declares. */
+final class DeclaredForm {
+
+    private static final Map<String, FormKind> KINDS = Stream.of(SUBSIDY, COMMISSION, ADMINISTRATIVE_AGREEMENT)
+            .collect(Collectors.toMap(FormKind::getLiteral, kind -> kind, (one, other) -> one, TreeMap::new));
+
+    private DeclaredForm() {
+    }
+
+    static NamedForm of(Declaration declaration) {
+        return new NamedForm(declaration.required("id"), declaration.required("name"), otherNames(declaration),
+                declaration.choice("countsAs", KINDS).orElse(FormKind.OTHER), declaration.attribute("description"));
+    }
+
+    private static List<String> otherNames(Declaration declaration) {
+        return declaration.attribute("otherNames").stream().flatMap(names -> Stream.of(names.split(";")))
+                .map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+}
