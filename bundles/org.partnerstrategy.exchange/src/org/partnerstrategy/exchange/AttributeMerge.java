@@ -12,6 +12,7 @@ import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.attribute.TypedText;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.attribute.AttributeValues;
+import org.partnerstrategy.method.attribute.WrittenValue;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Attributed;
@@ -41,7 +42,11 @@ final class AttributeMerge {
         boolean isOfRelations = column.subject() == AttributeSubject.RELATION;
         Map<Object, List<String>> texts = new LinkedHashMap<>();
         for (RegisteredRelation relation : relations) {
-            Object holder = isOfRelations ? relation : Words.key(relation.partner());
+            Object holder = switch (column.subject()) {
+            case RELATION -> relation;
+            case PARTNER -> Words.key(relation.partner());
+            case GOAL -> Words.key(relation.goal());
+            };
             relation.attribute(column)
                     .forEach(said -> texts.computeIfAbsent(holder, added -> new ArrayList<>()).add(said.text()));
         }
@@ -67,7 +72,7 @@ final class AttributeMerge {
         Optional<String> together = attribute.getType() == AttributeType.TEXT
                 ? RegisteredTexts.extended(known.orElse(null), said.stream().map(Said::text).distinct().toList())
                 : one(said, attribute);
-        if (together.isEmpty() || together.equals(known)) {
+        if (together.isEmpty() || known.filter(written -> isSame(written, together.get(), attribute)).isPresent()) {
             return false;
         }
         if (known.isPresent() && attribute.getType() != AttributeType.TEXT) {
@@ -76,6 +81,13 @@ final class AttributeMerge {
         }
         AttributeValues.set(element, attribute, together);
         return true;
+    }
+
+    /** An amount is the same with cents or without. */
+    private static boolean isSame(String known, String said, CustomAttribute attribute) {
+        return known.equals(said) || attribute.getType() == AttributeType.EURO
+                && WrittenValue.content(AttributeType.EURO, known).filter(BigDecimal.class::isInstance)
+                        .map(BigDecimal.class::cast).filter(euro -> euro.compareTo(new BigDecimal(said)) == 0).isPresent();
     }
 
     /** Amounts of a relation are added up, as those granted are. Of other values that differ, the first one stands. */

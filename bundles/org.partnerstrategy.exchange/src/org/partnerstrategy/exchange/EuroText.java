@@ -67,6 +67,11 @@ public final class EuroText {
         return euro.setScale(isWhole ? 0 : 2, RoundingMode.HALF_UP);
     }
 
+    /** The amount with cents, also where there are none: by them a column of amounts is known. */
+    static BigDecimal cents(BigDecimal euro) {
+        return euro.setScale(2, RoundingMode.HALF_UP);
+    }
+
     /** What a cell says. */
     static SaidAmount read(Cell cell) {
         String text = Words.tidy(cell.text());
@@ -81,7 +86,7 @@ public final class EuroText {
             return new None();
         }
         if (NOTHING.contains(key)) {
-            return new InEuro(BigDecimal.ZERO.setScale(2));
+            return new InEuro(cents(BigDecimal.ZERO));
         }
         CurrencySign parts = CurrencySign.of(text);
         // Accountants write a nought of a currency as a dash.
@@ -153,6 +158,6 @@ public final class EuroText {
         // A number such as 1e-999999999 would otherwise be written out.
         boolean isReasonable = (long) amount.precision() - amount.scale() <= MOST_DIGITS
                 && amount.scale() <= LONGEST_TEXT;
-        return isReasonable ? Optional.of(amount.setScale(2, RoundingMode.HALF_UP)) : Optional.empty();
+        return isReasonable ? Optional.of(cents(amount)) : Optional.empty();
     }
 }

@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.cell.ExperienceCell;
+import org.partnerstrategy.exchange.register.TableMark;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.method.attribute.AttributeWords;
 import org.partnerstrategy.method.attribute.WrittenValue;
+import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.CustomAttribute;
@@ -33,6 +35,7 @@ import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /**
  * Writes the inventory of a strategy as a table with a row per relation (handbook, step 1), with its position, wanted
@@ -42,19 +45,36 @@ import org.partnerstrategy.model.text.Message;
  */
 public final class InventoryTable {
 
+    private static final Messages MESSAGES = Messages.of(InventoryTable.class);
+
     private final Locale language;
     private final char decimal;
     private final List<Column> columns;
 
     /** In the place of this column stand those of the amounts, of which each strategy has others. */
-    private static final String AMOUNTS = "amounts";
+    private static final Column AMOUNTS = new Column(Part.AMOUNT, "amount", relation -> "");
 
     /** A column of the table. */
-    private record Column(String key, Function<Relation, String> text) {
+    private record Column(Optional<Part> part, Message heading, Function<Relation, String> text) {
+
+        Column(Part part, String key, Function<Relation, String> text) {
+            this(Optional.of(part), MESSAGES.message("table." + key), text);
+        }
     }
 
     /** A column with what it is called. */
     private record Written(String heading, Function<Relation, String> text) {
+    }
+
+    /** What the columns are called that every table has. */
+    static Stream<Message> headings() {
+        return new InventoryTable(Locale.ROOT).columns.stream().map(Column::heading);
+    }
+
+    /** What the column is called that plays a part; none when no column does. */
+    static Optional<Message> heading(Part part) {
+        return new InventoryTable(Locale.ROOT).columns.stream()
+                .filter(column -> column.part().filter(part::equals).isPresent()).map(Column::heading).findFirst();
     }
 
     /** Writes in that language. */
@@ -62,33 +82,32 @@ public final class InventoryTable {
         this.language = language;
         this.decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
         this.columns = List.of(
-                new Column("goal", relation -> name(relation.getGoal())),
-                new Column("partner", relation -> name(relation.getPartner())),
-                new Column("partnerNumber", relation -> relation.getPartner() == null ? ""
+                new Column(Part.GOAL, "goal", relation -> GoalName.of(relation.getGoal())),
+                new Column(Part.PARTNER, "partner", relation -> name(relation.getPartner())),
+                new Column(Part.PARTNER_NUMBER, "partnerNumber", relation -> relation.getPartner() == null ? ""
                         : text(relation.getPartner().getRegistrationNumber())),
-                new Column("form", relation -> relation.getForms().stream()
+                new Column(Part.FORM, "form", relation -> relation.getForms().stream()
                         .map(form -> FormName.written(form, language)).collect(Collectors.joining("; "))),
-                new Column(AMOUNTS, relation -> ""),
-                new Column("periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
+                AMOUNTS,
+                new Column(Part.PERIODICITY, "periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
                         : Term.of(relation.getPeriodicity()).in(language)),
-                new Column("scheme", relation -> text(relation.getScheme())),
-                new Column("description", relation -> text(relation.getDescription())),
-                new Column("experience", ExperienceCell::text),
-                new Column("influence", relation -> placed(relation, now -> now.position().influence())),
-                new Column("dependency", relation -> placed(relation, now -> now.position().dependency())),
-                new Column("alternative", relation -> relation.getAlternative() == Alternative.UNKNOWN ? ""
+                new Column(Part.SCHEME, "scheme", relation -> text(relation.getScheme())),
+                new Column(Part.DESCRIPTION, "description", relation -> text(relation.getDescription())),
+                new Column(Part.EXPERIENCE, "experience", ExperienceCell::text),
+                new Column(Part.INFLUENCE, "influence", relation -> points(Position.newest(relation).influence())),
+                new Column(Part.DEPENDENCY, "dependency", relation -> points(Position.newest(relation).dependency())),
+                new Column(Part.ALTERNATIVE, "alternative", relation -> relation.getAlternative() == Alternative.UNKNOWN ? ""
                         : Term.of(relation.getAlternative()).in(language)),
-                new Column("zone", relation -> Placement.now(relation).map(now -> now.zone().label().in(language))
+                new Column(Optional.empty(), TableMark.HEADINGS.getFirst(), relation -> Placement.now(relation).map(now -> now.zone().label().in(language))
                         .orElse("")),
-                new Column("line", relation -> Placement.now(relation)
+                new Column(Optional.empty(), TableMark.HEADINGS.getLast(), relation -> Placement.now(relation)
                         .map(now -> say(now.isAbove() ? "line.above" : "line.below")).orElse("")),
-                new Column("directions", relation -> Optional.ofNullable(relation.getDevelopment())
+                new Column(Part.DIRECTIONS, "directions", relation -> Optional.ofNullable(relation.getDevelopment())
                         .map(development -> Directions.label(Directions.of(relation)).in(language)).orElse("")),
-                new Column("desiredInfluence", relation -> desired(relation, Development::getDesiredInfluence)),
-                new Column("desiredDependency", relation -> desired(relation, Development::getDesiredDependency)),
-                new Column("role", relation -> Optional.ofNullable(relation.getMaintenance()).map(Maintenance::getRole)
-                        .map(role -> Term.of(role).in(language)).orElse("")),
-                new Column("person", relation -> Optional.ofNullable(relation.getMaintenance())
+                new Column(Part.DESIRED_INFLUENCE, "desiredInfluence", relation -> desired(relation, Development::getDesiredInfluence)),
+                new Column(Part.DESIRED_DEPENDENCY, "desiredDependency", relation -> desired(relation, Development::getDesiredDependency)),
+                new Column(Part.ROLE, "role", relation -> DecidedRole.of(relation).map(role -> Term.of(role).in(language)).orElse("")),
+                new Column(Part.PERSON, "person", relation -> Optional.ofNullable(relation.getMaintenance())
                         .map(Maintenance::getPerson).map(InventoryTable::name).orElse("")));
     }
 
@@ -108,9 +127,9 @@ public final class InventoryTable {
     }
 
     private List<Written> written(PartnerStrategy strategy) {
-        return Stream.concat(columns.stream().flatMap(column -> column.key().equals(AMOUNTS) ? amounts(strategy)
-                : Stream.of(new Written(say("table." + column.key()), column.text()))),
-                strategy.getAttributes().stream().map(attribute -> new Written(name(attribute),
+        return Stream.concat(columns.stream().flatMap(column -> column == AMOUNTS ? amounts(strategy)
+                : Stream.of(new Written(column.heading().in(language), column.text()))),
+                strategy.getAttributes().stream().map(attribute -> new Written(AttributeHeading.of(attribute, language),
                         relation -> value(relation, attribute)))).toList();
     }
 
@@ -126,7 +145,8 @@ public final class InventoryTable {
 
     private String amount(Relation relation, Optional<Year> year) {
         return relation.getAmounts().stream().filter(amount -> Optional.ofNullable(amount.getYear()).equals(year))
-                .map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add).map(this::number).orElse("");
+                .map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add).map(EuroText::plain)
+                .map(this::number).orElse("");
     }
 
     /** As spreadsheets read it: amounts without marks between the thousands. */
@@ -134,7 +154,7 @@ public final class InventoryTable {
         return AttributeValues.holder(relation, attribute)
                 .flatMap(element -> AttributeValues.written(element, attribute))
                 .map(written -> WrittenValue.content(attribute.getType(), written)
-                        .map(content -> content instanceof BigDecimal euro ? number(euro)
+                        .map(content -> content instanceof BigDecimal euro ? number(EuroText.cents(euro))
                                 : AttributeWords.of(attribute, written, language))
                         .orElse(written))
                 .orElse("");
@@ -144,13 +164,12 @@ public final class InventoryTable {
         return number.toPlainString().replace('.', decimal);
     }
 
-    private static String placed(Relation relation, Function<Placement, Score> axis) {
-        return Placement.now(relation).map(axis).map(score -> Integer.toString(score.points())).orElse("");
+    private static String desired(Relation relation, Function<Development, Score> axis) {
+        return points(Optional.ofNullable(relation.getDevelopment()).map(axis));
     }
 
-    private static String desired(Relation relation, Function<Development, Score> axis) {
-        return Optional.ofNullable(relation.getDevelopment()).map(axis)
-                .map(score -> Integer.toString(score.points())).orElse("");
+    private static String points(Optional<Score> score) {
+        return score.map(known -> Integer.toString(known.points())).orElse("");
     }
 
     private static String name(NamedElement element) {
@@ -162,6 +181,6 @@ public final class InventoryTable {
     }
 
     private String say(String key, Object... arguments) {
-        return Message.of(InventoryTable.class, key, arguments).in(language);
+        return MESSAGES.message(key, arguments).in(language);
     }
 }

@@ -18,6 +18,12 @@ import org.partnerstrategy.exchange.register.Row;
 record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes,
         Map<Integer, Year> years, Optional<Integer> currencies) {
 
+    /** Whether something is read from the column with that index. */
+    boolean use(int column) {
+        return indices.containsValue(column) || attributes.containsValue(column) || years.containsKey(column)
+                || currencies.filter(index -> index == column).isPresent();
+    }
+
     /** What stands in the column that plays the part; an empty cell when no column does. */
     Cell cell(Part part, Row row) {
         Integer index = indices.get(part);

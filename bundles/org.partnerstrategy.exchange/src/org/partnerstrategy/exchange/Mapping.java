@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -71,6 +72,12 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
      * already is not recognised for another.
      */
     public Mapping completedFor(Register register) {
+        Optional<OwnTable> own = OwnTable.of(register);
+        if (own.isPresent()) {
+            Map<Part, String> parts = own.get().parts();
+            parts.putAll(columns);
+            return new Mapping(parts, attributes, exclusions, values);
+        }
         ColumnSearch search = new ColumnSearch(register);
         List<String> free = new ArrayList<>(register.columns());
         columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
@@ -95,14 +102,22 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
         return completedFor(register).withAttributes(register, strategy);
     }
 
-    /** The same mapping, with the columns that are called like attributes of a strategy and play no part. */
+    /**
+     * The same mapping, with the columns that are called like attributes of a strategy and play no part, and those that held
+     * attributes where the register is the table of a strategy.
+     */
     public Mapping withAttributes(Register register, PartnerStrategy strategy) {
         ColumnSearch search = new ColumnSearch(register);
         List<String> free = new ArrayList<>(register.columns());
         columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
         attributes.forEach(known -> search.find(known.column()).ifPresent(free::remove));
         List<AttributeColumn> all = new ArrayList<>(attributes);
-        for (CustomAttribute attribute : strategy.getAttributes()) {
+        Optional<OwnTable> own = OwnTable.of(register);
+        own.ifPresent(table -> table.attributes().stream().filter(column -> free.remove(column.column()))
+                .map(column -> AttributeDefinition.find(strategy, column.attribute()).map(known ->
+                        new AttributeColumn(known.getName(), known.getSubject(), column.column())).orElse(column))
+                .forEach(all::add));
+        for (CustomAttribute attribute : own.isPresent() ? List.<CustomAttribute>of() : strategy.getAttributes()) {
             String name = Optional.ofNullable(attribute.getName()).orElse("");
             boolean isMapped = all.stream().anyMatch(known -> Words.key(known.attribute()).equals(Words.key(name)));
             search.find(name).filter(column -> !isMapped && free.remove(column))

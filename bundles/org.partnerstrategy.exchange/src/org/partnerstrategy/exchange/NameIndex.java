@@ -42,6 +42,11 @@ final class NameIndex<T extends NamedElement> {
         return met(known);
     }
 
+    /** Finds an element by another name, too, unless another one is called so. */
+    void alsoKnow(T element, String name) {
+        elements.putIfAbsent(Words.key(name), element);
+    }
+
     /** The element that is called so. */
     Optional<T> find(String name) {
         return Optional.ofNullable(elements.get(Words.key(name)));

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -23,13 +22,13 @@ final class NewNames {
     NewNames(PartnerStrategy strategy) {
         this.strategy = strategy;
         partners = names(strategy.getPartners());
-        goals = names(withSubgoals(strategy.getGoals()));
+        goals = names(GoalName.all(strategy.getGoals()).toList());
     }
 
     /** Names that were not there before with others, of partners first and then of goals. */
     List<SimilarNames.Pair> similar() {
         List<SimilarNames.Pair> similar = new ArrayList<>(doubts(partners, names(strategy.getPartners())));
-        similar.addAll(doubts(goals, names(withSubgoals(strategy.getGoals()))));
+        similar.addAll(doubts(goals, names(GoalName.all(strategy.getGoals()).toList())));
         return similar;
     }
 
@@ -40,11 +39,5 @@ final class NewNames {
     private static Set<String> names(Collection<? extends NamedElement> elements) {
         return elements.stream().map(NamedElement::getName).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static List<Goal> withSubgoals(Collection<Goal> goals) {
-        List<Goal> all = new ArrayList<>(goals);
-        goals.forEach(goal -> all.addAll(withSubgoals(goal.getGoals())));
-        return all;
     }
 }

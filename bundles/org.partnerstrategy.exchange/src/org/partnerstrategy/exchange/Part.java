@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.partnerstrategy.model.text.Message;
 
-/** The parts that a column of a register can play (handbook, step 1; scores and wanted development: steps 2 and 3). */
+/** The parts that a column of a register can play (handbook, step 1; what was decided: steps 2, 3 and 5). */
 public enum Part {
 
     /** The partner organisation. Required. */
@@ -64,7 +64,14 @@ public enum Part {
     DESIRED_INFLUENCE("Gewenste invloed", "Desired influence", "Naar invloed", "To influence"),
 
     /** The desired dependency, in points 0-100 or on another scale. */
-    DESIRED_DEPENDENCY("Gewenste afhankelijkheid", "Desired dependency", "Naar afhankelijkheid", "To dependency");
+    DESIRED_DEPENDENCY("Gewenste afhankelijkheid", "Desired dependency", "Naar afhankelijkheid", "To dependency"),
+    /** Where the relation should develop: up, down, left, right, or keep as it is. */
+    DIRECTIONS("Gewenste ontwikkeling", "Wanted development", "Desired development", "Ontwikkelrichting",
+            "Direction of development"),
+    /** In which role someone maintains the relation. */
+    ROLE("Relatiebeheer", "Maintenance", "Rol in relatiebeheer", "Maintenance role"),
+    /** Who maintains the relation. */
+    PERSON("Beheerder", "Maintained by", "Relatiebeheerder", "Account manager", "Accounthouder");
 
     private final List<String> usualNames;
 

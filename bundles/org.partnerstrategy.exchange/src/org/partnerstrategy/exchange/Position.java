@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -36,8 +37,14 @@ record Position(Optional<Score> influence, Optional<Score> dependency) {
                 Optional.ofNullable(development.getDesiredDependency()));
     }
 
-    /** Where the relation stands by its newest review: the mean of the assessments there, rounded half up. */
+    /** Where the relation stands; an axis of its newest review where no review gives both. */
     static Position newest(Relation relation) {
+        return Round.newest(relation).map(Round::consensus)
+                .map(place -> new Position(Optional.of(place.influence()), Optional.of(place.dependency())))
+                .orElseGet(() -> incomplete(relation));
+    }
+
+    private static Position incomplete(Relation relation) {
         Optional<Assessment> newest = relation.getAssessments().stream()
                 .max(Comparator.comparing(Assessment::getReview, BY_AGE));
         List<Assessment> together = relation.getAssessments().stream()
@@ -52,8 +59,9 @@ record Position(Optional<Score> influence, Optional<Score> dependency) {
         return count == 0 ? Optional.empty() : Optional.of(Score.of((2 * sum + count) / (2 * count)));
     }
 
-    boolean isComplete() {
-        return influence.isPresent() && dependency.isPresent();
+    /** The place in the matrix; none when an axis is not known. */
+    Optional<org.partnerstrategy.method.Position> place() {
+        return influence.flatMap(high -> dependency.map(wide -> new org.partnerstrategy.method.Position(wide, high)));
     }
 
     boolean isUnknown() {

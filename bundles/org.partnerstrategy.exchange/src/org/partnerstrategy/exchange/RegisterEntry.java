@@ -5,8 +5,11 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Score;
 
@@ -17,11 +20,14 @@ import org.partnerstrategy.model.Score;
  * @param texts what stands in the columns, tidied; the parts that are not read or where nothing stands are absent
  * @param amounts the amounts in euro by their years, those without a year under none
  * @param scores the influence and dependency, now and desired, as far as the row tells them
+ * @param directions the wanted directions, none of them to keep the relation as it is
+ * @param role the role in which the relation is maintained
  * @param attributes what stands in the columns of attributes, tidied, where something does
  */
 record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Map<Optional<Year>, BigDecimal> amounts,
         Optional<Periodicity> periodicity, Optional<Alternative> alternative,
-        Map<Part, Score> scores, Map<AttributeColumn, String> attributes) {
+        Map<Part, Score> scores, Optional<Set<Direction>> directions, Optional<MaintenanceRole> role,
+        Map<AttributeColumn, String> attributes) {
 
     String goal() {
         return texts.get(Part.GOAL);

@@ -31,7 +31,7 @@ public final class RegisterImport {
     private static final int ROWS_PER_REPORT = 1000;
 
     /** What registers call the column with the currency of the amount. */
-    private static final List<String> CURRENCIES = List.of("Valuta", "Currency", "Munteenheid", "Muntsoort",
+    static final List<String> CURRENCIES = List.of("Valuta", "Currency", "Munteenheid", "Muntsoort",
             "CurrencyCode", "Valutacode");
     private static final Pattern THOUSANDS = Pattern
             .compile("(?i)[x×*] ?(?:€|eur|euro)? ?1[.,]?000|duizend|thousand|\\bdzd\\b|k€|€ ?k\\b|miljoen|million|\\bmln\\b");
@@ -61,6 +61,7 @@ public final class RegisterImport {
         RowFilter filter = new RowFilter(columns, excludedValues(), register.columns().size());
         Findings unused = new Findings();
         Findings remarks = new Findings();
+        new UnusedColumns(register, columns, filter).remark(remarks);
         remarkOnThousands(remarks);
         RowReader reader = new RowReader(columns, new OfAllRows(formOfAll(), yearOfAll()),
                 new AmountReader(columns, mapping.values(), remarks),

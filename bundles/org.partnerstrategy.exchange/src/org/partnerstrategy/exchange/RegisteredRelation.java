@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
@@ -33,6 +36,8 @@ final class RegisteredRelation {
     private final Map<AttributeColumn, List<Said>> attributes = new HashMap<>();
     private Periodicity periodicity = Periodicity.UNKNOWN;
     private Alternative alternative = Alternative.UNKNOWN;
+    private Optional<Set<Direction>> directions = Optional.empty();
+    private Optional<MaintenanceRole> role = Optional.empty();
 
     /**
      * @param first the first row of the relation; it too must be added
@@ -49,7 +54,7 @@ final class RegisteredRelation {
         entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
                 .add(new Said(text, entry.row())));
         entry.periodicity().ifPresent(this::add);
-        for (Part part : List.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE)) {
+        for (Part part : List.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE, Part.PERSON)) {
             entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
                     .putIfAbsent(Words.key(text), text));
         }
@@ -58,12 +63,25 @@ final class RegisteredRelation {
                 remarkOnContradiction(part, entry, remarks);
             }
         });
+        directions = first(Part.DIRECTIONS, directions, entry.directions(), entry, remarks);
+        role = first(Part.ROLE, role, entry.role(), entry, remarks);
+        if (entry.text(Part.PERSON).isPresent() && texts(Part.PERSON).size() > 1) {
+            remarkOnContradiction(Part.PERSON, entry, remarks);
+        }
         entry.alternative().ifPresent(said -> {
             alternative = alternative == Alternative.UNKNOWN ? said : alternative;
             if (said != Alternative.UNKNOWN && said != alternative) {
                 remarkOnContradiction(Part.ALTERNATIVE, entry, remarks);
             }
         });
+    }
+
+    private static <T> Optional<T> first(Part part, Optional<T> known, Optional<T> said, RegisterEntry entry,
+            Findings remarks) {
+        if (known.isPresent() && said.isPresent() && !known.equals(said)) {
+            remarkOnContradiction(part, entry, remarks);
+        }
+        return known.or(() -> said);
     }
 
     private void add(FormName form) {
@@ -116,6 +134,16 @@ final class RegisteredRelation {
 
     Alternative alternative() {
         return alternative;
+    }
+
+    /** The wanted directions, none of them to keep the relation as it is; nothing where no row says it. */
+    Optional<Set<Direction>> directions() {
+        return directions;
+    }
+
+    /** The role in which the relation is maintained. */
+    Optional<MaintenanceRole> role() {
+        return role;
     }
 
     /** The different texts that the rows hold for the part. */

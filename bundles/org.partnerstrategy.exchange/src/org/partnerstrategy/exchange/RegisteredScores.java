@@ -1,20 +1,18 @@
 package org.partnerstrategy.exchange;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /** Adds the assessment and the wanted development to a relation (handbook, steps 2 and 3). */
 final class RegisteredScores {
-
-    /** A smaller difference, in points, is no direction. */
-    private static final int SMALLEST_MOVE = 3;
 
     private final RegisteredRelation registered;
     private final ImportReview review;
@@ -52,43 +50,40 @@ final class RegisteredScores {
     private boolean addDevelopment(Relation relation) {
         Position said = new Position(registered.score(Part.DESIRED_INFLUENCE),
                 registered.score(Part.DESIRED_DEPENDENCY));
-        Position now = Position.newest(relation);
-        Position desired = said.orElse(now);
-        if (said.isUnknown()) {
+        if (said.isUnknown() && registered.directions().isEmpty()) {
             return false;
         }
         if (relation.getDevelopment() != null) {
-            if (!desired.equals(Position.desired(relation.getDevelopment()))) {
+            if (!isSaidBy(relation.getDevelopment(), said)) {
                 remark("development.kept", relation);
             }
             return false;
         }
-        if (!now.isComplete()) {
-            remark("development.nowhere", relation);
-            return false;
-        }
-        relation.setDevelopment(development(now, desired));
-        return true;
+        Optional<Development> development = registered.directions()
+                .map(directions -> development(directions, said)).or(() -> byPositions(Position.newest(relation), said));
+        development.ifPresentOrElse(relation::setDevelopment, () -> remark("development.nowhere", relation));
+        return development.isPresent();
     }
 
-    private static Development development(Position now, Position desired) {
-        Score influence = desired.influence().orElseThrow();
-        Score dependency = desired.dependency().orElseThrow();
+    private boolean isSaidBy(Development known, Position said) {
+        return Position.desired(known).equals(said.orElse(Position.desired(known)))
+                && registered.directions().filter(directions -> !directions.equals(Set.copyOf(known.getDirections())))
+                        .isEmpty();
+    }
+
+    /** Where the register says no directions, the way to the desired position does. */
+    private static Optional<Development> byPositions(Position now, Position said) {
+        Position desired = said.orElse(now);
+        return now.place().flatMap(from -> desired.place().map(to -> Directions.between(from, to)))
+                .map(directions -> development(directions, desired));
+    }
+
+    private static Development development(Set<Direction> directions, Position desired) {
         Development development = PartnerStrategyFactory.eINSTANCE.createDevelopment();
-        development.setDesiredInfluence(influence);
-        development.setDesiredDependency(dependency);
-        List<Direction> directions = development.getDirections();
-        directions.addAll(move(now.influence().orElseThrow(), influence, Direction.DOWN, Direction.UP));
-        directions.addAll(move(now.dependency().orElseThrow(), dependency, Direction.LEFT, Direction.RIGHT));
+        development.setDesiredInfluence(desired.influence().orElse(null));
+        development.setDesiredDependency(desired.dependency().orElse(null));
+        development.getDirections().addAll(directions);
         return development;
-    }
-
-    private static List<Direction> move(Score from, Score to, Direction less, Direction more) {
-        int difference = to.points() - from.points();
-        if (Math.abs(difference) < SMALLEST_MOVE) {
-            return List.of();
-        }
-        return List.of(difference < 0 ? less : more);
     }
 
     private void remark(String key, Relation relation) {

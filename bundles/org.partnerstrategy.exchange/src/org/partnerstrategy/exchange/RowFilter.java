@@ -35,6 +35,11 @@ final class RowFilter {
         this.width = width;
     }
 
+    /** Whether rows are left out for what stands in the column. */
+    boolean uses(int column) {
+        return excludedValues.stream().anyMatch(value -> value.column() == column);
+    }
+
     /** Whether the row can be used; if not, the first reason that applies is added to the findings. */
     boolean lets(Row row, Findings unused) {
         Optional<ExcludedValue> excluded = excludedValues.stream().filter(value -> value.isIn(row)).findFirst();

@@ -48,7 +48,9 @@ final class RowReader {
                 understood(Part.PERIODICITY, row,
                         Vocabulary.PERIODICITIES.meaning(columns.text(Part.PERIODICITY, row))),
                 understood(Part.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(Part.ALTERNATIVE, row))),
-                scores.read(row), attributes(row));
+                scores.read(row),
+                understood(Part.DIRECTIONS, row, DirectionWords.read(columns.text(Part.DIRECTIONS, row))),
+                understood(Part.ROLE, row, Vocabulary.ROLES.meaning(columns.text(Part.ROLE, row))), attributes(row));
     }
 
     private Map<AttributeColumn, String> attributes(Row row) {

@@ -33,7 +33,7 @@ final class ScoreReader {
     }
 
     private static Scale recognised(Register register, MappedColumns columns, Findings remarks) {
-        if (SuspectedScale.isOwn(register)) {
+        if (OwnTable.of(register).isPresent()) {
             return Scale.POINTS;
         }
         List<String> texts = new ArrayList<>();

@@ -1,9 +1,6 @@
 package org.partnerstrategy.exchange;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
@@ -39,8 +36,9 @@ final class StrategyMerge {
         this.attributes = attributes;
         this.remarks = remarks;
         partners = new PartnerIndex(strategy, remarks);
-        goals = new NameIndex<>(withSubgoals(strategy.getGoals(), new ArrayList<>()),
+        goals = new NameIndex<>(GoalName.all(strategy.getGoals()).toList(),
                 () -> added(FACTORY.createGoal(), strategy.getGoals()));
+        GoalName.all(strategy.getGoals()).forEach(goal -> goals.alsoKnow(goal, GoalName.path(goal)));
         for (Relation relation : strategy.getRelations()) {
             relations.putIfAbsent(new Ends(relation.getPartner(), relation.getGoal()), relation);
         }
@@ -51,14 +49,6 @@ final class StrategyMerge {
         return element;
     }
 
-    private static List<Goal> withSubgoals(Collection<Goal> goals, List<Goal> all) {
-        for (Goal goal : goals) {
-            all.add(goal);
-            withSubgoals(goal.getGoals(), all);
-        }
-        return all;
-    }
-
     void add(RegisteredRelation registered) {
         Ends ends = new Ends(partners.findOrMake(registered), goals.findOrMake(registered.goal()));
         Relation known = relations.get(ends);
@@ -67,6 +57,7 @@ final class StrategyMerge {
         boolean changed = new RegisteredFacts(registered, remarks).addTo(relation)
                 | new RegisteredTexts(registered).addTo(relation)
                 | new RegisteredScores(registered, review, remarks).addTo(relation)
+                | new RegisteredMaintenance(registered, strategy, remarks).addTo(relation)
                 | attributes.add(registered, relation);
         made += known == null ? 1 : 0;
         updated += known != null && changed ? 1 : 0;

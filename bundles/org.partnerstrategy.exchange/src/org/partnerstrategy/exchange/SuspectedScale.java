@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.Score;
-import org.partnerstrategy.model.text.Message;
 
 /** Finds out whether the scores of a register, of which nobody said the scale, may be on another one than 0-100. */
 final class SuspectedScale {
 
     private static final int HIGHEST = 10;
     private static final int MIDDLE = 5;
-
-    /** Only our own tables have both of these columns, and there scores are points. */
-    private static final List<String> OWN_COLUMNS = List.of("table.zone", "table.line");
 
     private final List<String> scores;
 
@@ -26,13 +21,6 @@ final class SuspectedScale {
      */
     SuspectedScale(List<String> scores) {
         this.scores = scores;
-    }
-
-    /** Whether the register is a table that was written here. */
-    static boolean isOwn(Register register) {
-        ColumnSearch search = new ColumnSearch(register);
-        return OWN_COLUMNS.stream().allMatch(key -> Message.LANGUAGES.stream()
-                .anyMatch(language -> search.find(Message.of(InventoryTable.class, key).in(language)).isPresent()));
     }
 
     /** The highest of the scores; none when none is a number. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Periodicity;
 
 /**
@@ -30,9 +31,18 @@ final class Vocabulary<T> {
                     "jaarlijks", "structureel"),
             Periodicity.UNKNOWN, List.of("unknown", "onbekend", "?")));
 
+    /** In which role a relation is maintained (handbook, step 5). */
+    static final Vocabulary<MaintenanceRole> ROLES = new Vocabulary<>(Map.of(
+            MaintenanceRole.PROJECT_LEADER, List.of("project leader or policy officer", "project leader", "policy officer",
+                    "projectleider of beleidsmedewerker", "projectleider/beleidsmedewerker", "projectleider",
+                    "beleidsmedewerker"),
+            MaintenanceRole.ACCOUNT_MANAGER, List.of("integral account manager", "account manager",
+                    "integraal accounthouder", "accounthouder", "integraal accountmanager", "accountmanager"),
+            MaintenanceRole.CONTRACT_MANAGER, List.of("contract manager", "contractbeheerder", "contractmanager")));
+
     private final Map<String, T> meanings = new HashMap<>();
 
-    private Vocabulary(Map<T, List<String>> words) {
+    Vocabulary(Map<T, List<String>> words) {
         words.forEach((meaning, synonyms) -> synonyms.forEach(word -> meanings.put(word, meaning)));
     }
 

@@ -61,6 +61,11 @@ final class YearColumns {
         return years;
     }
 
+    /** Whether a column that is called so holds the amounts of a year. */
+    static boolean nameAmounts(String heading) {
+        return YEAR.matcher(heading).find() && (words(heading).isEmpty() || NAMES.contains(words(heading)));
+    }
+
     private static Optional<Year> year(Register register, int column) {
         Matcher year = YEAR.matcher(register.columns().get(column));
         if (!year.find()) {

@@ -98,6 +98,21 @@ final class ColumnOptions {
         columns.put(Part.DESIRED_DEPENDENCY, column);
     }
 
+    @Option(names = "--directions", paramLabel = "COLUMN")
+    void directions(String column) {
+        columns.put(Part.DIRECTIONS, column);
+    }
+
+    @Option(names = "--role", paramLabel = "COLUMN")
+    void role(String column) {
+        columns.put(Part.ROLE, column);
+    }
+
+    @Option(names = "--maintained-by", paramLabel = "COLUMN")
+    void person(String column) {
+        columns.put(Part.PERSON, column);
+    }
+
     /**
      * The columns that were named, and those of a profile for what was not; others are still to be recognised.
      *

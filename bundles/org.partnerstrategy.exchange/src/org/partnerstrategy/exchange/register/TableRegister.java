@@ -52,12 +52,13 @@ final class TableRegister {
         RegisterBuilder register = new RegisterBuilder(name,
                 heading.isThere() ? sheet.place() + ":" + heading.first() : sheet.place(), names);
         List<SheetRow> rows = new MergedRows(sheet, below).filled();
-        int notes = notesFrom();
+        boolean isOwn = TableMark.isOn(names);
+        int notes = isOwn ? rows.size() : notesFrom();
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             if (i >= notes) {
                 sheet.remarks().leaveOut("row.note", row.number());
-            } else if (isTotal(below.get(i))) {
+            } else if (!isOwn && isTotal(below.get(i))) {
                 sheet.remarks().leaveOut("row.total", row.number());
             } else {
                 remark(row);

@@ -118,7 +118,7 @@ class AttributeTest {
 
         Path table = folder.resolve("table.csv");
         done("table", imported, "-o", table, "--lang", "nl");
-        assertTrue(Files.readAllLines(table).getLast().endsWith(";150;01-05-1998"), Files.readString(table));
+        assertTrue(Files.readAllLines(table).getLast().endsWith(";150,00;01-05-1998"), Files.readString(table));
     }
 
     private static void done(Object... arguments) {

@@ -1,0 +1,42 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * What a goal is called in a table, so that it is known again: by its name, with those of the goals above it where several
+ * goals of the strategy have the same name.
+ */
+final class GoalName {
+
+    private static final String BELOW = " > ";
+
+    private GoalName() {
+    }
+
+    static String of(Goal goal) {
+        if (goal == null || goal.getName() == null) {
+            return "";
+        }
+        boolean isOnly = EcoreUtil.getRootContainer(goal) instanceof PartnerStrategy strategy
+                && all(strategy.getGoals()).filter(other -> other.getName() != null
+                        && Words.key(other.getName()).equals(Words.key(goal.getName()))).count() <= 1;
+        return isOnly ? goal.getName() : path(goal);
+    }
+
+    /** The names from the topmost goal down to this one. */
+    static String path(Goal goal) {
+        String name = Optional.ofNullable(goal.getName()).orElse("");
+        return goal.eContainer() instanceof Goal above ? path(above) + BELOW + name : name;
+    }
+
+    /** Goals with all below them. */
+    static Stream<Goal> all(Collection<Goal> goals) {
+        return goals.stream().flatMap(goal -> Stream.concat(Stream.of(goal), all(goal.getGoals())));
+    }
+}

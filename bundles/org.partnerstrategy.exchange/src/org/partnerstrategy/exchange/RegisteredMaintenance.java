@@ -1,0 +1,63 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Optional;
+
+import org.partnerstrategy.exchange.cell.Persons;
+import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.model.Maintenance;
+import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.NamedElement;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
+
+/** Adds who maintains a relation, and in which role (handbook, step 5). What was decided in the strategy stays. */
+final class RegisteredMaintenance {
+
+    private static final Messages MESSAGES = Messages.of(RegisteredMaintenance.class);
+
+    private final RegisteredRelation registered;
+    private final PartnerStrategy strategy;
+    private final Findings remarks;
+
+    RegisteredMaintenance(RegisteredRelation registered, PartnerStrategy strategy, Findings remarks) {
+        this.registered = registered;
+        this.strategy = strategy;
+        this.remarks = remarks;
+    }
+
+    /** Returns whether the relation changed. */
+    boolean addTo(Relation relation) {
+        boolean hasRole = registered.role().filter(role -> addRole(role, relation)).isPresent();
+        boolean hasPerson = registered.texts(Part.PERSON).stream().findFirst().filter(name -> addPerson(name, relation))
+                .isPresent();
+        return hasRole || hasPerson;
+    }
+
+    private boolean addRole(MaintenanceRole role, Relation relation) {
+        Optional<MaintenanceRole> known = DecidedRole.of(relation);
+        if (known.isEmpty()) {
+            DecidedRole.decision(relation).setRole(role);
+            return true;
+        }
+        return kept(known.get() == role, Part.ROLE, relation);
+    }
+
+    private boolean addPerson(String name, Relation relation) {
+        Optional<String> known = Optional.ofNullable(relation.getMaintenance()).map(Maintenance::getPerson)
+                .map(NamedElement::getName);
+        if (known.isEmpty()) {
+            DecidedRole.decision(relation).setPerson(Persons.findOrAdd(strategy, name).orElse(null));
+            return true;
+        }
+        return kept(Words.key(known.get()).equals(Words.key(name)), Part.PERSON, relation);
+    }
+
+    private boolean kept(boolean isSame, Part part, Relation relation) {
+        if (!isSame) {
+            remarks.add(MESSAGES.message("maintenance.kept", part.label()), relation.getPartner().getName(),
+                    registered.firstRow());
+        }
+        return false;
+    }
+}
