@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -12,6 +13,8 @@ import org.partnerstrategy.model.text.Message;
 
 /** Finds the columns of a register by their names, of which only letters and digits count, without case and accents. */
 final class ColumnSearch {
+
+    private static final int LONGEST = 60;
 
     private final Register register;
     private final Map<String, String> columns = new HashMap<>();
@@ -33,12 +36,19 @@ final class ColumnSearch {
      */
     int require(String name) throws RegisterException {
         return register.columns().indexOf(find(name).orElseThrow(() -> problem("column.missing", name,
-                nearest(name), String.join(", ", register.columns()))));
+                nearest(name), columns())));
     }
 
     /** The complaint that no column was named or recognised for a part that is required. */
     RegisterException missing(Part part) {
-        return problem("column.required", part.label(), String.join(", ", register.columns()));
+        return problem("column.required", part.label(), columns());
+    }
+
+    /** The names of the columns, for a message: long texts that are no names of columns are cut. */
+    private String columns() {
+        return register.columns().stream()
+                .map(name -> name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "...")
+                .collect(Collectors.joining(", "));
     }
 
     private RegisterException problem(String key, Object... arguments) {

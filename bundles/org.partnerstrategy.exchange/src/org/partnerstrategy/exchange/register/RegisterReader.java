@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -22,6 +24,9 @@ public final class RegisterReader {
 
     private static final long LARGEST_MEGABYTES = 256;
     private static final long LARGEST_PAGE_MEGABYTES = 32;
+
+    /** How XML begins, also that in which no table was found. */
+    private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\b");
 
     private RegisterReader() {
     }
@@ -104,6 +109,10 @@ public final class RegisterReader {
             }
         } catch (IOException | XMLStreamException e) {
             throw new RegisterException(name, Message.of(RegisterReader.class, "workbook.damaged"), e);
+        }
+        if (XML.matcher(text).lookingAt()) {
+            throw new RegisterException(name, Message.of(RegisterReader.class,
+                    text.contains(PartnerStrategyPackage.eNS_PREFIX + ":PartnerStrategy") ? "file.strategy" : "file.xml"));
         }
         Separator separator = options.separator().orElseGet(() -> CsvRegister.separator(text));
         Sheet sheet = CsvRegister.read(name, text, separator);
