@@ -87,7 +87,7 @@ final class LockFile {
             if (named.filter(this::isAnother).isPresent()) {
                 return give(named.get());
             }
-            write(channel);
+            claim(channel);
             if (!read(open(StandardOpenOption.READ)).equals(Optional.of(owner))) {
                 close();
             }
@@ -148,6 +148,18 @@ final class LockFile {
         ByteBuffer buffer = ByteBuffer.allocate(LONGEST);
         channel.read(buffer, 0);
         return LockOwner.of(new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** Writes whose it is now. On a full disk nothing stays that names nobody. */
+    private void claim(FileChannel channel) throws IOException {
+        try {
+            write(channel);
+        } catch (IOException e) {
+            if (read(channel).isEmpty()) {
+                Files.deleteIfExists(path);
+            }
+            throw e;
+        }
     }
 
     private void write(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,6 +41,13 @@ class EditLockTest {
     void copyStrategy() throws IOException {
         file = Fixture.COMPLETE.copyTo(folder);
         lockFile = folder.resolve(".~lock." + file.getFileName() + "#");
+    }
+
+    @Test
+    void onAFullDiskNoLockStays() throws Exception {
+        assumeTrue(SmallDisk.isPosix());
+        assertEquals("not written", SmallDisk.runWithoutRoom("lock", file));
+        assertFalse(Files.exists(lockFile));
     }
 
     @Test

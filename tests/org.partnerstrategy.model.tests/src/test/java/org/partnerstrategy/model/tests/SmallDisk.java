@@ -1,20 +1,23 @@
 package org.partnerstrategy.model.tests;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.EditLock;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.LockOwner.Use;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
  * A program that runs where files have room for a few bytes alone, as on a disk that is nearly full: it saves a strategy
- * under another name for it, or a text, and says in one line what came of it.
+ * under another name for it, or a text, or takes a lock, and says in one line what came of it.
  */
 final class SmallDisk {
 
@@ -28,9 +31,18 @@ final class SmallDisk {
         return File.separatorChar == '/';
     }
 
-    /** What the program says. */
+    /** What the program says where a file has room for {@code ROOM} bytes. */
     static String run(String task, Path file) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + ROOM / 1024 + "; exec \"$@\"", "bash",
+        return run(task, file, ROOM);
+    }
+
+    /** What the program says where no file has room for a byte. */
+    static String runWithoutRoom(String task, Path file) throws Exception {
+        return run(task, file, 0);
+    }
+
+    private static String run(String task, Path file, int room) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + room / 1024 + "; exec \"$@\"", "bash",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
                 System.getProperty("java.class.path"), SmallDisk.class.getName(), task, file.toString()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -46,6 +58,8 @@ final class SmallDisk {
                 PartnerStrategy strategy = StrategyFile.load(file);
                 strategy.setName("long ".repeat(ROOM));
                 StrategyFile.save(strategy, file);
+            } else if (arguments[0].equals("lock")) {
+                new EditLock(file, Use.COMMAND).take();
             } else {
                 WholeFile.at(file).write(new byte[ROOM * 2]);
             }
@@ -54,6 +68,8 @@ final class SmallDisk {
             System.out.println(e.problem().key());
         } catch (FileWriteException e) {
             System.out.println(e.problem().key());
+        } catch (IOException e) {
+            System.out.println("not written");
         }
     }
 }

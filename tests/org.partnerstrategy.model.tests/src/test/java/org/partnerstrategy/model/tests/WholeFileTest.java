@@ -100,7 +100,7 @@ class WholeFileTest {
     void whatAKilledProcessLeftIsRemovedAndNothingElse() throws Exception {
         Path later = Files.createDirectory(folder.resolve("later"));
         String dead = LargeWriter.killed(later).getFileName().toString();
-        String living = dead.replaceFirst("\\d+@\\d+-\\d+", ProcessMark.current() + "-99");
+        String living = dead.replaceFirst("\\d+@\\d+-\\d+", ProcessMark.current() + "-0");
         String elsewhere = dead.replaceFirst("-\\p{XDigit}+", "-0");
         String old = ".6f1c2a34-0000-4000-8000-123456789abc.tmp";
         String deadFolder = dead.replaceFirst("\\d+\\.tmp", "98.tmp");
