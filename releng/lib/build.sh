@@ -27,11 +27,11 @@ build() {
     if [ -e "$log.failed" ]; then
         rm "$log.failed"
         sed -n -e '/To see the full stack trace/q' -e '/-> \[Help/d' -e 's/^\[ERROR\] \(..*\)/\1/p' "$log" | head -n 40 >&2
-        echo "The build failed; all that it said is in $log" >&2
+        echo "The build failed; see $log" >&2
         return 1
     fi
     echo "Preparing a quick start" >&2
-    "$product/lib/warm-up" || echo "Commands start slower for that, but they run" >&2
+    "$product/lib/warm-up" || echo "Commands work, but start slower" >&2
     mv "$stamp.new" "$stamp"
 }
 

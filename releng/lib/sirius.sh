@@ -28,7 +28,7 @@ find_site() {
     if [ -n "${SIRIUS_SITE-}" ]; then
         site=$(as_url "$SIRIUS_SITE")
         answers "$site" && return
-        echo "SIRIUS_SITE names no p2 site: $SIRIUS_SITE" >&2
+        echo "SIRIUS_SITE is not an update site: $SIRIUS_SITE" >&2
         return 1
     fi
     site=$(as_url "${HOME-}/.partnerstrategy/sirius-site")
@@ -37,10 +37,10 @@ find_site() {
     answers "$site" && return
     site=
     if [ "$1" = --with-sirius ]; then
-        echo "No p2 site with Sirius answers; set SIRIUS_SITE to the URL or the folder of one" >&2
+        echo "No update site with Sirius was found; set SIRIUS_SITE to its URL or folder" >&2
         return 1
     fi
-    echo "Without the Sirius diagrams: no p2 site with Sirius answers; to get them, set SIRIUS_SITE to one" >&2
+    echo "Without the Sirius diagrams: no update site with Sirius was found; to get them, set SIRIUS_SITE to one" >&2
 }
 
 as_url() {

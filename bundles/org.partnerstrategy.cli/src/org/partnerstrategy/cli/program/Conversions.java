@@ -19,7 +19,8 @@ import org.partnerstrategy.model.Score;
 final class Conversions {
 
     private static final Map<String, Alternative> DUTCH = Map.of("onbekend", Alternative.UNKNOWN, "geen",
-            Alternative.NONE, "mogelijk", Alternative.POSSIBLE, "beschikbaar", Alternative.AVAILABLE);
+            Alternative.NONE, "mogelijk", Alternative.POSSIBLE, "beschikbaar te maken", Alternative.POSSIBLE,
+            "beschikbaar", Alternative.AVAILABLE);
 
     private Conversions() {
     }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
@@ -28,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line on the error stream what is wrong with a command line or its input. */
 record Problems(Locale language, PlugInCommands plugIns) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
@@ -87,16 +91,22 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
 
     private static Message usage(ParameterException problem) {
         return switch (problem) {
-        case MissingParameterException missing -> say("usage.missing", missing.getMissing().stream()
-                .map(argument -> argument.isOption() ? name(argument) : argument.paramLabel())
-                .collect(Collectors.joining(", ")));
+        case MissingParameterException missing -> say(isOneOfSeveral(missing) ? "usage.oneOf" : "usage.missing",
+                missing.getMissing().stream().map(Problems::name).distinct().collect(Collectors.joining(", ")));
         case UnmatchedArgumentException unmatched ->
             say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         case OverwrittenOptionException twice -> say("usage.twice", name(twice.getOverwritten()));
-        case MutuallyExclusiveArgsException exclusive -> say("usage.exclusive", exclusive.getMessage());
+        case MutuallyExclusiveArgsException exclusive -> say("usage.exclusive", OPTION
+                .matcher(exclusive.getMessage()).results().map(MatchResult::group).collect(Collectors.joining(", ")));
         default -> problem.getArgSpec() == null ? say("usage.other", problem.getMessage())
                 : say("usage.value", String.valueOf(problem.getValue()), name(problem.getArgSpec()));
         };
+    }
+
+    /** Whether what is missing is one thing, which can be given in several ways. */
+    private static boolean isOneOfSeveral(MissingParameterException missing) {
+        return missing.getMissing().size() > 1 && missing.getMissing().stream()
+                .allMatch(argument -> argument.group() != null && argument.group().exclusive());
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {

@@ -63,7 +63,7 @@ class BrokenPagesTest {
         editor.show(page);
         assertEquals(1, named(where).size(), () -> ExtensionProblems.all().toString());
         assertTrue(named(where).getFirst().contains("org.partnerstrategy.studio.tests"), named(where)::toString);
-        assertTrue(says("This page could not be shown: Fails in " + where));
+        assertTrue(says("This page cannot be shown: Fails in " + where));
         assertFalse(Thread.currentThread().isInterrupted());
         editor.show("org.partnerstrategy.overview");
         change(editor);

@@ -134,7 +134,7 @@ class PlugInPartsTest {
         StrategyEditor editor = open();
         editor.show("tests.broken.page");
         studio.settle();
-        assertTrue(says("This page could not be shown: Broken page"));
+        assertTrue(says("This page cannot be shown: Broken page"));
         editor.show("org.partnerstrategy.overview");
         for (String id : List.of("tests.broken.page", "tests.page.order", "a page")) {
             assertNamed(id);

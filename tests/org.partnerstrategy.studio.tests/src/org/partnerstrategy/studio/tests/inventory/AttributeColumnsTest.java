@@ -64,7 +64,7 @@ class AttributeColumnsTest {
             choose(dialog, "Whole number");
             Widgets.press(dialog, "OK");
         });
-        press("Add column");
+        press("Add Column");
         assertEquals(before + 1, table.getColumnCount());
         int column = column("Wards");
         type(0, column, "1.200");

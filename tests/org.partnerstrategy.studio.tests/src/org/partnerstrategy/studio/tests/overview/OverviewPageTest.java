@@ -109,7 +109,7 @@ class OverviewPageTest {
         PartnerStrategy strategy = editor.document().strategy();
         int reviews = strategy.getReviews().size();
         Widgets.press(studio.window().getShell(), Locale.getDefault().getLanguage().equals("nl")
-                ? "Nieuwe ronde" : "Start a New Round");
+                ? "Nieuwe peiling beginnen" : "Start New Review");
         assertEquals(reviews + 1, strategy.getReviews().size());
         assertEquals(LocalDate.now(), Reviews.newest(strategy).orElseThrow().getDate());
         editor.document().domain().getCommandStack().undo();

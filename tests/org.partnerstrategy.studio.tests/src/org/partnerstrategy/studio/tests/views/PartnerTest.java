@@ -50,13 +50,13 @@ class PartnerTest {
             commission(strategy, partner, strategy.getGoals().get(1), "1000");
         });
         PartnerFacts facts = new PartnerFacts(partner);
-        assertEquals("€ 2,201 in 2026", facts.total().orElseThrow().in(Locale.ENGLISH));
+        assertEquals("€2,201 in 2026", facts.total().orElseThrow().in(Locale.ENGLISH));
         assertTrue(facts.accountManager().isPresent());
 
         editor.selection().select(List.of(partner.getRelations().getFirst()));
         studio.settle();
         assertTrue(Widgets.all(studio.window().getShell(), Label.class).stream()
-                .anyMatch(label -> label.getText().equals("2 relations, together € 2,201 in 2026")));
+                .anyMatch(label -> label.getText().equals("2 relations, total €2,201 in 2026")));
         assertEquals(PartnerView.ID, view.getSite().getId());
     }
 

@@ -86,7 +86,7 @@ class AttributeTest {
 
         Run refused = Run.of("attribute", file, "--delete", "Since", "--lang", "en");
         assertEquals(2, refused.exitCode());
-        assertTrue(refused.err().contains("one value, which goes with it; add --with-values"), refused.err());
+        assertTrue(refused.err().contains("one value; add --with-values to delete it too"), refused.err());
         done("attribute", file, "--delete", "Since", "--with-values");
         assertTrue(Files.readAllLines(file).stream().noneMatch(line -> line.contains("1998-03-11")));
     }

@@ -41,9 +41,9 @@ class HelpTest {
         try {
             Locale.setDefault(Locale.of("nl", "NL"));
             assertTrue(Run.of("--help", "--lang", "en").out().contains("Commands:"));
-            assertTrue(Run.of("--help").out().contains("Opdrachten:"));
+            assertTrue(Run.of("--help").out().contains("Commando's:"));
             Locale.setDefault(Locale.US);
-            assertTrue(Run.of("--help", "--lang=nl").out().contains("Opdrachten:"));
+            assertTrue(Run.of("--help", "--lang=nl").out().contains("Commando's:"));
             assertTrue(Run.of("--help").out().contains("Commands:"));
         } finally {
             Locale.setDefault(before);

@@ -54,7 +54,7 @@ class ImportReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ':', value = { "--header-row 0 : --header-row", "--header-row x : --header-row",
-        "--header-row 9 : row 9", "--header-row 1 --no-header : exclude", "--separator x : --separator" })
+        "--header-row 9 : row 9", "--header-row 1 --no-header : together", "--separator x : --separator" })
     void whatMeansNothingIsRefusedInOneLine(String options, String problem) throws Exception {
         Files.writeString(register, "Partner;Doel\nClub;Jeugd");
         Run run = Run.of(Stream.concat(Stream.of("import", register, "-o", folder.resolve("a.partnerstrategy"), "--lang",
@@ -91,7 +91,7 @@ class ImportReadingTest {
         Path password = Files.writeString(folder.resolve("password"), "geheim\n", StandardCharsets.UTF_8);
 
         assertTrue(bring(workbook).err().contains("protected by a password"));
-        assertTrue(bring(workbook, "--password", "x").err().contains("protected by another password"));
+        assertTrue(bring(workbook, "--password", "x").err().contains("has another password"));
         assertEquals(0, bring(workbook, "--password", "geheim").exitCode());
         assertEquals(0, bring(workbook, "--password-file", password).exitCode());
         assertEquals(2, bring(workbook, "--password-file", folder.resolve("none")).exitCode());

@@ -64,7 +64,7 @@ class OutputNameTest {
 
     @Test
     void saysWhatToUseInDutchToo() {
-        assertEquals("studio: " + folder.resolve("a.xlsx") + ": hier komt een .csv-bestand; geef een naam die eindigt op .csv",
+        assertEquals("studio: " + folder.resolve("a.xlsx") + ": de uitvoer is een .csv-bestand; geef een naam die eindigt op .csv",
                 Run.of("table", file, "-o", folder.resolve("a.xlsx"), "--lang", "nl").err().strip());
     }
 }

@@ -126,7 +126,7 @@ class PlugInCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a name, greet, identity",
+        "a name, greet, ID is missing",
         "mine, validate, already",
         "mine, Greet, small letters",
         "mine, --greet, small letters" })

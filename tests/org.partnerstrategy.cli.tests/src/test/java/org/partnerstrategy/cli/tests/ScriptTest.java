@@ -26,7 +26,7 @@ class ScriptTest {
         file = folder.resolve("figure 2.partnerstrategy");
         assertEquals(0, Run.of("new", file, "--name", "Figure 2").exitCode());
         score("X", 30, 30);
-        score("Y", 40, 70, "--alternative", "possible");
+        score("Y", 40, 70, "--alternative", "beschikbaar te maken");
         score("Z", 85, 85, "--alternative", "geen");
     }
 

@@ -25,6 +25,11 @@ record Bundle(Path folder) {
         return in(BUNDLES.resolveSibling("tests"), "pom.xml");
     }
 
+    /** The folder of all features. */
+    static Bundle allFeatures() {
+        return new Bundle(BUNDLES.resolveSibling("features"));
+    }
+
     private static List<Bundle> in(Path parent, String file) {
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(folder -> Files.exists(folder.resolve(file))).sorted().map(Bundle::new).toList();

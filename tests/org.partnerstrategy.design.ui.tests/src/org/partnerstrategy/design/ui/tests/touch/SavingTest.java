@@ -134,7 +134,7 @@ class SavingTest {
 
         assertFalse(page().closeAllEditors(true));
 
-        assertEquals(List.of("Do you want to save the changes in “" + project.file().getFileName() + "”?"), asked);
+        assertEquals(List.of("Do you want to save the changes in \"" + project.file().getFileName() + "\"?"), asked);
         assertTrue(project.isDirty());
     }
 

@@ -80,7 +80,7 @@ class ChecksTest {
         String said = finding.explanation().text().in(Locale.getDefault());
         IMarker marker = check().stream().filter(each -> message(each).equals(said)).findFirst().orElseThrow();
         IMarkerResolution fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
-                .filter(each -> each.getLabel().startsWith("Choose the suggested role")).findFirst().orElseThrow();
+                .filter(each -> each.getLabel().startsWith("Adopt the suggested role")).findFirst().orElseThrow();
 
         fix.run(marker);
         OpenProject.settle();

@@ -23,7 +23,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
-/** What is being typed belongs to the document before it is in the strategy. */
+/** Typing belongs to the document before it is in the strategy. */
 class PendingInputTest {
 
     @TempDir

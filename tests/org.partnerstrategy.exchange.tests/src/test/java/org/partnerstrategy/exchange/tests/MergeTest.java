@@ -65,7 +65,7 @@ class MergeTest {
         Relation x = Strategies.relation(strategy, "X", "Figure 2: the handbook's X, Y and Z");
         assertEquals(Score.of(55), x.getDevelopment().getDesiredInfluence());
         assertEquals("POSSIBLE", x.getAlternative().getName());
-        assertEquals("Fictive example X\nExtra", x.getDescription());
+        assertEquals("Fictional example X\nExtra", x.getDescription());
         assertEquals(List.of("amount.replaced X: 90000 → 95000", "alternative.kept X", "development.kept X"),
                 report.remarks().stream().map(one -> one.reason().key() + " " + one.example()).toList());
     }

@@ -144,9 +144,9 @@ class RegisterImportTest {
                 "a;b;1;X", "a;b;1;;te veel", ";;;", "a;b;1", "a;b;1;;;", "c;b;?;");
         ImportReport report = Registers.bring(register,
                 Mapping.recognise(register).excluding(Exclusion.parse("soort=x")), Strategies.empty());
-        assertEquals(List.of("left out because of soort=x [2, 6]", "nothing stands where the partner should be [3]",
-                "nothing stands where the goal should be [4]",
-                "more values than the 4 columns; a separator within a text, perhaps [7]"),
+        assertEquals(List.of("left out because of soort=x [2, 6]", "the partner is missing [3]",
+                "the goal is missing [4]",
+                "more values than the 4 columns; perhaps a text contains a separator [7]"),
                 report.unused().stream().map(finding -> finding.reason() + " " + finding.rows()).toList());
         assertEquals(List.of("veel", "?"), report.remarks().stream().map(Finding::example).toList());
         assertEquals(report.rowsRead(), report.rowsUsed() + report.unused().stream().mapToInt(Finding::count).sum());
@@ -167,9 +167,9 @@ class RegisterImportTest {
         ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Jaar;Periodiciteit;Alternatief;Invloed",
                 "a;b;2016-2017;soms;wie weet;101"), Strategies.empty());
         assertEquals(1, report.rowsUsed());
-        assertEquals(List.of("the year could not be understood and was left out",
-                "the periodicity could not be understood and was left out",
-                "the alternative could not be understood and was left out",
+        assertEquals(List.of("the year cannot be read and was left out",
+                "the periodicity cannot be read and was left out",
+                "the alternative cannot be read and was left out",
                 "the influence is not a score on the scale 0-100 and was left out"), remarks(report));
     }
 

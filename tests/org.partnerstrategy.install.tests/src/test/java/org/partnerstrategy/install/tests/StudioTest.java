@@ -59,15 +59,15 @@ class StudioTest {
     @ParameterizedTest
     @Order(2)
     @CsvSource(delimiter = '|', value = {
-            "update | there is no site",
-            "install x --site nowhere | nowhere is no site",
-            "install x --site {folder} | does not answer as a p2 site",
-            "install x --site {newer} | x is not at the site",
+            "update | no update site is known",
+            "install x --site nowhere | nowhere is not an update site",
+            "install x --site {folder} | does not respond",
+            "install x --site {newer} | does not offer x",
             "uninstall x | x is not installed",
             "install x | missing: --site",
-            "uninstall org.partnerstrategy.product | is a part of the program itself",
-            "uninstall org.partnerstrategy.feature | is a part of the program itself",
-            "uninstall org.partnerstrategy.studio.feature | is a part of the program itself",
+            "uninstall org.partnerstrategy.product | is part of Partner Strategy itself",
+            "uninstall org.partnerstrategy.feature | is part of Partner Strategy itself",
+            "uninstall org.partnerstrategy.studio.feature | is part of Partner Strategy itself",
             "install {sdk} --site {site} | --yes",
     })
     void refusesInOneLineWhatCannotBe(String arguments, String problem) throws IOException, InterruptedException {

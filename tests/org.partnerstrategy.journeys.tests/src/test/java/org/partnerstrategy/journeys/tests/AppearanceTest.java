@@ -43,7 +43,7 @@ class AppearanceTest {
     private static void restart(Studio studio, String appearance, String text) {
         studio.tab("Overview").click();
         studio.field("About").fill(text);
-        studio.menu("View", "Appearance", appearance);
+        studio.menu("View", "Theme", appearance);
         studio.button("Restart Now").click();
         studio.picture(appearance + " asks");
         studio.startsAgainBy(studio.button("Save"));

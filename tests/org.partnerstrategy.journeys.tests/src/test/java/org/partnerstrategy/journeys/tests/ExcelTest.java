@@ -20,7 +20,7 @@ class ExcelTest {
         studio.button("Next >").click();
         studio.picture("result");
         studio.button("Finish").click();
-        studio.dialog("New partner strategy for the register").appears();
+        studio.dialog("New Partner Strategy for the Register").appears();
         studio.button("Save").click();
         studio.tab("1 Inventory").click();
         studio.table("Partner").cell("Bibliotheek Rivierenland", "Amount 2025 (€)").says("96,750");

@@ -48,14 +48,14 @@ class PolicyOfficersHourTest {
         studio.tab("1 Inventarisatie").click();
         studio.copyElsewhere("Scouting Rivierenland\t" + GOAL + "\tsubsidie\t7.500,00\t2025\n"
                 + "Schoolbestuur De Linge\t" + GOAL + "\tbestuurlijke afspraak\t\t\n");
-        studio.table("Partner").cell(1, "Partner").click();
+        studio.table("Partnerorganisatie").cell(1, "Partnerorganisatie").click();
         studio.keyboard().press("Escape", "ctrl+v");
         studio.label("2 rijen").appears();
         studio.picture("geplakt");
     }
 
     private static void importRegister(Studio studio) throws IOException {
-        studio.button("Register importeren…").click();
+        studio.button("Register importeren...").click();
         studio.field("Bestand").fill(studio.receive("subsidieregister.xlsx").toString());
         studio.picture("register");
         studio.button("Volgende >").click();
@@ -85,7 +85,7 @@ class PolicyOfficersHourTest {
         studio.marker(PARTNER).click();
         studio.button("Naar links").click();
         studio.button("Naar links").becomes(State.CHECKED);
-        studio.field("Onderbouwing").fill(REASON);
+        studio.field("Toelichting").fill(REASON);
         studio.keyboard().press("ctrl+Tab");
         studio.picture("besloten");
     }
@@ -99,7 +99,7 @@ class PolicyOfficersHourTest {
     }
 
     private static void export(Studio studio) throws IOException {
-        studio.menu("Bestand", "Exporteren", "Plaatjes exporteren...");
+        studio.menu("Bestand", "Exporteren", "Afbeeldingen exporteren...");
         Path document = studio.file("matrix.pdf");
         studio.field("Bestand").fill(document.toString());
         studio.picture("exporteren");
@@ -112,14 +112,14 @@ class PolicyOfficersHourTest {
         studio.open(studio.file("Jeugd.partnerstrategy"));
         studio.field("Organisatie").says("Gemeente Rivierenland");
         studio.tab("1 Inventarisatie").click();
-        studio.table("Partner").cell("Scouting Rivierenland", "Bedrag 2025 (€)").says("7.500");
-        studio.table("Partner").cell("Bibliotheek Rivierenland", "Bedrag 2025 (€)").says("96.750");
+        studio.table("Partnerorganisatie").cell("Scouting Rivierenland", "Bedrag 2025 (€)").says("7.500");
+        studio.table("Partnerorganisatie").cell("Bibliotheek Rivierenland", "Bedrag 2025 (€)").says("96.750");
         studio.tab("3 Ontwikkelrichting").click();
         studio.table("Doelen").cellWith(GOAL).click();
         studio.field("Passen de activiteiten van de partners bij elkaar?").says(NOTE);
         studio.marker(PARTNER).click();
         studio.button("Naar links").becomes(State.CHECKED);
-        studio.field("Onderbouwing").says(REASON);
+        studio.field("Toelichting").says(REASON);
         studio.picture("weer-geopend");
     }
 }

@@ -22,7 +22,7 @@ class RecoveryTest {
         studio.command("new", file.toString(), "--example", "youth-work");
         studio.kept().layoutEachMinute();
         studio.open(file);
-        studio.field("Toelichting").fill(TYPED);
+        studio.field("Omschrijving").fill(TYPED);
         studio.picture("typed");
         studio.kept().copyHas(TYPED);
         studio.kept().layoutHas(file.getFileName().toString());
@@ -31,7 +31,7 @@ class RecoveryTest {
         studio.dialog("Niet-opgeslagen wijzigingen").appears();
         studio.picture("offered");
         studio.button("Doorgaan").click();
-        studio.field("Toelichting").says(TYPED);
+        studio.field("Omschrijving").says(TYPED);
         studio.picture("recovered");
         assertFalse(Files.readString(file).contains(TYPED));
     }

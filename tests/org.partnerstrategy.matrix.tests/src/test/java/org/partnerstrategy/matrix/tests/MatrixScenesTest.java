@@ -238,7 +238,7 @@ class MatrixScenesTest {
         example.pay(relation, 15_000);
         MatrixScene scene = MatrixScenes.of(example.goal(), MatrixOptions.in(Locale.ENGLISH));
         assertEquals("Jeugdhuis: influence 70, dependency 40, Leverage, 26 above the strategy line; "
-                + "\u20ac 15,000 per year; wanted: up \u2192 influence 90, dependency 40",
+                + "\u20ac15,000 per year; desired: up \u2192 influence 90, dependency 40",
                 new SceneReader(scene).group(Level.MARKER, "1").title().orElseThrow());
     }
 

@@ -76,7 +76,7 @@ class LabelTest {
             Experience      | Praktische ervaring
             Review          | Peiling
             Assessment      | invloed –, afhankelijkheid –
-            Development     | Houden zoals het is
+            Development     | Zo houden
             Action          | Actie
             Maintenance     | Nog niet bepaald
             CustomAttribute | Kenmerk

@@ -156,7 +156,7 @@ class TableServicesTest {
         CONTRIBUTIONS.contribute(partner, goal, "30 / 20");
         assertEquals("30 / 20", CONTRIBUTIONS.contributionText(goal.getRelations().getFirst()));
         CONTRIBUTIONS.contribute(drawn.partner("School"), goal, "x");
-        assertEquals("to place", CONTRIBUTIONS.contributionText(goal.getRelations().get(1)));
+        assertEquals("not placed yet", CONTRIBUTIONS.contributionText(goal.getRelations().get(1)));
     }
 
     @Test

@@ -57,7 +57,7 @@ class AdviceRulesTest {
 
         assertEquals(answering, advice.explanation().rule());
         assertEquals("Influence 100, dependency 0: above the strategy line, which asks for 20. up "
-                + "The alternative is unknown; it was assumed that one can be made available. (Handbook, step 3)",
+                + "The alternative is unknown; the advice assumes that one can be made available. (Handbook, step 3)",
                 advice.explanation().text().toString());
     }
 

@@ -61,7 +61,7 @@ class RuleX2Test {
 
         Stream.of("Influence 10, dependency 20: below the strategy line, which asks for 32.",
                 "(down)",
-                "(up) if the partner is worth investing in")
+                "(up) if the partner is worth the investment")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }
 }

@@ -52,7 +52,7 @@ class RuleZ3Test {
         String text = Advised.on(90, 20, NONE).explanation().text().toString();
 
         Stream.of("Influence 20, dependency 90: below the strategy line, which asks for 74.",
-                "a way to make an alternative possible",
+                "a way to make an alternative available",
                 "(left)")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }

@@ -127,14 +127,14 @@ class PlugInRulesTest {
     @ValueSource(strings = { "", " ", "my rule", "r\u00e9gle", "a/b" })
     void namesAnIdentityThatIsNone(String id) {
         assertEquals(adviser(AdviceRules.standard()), adviser(with(id, () -> null)));
-        assertTrue(problems.getFirst().contains("identity"), problems::toString);
+        assertTrue(problems.getFirst().contains("ID is missing"), problems::toString);
     }
 
     @Test
     void takesAnIdentityOnce() {
         Declared one = Declared.of("same", () -> rule(situation -> Optional.empty()));
         MethodWithPlugIns.adviceRules(Extensions.of("advice", List.of(one, one)));
-        assertTrue(problems.getFirst().contains("same identity"), problems::toString);
+        assertTrue(problems.getFirst().contains("already has this ID"), problems::toString);
     }
 
     @Test

@@ -34,7 +34,7 @@ class RuleR1Test {
         String text = Maintained.advice("50/50", Alternative.NONE, "RIGHT", null).explanation().text().toString();
 
         Stream.of("Now at influence 50, dependency 50 (Strategic).",
-                "no account manager beside",
+                "without an account manager",
                 "(Handbook, step 5)")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }

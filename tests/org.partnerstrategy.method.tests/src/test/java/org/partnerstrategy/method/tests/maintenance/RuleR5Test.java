@@ -35,7 +35,7 @@ class RuleR5Test {
         String text = Maintained.advice("70/70", Alternative.POSSIBLE, null, null).explanation().text().toString();
 
         Stream.of("strategic partnership",
-                "no account manager beside")
+                "without an account manager")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }
 }

@@ -35,7 +35,7 @@ class RuleR7Test {
         String text = Maintained.advice("10/70", Alternative.POSSIBLE, null, null).explanation().text().toString();
 
         Stream.of("Now at influence 70, dependency 10 (Leverage).",
-                "carrying out of the contract")
+                "enough to oversee the contract")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }
 }

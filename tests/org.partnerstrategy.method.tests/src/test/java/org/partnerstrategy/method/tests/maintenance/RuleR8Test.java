@@ -34,7 +34,7 @@ class RuleR8Test {
     void saysWhy() {
         String text = Maintained.advice(null, Alternative.UNKNOWN, null, null).explanation().text().toString();
 
-        Stream.of("Not yet placed in the matrix.",
+        Stream.of("Not placed in the matrix yet.",
                 "leaves this open")
                 .forEach(words -> assertTrue(text.contains(words), text));
     }

@@ -55,7 +55,7 @@ class AdviceDiffersTest {
 
         assertTrue(text.startsWith("Decided: right. Rule Y1 suggests: up, left. Influence 30, dependency 70"), text);
         assertTrue(text.endsWith("(Handbook, step 3)"), text);
-        assertEquals("Take over the advice: up, left", RULE.fix(sketch).toString());
+        assertEquals("Adopt the advice: up, left", RULE.fix(sketch).toString());
         assertEquals(Set.of(Direction.LEFT, Direction.UP), Directions.of(sketch.last()));
         assertNull(sketch.last().getDevelopment().getDesiredDependency());
     }

@@ -80,7 +80,7 @@ class ArrowDisagreesWithDirectionsTest {
     void offersTheDirectionsOfTheDesiredPosition() {
         Sketch sketch = placed("50/50").going("RIGHT").to(20, 80);
 
-        assertEquals("Take the directions from the desired position: up, left", RULE.fix(sketch).toString());
+        assertEquals("Use the directions of the desired position: up, left", RULE.fix(sketch).toString());
         assertEquals(Set.of(Direction.LEFT, Direction.UP), Directions.of(sketch.last()));
     }
 

@@ -40,7 +40,7 @@ class GoalWithoutOwnerTest {
         Sketch sketch = Sketch.strategy().relation("A", "Goal").at(80, 80).relation("B", "Goal").at(80, 80)
                 .relation("C", "Goal").at(10, 80);
 
-        assertTrue(RULE.text(sketch).contains("while 2 relations are kept up"));
+        assertTrue(RULE.text(sketch).contains("maintains 2 relations"));
         assertEquals(sketch.last().getGoal(), RULE.finding(sketch).element());
     }
 

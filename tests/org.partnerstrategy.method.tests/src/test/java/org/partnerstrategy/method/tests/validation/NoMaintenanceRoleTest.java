@@ -23,7 +23,7 @@ class NoMaintenanceRoleTest {
     void offersTheSuggestedRole() {
         Sketch sketch = Sketch.strategy().relation().at(80, 80);
 
-        assertEquals("Choose the suggested role: project leader or policy officer", RULE.fix(sketch).toString());
+        assertEquals("Adopt the suggested role: project leader or policy officer", RULE.fix(sketch).toString());
         assertEquals(MaintenanceRole.PROJECT_LEADER, sketch.last().getMaintenance().getRole());
     }
 
