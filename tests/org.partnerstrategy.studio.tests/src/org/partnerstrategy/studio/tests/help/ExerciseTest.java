@@ -32,7 +32,7 @@ class ExerciseTest {
                 folder.resolve("exercise.partnerstrategy"));
         studio.page().showView(ExerciseView.ID);
         Composite view = studio.window().getShell();
-        Widgets.press(view, "Begin");
+        Widgets.press(view, "Start");
         Widgets.press(view, "Done, Next");
         for (String page : List.of("Inventory", "Position", "Direction", "Actions", "Maintenance", "Overview")) {
             Widgets.press(view, "Show Me");
@@ -45,7 +45,7 @@ class ExerciseTest {
         assertEquals(7, Widgets.all(view, Section.class).stream()
                 .filter(section -> section.getText().startsWith("✓")).count());
 
-        Widgets.press(view, "Begin Again");
+        Widgets.press(view, "Start Again");
         assertEquals(0, Widgets.all(view, Section.class).stream()
                 .filter(section -> section.getText().startsWith("✓")).count());
     }

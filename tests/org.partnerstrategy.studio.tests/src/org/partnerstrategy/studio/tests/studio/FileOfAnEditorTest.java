@@ -99,7 +99,7 @@ class FileOfAnEditorTest {
         StrategyEditor editor = studio.open(file);
         Files.delete(file);
         comeBack();
-        assertTrue(editor.notice().contains("no longer where it was"), editor.notice());
+        assertTrue(editor.notice().contains("was moved or deleted"), editor.notice());
     }
 
     @Test
@@ -142,7 +142,7 @@ class FileOfAnEditorTest {
         try {
             comeBack();
             assertEquals("strategy.partnerstrategy (read-only)", editor.getTitle());
-            assertTrue(editor.notice().contains("not write"), editor.notice());
+            assertTrue(editor.notice().contains("no permission"), editor.notice());
         } finally {
             documents.withdraw(readOnly);
         }

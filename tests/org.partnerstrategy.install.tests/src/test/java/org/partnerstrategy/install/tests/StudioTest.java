@@ -110,7 +110,7 @@ class StudioTest {
         Answer answer = run("update", "--site", newer.toString(), "--yes", "--lang", "nl");
         assertEquals(3, answer.out().lines().filter(line -> line.contains("is bijgewerkt")).count(), answer.toString());
         assertEquals(OtherSite.NEWER.version(version), run("--version").out());
-        assertTrue(run("update").out().contains("nothing newer"));
+        assertTrue(run("update").out().contains("up to date"));
         Path strategy = folder.resolve("example.partnerstrategy");
         assertEquals(0, run("new", strategy.toString(), "--example").exitCode());
         assertTrue(Files.exists(strategy));
