@@ -24,17 +24,6 @@ public record Advice(Set<Direction> directions, List<Set<Direction>> alsoFitting
         alsoFitting = List.copyOf(alsoFitting);
     }
 
-    /** The advice of a standard rule. */
-    static Advice of(AdviceRule rule, Situation situation, Direction... directions) {
-        return new Advice(Set.of(directions), List.of(), situation.assumed(),
-                situation.explanation(rule.id(), situation.reason(rule.id())));
-    }
-
-    /** The same advice, which says that this direction is fitting too. */
-    Advice or(Direction direction) {
-        return new Advice(directions, List.of(Set.of(direction)), assumed, explanation);
-    }
-
     /** Whether a decision for these directions follows the advice. */
     public boolean agreesWith(Set<Direction> decided) {
         return directions.equals(decided) || alsoFitting.contains(decided);

@@ -10,8 +10,7 @@ import org.partnerstrategy.model.Relation;
 public final class AdviceRules {
 
     private static final AdviceRules STANDARD = new AdviceRules(OrderedSet.of(AdviceRule::id,
-            List.of(new RuleZ1(), new RuleZ2(), new RuleZ3(), new RuleY1(), new RuleY2(), new RuleX1(), new RuleX2(),
-                    new RuleX3(), new RuleK1())));
+            List.of(HandbookAdvice.values())));
 
     private final OrderedSet<AdviceRule> rules;
 

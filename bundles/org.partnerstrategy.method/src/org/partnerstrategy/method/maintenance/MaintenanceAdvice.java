@@ -10,9 +10,4 @@ import org.partnerstrategy.model.MaintenanceRole;
  * @param explanation which rule says it, and why
  */
 public record MaintenanceAdvice(MaintenanceRole role, Explanation explanation) {
-
-    /** The advice of a standard rule, whose reason stands in the message file under its identity. */
-    static MaintenanceAdvice of(MaintenanceRule rule, MaintenanceSituation situation, MaintenanceRole role) {
-        return new MaintenanceAdvice(role, situation.explanation(rule.id(), MaintenanceSituation.say(rule.id())));
-    }
 }

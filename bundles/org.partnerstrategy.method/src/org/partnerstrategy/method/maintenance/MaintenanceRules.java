@@ -18,8 +18,7 @@ import org.partnerstrategy.model.Relation;
 public final class MaintenanceRules {
 
     private static final MaintenanceRules STANDARD = new MaintenanceRules(FormCatalogue.standard(),
-            OrderedSet.of(MaintenanceRule::id, List.of(new RuleR1(), new RuleR2(), new RuleR3(), new RuleR4(),
-                    new RuleR5(), new RuleR6(), new RuleR7(), new RuleR8())));
+            OrderedSet.of(MaintenanceRule::id, List.of(HandbookMaintenance.values())));
 
     private final FormCatalogue forms;
     private final OrderedSet<MaintenanceRule> rules;
@@ -71,6 +70,6 @@ public final class MaintenanceRules {
 
     private MaintenanceAdvice advise(MaintenanceSituation situation) {
         return rules.asList().stream().map(rule -> rule.advise(situation)).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> RuleR8.anythingElse(situation));
+                .orElseGet(() -> HandbookMaintenance.R8.advice(situation));
     }
 }

@@ -17,7 +17,7 @@ import org.partnerstrategy.model.text.Message;
  */
 public record PartnerAccount(Partner partner, CommissionedWork work, List<Relation> covered) {
 
-    private static final String RULE = new RuleR6().id();
+    private static final String RULE = HandbookMaintenance.R6.id();
 
     public PartnerAccount {
         covered = List.copyOf(covered);
