@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.partnerstrategy.model.text.Message;
 
-/** Says that what was asked for cannot be done with what was given: one line that tells what, where and what to do. */
+/** Says that what was asked for cannot be done with what was given: one line that shows what, where and what to do. */
 public final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ record FileStamp(FileTime time, String content) {
             return Files.getLastModifiedTime(file).equals(time) || digest(file).equals(content)
                     ? FileChange.NONE : FileChange.CHANGED;
         } catch (IOException e) {
-            // A folder on the network that is out of reach for a moment is no change.
+            // A folder on the network that is out of reach for a moment is not a change.
             return FileChange.NONE;
         }
     }

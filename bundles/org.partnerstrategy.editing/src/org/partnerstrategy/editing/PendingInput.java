@@ -9,11 +9,11 @@ public interface PendingInput {
     /**
      * Takes it over, as one step that can be undone.
      *
-     * @return false when it is no value that the strategy can have; then it stays as it is, and the user is told why
+     * @return false when it is not a value that the strategy can have; then it stays as it is, and the user is told why
      */
     boolean commit();
 
-    /** Writes it into the strategy within a change that is under way; nothing when it is no value. */
+    /** Writes it into the strategy within a change that is under way; nothing when it is not a value. */
     void write();
 
     /** Gives it up: what the strategy has is shown again. */

@@ -54,7 +54,7 @@ final class InfoBar {
         return bar;
     }
 
-    /** What stands in the bar. */
+    /** What is in the bar. */
     String text() {
         return shown.text();
     }

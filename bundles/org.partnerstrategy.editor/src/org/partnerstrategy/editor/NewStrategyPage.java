@@ -73,7 +73,7 @@ final class NewStrategyPage extends WizardPage {
         return strategy;
     }
 
-    /** Where it is to be kept; none when that is no file. */
+    /** Where it is to be kept; none when that is not a file. */
     Optional<Path> file() {
         return file.path();
     }

@@ -26,7 +26,7 @@ public interface PageContext {
     void show(String page);
 
     /**
-     * The action that undoes or redoes in the document, for the menus and keys of what stands beside the editor.
+     * The action that undoes or redoes in the document, for the menus and keys of what is beside the editor.
      *
      * @param action the identity that the workbench has for undo or for redo
      */

@@ -11,8 +11,8 @@ import org.partnerstrategy.extension.Extensions;
  * A page as its plug-in describes it.
  *
  * @param extension the plug-in's page
- * @param title what stands in the bar
- * @param order those with lower numbers stand before it
+ * @param title what is in the bar
+ * @param order those with lower numbers are before it
  * @param step the number of the handbook's step, if it is one
  */
 record PageDescription(Extension<StrategyPage> extension, String title, int order, Optional<Integer> step) {

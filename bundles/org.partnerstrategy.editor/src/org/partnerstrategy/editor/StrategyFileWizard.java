@@ -36,7 +36,7 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
     /**
      * A wizard, ready to be opened.
      *
-     * @param title what stands above it
+     * @param title what is above it
      * @param help the context of its help
      * @param replaced by what a file that is there already would be replaced, in words
      */
@@ -49,7 +49,7 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
     /** The page that asks. */
     protected abstract WizardPage page();
 
-    /** Where the file is to be kept; none when that is no file. */
+    /** Where the file is to be kept; none when that is not a file. */
     protected abstract Optional<Path> file();
 
     /** The strategy that is to be saved. */

@@ -5,7 +5,7 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Leaves out the rows that have a certain value in a certain column, such as the private persons of a register. Case
- * and the number of spaces do not matter; an empty value leaves out the rows where nothing stands.
+ * and the number of spaces do not matter; an empty value leaves out the rows where nothing is.
  *
  * @param column the name of the column
  * @param value the value

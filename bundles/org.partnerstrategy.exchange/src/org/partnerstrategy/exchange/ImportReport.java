@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What an import did. The rows used and the rows of all {@code unused} findings together are the rows read; each row
- * that was not used stands in exactly one of those findings.
+ * that was not used is in exactly one of those findings.
  *
  * @param rowsRead the number of rows that the register has
  * @param rowsUsed the number of those that went into the strategy

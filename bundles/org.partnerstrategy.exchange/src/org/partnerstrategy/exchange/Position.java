@@ -16,7 +16,7 @@ import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
 /**
- * Where a relation stands or should stand in the matrix (handbook, step 2), as far as it is known.
+ * Where a relation is or should be in the matrix (handbook, step 2), as far as it is known.
  *
  * @param influence the influence on the goal
  * @param dependency the dependency
@@ -37,7 +37,7 @@ record Position(Optional<Score> influence, Optional<Score> dependency) {
                 Optional.ofNullable(development.getDesiredDependency()));
     }
 
-    /** Where the relation stands; an axis of its newest review where no review gives both. */
+    /** Where the relation is; an axis of its latest review where no review gives both. */
     static Position newest(Relation relation) {
         return Round.newest(relation).map(Round::consensus)
                 .map(place -> new Position(Optional.of(place.influence()), Optional.of(place.dependency())))

@@ -11,7 +11,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 
-/** Adds what a register tells to a strategy, and counts what it adds. */
+/** Adds the content of a register to a strategy, and counts what it adds. */
 final class StrategyMerge {
 
     private record Ends(Partner partner, Goal goal) {

@@ -17,7 +17,7 @@ final class SuspectedScale {
     private final List<String> scores;
 
     /**
-     * @param scores all scores of a register, as they stand there, none of them empty
+     * @param scores all scores of a register, as they are there, none of them empty
      */
     SuspectedScale(List<String> scores) {
         this.scores = scores;

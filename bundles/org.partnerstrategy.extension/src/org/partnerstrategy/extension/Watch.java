@@ -22,7 +22,7 @@ final class Watch implements AutoCloseable {
 
     /**
      * @param patience how long the work may take
-     * @param late tells that it takes longer
+     * @param late shows that it takes longer
      */
     Watch(Duration patience, Runnable late) {
         alarm = CLOCK.schedule(() -> ring(late), patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -42,7 +42,7 @@ record Exercise(List<Item> items) {
     /**
      * Reads the exercise.
      *
-     * @throws IOException when the file is not there or is no cheat sheet
+     * @throws IOException when the file is not there or is not a cheat sheet
      */
     static Exercise in(Locale language) throws IOException {
         Bundle bundle = FrameworkUtil.getBundle(Exercise.class);

@@ -17,7 +17,7 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
 
 /**
- * The wanted development of a relation (handbook, figure 2): an arrow whose head ends at the desired position, and a
+ * The desired development of a relation (handbook, figure 2): an arrow whose head ends at the desired position, and a
  * small sign for each direction in which there is no way to go.
  *
  * @param shaft from the marker to the head; none when the way is too short for one

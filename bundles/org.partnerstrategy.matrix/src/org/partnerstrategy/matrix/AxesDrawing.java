@@ -13,7 +13,7 @@ import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.model.Score;
 
 /**
- * The axes with the words at their ends, the frame and the cuts (handbook, step 2, figure 1).
+ * The axes with the words at their ends, the frame and the thresholds (handbook, step 2, figure 1).
  */
 record AxesDrawing(Cuts cuts, MatrixGeometry geometry, Words words) {
 

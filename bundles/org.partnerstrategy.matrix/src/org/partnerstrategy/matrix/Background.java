@@ -12,7 +12,7 @@ import org.partnerstrategy.matrix.text.TextBlock;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.StrategyLine;
 
-/** The empty matrix: zones with their names, cuts, axes and strategy line (handbook, figure 1). */
+/** The empty matrix: zones with their names, thresholds, axes and strategy line (handbook, figure 1). */
 final class Background {
 
     private final List<Mark> marks = new ArrayList<>();

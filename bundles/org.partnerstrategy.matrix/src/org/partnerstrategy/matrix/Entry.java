@@ -22,8 +22,8 @@ import org.partnerstrategy.model.text.Message;
  * @param id the identity of the relation; made up when it has none yet
  * @param relation the relation itself
  * @param name the partner's name
- * @param placement where the relation stands now, if it was assessed
- * @param arrow the wanted development
+ * @param placement where the relation is now, if it was assessed
+ * @param arrow the desired development
  * @param amount euro in the reference year
  * @param money what is said of its money, if any of it is known
  */

@@ -21,7 +21,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Review;
 
 /**
- * What stands over the matrix.
+ * What is over the matrix.
  *
  * @param title the name of the goal
  * @param subtitle whose strategy it is, of which review, and what is shown

@@ -13,7 +13,7 @@ import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
 
 /**
- * What was thought of a relation: how far the assessors lie apart, and where it stood at earlier reviews (handbook,
+ * What was thought of a relation: how far the assessors lie apart, and where it was at earlier reviews (handbook,
  * step 2).
  *
  * @param spread two crossed lines with their ends; empty when the assessors agree

@@ -18,7 +18,7 @@ import org.partnerstrategy.method.StrategyLine;
  * A relation at its place in the picture.
  *
  * @param entry the relation
- * @param placement where it stands now
+ * @param placement where it is now
  * @param shown the position that the picture shows
  * @param above whether that position lies on or above the strategy line
  * @param centre where the marker lies

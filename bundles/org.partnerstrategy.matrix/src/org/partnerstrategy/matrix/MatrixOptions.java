@@ -13,7 +13,7 @@ import org.partnerstrategy.matrix.overlay.Overlay;
  * @param amounts whether the area of a marker shows the amount per year
  * @param spread whether the spread of the assessments is drawn (handbook, step 2)
  * @param trail whether the places at earlier reviews are drawn
- * @param legend whether a legend stands beside the matrix
+ * @param legend whether a legend is beside the matrix
  * @param pixelsPerPoint how many pixels one of the 100 points of an axis is long, 4-40
  * @param language the language of the words
  * @param parts what else is part of the picture

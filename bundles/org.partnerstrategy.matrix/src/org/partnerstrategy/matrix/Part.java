@@ -6,7 +6,7 @@ public enum Part {
     HEADING,
     /** The partners' names beside their markers. */
     NAMES,
-    /** The list of relations that are still to be placed, beside the matrix. */
+    /** The list of relations that are not placed yet, beside the matrix. */
     TO_PLACE,
     /** The relations of sub-goals and results within the goal, in the same matrix. */
     SUBGOALS

@@ -17,7 +17,7 @@ import org.partnerstrategy.matrix.scene.Segment;
  * @param sign its marker
  * @param title what it is, in one sentence
  * @param history spread and trail
- * @param arrow the wanted development, when the picture shows it and there is one
+ * @param arrow the desired development, when the picture shows it and there is one
  */
 record RelationDrawing(Marker marker, Mark sign, String title, HistoryDrawing history, Optional<ArrowDrawing> arrow) {
 

@@ -32,7 +32,7 @@ public final class RelationTitles {
     }
 
     /**
-     * What is known of a relation: its partner, where it stands now and on which side of the strategy line, what it gets
+     * What is known of a relation: its partner, where it is now and on which side of the strategy line, what it gets
      * in the reference year and where it should go (handbook, steps 1 to 3).
      *
      * @throws IllegalArgumentException when the relation was assessed and belongs to no strategy

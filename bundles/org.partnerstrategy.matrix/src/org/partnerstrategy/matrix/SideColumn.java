@@ -9,7 +9,7 @@ import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Remark;
 
-/** What stands beside the matrix: the legend, and under it the relations still to be placed. */
+/** What is beside the matrix: the legend, and under it the relations not placed yet. */
 final class SideColumn {
 
     private static final int BETWEEN = 26;

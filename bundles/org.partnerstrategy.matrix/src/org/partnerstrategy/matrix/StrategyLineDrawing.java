@@ -31,7 +31,7 @@ final class StrategyLineDrawing {
     private final int offset;
 
     /**
-     * @param taken where the name cannot stand, the names of the zones
+     * @param taken where the name cannot be, the names of the zones
      */
     StrategyLineDrawing(StrategyLine line, MatrixGeometry geometry, String name, List<Box> taken) {
         this.segments = segments(line, geometry);

@@ -2,10 +2,10 @@ package org.partnerstrategy.matrix;
 
 /** Which positions of the relations a picture shows. */
 public enum View {
-    /** Where they stand now (handbook, step 2). */
+    /** Where they are now (handbook, step 2). */
     NOW,
-    /** Where they should go; relations without a wanted development stay (handbook, step 3). */
+    /** Where they should go; relations without a desired development stay (handbook, step 3). */
     DESIRED,
-    /** Where they stand now, with arrows to where they should go (handbook, figure 2). */
+    /** Where they are now, with arrows to where they should go (handbook, figure 2). */
     BOTH
 }

@@ -20,7 +20,7 @@ import org.partnerstrategy.method.Zone;
  * A zone: its tint, its pattern, and its name in its outer corner.
  *
  * @param zone the zone
- * @param box where it lies; without area when a cut lies at the edge
+ * @param box where it lies; without area when a threshold lies at the edge
  */
 record ZoneDrawing(Zone zone, Box box) {
 
@@ -59,12 +59,12 @@ record ZoneDrawing(Zone zone, Box box) {
         return new Fitting(role("NAME"), box.width() - 2 * INSET).within(zone.label().in(language), MOST_LINES);
     }
 
-    /** Whether the name can stand in the zone at all. */
+    /** Whether the name can be in the zone at all. */
     boolean holds(TextBlock name) {
         return name.width() <= box.width() - INSET && name.height() <= box.height() - INSET;
     }
 
-    /** The area that the name covers: in the outer corner, or beside the cut when lines run through the corner. */
+    /** The area that the name covers: in the outer corner, or beside the threshold when lines run through the corner. */
     Box area(TextBlock name, List<Segment> lines) {
         Box outer = area(name, zone.hasHighDependency());
         Box inner = area(name, !zone.hasHighDependency());

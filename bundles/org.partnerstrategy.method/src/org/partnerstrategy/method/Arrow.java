@@ -14,10 +14,10 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 
 /**
- * The arrow from where a relation stands to where it should go (handbook, step 3 and figure 2). At the edge of the
+ * The arrow from where a relation is to where it should go (handbook, step 3 and figure 2). At the edge of the
  * matrix it can be without length and still have a direction.
  *
- * @param from where the relation stands now
+ * @param from where the relation is now
  * @param to the desired position, or where the directions lead
  * @param directions the directions that were decided
  */
@@ -31,7 +31,7 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
         return current(relation).flatMap(from -> of(relation, from));
     }
 
-    /** The arrow of a relation from where it is known to stand; none when it should stay there. */
+    /** The arrow of a relation from where it is known to be; none when it should stay there. */
     public static Optional<Arrow> of(Relation relation, Position from) {
         Set<Direction> directions = Directions.of(relation);
         Arrow arrow = new Arrow(from, desired(relation, from).orElseGet(() -> moved(from, directions)), directions);

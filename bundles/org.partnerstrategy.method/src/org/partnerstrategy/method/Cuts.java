@@ -6,16 +6,16 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 
 /**
- * Where the axes of the matrix are cut into low and high (handbook, step 2, figure 1). A score on a cut is high.
+ * Where the axes of the matrix are cut into low and high (handbook, step 2, figure 1). A score on a threshold is high.
  *
- * @param dependency the cut of the horizontal axis, in points 0-100
- * @param influence the cut of the vertical axis, in points 0-100
+ * @param dependency the threshold of the horizontal axis, in points 0-100
+ * @param influence the threshold of the vertical axis, in points 0-100
  */
 public record Cuts(Score dependency, Score influence) {
 
     private static final Score MIDDLE = Score.of(50);
 
-    /** The cuts of a strategy; in the middle where it sets none. */
+    /** The thresholds of a strategy; in the middle where it sets none. */
     public static Cuts of(PartnerStrategy strategy) {
         return new Cuts(Optional.ofNullable(strategy.getDependencyCut()).orElse(MIDDLE),
                 Optional.ofNullable(strategy.getInfluenceCut()).orElse(MIDDLE));

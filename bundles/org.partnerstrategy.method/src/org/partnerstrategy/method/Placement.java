@@ -6,7 +6,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
 /**
- * Where a relation stands in its goal's matrix (handbook, step 2).
+ * Where a relation is in its goal's matrix (handbook, step 2).
  *
  * @param position the consensus of the assessors
  * @param spread how far the assessors lie apart
@@ -15,14 +15,14 @@ import org.partnerstrategy.model.Relation;
  */
 public record Placement(Position position, Spread spread, Zone zone, Margin margin) {
 
-    /** Where a relation stands now; nowhere when nobody has assessed it, or when it is taken out of its strategy. */
+    /** Where a relation is now; nowhere when nobody has assessed it, or when it is taken out of its strategy. */
     public static Optional<Placement> now(Relation relation) {
         return Round.newest(relation).filter(round -> Strategies.haveIt(relation))
                 .map(round -> of(round, Strategies.of(relation)));
     }
 
     /**
-     * Where a relation will stand when its wanted development has come true (handbook, step 3); where it stands now when
+     * Where a relation will be when its desired development has come true (handbook, step 3); where it is now when
      * it should stay there, nowhere when nobody has assessed it, or when it is taken out of its strategy.
      */
     public static Optional<Placement> afterDevelopment(Relation relation) {
@@ -36,7 +36,7 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
         return of(position, new Spread(position, position), strategy);
     }
 
-    /** Where a relation of a strategy stood at a round. */
+    /** Where a relation of a strategy was at a round. */
     public static Placement of(Round round, PartnerStrategy strategy) {
         return of(round.consensus(), round.spread(), strategy);
     }

@@ -16,7 +16,7 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * The year of which a strategy's amounts are added up, compared and shown: the one that the user chose, else the newest
- * year in which any relation has an amount. Amounts without a year belong to every year (handbook, step 1). Who asks for
+ * year in which any relation has an amount. Amounts without a year belong to every year (handbook, step 1). Whoever asks for
  * many relations asks for the year once.
  *
  * @param year the year; none when the user chose none and no amount has one

@@ -25,7 +25,7 @@ public final class Reviews {
         return strategy.getReviews().stream().sorted(OLDEST_FIRST).toList();
     }
 
-    /** The newest review of a strategy. */
+    /** The latest review of a strategy. */
     public static Optional<Review> newest(PartnerStrategy strategy) {
         return strategy.getReviews().stream().max(OLDEST_FIRST);
     }

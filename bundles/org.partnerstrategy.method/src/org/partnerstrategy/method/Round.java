@@ -38,7 +38,7 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
                 .sorted(OLDEST_FIRST).toList();
     }
 
-    /** The newest round of a relation; none when nobody has assessed it completely. */
+    /** The latest review of a relation; none when nobody has assessed it completely. */
     public static Optional<Round> newest(Relation relation) {
         List<Round> rounds = of(relation);
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());

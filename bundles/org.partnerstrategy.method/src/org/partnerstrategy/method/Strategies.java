@@ -3,7 +3,7 @@ package org.partnerstrategy.method;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
-/** Finds the strategy that sets the cuts and the line for a relation. */
+/** Finds the strategy that sets the thresholds and the line for a relation. */
 public final class Strategies {
 
     private Strategies() {

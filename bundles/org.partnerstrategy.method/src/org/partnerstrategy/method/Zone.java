@@ -31,12 +31,12 @@ public enum Zone {
         return highDependency ? BOTTLENECK : ROUTINE;
     }
 
-    /** Whether influence is on or above its cut. */
+    /** Whether influence is on or above its threshold. */
     public boolean hasHighInfluence() {
         return highInfluence;
     }
 
-    /** Whether dependency is on or above its cut. */
+    /** Whether dependency is on or above its threshold. */
     public boolean hasHighDependency() {
         return highDependency;
     }

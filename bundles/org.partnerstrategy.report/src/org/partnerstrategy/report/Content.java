@@ -94,7 +94,7 @@ public sealed interface Content {
      * A column of a table.
      *
      * @param heading what its cells say
-     * @param number whether they hold numbers, which stand at the right
+     * @param number whether they hold numbers, which are at the right
      */
     record Column(String heading, boolean number) {
 
@@ -114,7 +114,7 @@ public sealed interface Content {
     }
 
     /**
-     * A picture. Its title and description are read to those who do not see it, and stand under it.
+     * A picture. Its title and description are read to those who do not see it, and are under it.
      *
      * @param scene what is drawn
      */

@@ -7,7 +7,7 @@ import java.util.Locale;
  * A report that is written, and can be painted in each format.
  *
  * @param title what the report is called
- * @param subtitle what stands under the title: whose it is, for whom, of which day and on what
+ * @param subtitle what is under the title: whose it is, for whom, of which day and on what
  * @param language in which it is written
  * @param contents its sections, one after the other
  */

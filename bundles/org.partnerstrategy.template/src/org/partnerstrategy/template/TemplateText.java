@@ -31,7 +31,7 @@ record TemplateText(Map<String, String> values, Set<String> words) {
                 "site", plugIn.site().orElse(""), "language", language(plugIn)), words(plugIn));
     }
 
-    /** As it stands in files of properties, which not everything reads as UTF-8. */
+    /** As it is in files of properties, which not everything reads as UTF-8. */
     private static String escaped(String text) {
         return text.chars().mapToObj(letter -> letter <= LAST_OF_ASCII ? Character.toString(letter)
                 : String.format("\\u%04x", letter)).collect(Collectors.joining());

@@ -118,7 +118,7 @@ public final class AccessibleNames {
         return Optional.empty();
     }
 
-    /** What stands alone in a dialog is called as the dialog is. */
+    /** A single control in a dialog gets the name of the dialog. */
     private static Optional<String> dialog(Shell shell) {
         return shell.getParent() == null ? Optional.empty() : first(shell.getText());
     }

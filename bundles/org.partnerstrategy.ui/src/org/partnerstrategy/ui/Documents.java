@@ -13,7 +13,7 @@ public final class Documents {
     /**
      * Takes over all that is being typed anywhere, as before the workbench is started again.
      *
-     * @return false when some of it is no value that a strategy can have; it stays where it is
+     * @return false when some of it is not a value that a strategy can have; it stays where it is
      */
     public static boolean commitPending() {
         return service().open().stream().filter(document -> !document.commitPending()).toList().isEmpty();

@@ -33,7 +33,7 @@ public enum EditKey {
         this.key = key;
     }
 
-    /** Says which of these keys a control understands that is no text field. */
+    /** Says which of these keys a control understands that is not a text field. */
     public static void offer(Control control, Set<EditKey> keys) {
         control.setData(OFFERED, Set.copyOf(keys));
     }

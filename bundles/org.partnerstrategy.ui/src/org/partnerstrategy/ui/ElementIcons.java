@@ -39,7 +39,7 @@ public final class ElementIcons {
         return Icons.descriptor(name(element));
     }
 
-    /** The icon of wanted directions: an arrow, or a dot in a ring when a relation should stay as it is. */
+    /** The icon of desired directions: an arrow, or a dot in a ring when a relation should stay as it is. */
     public static Image of(Collection<Direction> directions) {
         return Icons.image(name(directions));
     }

@@ -49,7 +49,7 @@ public final class StrategyEditorInput extends PlatformObject implements IPathEd
         return IPath.fromPath(file);
     }
 
-    /** None: the studio itself opens the files of last time, and tells which of them are gone. */
+    /** None: the studio itself opens the files of last time, and shows which of them are gone. */
     @Override
     public IPersistableElement getPersistable() {
         return null;

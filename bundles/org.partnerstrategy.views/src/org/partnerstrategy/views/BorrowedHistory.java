@@ -7,7 +7,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.partnerstrategy.editor.PageContext;
 
-/** Undo and redo of an editor, in what stands beside it: the menus and keys mean the same there. */
+/** Undo and redo of an editor, in what is beside it: the menus and keys mean the same there. */
 public final class BorrowedHistory {
 
     private BorrowedHistory() {

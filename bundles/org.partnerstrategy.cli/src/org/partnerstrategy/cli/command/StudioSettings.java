@@ -14,7 +14,7 @@ import org.partnerstrategy.model.file.UserFolder;
 final class StudioSettings {
 
     private static final String FOLDER = "studio/.metadata/.plugins/org.eclipse.core.runtime/.settings";
-    /** The earlier one first: what is set anew stands in the other. */
+    /** The earlier one first: what is set anew is in the other. */
     private static final List<String> FILES = List.of("org.partnerstrategy.studio.prefs",
             "org.partnerstrategy.editor.prefs");
 

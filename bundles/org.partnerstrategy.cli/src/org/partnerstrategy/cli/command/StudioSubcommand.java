@@ -3,7 +3,7 @@ package org.partnerstrategy.cli.command;
 import org.partnerstrategy.cli.Subcommand;
 import org.partnerstrategy.model.text.Message;
 
-/** A command whose words stand beside it. */
+/** A command whose words are beside it. */
 abstract class StudioSubcommand extends Subcommand {
 
     /** Tells what was done, for people. */

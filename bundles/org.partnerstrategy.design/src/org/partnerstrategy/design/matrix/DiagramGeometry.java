@@ -17,7 +17,7 @@ public final class DiagramGeometry {
     /** How wide and high a marker is that does not tell an amount. */
     public static final int MARKER = 20;
 
-    /** The whole plot: the matrix with its axes, and the column of what is still to be placed beside it. */
+    /** The whole plot: the matrix with its axes, and the column of what is not placed yet beside it. */
     public static final Box PLOT = new Box(0, 0, MATRIX.right() + 300, MATRIX.bottom() + 60);
 
     private static final int COLUMN = 100;
@@ -36,7 +36,7 @@ public final class DiagramGeometry {
         return MATRIX.positionAt(left + size / 2, top + size / 2);
     }
 
-    /** The upper left corner of a marker in the column of what is still to be placed, counted from 0. */
+    /** The upper left corner of a marker in the column of what is not placed yet, counted from 0. */
     public static Point toPlace(int number) {
         return new Point(MATRIX.right() + COLUMN, MATRIX.top() + (number + 1) * ROW);
     }

@@ -20,14 +20,14 @@ public final class EarlierReviewServices {
 
     private static final Messages MESSAGES = Messages.of(EarlierReviewServices.class);
 
-    /** The places at which the relations of a goal stood at earlier reviews. */
+    /** The places at which the relations of a goal were at earlier reviews. */
     public List<Assessment> earlierStops(Goal goal) {
         return goal.getRelations().stream().map(Round::of).filter(rounds -> rounds.size() > 1)
                 .flatMap(rounds -> rounds.subList(0, rounds.size() - 1).stream())
                 .map(round -> round.assessments().getFirst()).toList();
     }
 
-    /** Where the trail leads from an earlier place: to the next one, or to the relation as it stands now. */
+    /** Where the trail leads from an earlier place: to the next one, or to the relation as it is now. */
     public List<EObject> nextStop(Assessment stop) {
         if (!(stop.eContainer() instanceof Relation relation)) {
             return List.of();

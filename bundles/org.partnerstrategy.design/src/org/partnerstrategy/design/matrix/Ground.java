@@ -23,7 +23,7 @@ import org.partnerstrategy.matrix.text.TextWidths;
 import org.partnerstrategy.model.Goal;
 
 /**
- * The empty matrix of a goal as all pictures have it: zones, axes, cuts and the strategy line (handbook, figure 1), at
+ * The empty matrix of a goal as all pictures have it: zones, axes, thresholds and the strategy line (handbook, figure 1), at
  * the place where diagrams have it.
  *
  * @param marks what is drawn, in this order
@@ -75,7 +75,7 @@ public record Ground(List<Mark> marks) {
         return marks.stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).map(Ground::area).toList();
     }
 
-    /** What names should rather not cover: the strategy line and the cuts. */
+    /** What names should rather not cover: the strategy line and the thresholds. */
     List<Segment> lines() {
         List<Segment> lines = new ArrayList<>();
         for (Mark mark : marks) {
@@ -122,7 +122,7 @@ public record Ground(List<Mark> marks) {
         return new Point(point.x() + right, point.y() + down);
     }
 
-    /** What cannot be turned in a diagram that is exported stands upright. */
+    /** What cannot be turned in a diagram that is exported is upright. */
     private static List<Mark> upright(List<Mark> marks) {
         double lineEnd = marks.stream().filter(mark -> mark.role() == Role.STRATEGY_LINE)
                 .map(Mark.Polyline.class::cast).mapToDouble(line -> line.points().getLast().y()).findFirst().orElse(0);
@@ -130,7 +130,7 @@ public record Ground(List<Mark> marks) {
                 ? new Mark.Text(text.role(), upright(text, lineEnd), Mark.Anchor.START, 0, text.lines()) : mark).toList();
     }
 
-    /** The words of the vertical axis stand beside its ends and above it; the name of the line beside its right end. */
+    /** The words of the vertical axis are beside its ends and above it; the name of the line beside its right end. */
     private static Point upright(Mark.Text text, double lineEnd) {
         MatrixGeometry matrix = DiagramGeometry.MATRIX;
         return switch (text.role()) {

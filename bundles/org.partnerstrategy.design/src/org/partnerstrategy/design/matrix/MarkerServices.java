@@ -37,7 +37,7 @@ public final class MarkerServices {
     /** The sizes of a viewpoint are in tens of pixels. */
     private static final double UNIT = 10;
 
-    /** The partner's name, with a sign for each wanted direction in which there is no way to go. */
+    /** The partner's name, with a sign for each desired direction in which there is no way to go. */
     public String markerLabel(Relation relation) {
         Set<Direction> unseen = EnumSet.noneOf(Direction.class);
         Arrow.of(relation).ifPresent(arrow -> {
@@ -111,7 +111,7 @@ public final class MarkerServices {
         PlacedNode.CURRENT.move(relation, MIDDLE);
     }
 
-    /** Takes a relation off its place: it stands where an earlier review put it, or is to be placed again. */
+    /** Takes a relation off its place: it is where an earlier review put it, or is to be placed again. */
     public void takeOffPlace(Relation relation) {
         Steps.tell(Steps.Kind.UNPLACE, relation);
         Placing.withdraw(relation);

@@ -27,7 +27,7 @@ import org.partnerstrategy.model.Score;
  */
 public enum PlacedNode {
 
-    /** Where a relation stands now. Moved, it is placed there at the newest review (step 2). */
+    /** Where a relation is now. Moved, it is placed there at the latest review (step 2). */
     CURRENT("Current", Relation.class, PlacedNode::current, (relation, place) ->
             new Placing(LocalDate.now(), Locale.getDefault()).place(relation, place)),
     /** A relation that nobody has assessed, beside the matrix. Moved into it, it is placed there. */
@@ -38,15 +38,15 @@ public enum PlacedNode {
             Deciding::toward),
     /** A corner of the strategy line. */
     LINE_POINT("LinePoint", LinePoint.class, StrategyLineServices::corner, StrategyLineServices::move),
-    /** The cut of the horizontal axis. */
+    /** The threshold of the horizontal axis. */
     DEPENDENCY_CUT("DependencyCut", PartnerStrategy.class,
             strategy -> Optional.of(new Position(Cuts.of(strategy).dependency(), Score.of(Score.MINIMUM))),
             (strategy, place) -> Drawing.cuts(strategy, new Cuts(place.dependency(), Cuts.of(strategy).influence()))),
-    /** The cut of the vertical axis. */
+    /** The threshold of the vertical axis. */
     INFLUENCE_CUT("InfluenceCut", PartnerStrategy.class,
             strategy -> Optional.of(new Position(Score.of(Score.MINIMUM), Cuts.of(strategy).influence())),
             (strategy, place) -> Drawing.cuts(strategy, new Cuts(Cuts.of(strategy).dependency(), place.influence()))),
-    /** Where a relation stood at an earlier review. */
+    /** Where a relation was at an earlier review. */
     EARLIER("Earlier", Assessment.class, stop -> EarlierReviewServices.round(stop).map(Round::consensus)),
     /** The lowest dependency that an assessor gives. */
     SPREAD_LEFT("SpreadLeft", Relation.class, spread(Spread::lowest, true)),

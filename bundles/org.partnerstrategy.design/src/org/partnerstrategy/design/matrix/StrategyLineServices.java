@@ -15,7 +15,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 
-/** The strategy line and the cuts as they can be drawn in a matrix (handbook, figure 1). */
+/** The strategy line and the thresholds as they can be drawn in a matrix (handbook, figure 1). */
 public final class StrategyLineServices {
 
     private static final Messages MESSAGES = Messages.of(StrategyLineServices.class);
@@ -31,12 +31,12 @@ public final class StrategyLineServices {
         return corner(point).map(place -> place("corner", place)).orElse("");
     }
 
-    /** What the cut of the horizontal axis is, for a pointer that rests on it. */
+    /** What the threshold of the horizontal axis is, for a pointer that rests on it. */
     public String dependencyCutTooltip(PartnerStrategy strategy) {
         return MESSAGES.text("cut.dependency", Cuts.of(strategy).dependency().toString());
     }
 
-    /** What the cut of the vertical axis is, for a pointer that rests on it. */
+    /** What the threshold of the vertical axis is, for a pointer that rests on it. */
     public String influenceCutTooltip(PartnerStrategy strategy) {
         return MESSAGES.text("cut.influence", Cuts.of(strategy).influence().toString());
     }

@@ -53,7 +53,7 @@ final class Insights {
         return points == 0 ? "line.on" : points > 0 ? "line.above" : "line.below";
     }
 
-    /** Where a relation stands, or where one assessment alone would put it. */
+    /** Where a relation is, or where one assessment alone would put it. */
     private static Optional<Placement> placement(EObject element) {
         if (element instanceof Assessment assessment) {
             return assessment.getInfluence() == null || assessment.getDependency() == null ? Optional.empty()

@@ -15,12 +15,12 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
-/** The table of partners by goals: who contributes to what, and where that stands (handbook, steps 1 to 3). */
+/** The table of partners by goals: who contributes to what, and where that is (handbook, steps 1 to 3). */
 public final class ContributionServices {
 
     private static final Messages MESSAGES = Messages.of(ContributionServices.class);
 
-    /** Influence and dependency of a relation with its wanted directions; a sign when it is still to be placed. */
+    /** Influence and dependency of a relation with its desired directions; a sign when it is not placed yet. */
     public String contributionText(Relation relation) {
         String place = Placement.now(relation).map(Placement::position).map(ContributionServices::words)
                 .orElseGet(() -> MESSAGES.text("contribution.toPlace"));

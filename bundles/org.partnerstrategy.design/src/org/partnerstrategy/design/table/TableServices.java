@@ -19,7 +19,7 @@ public final class TableServices {
         return MESSAGES.text("title." + table, ElementName.of(strategy));
     }
 
-    /** The number of a row, from 1: where its element stands among those of its kind. */
+    /** The number of a row, from 1: where its element is among those of its kind. */
     public String rowNumber(EObject row) {
         List<?> rows = (List<?>) row.eContainer().eGet(row.eContainmentFeature());
         return String.valueOf(rows.indexOf(row) + 1);

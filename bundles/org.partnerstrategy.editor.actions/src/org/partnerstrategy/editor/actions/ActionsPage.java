@@ -18,7 +18,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 
-/** The page of the handbook's step 4: what is done to make the wanted developments happen. */
+/** The page of the handbook's step 4: what is done to make the desired developments happen. */
 public final class ActionsPage extends StrategyPage {
 
     private final ISelectionChangedListener listener = event -> follow();

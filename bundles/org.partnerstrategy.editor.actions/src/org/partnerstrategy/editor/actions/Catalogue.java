@@ -31,7 +31,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
-/** The kinds of action for the wanted directions of a subject: one click plans an action. */
+/** The kinds of action for the desired directions of a subject: one click plans an action. */
 final class Catalogue {
 
     private static final Messages MESSAGES = Messages.of(Catalogue.class);

@@ -28,7 +28,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
-/** What the actions are for: the name of the relation or goal, where it stands and what is wanted. */
+/** What the actions are for: the name of the relation or goal, where it is and what is wanted. */
 final class SubjectHeading {
 
     private static final Messages MESSAGES = Messages.of(SubjectHeading.class);

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.partnerstrategy.model.text.Messages;
 
-/** What an empty inventory tells the user to do. */
+/** What an empty inventory suggests to the user. */
 final class EmptyHint {
 
     private static final Messages MESSAGES = Messages.of(EmptyHint.class);

@@ -21,7 +21,7 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.NativeLook;
 
-/** The page of the handbook's step 5: who keeps up each relation, in which role. */
+/** The page of the handbook's step 5: who maintains each relation, in which role. */
 public final class MaintenancePage extends StrategyPage {
 
     private static final Messages MESSAGES = Messages.of(MaintenancePage.class);

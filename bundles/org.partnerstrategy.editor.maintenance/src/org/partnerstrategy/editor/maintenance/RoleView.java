@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.model.Relation;
 
-/** A way to look at who keeps up which relation. */
+/** A way to look at who maintains which relation. */
 interface RoleView {
 
     /** Its control. */

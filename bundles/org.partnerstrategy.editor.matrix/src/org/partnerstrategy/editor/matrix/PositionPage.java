@@ -2,7 +2,7 @@ package org.partnerstrategy.editor.matrix;
 
 import org.partnerstrategy.method.Step;
 
-/** Where each relation stands now (handbook, step 2). */
+/** Where each relation is now (handbook, step 2). */
 public final class PositionPage extends MatrixPage {
 
     /** Made by the editor. */

@@ -26,7 +26,7 @@ public final class PresentationHandler extends AbstractHandler {
         return null;
     }
 
-    /** The studio's editor; from a diagram it is opened, where the diagram stands. */
+    /** The studio's editor; from a diagram it is opened, where the diagram is. */
     private static Optional<StrategyEditor> studio(PageContext context) {
         if (context instanceof StrategyEditor editor) {
             return Optional.of(editor);

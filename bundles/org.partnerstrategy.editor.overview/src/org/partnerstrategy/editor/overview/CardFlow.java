@@ -20,7 +20,7 @@ final class CardFlow extends Layout implements ILayoutExtension {
 
     /**
      * @param narrowest the smallest width of a card, in points
-     * @param most how many cards stand beside each other at most
+     * @param most how many cards are beside each other at most
      */
     CardFlow(int narrowest, int most) {
         this.narrowest = narrowest;

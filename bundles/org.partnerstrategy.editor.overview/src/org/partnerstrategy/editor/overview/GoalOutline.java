@@ -51,7 +51,7 @@ final class GoalOutline {
         siblings.move(siblings.indexOf(goal) + places, goal);
     }
 
-    /** Whether a goal may stand within another one: not within itself or its own sub-goals. */
+    /** Whether a goal may be within another one: not within itself or its own sub-goals. */
     static boolean canStandWithin(Goal goal, EObject parent) {
         return !EcoreUtil.isAncestor(goal, parent);
     }

@@ -14,7 +14,7 @@ import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 
-/** The cuts and the strategy line in short, and the way to where they are changed. */
+/** The thresholds and the strategy line in short, and the way to where they are changed. */
 final class MatrixPanel {
 
     private static final Messages MESSAGES = Messages.of(MatrixPanel.class);

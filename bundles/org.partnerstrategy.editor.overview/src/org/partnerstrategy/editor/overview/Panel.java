@@ -34,7 +34,7 @@ final class Panel {
     }
 
     /**
-     * @param title what stands above the panel
+     * @param title what is above the panel
      * @param about what it is about
      */
     Panel(Composite parent, FormToolkit toolkit, String title, Optional<String> about) {
@@ -55,7 +55,7 @@ final class Panel {
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
     }
 
-    /** What stands above the panel. */
+    /** What is above the panel. */
     String title() {
         return section.getText();
     }

@@ -27,7 +27,7 @@ final class PlugInPanels {
     /**
      * A panel as it is declared.
      *
-     * @param order those with lower numbers stand before it
+     * @param order those with lower numbers are before it
      */
     private record Declared(Extension<OverviewPanel> extension, String title, Optional<String> about, int order) {
 

@@ -45,7 +45,7 @@ final class RecoveryDialog extends TitleAreaDialog {
         found.forEach(copy -> choices.put(copy, RecoveryChoice.RESTORE));
     }
 
-    /** Asks. Who closes the dialog without an answer is asked again at the next start. */
+    /** Asks. Whoever closes the dialog without an answer is asked again at the next start. */
     static Map<RecoveryCopy, RecoveryChoice> ask(Shell parent, List<RecoveryCopy> found) {
         RecoveryDialog dialog = new RecoveryDialog(parent, found);
         return dialog.open() == OK ? dialog.choices : Map.of();

@@ -74,7 +74,7 @@ final class ExamplePage extends WizardPage {
         return EXAMPLES.get(Math.max(0, list.getSelectionIndex()));
     }
 
-    /** Where it is to be kept; none when that is no file. */
+    /** Where it is to be kept; none when that is not a file. */
     Optional<Path> file() {
         return file.path();
     }

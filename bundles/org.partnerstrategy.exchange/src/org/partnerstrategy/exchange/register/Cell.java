@@ -1,23 +1,23 @@
 package org.partnerstrategy.exchange.register;
 
 /**
- * What stands in one place of a register.
+ * What is in one place of a register.
  *
- * @param text the text; empty when nothing stands there
+ * @param text the text; empty when nothing is there
  * @param isNumber whether the file itself says that this is a number, written with a decimal point and nothing between
  *        the thousands; a text that looks like a number is still a text
  */
 public record Cell(String text, boolean isNumber) {
 
-    /** A place where nothing stands. */
+    /** A place where nothing is. */
     public static final Cell EMPTY = new Cell("", false);
 
-    /** A place where a text stands. */
+    /** A place where a text is. */
     public static Cell text(String text) {
         return text.isEmpty() ? EMPTY : new Cell(text, false);
     }
 
-    /** A place where a number stands, in the way of writing of JSON. */
+    /** A place where a number is, in the way of writing of JSON. */
     public static Cell number(String digits) {
         return new Cell(digits, true);
     }

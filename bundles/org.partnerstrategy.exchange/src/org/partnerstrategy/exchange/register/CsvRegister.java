@@ -24,12 +24,12 @@ final class CsvRegister {
     private CsvRegister() {
     }
 
-    /** The parser of a text, which is not to begin with the line that tells the separator. */
+    /** The parser of a text, which is not to begin with the line that shows the separator. */
     static CSVParser parser(String text, Separator separator) throws IOException {
         return FORMAT.builder().setDelimiter(separator.character()).get().parse(new StringReader(text));
     }
 
-    /** The separator that the text tells, else the one that fits best. */
+    /** The separator that the text shows, else the one that fits best. */
     static Separator separator(String text) {
         Matcher told = TOLD.matcher(text);
         return Optional.of(told).filter(Matcher::lookingAt).flatMap(found -> Separator.of(found.group(1).charAt(0)))

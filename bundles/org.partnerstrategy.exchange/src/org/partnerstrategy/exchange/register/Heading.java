@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the names of the columns of a table stand. What stands above is no part of the table.
+ * Where the names of the columns of a table are. What is above is not a part of the table.
  *
  * @param first the number of the first row, counted as {@link Row#number()} does; 0 when the table has no heading
  * @param last the number of the last row, as a heading can take two or more rows, whose texts are joined

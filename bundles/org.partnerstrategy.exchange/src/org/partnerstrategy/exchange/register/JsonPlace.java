@@ -3,7 +3,7 @@ package org.partnerstrategy.exchange.register;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where in a JSON file a mistake stands. The parser tells it in the words of its message only. */
+/** Where in a JSON file a mistake is. The parser shows it in the words of its message only. */
 final class JsonPlace {
 
     private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");

@@ -19,7 +19,7 @@ import com.google.gson.stream.JsonToken;
 
 /**
  * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the order
- * in which they first appear. What is a record within a record gives columns such as "a.b". Records that stand on lines
+ * in which they first appear. What is a record within a record gives columns such as "a.b". Records that are on lines
  * of their own (JSON Lines) are such an array too.
  */
 final class JsonRegister {
@@ -58,7 +58,7 @@ final class JsonRegister {
         }
     }
 
-    /** Whether a text is JSON: when it is called so and is no table, or begins so. */
+    /** Whether a text is JSON: when it is called so and is not a table, or begins so. */
     static boolean isRecognisedIn(String name, String text) {
         boolean isCalledSo = name.toLowerCase(Locale.ROOT).endsWith(".json");
         return isCalledSo && !TABLE.matcher(text).lookingAt() || START.matcher(text).lookingAt();

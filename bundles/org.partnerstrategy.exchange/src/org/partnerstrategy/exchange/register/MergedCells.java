@@ -1,7 +1,7 @@
 package org.partnerstrategy.exchange.register;
 
 /**
- * Cells of a sheet that are shown as one. What they say stands in the first.
+ * Cells of a sheet that are shown as one. What they say is in the first.
  *
  * @param firstRow the number of the first row, as the spreadsheet counts it, from 1
  * @param lastRow the number of the last row

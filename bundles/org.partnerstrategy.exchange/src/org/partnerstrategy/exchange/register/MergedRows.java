@@ -6,7 +6,7 @@ import java.util.List;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * What stands in cells that are shown as one over several rows counts for each of these rows.
+ * What is in cells that are shown as one over several rows counts for each of these rows.
  *
  * @param sheet the sheet
  * @param rows its rows below the heading

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads one table of a workbook of LibreOffice. Rows and cells that are the same stand there once, with their number: a
+ * Reads one table of a workbook of LibreOffice. Rows and cells that are the same are there once, with their number: a
  * table ends with a million empty rows.
  */
 final class OpenDocumentSheet {

@@ -93,7 +93,7 @@ final class RecognisedEncoding {
                 .thenComparing(encoding -> -WESTERN.indexOf(encoding))).orElse(StandardCharsets.ISO_8859_1);
     }
 
-    /** Accents stand within words, and é and ë at their ends; so does an apostrophe, but no other quotation mark. */
+    /** Accents are within words, and é and ë at their ends; so does an apostrophe, but no other quotation mark. */
     private static long letters(String text) {
         long letters = 0;
         for (int i = 1; i < text.length(); i++) {

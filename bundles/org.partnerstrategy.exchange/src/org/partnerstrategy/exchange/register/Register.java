@@ -3,7 +3,7 @@ package org.partnerstrategy.exchange.register;
 import java.util.List;
 
 /**
- * A register of subsidies or commissions: a table as it stands in a file (handbook, step 1).
+ * A register of subsidies or commissions: a table as it is in a file (handbook, step 1).
  *
  * @param name what people know the register by, for example its file
  * @param columns the names of the columns, all different and none empty

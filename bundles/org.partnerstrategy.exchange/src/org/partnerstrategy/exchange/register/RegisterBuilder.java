@@ -16,7 +16,7 @@ final class RegisterBuilder {
     private final List<Row> rows = new ArrayList<>();
 
     /**
-     * @param place where the header stands
+     * @param place where the header is
      */
     RegisterBuilder(String name, String place, List<String> header) throws RegisterException {
         if (header.size() > SheetBuilder.MOST_COLUMNS) {
@@ -33,7 +33,7 @@ final class RegisterBuilder {
     }
 
     /**
-     * @param place where the row stands
+     * @param place where the row is
      */
     void add(Row row, String place) throws RegisterException {
         for (Cell cell : row.cells()) {

@@ -7,9 +7,9 @@ import java.util.Optional;
  * How a file is to be read. What is not said is recognised.
  *
  * @param encoding the encoding of a text; a byte order mark goes before it, and workbooks have none
- * @param separator what stands between the values of a line of CSV
+ * @param separator what is between the values of a line of CSV
  * @param sheet the name of a workbook's sheet
- * @param heading where the heading of the table stands; JSON has none
+ * @param heading where the heading of the table is; JSON has none
  * @param password opens a workbook that is protected
  */
 public record RegisterOptions(Optional<Charset> encoding, Optional<Separator> separator, Optional<String> sheet,

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number where a person finds the row: in a CSV file the line on which it begins (the header is line 1), in a
  *        sheet the number in its margin, in a JSON file the how manieth record it is, counted from 1
- * @param cells what stands in the columns, in their order
+ * @param cells what is in the columns, in their order
  */
 public record Row(int number, List<Cell> cells) {
 
@@ -15,7 +15,7 @@ public record Row(int number, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** What stands in the column with that index, counted from 0; an empty cell when the row is too short. */
+    /** What is in the column with that index, counted from 0; an empty cell when the row is too short. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

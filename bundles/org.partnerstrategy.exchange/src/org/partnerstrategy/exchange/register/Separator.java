@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** What stands between the values of a line. When two fit equally well, the first here is taken. */
+/** What is between the values of a line. When two fit equally well, the first here is taken. */
 public enum Separator {
 
     /** What Dutch spreadsheets write, as their comma is taken for decimals. */
@@ -37,7 +37,7 @@ public enum Separator {
         return character;
     }
 
-    /** The separator that is that character; none when it is no usual one. */
+    /** The separator that is that character; none when it is not a usual one. */
     static Optional<Separator> of(char character) {
         return Stream.of(values()).filter(separator -> separator.character == character).findFirst();
     }
@@ -49,7 +49,7 @@ public enum Separator {
                 .thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
-    /** Titles and remarks can stand above and below the rows, so the most usual number of columns counts. */
+    /** Titles and remarks can be above and below the rows, so the most usual number of columns counts. */
     private long fit(String text) {
         Map<Integer, Integer> rows = new HashMap<>();
         try (CSVParser parser = CsvRegister.parser(text, this)) {
@@ -58,7 +58,7 @@ public enum Separator {
                 rows.merge(records.next().size(), 1, Integer::sum);
             }
         } catch (IOException | UncheckedIOException malformed) {
-            // What was read before the damage still tells something.
+            // What was read before the damage still shows something.
         }
         return rows.entrySet().stream().filter(entry -> entry.getKey() > 1)
                 .mapToLong(entry -> (long) entry.getKey() * entry.getValue()).max().orElse(0);

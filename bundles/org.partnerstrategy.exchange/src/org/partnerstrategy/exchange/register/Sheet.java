@@ -3,10 +3,10 @@ package org.partnerstrategy.exchange.register;
 import java.util.List;
 
 /**
- * What stands in a sheet, before it is known where in it the table begins.
+ * What is in a sheet, before it is known where in it the table begins.
  *
  * @param place the file, and the sheet where there are several
- * @param rows the rows in which something stands, in ascending order of their numbers
+ * @param rows the rows in which something is, in ascending order of their numbers
  * @param merged the cells that are shown as one
  * @param remarks what was noticed
  * @param isCounted whether each row says how many columns it has, so that one with more of them than the heading is wrong

@@ -56,7 +56,7 @@ final class SheetBuilder {
     }
 
     /**
-     * What stands in a column of the row, whose index is counted from 0; columns can be left out.
+     * What is in a column of the row, whose index is counted from 0; columns can be left out.
      *
      * @throws RegisterException when it is too much
      */
@@ -74,7 +74,7 @@ final class SheetBuilder {
         count(1, cell.text().length());
     }
 
-    /** The row has so many columns, if something stands in it, also where nothing stands in the last of them. */
+    /** The row has so many columns, if something is in it, also where nothing is in the last of them. */
     void countColumns(int columns) {
         isCounted = true;
         while (!row.isEmpty() && row.size() < Math.min(columns, MOST_COLUMNS + 1)) {
@@ -101,7 +101,7 @@ final class SheetBuilder {
         }
     }
 
-    /** The row that was begun stands there so many times in all; the next one comes after these. */
+    /** The row that was begun is there so many times in all; the next one comes after these. */
     void repeatRow(int times) throws RegisterException {
         if (row.isEmpty() || times <= 1) {
             number += Math.max(times, 1) - 1;

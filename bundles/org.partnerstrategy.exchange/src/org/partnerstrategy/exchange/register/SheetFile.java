@@ -16,7 +16,7 @@ interface SheetFile extends Closeable {
     List<String> sheets() throws IOException, XMLStreamException;
 
     /**
-     * What stands in a sheet.
+     * What is in a sheet.
      *
      * @param index which of {@link #sheets()}, from 0
      * @param into where it goes

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Texts in files and on clipboards that spreadsheets open. A text that begins like a formula would be calculated there,
- * and could send what stands beside it anywhere; an apostrophe before it keeps it a text, as spreadsheets have it
+ * and could send what is beside it anywhere; an apostrophe before it keeps it a text, as spreadsheets have it
  * themselves.
  */
 public final class SpreadsheetText {

@@ -24,9 +24,9 @@ record Workbook(String name, Opening opening) {
     }
 
     /**
-     * Reads the sheet that the options name, or the first in which something stands.
+     * Reads the sheet that the options name, or the first in which something is.
      *
-     * @throws RegisterException when there is none, or it is no register
+     * @throws RegisterException when there is none, or it is not a register
      */
     Reading read(RegisterOptions options) throws RegisterException {
         try (SheetFile file = opening.open()) {

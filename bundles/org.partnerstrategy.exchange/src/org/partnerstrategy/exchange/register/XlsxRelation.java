@@ -10,7 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Says which part of a workbook stands in which relation to another part.
+ * Says which part of a workbook is in which relation to another part.
  *
  * @param type what it is there
  * @param path where it is in the zip

@@ -124,7 +124,7 @@ final class Xml {
         }
     }
 
-    /** Is told of what stands in an element, in its order. */
+    /** Is told of what is in an element, in its order. */
     interface TextEvents {
 
         void start(Xml element);

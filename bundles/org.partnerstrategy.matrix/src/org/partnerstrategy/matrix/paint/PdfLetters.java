@@ -96,7 +96,7 @@ final class PdfLetters {
     }
 
     /**
-     * Letters that stand one after the other.
+     * Letters that are one after the other.
      *
      * @param text the letters
      * @param isText whether they are in the font; if not, they must be drawn

@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
-/** Paints scenes as PNG, without a screen. The title stands in the file too. */
+/** Paints scenes as PNG, without a screen. The title is in the file too. */
 public final class PngPainter {
 
     private static final String METADATA = "javax_imageio_png_1.0";

@@ -14,7 +14,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /**
  * Paints scenes as SVG, in UTF-8. Text stays text, so that it can be searched and selected. The same scene gives the
- * same bytes, and several pictures can stand in one page: the picture uses no names that could clash.
+ * same bytes, and several pictures can be in one page: the picture uses no names that could clash.
  */
 public final class SvgPainter {
 

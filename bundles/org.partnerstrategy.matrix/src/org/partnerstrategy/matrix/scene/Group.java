@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Marks that belong together, drawn in this order.
  *
- * @param relation the identity of the relation that they show; none for what is no relation
+ * @param relation the identity of the relation that they show; none for what is not a relation
  * @param title what the relation is, in one sentence
  * @param marks what is drawn
  */

@@ -16,7 +16,7 @@ public record Layer(Level level, List<Group> groups) {
 
     /** The levels from the lowest to the highest. */
     public enum Level {
-        /** Zones, cuts, axes and strategy line. */
+        /** Zones, thresholds, axes and strategy line. */
         MATRIX,
         /** Spread and trail of each relation. */
         HISTORY,

@@ -34,7 +34,7 @@ public record MatrixScene(int width, int height, Locale language, String title, 
      * The marker of a relation.
      *
      * @param relation the identity of the relation
-     * @return none when it is still to be placed, or not in this picture
+     * @return none when it is not placed yet, or not in this picture
      */
     public Optional<Mark.Circle> marker(String relation) {
         return layers.stream().filter(layer -> layer.level() == Layer.Level.MARKER)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Says that a text does not stand in the picture as it is.
+ * Says that a text is not in the picture as it is.
  *
  * @param kind what happened to the text
  * @param text the whole text

@@ -27,11 +27,11 @@ public enum Role {
     AXIS_NAME(14),
     /** The words at the ends of an axis. */
     AXIS_END(12),
-    /** The points at the ends of an axis and at its cut. */
+    /** The points at the ends of an axis and at its threshold. */
     AXIS_POINTS(10),
     /** How far the assessors lie apart. */
     SPREAD,
-    /** Where a relation stood at earlier reviews. */
+    /** Where a relation was at earlier reviews. */
     TRAIL,
     /** One earlier place. */
     TRAIL_STOP,
@@ -47,7 +47,7 @@ public enum Role {
     ARROW,
     /** The head of an arrow. */
     ARROW_HEAD,
-    /** A wanted direction without a way to go. */
+    /** A desired direction without a way to go. */
     DIRECTION_SIGN,
     /** The line from a marker to a name that lies away from it. */
     LEADER,
@@ -76,7 +76,7 @@ public enum Role {
         this.fontSize = fontSize;
     }
 
-    /** The size of the letters in pixels; 0 for what is no text. */
+    /** The size of the letters in pixels; 0 for what is not a text. */
     public int fontSize() {
         return fontSize;
     }

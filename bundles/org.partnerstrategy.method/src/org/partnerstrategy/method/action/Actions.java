@@ -9,7 +9,7 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 
-/** The actions that make wanted developments happen (handbook, step 4). */
+/** The actions that make desired developments happen (handbook, step 4). */
 public final class Actions {
 
     private Actions() {

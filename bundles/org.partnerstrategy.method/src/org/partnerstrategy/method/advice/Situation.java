@@ -17,8 +17,8 @@ import org.partnerstrategy.model.text.Rounding;
  * What the advice on a relation rests on (handbook, step 3).
  *
  * @param relation the relation itself
- * @param placement where it stands now
- * @param cuts where the axes are cut into low and high
+ * @param placement where it is now
+ * @param cuts the thresholds of the axes
  * @param alternative the alternative as it counts: never unknown
  * @param assumed whether the alternative is unknown and was assumed
  */
@@ -44,17 +44,17 @@ public record Situation(Relation relation, Placement placement, Cuts cuts, Alter
                 unknown ? Alternative.POSSIBLE : relation.getAlternative(), unknown);
     }
 
-    /** Whether dependency is on or above its cut. */
+    /** Whether dependency is on or above its threshold. */
     public boolean hasHighDependency() {
         return placement.zone().hasHighDependency();
     }
 
-    /** Whether influence is on or above its cut. */
+    /** Whether influence is on or above its threshold. */
     public boolean hasHighInfluence() {
         return placement.zone().hasHighInfluence();
     }
 
-    /** Whether influence is at least half of its cut. */
+    /** Whether influence is at least half of its threshold. */
     public boolean hasHalfInfluence() {
         return 2 * influence() >= cuts.influence().points();
     }
@@ -75,7 +75,7 @@ public record Situation(Relation relation, Placement placement, Cuts cuts, Alter
         return Explanation.citing(Step.DIRECTION, rule, say(assumed ? "assumed" : "known", numbers, reason));
     }
 
-    /** The reason of a standard rule, which stands in the message file under its identity. */
+    /** The reason of a standard rule, which is in the message file under its identity. */
     Message reason(String rule) {
         return say(rule, cuts.influence().points(), cuts.dependency().points(),
                 Rounding.half(cuts.influence().points()),

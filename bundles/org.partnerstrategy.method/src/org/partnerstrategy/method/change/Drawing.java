@@ -11,7 +11,7 @@ import org.partnerstrategy.model.LinePoint;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 
-/** Draws the strategy line and the cuts of a strategy anew (handbook, figure 1). */
+/** Draws the strategy line and the thresholds of a strategy anew (handbook, figure 1). */
 public final class Drawing {
 
     private Drawing() {
@@ -31,7 +31,7 @@ public final class Drawing {
         }
     }
 
-    /** Gives a strategy other cuts. */
+    /** Gives a strategy other thresholds. */
     public static void cuts(PartnerStrategy strategy, Cuts cuts) {
         strategy.setDependencyCut(cuts.dependency());
         strategy.setInfluenceCut(cuts.influence());

@@ -11,7 +11,7 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Makes one partner of two that are the same organisation (handbook, step 1). Nothing that is known of either is lost:
- * where the two say something different, what the partner that is kept says stands, and the description says what the
+ * where the two say something different, what the partner that is kept says stays, and the description says what the
  * other one said.
  */
 public final class Merging {

@@ -20,10 +20,10 @@ import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Places relations in the matrix as a workshop does (handbook, step 2): what it agrees upon holds at the newest review.
+ * Places relations in the matrix as a workshop does (handbook, step 2): what it agrees upon holds at the latest review.
  * Where one assessor has given an opinion at that review, that opinion changes. Where several have, the agreed place
  * takes the place of their opinions, as the mean would otherwise lie elsewhere than where the workshop put the relation;
- * the reason of the agreed assessment then tells who thought what. Earlier reviews stay as they are.
+ * the reason of the agreed assessment then shows who thought what. Earlier reviews stay as they are.
  */
 public final class Placing {
 
@@ -66,8 +66,8 @@ public final class Placing {
     }
 
     /**
-     * Takes a relation off the place that it has now: the assessments of its newest round are removed. It stands where
-     * an earlier review put it, or is still to be placed.
+     * Takes a relation off the place that it has now: the assessments of its latest review are removed. It is where
+     * an earlier review put it, or is not placed yet.
      */
     public static void withdraw(Relation relation) {
         Round.newest(relation).ifPresent(round -> round.assessments()

@@ -14,16 +14,16 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Score;
 
 /**
- * With which cuts and line strategies begin, wherever they are begun (handbook, step 2, figure 1).
+ * With which thresholds and line strategies begin, wherever they are begun (handbook, step 2, figure 1).
  *
- * @param cuts where the axes are cut
+ * @param cuts the thresholds of the axes
  * @param line the strategy line
  */
 public record StrategyDefaults(Cuts cuts, StrategyLine line) {
 
-    /** The setting of where the influence axis is cut, in points. */
+    /** The setting of the threshold of the influence axis, in points. */
     public static final String INFLUENCE_CUT = "influenceCut";
-    /** The setting of where the dependency axis is cut, in points. */
+    /** The setting of the threshold of the dependency axis, in points. */
     public static final String DEPENDENCY_CUT = "dependencyCut";
     /** The setting of the influence where the strategy line begins, at dependency 0, in points. */
     public static final String LINE_START = "lineStart";

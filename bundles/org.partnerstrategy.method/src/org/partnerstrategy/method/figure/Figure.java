@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * A figure that tells something about a strategy as a whole.
+ * A figure that shows something about a strategy as a whole.
  *
  * @param title what it is about, in a few words
  * @param value the figure, such as "€ 1,200,000" or "3 of 12"

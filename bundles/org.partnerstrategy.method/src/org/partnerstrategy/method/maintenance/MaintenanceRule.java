@@ -2,7 +2,7 @@ package org.partnerstrategy.method.maintenance;
 
 import java.util.Optional;
 
-/** One rule that suggests in which role a relation should be kept up (handbook, step 5). */
+/** One rule that suggests in which role a relation should be maintained (handbook, step 5). */
 public interface MaintenanceRule {
 
     /** The identity by which advice names the rule, and by which another rule can take its place. */

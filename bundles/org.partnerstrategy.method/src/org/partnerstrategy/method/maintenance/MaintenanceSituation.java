@@ -70,7 +70,7 @@ public record MaintenanceSituation(Relation relation, Set<Direction> directions,
         return Explanation.citing(Step.MAINTENANCE, rule, say("placed", whereabouts(), reason));
     }
 
-    /** A text of this package's message file, where the reason of a rule stands under the rule's identity. */
+    /** A text of this package's message file, where the reason of a rule is under the rule's identity. */
     static Message say(String key, Object... arguments) {
         return Message.of(MaintenanceSituation.class, key, arguments);
     }

@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Relation;
  * @param zones the relations in each zone, for all four zones
  * @param unplaced the relations that nobody has assessed; their money counts in the total
  * @param aboveNow how many lie on or above the strategy line now
- * @param aboveAfterwards how many will do so when the wanted developments have come true
+ * @param aboveAfterwards how many will do so when the desired developments have come true
  * @param total what all relations get together in the reference year, in euro
  * @param year the reference year of the strategy
  */

@@ -9,7 +9,7 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.model.PartnerStrategy;
 
-/** A wanted development needs an action that makes it happen (handbook, step 4). */
+/** A desired development needs an action that makes it happen (handbook, step 4). */
 final class DevelopmentWithoutAction implements ValidationRule {
 
     @Override

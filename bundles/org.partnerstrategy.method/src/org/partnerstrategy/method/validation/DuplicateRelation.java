@@ -11,7 +11,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 
-/** A partner has at most one relation with a goal (handbook, step 1); the first one stands. */
+/** A partner has at most one relation with a goal (handbook, step 1); the first one counts. */
 final class DuplicateRelation implements ValidationRule {
 
     @Override

@@ -21,7 +21,7 @@ import org.partnerstrategy.model.text.Message;
 public record Finding(Severity severity, EObject element, Optional<EStructuralFeature> feature, Explanation explanation,
         Optional<QuickFix> quickFix) {
 
-    /** A finding of a standard rule, whose text stands in the message file under the rule's identity. */
+    /** A finding of a standard rule, whose text is in the message file under the rule's identity. */
     static Finding of(Severity severity, ValidationRule rule, Step step, EObject element, EStructuralFeature feature,
             Object... arguments) {
         Message reason = Message.of(Finding.class, rule.id(), arguments);

@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
-/** A goal whose relations are kept up by its project leader needs one (handbook, step 5). */
+/** A goal whose relations are maintained by its project leader needs one (handbook, step 5). */
 final class GoalWithoutOwner implements ValidationRule {
 
     private final MaintenanceRules rules;

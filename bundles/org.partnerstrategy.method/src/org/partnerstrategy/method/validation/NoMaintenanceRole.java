@@ -15,7 +15,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
-/** Each relation is kept up by someone in a role (handbook, step 5). */
+/** Each relation is maintained by someone in a role (handbook, step 5). */
 final class NoMaintenanceRole implements ValidationRule {
 
     private final MaintenanceRules rules;

@@ -13,7 +13,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 
-/** Where a relation stands now is what the newest review says (handbook, step 2). */
+/** Where a relation is now is what the latest review says (handbook, step 2). */
 final class OutdatedAssessment implements ValidationRule {
 
     @Override

@@ -10,7 +10,7 @@ import org.partnerstrategy.model.text.Message;
  */
 public record QuickFix(Message label, Runnable change) {
 
-    /** Makes the change, once. Who wants to undo it wraps the call in a command. */
+    /** Makes the change, once. Whoever wants to undo it wraps the call in a command. */
     public void apply() {
         change.run();
     }

@@ -32,7 +32,7 @@ public final class OpenPoints {
     }
 
     /**
-     * The open points of one relation: it is still to be placed, it should move and no action serves it, or its role of
+     * The open points of one relation: it is not placed yet, it should move and no action serves it, or its role of
      * maintenance has no person.
      */
     public static List<OpenPoint> of(Relation relation) {

@@ -10,7 +10,7 @@ public final class FileName {
     /** The longest name that all usual file systems take: in bytes, or in characters on Windows. */
     static final int LONGEST = 255;
 
-    /** What Windows takes for a device, whatever stands behind a dot. */
+    /** What Windows takes for a device, whatever is behind a dot. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])\\s*(\\..*)?");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
@@ -25,7 +25,7 @@ public final class FileName {
      * A name that every file system takes, after what people call something.
      *
      * @param words what they call it
-     * @param otherwise what it is called when none of that can stand in a name
+     * @param otherwise what it is called when none of that can be in a name
      * @param ending what comes behind it, such as ".pdf"
      */
     public static String of(String words, String otherwise, String ending) {

@@ -37,7 +37,7 @@ public final class WholeFolder {
     public static void write(Path folder, Map<String, String> files) throws FileWriteException {
         try {
             if (Files.isDirectory(folder)) {
-                // Somebody may stand in it, so that no other one can take its place.
+                // Somebody may be in it, so that no other one can take its place.
                 fill(folder, files);
                 return;
             }

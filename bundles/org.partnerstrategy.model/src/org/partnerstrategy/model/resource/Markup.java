@@ -1,6 +1,6 @@
 package org.partnerstrategy.model.resource;
 
-/** Writes what cannot stand in XML as it is. */
+/** Writes what cannot be in XML as it is. */
 final class Markup {
 
     private Markup() {

@@ -15,7 +15,7 @@ final class MarkupCapture {
     private boolean open;
 
     /**
-     * @param scope what the prefixes stand for where the element stands
+     * @param scope what the prefixes stand for where the element is
      */
     MarkupCapture(Map<String, String> scope) {
         this.scope = new HashMap<>(scope);
@@ -71,7 +71,7 @@ final class MarkupCapture {
         }
     }
 
-    /** The element, which has come to its end. A prefix that nowhere stands before a colon is not used. */
+    /** The element, which has come to its end. A prefix that nowhere is before a colon is not used. */
     UnknownMarkup element() {
         String rest = text.toString();
         String all = start + rest;

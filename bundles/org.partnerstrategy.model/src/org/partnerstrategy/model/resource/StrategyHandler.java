@@ -110,7 +110,7 @@ final class StrategyHandler extends SAXXMIHandler {
         }
     }
 
-    /** Keeps what stands beside one value of an attribute that has many. */
+    /** Keeps what is beside one value of an attribute that has many. */
     private void keepOfValue() {
         if (!ofValue.isEmpty()) {
             EStructuralFeature feature = (EStructuralFeature) types.peek();
@@ -344,7 +344,7 @@ final class StrategyHandler extends SAXXMIHandler {
         int line = e.getLine();
         int column = e.getColumn();
         if (e instanceof IllegalValueException illegal && line < 0) {
-            // A reference was resolved at the end of the document, but stands where it was read.
+            // A reference was resolved at the end of the document, but is where it was read.
             SingleReference reference = forwardSingleReferences.stream()
                     .filter(candidate -> candidate.getObject() == illegal.getObject()
                             && candidate.getFeature() == illegal.getFeature())

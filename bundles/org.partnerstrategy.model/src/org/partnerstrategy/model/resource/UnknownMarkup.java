@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A part of a file that this version does not understand, as it stands there: an element with all that is in it, a comment or
+ * A part of a file that this version does not understand, as it is there: an element with all that is in it, a comment or
  * a processing instruction.
  *
  * @param start the beginning up to where prefixes can be declared

@@ -10,7 +10,7 @@ import org.partnerstrategy.matrix.paint.XmlText;
 /**
  * Writes elements of HTML.
  *
- * @param xml escapes what stands in them
+ * @param xml escapes what is in them
  * @param text where all goes
  */
 record Elements(XMLStreamWriter xml, StringWriter text) {

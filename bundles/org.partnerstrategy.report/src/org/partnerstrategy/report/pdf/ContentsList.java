@@ -29,7 +29,7 @@ final class ContentsList {
         this.tags = tags;
     }
 
-    /** Where a line stands, for the page number that comes at its end. */
+    /** Where a line is, for the page number that comes at its end. */
     private record Entry(PDStructureElement element, PDPage page, float base) {
     }
 
@@ -42,7 +42,7 @@ final class ContentsList {
         entries.add(new Entry(item, pages.page(), pages.y() + Type.BODY.leading() - Type.BODY.hand().size()));
     }
 
-    /** The heading of the next line stands here. */
+    /** The heading of the next line is here. */
     void arrive(int level, String text) {
         numbers.add(pages.count());
         PDOutlineItem item = new PDOutlineItem();

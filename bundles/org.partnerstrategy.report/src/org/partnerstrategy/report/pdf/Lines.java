@@ -57,7 +57,7 @@ final class Lines {
         lines.add(line.toString());
     }
 
-    /** How much of a word that is wider than a line stands on the line: one letter or more. */
+    /** How much of a word that is wider than a line is on the line: one letter or more. */
     private int fitting(CharSequence word, double width) {
         int end = Character.charCount(Character.codePointAt(word, 0));
         while (end < word.length()) {

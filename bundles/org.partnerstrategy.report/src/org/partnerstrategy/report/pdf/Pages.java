@@ -99,7 +99,7 @@ final class Pages implements AutoCloseable {
         return y;
     }
 
-    /** Writes lines one under the other, as parts of an element; those that do not fit stand on the next page. */
+    /** Writes lines one under the other, as parts of an element; those that do not fit are on the next page. */
     void write(List<String> lines, Type type, float indent, PDStructureElement element) throws IOException {
         for (String line : lines) {
             require(type.leading());
@@ -113,7 +113,7 @@ final class Pages implements AutoCloseable {
         tags.draw(element, page, content, () -> pen.write(content, line, type.hand(), x, base));
     }
 
-    /** Writes one line that stands elsewhere already. */
+    /** Writes one line that is elsewhere already. */
     void repeat(String line, Type type, double x, double base) throws IOException {
         Tags.decorate(content, () -> pen.write(content, line, type.hand(), x, base));
     }

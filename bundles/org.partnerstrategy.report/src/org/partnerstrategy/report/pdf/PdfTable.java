@@ -12,7 +12,7 @@ import org.partnerstrategy.report.Content.Cell;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 
-/** Writes one table. Its heads stand on every page that it covers. */
+/** Writes one table. Its heads are on every page that it covers. */
 final class PdfTable {
 
     private static final float PADDING = 4;

@@ -24,7 +24,7 @@ public final class ActionsSection implements ReportSection {
     private static final int MOST_ROWS = 60;
     private static final int MOST_RELATIONS = 4;
     private static final int MOST_WITHOUT = 12;
-    /** Where the column stands that says who does it. */
+    /** Where the column is that says who does it. */
     private static final int WHO = 3;
 
     @Override

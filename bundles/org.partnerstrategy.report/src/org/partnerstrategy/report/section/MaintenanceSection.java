@@ -15,7 +15,7 @@ import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
-/** Who keeps up each relation, and in which role (handbook, step 5). */
+/** Who maintains each relation, and in which role (handbook, step 5). */
 public final class MaintenanceSection implements ReportSection {
 
     private static final int MOST_ROWS = 60;

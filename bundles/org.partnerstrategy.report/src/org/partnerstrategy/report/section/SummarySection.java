@@ -25,7 +25,7 @@ import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
-/** What someone should know who reads no further: how many, how much, where they stand, and what is to be decided. */
+/** What someone should know who reads no further: how many, how much, where they are, and what is to be decided. */
 public final class SummarySection implements ReportSection {
 
     private static final int MOST_UNDECIDED = 12;

@@ -48,7 +48,7 @@ record Words(Locale language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
-    /** A day as it stands in a table, on one line. */
+    /** A day as it is in a table, on one line. */
     String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", language).format(day);
     }

@@ -28,7 +28,7 @@ public final class ReportSections {
     /** Where plug-ins add sections. */
     private static final String POINT = "org.partnerstrategy.report.sections";
 
-    /** Where a section stands that does not say it: after those about the strategy, before the method. */
+    /** Where a section is that does not say it: after those about the strategy, before the method. */
     private static final int USUAL_PLACE = 550;
 
     private static final ReportSections STANDARD = new ReportSections(Map.of())
@@ -49,7 +49,7 @@ public final class ReportSections {
     /**
      * A section and its place.
      *
-     * @param place a number; those with lower ones stand before it
+     * @param place a number; those with lower ones are before it
      * @param section the section
      */
     private record Placed(int place, ReportSection section) {

@@ -17,7 +17,7 @@ public record NewStrategy(String name, String organisation, Path file) {
     /** What is behind the name of a strategy's file. */
     static final String EXTENSION = ".partnerstrategy";
 
-    /** The strategy itself, empty except for the cuts and the line with which new strategies begin. */
+    /** The strategy itself, empty except for the thresholds and the line with which new strategies begin. */
     public PartnerStrategy strategy(StrategyDefaults defaults) {
         PartnerStrategy strategy = defaults.begin();
         strategy.setName(name);

@@ -20,7 +20,7 @@ public final class ScrolledPanel {
     public ScrolledPanel(Composite parent) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setShowFocusedControl(true);
-        // Its bar tells that there is more.
+        // Its bar shows that there is more.
         scrolled.setScrollbarsMode(SWT.NONE);
         scrolled.getVerticalBar().setIncrement(LINE);
         scrolled.addListener(SWT.Resize, event -> fit());

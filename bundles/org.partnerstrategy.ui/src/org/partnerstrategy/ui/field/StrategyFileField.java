@@ -63,7 +63,7 @@ public final class StrategyFileField {
         }
     }
 
-    /** Where the file is to be kept; none when that is no whole path. The end of its name is added. */
+    /** Where the file is to be kept; none when that is not a whole path. The end of its name is added. */
     public Optional<Path> path() {
         try {
             return Optional.of(Path.of(text.getText().strip())).filter(Path::isAbsolute)

@@ -12,7 +12,7 @@ import org.partnerstrategy.editing.StrategyDocument;
  *
  * @param document the document to which it belongs
  * @param read the value as a text; null for none
- * @param refusal why a text is no value; empty when it is one
+ * @param refusal why a text is not a value; empty when it is one
  * @param write changes the value, as one step that can be undone; gets the text without blanks around it
  */
 public record TypedValue(StrategyDocument document, Supplier<String> read,

@@ -20,7 +20,7 @@ public final class Replacing {
     private final String title;
 
     /**
-     * @param title what stands above the question
+     * @param title what is above the question
      */
     public Replacing(Shell shell, String title) {
         this.shell = shell;

@@ -16,7 +16,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
 
 /**
- * While the user types into a cell, undo brings back the text that stood there, and leaves the model alone.
+ * While the user types into a cell, undo brings back the text that was there, and leaves the model alone.
  */
 final class CellUndo extends AbstractHandler {
 

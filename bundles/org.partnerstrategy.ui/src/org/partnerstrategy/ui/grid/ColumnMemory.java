@@ -41,7 +41,7 @@ final class ColumnMemory {
         return !widths.isEmpty();
     }
 
-    /** As it is remembered; a column that came since stands behind the one that it comes after by itself. */
+    /** As it is remembered; a column that came since is behind the one that it comes after by itself. */
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>(Arrays.stream(preferences.get(key + ORDER, "").split(","))
                 .map(columns::indexOf).filter(column -> column >= 0).distinct().toList());

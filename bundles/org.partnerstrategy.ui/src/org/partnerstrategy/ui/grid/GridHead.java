@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
-/** What stands above the table: tools, the filter, and how many rows it leaves. */
+/** What is above the table: tools, the filter, and how many rows it leaves. */
 final class GridHead {
 
     private static final Messages MESSAGES = Messages.of(GridHead.class);
@@ -64,7 +64,7 @@ final class GridHead {
         });
     }
 
-    /** Where further filters stand, in a row. */
+    /** Where further filters are, in a row. */
     Composite filters() {
         return filters;
     }

@@ -8,7 +8,7 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Where the rows of a grid come from and how they change. After each change the owner of the grid calls
- * {@link Grid#refresh}, usually because the document tells it.
+ * {@link Grid#refresh}, usually because the document reports a change.
  *
  * @param <T> the elements of the rows
  */
@@ -34,7 +34,7 @@ public interface GridSource<T> {
         return Optional.empty();
     }
 
-    /** What stands in the empty last row, to say that the user can type there. */
+    /** What is in the empty last row, to say that the user can type there. */
     default String draftHint() {
         return "";
     }

@@ -9,7 +9,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
-/** What stands under what in the outline: sub-goals and relations under their goal. */
+/** What is under what in the outline: sub-goals and relations under their goal. */
 final class OutlineContent implements ITreeContentProvider {
 
     @Override

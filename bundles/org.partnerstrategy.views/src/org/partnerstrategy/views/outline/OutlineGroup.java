@@ -11,7 +11,7 @@ import org.partnerstrategy.model.Relation;
 /** A heading in the outline: one list of the strategy. */
 record OutlineGroup(PartnerStrategy strategy, EReference list) {
 
-    /** The headings of a strategy. Relations stand under their goals; only those without one need a heading. */
+    /** The headings of a strategy. Relations are under their goals; only those without one need a heading. */
     static List<OutlineGroup> of(PartnerStrategy strategy) {
         return List.of(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__GOALS,
                 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__RELATIONS,

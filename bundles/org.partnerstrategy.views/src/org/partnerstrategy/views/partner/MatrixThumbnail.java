@@ -20,7 +20,7 @@ import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
-/** A small picture of where a relation stands in its goal's matrix, and where it should go. */
+/** A small picture of where a relation is in its goal's matrix, and where it should go. */
 final class MatrixThumbnail {
 
     private static final int SIDE = 72;

@@ -34,7 +34,7 @@ public record FindingGroup(Severity severity, Optional<String> rule, List<Findin
                 .map(entry -> new FindingGroup(entry.getKey(), Optional.empty(), entry.getValue())).toList();
     }
 
-    /** What stands under the group: groups of the same rule, and findings by themselves. */
+    /** What is under the group: groups of the same rule, and findings by themselves. */
     public List<Object> children() {
         if (rule.isPresent()) {
             return List.copyOf(findings);

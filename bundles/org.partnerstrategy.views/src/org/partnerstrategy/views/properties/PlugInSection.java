@@ -17,9 +17,9 @@ import org.partnerstrategy.views.section.PropertySection;
  * A section that a plug-in adds to the properties.
  *
  * @param extension makes it
- * @param title what stands above it
+ * @param title what is above it
  * @param types the classes for whose elements it is
- * @param order those with lower numbers stand before it
+ * @param order those with lower numbers are before it
  */
 record PlugInSection(Extension<PropertySection> extension, String title, List<EClass> types, int order) {
 

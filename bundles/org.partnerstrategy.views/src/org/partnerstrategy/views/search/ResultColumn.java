@@ -18,7 +18,7 @@ enum ResultColumn {
     CATEGORY,
     /** What the element is called. */
     NAME,
-    /** Where the words stand, if not in the name. */
+    /** Where the words are, if not in the name. */
     EXCERPT;
 
     private static final Messages MESSAGES = Messages.of(ResultColumn.class);

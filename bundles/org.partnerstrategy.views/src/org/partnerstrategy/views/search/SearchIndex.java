@@ -108,7 +108,7 @@ public final class SearchIndex {
      * @param element the element
      * @param category what kind of element it is
      * @param title what it is called
-     * @param excerpt where the words stand, when not in the title
+     * @param excerpt where the words are, when not in the title
      * @param total how many of the category were found
      */
     public record Result(EObject element, Category category, String title, String excerpt, int total) {

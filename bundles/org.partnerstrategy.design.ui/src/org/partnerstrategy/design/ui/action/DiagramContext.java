@@ -64,7 +64,7 @@ final class DiagramContext implements PageContext {
         return diagram.getSite().getSelectionProvider();
     }
 
-    /** What is selected; where nothing is, what the diagram as a whole shows, which stands last. */
+    /** What is selected; where nothing is, what the diagram as a whole shows, which is last. */
     private void follow() {
         CurrentStrategy.of(diagram).map(CurrentStrategy::selected).ifPresent(selected -> selection.select(
                 selected.stream().limit(Math.max(1, selected.size() - 1)).distinct().toList()));

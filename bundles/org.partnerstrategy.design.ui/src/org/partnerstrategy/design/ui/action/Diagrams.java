@@ -70,7 +70,7 @@ public record Diagrams(IWorkbenchWindow window) {
         boolean saved = session.session().getStatus() == SessionStatus.SYNC;
         Optional<DRepresentation> diagram = session.obtain(kind, subject);
         if (saved) {
-            // To see a diagram for the first time is no change that the user should be asked to save.
+            // To see a diagram for the first time is not a change that the user should be asked to save.
             session.session().save(new NullProgressMonitor());
         }
         diagram.ifPresent(shown -> DialectUIManager.INSTANCE.openEditor(session.session(), shown,

@@ -39,7 +39,7 @@ public final class DiagramsMenu extends CompoundContributionItem {
         return Stream.of(goals, Stream.of(new Separator()), others).flatMap(items -> items);
     }
 
-    /** The goal on which the user works stands first. */
+    /** The goal on which the user works is first. */
     private static IContributionItem goals(IWorkbenchWindow window, CurrentStrategy current, RepresentationKind kind) {
         MenuManager menu = new MenuManager(kind.label().in(Locale.getDefault()), Pictures.of(kind), null);
         Optional<Goal> first = current.goal();
@@ -61,7 +61,7 @@ public final class DiagramsMenu extends CompoundContributionItem {
                 new Diagrams(window).open(current.file(), kind, subject);
             }
         };
-        // In the name of a goal an ampersand is no key.
+        // In the name of a goal an ampersand is not a key.
         action.setText(label.replace("&", "&&"));
         action.setImageDescriptor(Pictures.of(kind));
         return new ActionContributionItem(action);

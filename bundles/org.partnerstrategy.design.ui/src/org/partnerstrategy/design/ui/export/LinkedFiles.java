@@ -24,7 +24,7 @@ record LinkedFiles(Map<String, Path> links) {
 
     private static final String DESCRIPTION = ".project";
 
-    /** The links of the project in a folder; none when it is no project. */
+    /** The links of the project in a folder; none when it is not a project. */
     static LinkedFiles of(Path project) {
         Path description = project.resolve(DESCRIPTION);
         Map<String, Path> links = new HashMap<>();

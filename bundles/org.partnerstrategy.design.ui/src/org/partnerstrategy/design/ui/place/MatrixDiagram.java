@@ -59,7 +59,7 @@ public final class MatrixDiagram {
         return mapping(view).flatMap(PlacedNode::of);
     }
 
-    /** What moving a view means: where directions are decided, a marker only shows where the relation stands now. */
+    /** What moving a view means: where directions are decided, a marker only shows where the relation is now. */
     public static Optional<PlacedNode> moved(View view) {
         return kind(view).map(kind -> kind == PlacedNode.CURRENT && decidesDirections(view) ? PlacedNode.DESIRED : kind);
     }

@@ -25,7 +25,7 @@ final class Grips {
         this.use = use;
     }
 
-    /** The relation to which something belongs; none for the line and the cuts. */
+    /** The relation to which something belongs; none for the line and the thresholds. */
     Optional<Relation> relation(Target target) {
         return switch (target) {
         case Target.Marker marker -> Optional.ofNullable(shown.relations().get(marker.relation()));

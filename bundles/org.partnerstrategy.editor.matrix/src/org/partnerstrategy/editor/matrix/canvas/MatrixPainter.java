@@ -48,7 +48,7 @@ final class MatrixPainter {
             Optional<Rectangle> marquee, Optional<PlacedCard> card) {
     }
 
-    /** A card and the place beside which it stands. */
+    /** A card and its place. */
     record PlacedCard(Card card, int x, int y) {
     }
 

@@ -85,7 +85,7 @@ public record Card(String title, List<String> lines) {
                 : ElementName.of(relation.getPartner())).localized();
     }
 
-    /** Where something stands, in one line. */
+    /** Where something is, in one line. */
     public static String place(Placement placement) {
         return MESSAGES.text("card.place", points(placement.position().influence().points()),
                 points(placement.position().dependency().points()), placement.zone().label(), margin(placement));

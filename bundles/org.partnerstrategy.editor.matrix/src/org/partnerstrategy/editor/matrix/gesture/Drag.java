@@ -16,7 +16,7 @@ public interface Drag {
     /** Whether it goes anywhere else than it came from. */
     boolean moves();
 
-    /** Where that is now of which the card tells. */
+    /** The current position of what the card describes. */
     Position place();
 
     /** What is said beside it. */

@@ -36,7 +36,7 @@ public final class Edits {
         edit("place.all", relations, relation -> placing.place(relation, position));
     }
 
-    /** Takes back where relations stand now; they are to be placed again, or stand where an earlier review put them. */
+    /** Takes back where relations are now; they are to be placed again, or are where an earlier review put them. */
     public void withdrawPlace(List<Relation> relations) {
         edit("unplace", relations, Placing::withdraw);
     }

@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 
-/** A corner of the strategy line, or a cut, that is moved: what relations are measured by (handbook, figure 1). */
+/** A corner of the strategy line, or a threshold, that is moved: what relations are measured by (handbook, figure 1). */
 public final class GroundDrag implements Drag {
 
     private static final Messages MESSAGES = Messages.of(PositionPage.class);
@@ -53,7 +53,7 @@ public final class GroundDrag implements Drag {
         return new GroundDrag(shown, corner, shown.line().corners().get(corner.number()));
     }
 
-    /** Takes hold of a cut. */
+    /** Takes hold of a threshold. */
     public static GroundDrag of(Shown shown, Target.Cut cut) {
         return new GroundDrag(shown, cut, new Position(shown.cuts().dependency(), shown.cuts().influence()));
     }

@@ -36,7 +36,7 @@ public final class MarkerDrag implements Drag {
         company = new Company(shown, targets, held, from);
     }
 
-    /** Takes hold of a relation that stands in the matrix, and of the others with it. */
+    /** Takes hold of a relation that is in the matrix, and of the others with it. */
     public static MarkerDrag of(Shown shown, Targets targets, Relation held, List<Relation> with) {
         Map<Relation, Position> from = new LinkedHashMap<>();
         from.put(held, Placement.now(held).orElseThrow().position());

@@ -43,7 +43,7 @@ public final class Shown {
     private boolean known;
     private Optional<MatrixScene> scene = Optional.empty();
 
-    /** Shows where relations stand in step 2, and where they should go too in step 3. */
+    /** Shows where relations are in step 2, and where they should go too in step 3. */
     public Shown(StrategyDocument document, ElementSelection selection, Step step) {
         this.document = document;
         this.selection = selection;
@@ -103,7 +103,7 @@ public final class Shown {
         changed();
     }
 
-    /** Shows the goal of what is selected; the first goal with relations when nothing tells. */
+    /** Shows the goal of what is selected; the first goal with relations when nothing is selected. */
     public void showSelected() {
         goal = goal.filter(shown -> EcoreUtil.getRootContainer(shown) == document.strategy());
         selection.elements().stream().findFirst().flatMap(this::goalOf).ifPresent(this::show);
@@ -194,7 +194,7 @@ public final class Shown {
         return StrategyLine.of(document.strategy());
     }
 
-    /** The cuts of the axes. */
+    /** The thresholds of the axes. */
     public Cuts cuts() {
         return Cuts.of(document.strategy());
     }

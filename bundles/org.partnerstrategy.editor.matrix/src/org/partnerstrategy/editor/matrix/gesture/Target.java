@@ -15,7 +15,7 @@ public sealed interface Target {
     record Corner(int number) implements Target {
     }
 
-    /** A handle of the cut of an axis. */
+    /** A handle of the threshold of an axis. */
     record Cut(Axis axis) implements Target {
     }
 

@@ -22,8 +22,8 @@ public record Viewport(int pixelsPerPoint, double scale, int left, int top) {
     /**
      * A window in which the whole picture fits.
      *
-     * @param aside what stands beside the matrix in the picture, in pixels
-     * @param over what stands over and under it
+     * @param aside what is beside the matrix in the picture, in pixels
+     * @param over what is over and under it
      * @param letters how large letters should be at least: 1 is their usual size
      */
     public static Viewport fitting(int width, int height, int aside, int over, double letters) {

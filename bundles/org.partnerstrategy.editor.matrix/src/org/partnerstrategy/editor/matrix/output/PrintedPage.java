@@ -16,7 +16,7 @@ import org.partnerstrategy.matrix.scene.Role;
 /**
  * A page of paper with one matrix.
  *
- * @param scene what stands on it
+ * @param scene what is on it
  */
 public record PrintedPage(MatrixScene scene) {
 
@@ -34,7 +34,7 @@ public record PrintedPage(MatrixScene scene) {
                 picture.description(), picture.geometry(), layers, picture.spots(), picture.remarks()));
     }
 
-    /** Whether it should lie rather than stand. */
+    /** Whether the page should be landscape rather than portrait. */
     boolean isWide() {
         return scene.width() > scene.height();
     }

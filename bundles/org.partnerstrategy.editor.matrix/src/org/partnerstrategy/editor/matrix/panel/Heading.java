@@ -13,7 +13,7 @@ final class Heading {
     private Heading() {
     }
 
-    /** A row that begins with the heading; a tool added to it stands at its right end. */
+    /** A row that begins with the heading; a tool added to it is at its right end. */
     static Composite of(Composite parent, String text) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 0, 2, 0).applyTo(row);

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A choice for an attribute, with some of what stands in the column. The first choice leaves it out. */
+/** A choice for an attribute, with some of what is in the column. The first choice leaves it out. */
 final class AttributeRow {
 
     private static final int COMBO_WIDTH = 190;

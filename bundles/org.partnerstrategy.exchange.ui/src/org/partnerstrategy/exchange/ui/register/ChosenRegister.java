@@ -24,7 +24,7 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
     /**
      * Reads a file.
      *
-     * @throws RegisterException when it is no register
+     * @throws RegisterException when it is not a register
      */
     static ChosenRegister read(Path file, RegisterOptions options) throws RegisterException {
         return read(file, RegisterReader.bytes(file), options);
@@ -33,7 +33,7 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
     /**
      * The same file, understood otherwise. A password that opened it still does.
      *
-     * @throws RegisterException when it is no register then
+     * @throws RegisterException when it is not a register then
      */
     ChosenRegister with(RegisterOptions options) throws RegisterException {
         return read(file, content, options.password().isPresent() ? options
@@ -45,7 +45,7 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
                 RegisterReader.open(file.getFileName().toString(), content, options));
     }
 
-    /** What stands in it. */
+    /** What is in it. */
     Register register() {
         return reading.register();
     }

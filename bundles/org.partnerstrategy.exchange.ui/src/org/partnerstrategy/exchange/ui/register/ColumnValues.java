@@ -14,10 +14,10 @@ import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
 
 /**
- * What stands in a column of a register.
+ * What is in a column of a register.
  *
  * @param column the name of the column
- * @param counts in how many rows each value stands, the most frequent first
+ * @param counts in how many rows each value is, the most frequent first
  */
 record ColumnValues(String column, Map<String, Integer> counts) {
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * A table of which the user sees the rows in which something stands that he types. It makes only the rows that are
+ * A table that shows only the rows with the words that the user types. It makes only the rows that are
  * visible, as there can be very many.
  *
  * @param <T> what a row shows

@@ -10,7 +10,7 @@ import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Where the heading of a table can stand: in one of the first rows, over two of them, or nowhere.
+ * Where the heading of a table can be: in one of the first rows, over two of them, or nowhere.
  *
  * @param top the first rows of the sheet
  * @param used where it was found

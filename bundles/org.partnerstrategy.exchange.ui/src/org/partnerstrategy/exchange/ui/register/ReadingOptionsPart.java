@@ -85,7 +85,7 @@ final class ReadingOptionsPart {
     private void choose() {
         RegisterOptions now = chosen();
         if (!filling && !now.equals(asked)) {
-            // Where the heading stands is another question in another sheet.
+            // Where the heading is is another question in another sheet.
             changed.accept(now.sheet().equals(asked.sheet()) ? now : new RegisterOptions(now.encoding(),
                     now.separator(), now.sheet(), Optional.empty(), now.password()));
         }

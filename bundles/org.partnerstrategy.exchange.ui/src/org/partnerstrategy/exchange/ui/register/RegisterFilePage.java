@@ -199,7 +199,7 @@ final class RegisterFilePage extends WizardPage {
         setPageComplete(register.isPresent());
     }
 
-    /** Says what was noticed; all of it stands with its rows on the last page, too. */
+    /** Says what was noticed; all of it is with its rows on the last page, too. */
     private void tell(List<ReadingRemark> remarks) {
         setMessage(remarks.isEmpty() ? null : remarks.stream().map(remark -> remark.rows().isEmpty()
                 ? remark.what().in(Locale.getDefault())

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
 
-/** The first rows of a register, as they stand in the file. */
+/** The first rows of a register, as they are in the file. */
 final class RegisterTable {
 
     private static final int MOST_ROWS = 100;
