@@ -25,6 +25,7 @@ import org.partnerstrategy.model.text.Messages;
 final class MatrixMenu {
 
     private static final Messages MESSAGES = Messages.of(MatrixMenu.class);
+    private static final Messages STEPS = Messages.of(Edits.class);
 
     private final MatrixCanvas matrix;
     private final Shown shown;
@@ -95,7 +96,7 @@ final class MatrixMenu {
         matrix.targetAt(pointer.x, pointer.y).ifPresent(target -> {
             if (target instanceof Target.Corner corner) {
                 add(menu, "menu.line.remove", () -> shown.line().withoutCorner(corner.number()).ifPresent(line ->
-                        shown.document().edit(MESSAGES.message("edit.line"),
+                        shown.document().edit(STEPS.message("edit.line"),
                                 () -> Drawing.line(shown.document().strategy(), line))))
                         .setEnabled(shown.line().withoutCorner(corner.number()).isPresent());
             }
@@ -106,7 +107,7 @@ final class MatrixMenu {
     }
 
     private void addCorner(Score dependency) {
-        shown.line().withCorner(dependency).ifPresent(line -> shown.document().edit(MESSAGES.message("edit.line"),
+        shown.line().withCorner(dependency).ifPresent(line -> shown.document().edit(STEPS.message("edit.line"),
                 () -> Drawing.line(shown.document().strategy(), line)));
     }
 

@@ -14,13 +14,12 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Documents;
 
 /** The example of the handbook, as a file of the user's own that may be changed freely. */
 public final class Example {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(Example.class);
 
     private final IWorkbenchWindow window;
     private final Path file;

@@ -9,13 +9,12 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.HomeFolder;
 
 /** Asks which files are to be opened, and opens them. */
 public final class FileChooser {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(FileChooser.class);
 
     private static final String FILTER = "*.partnerstrategy";
 

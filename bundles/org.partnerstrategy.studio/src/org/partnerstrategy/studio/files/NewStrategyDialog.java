@@ -21,7 +21,6 @@ import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.field.StrategyFileField;
 import org.partnerstrategy.ui.file.Replacing;
@@ -29,7 +28,7 @@ import org.partnerstrategy.ui.file.Replacing;
 /** Asks what a new strategy is called and where it is kept, and makes its file. */
 public final class NewStrategyDialog extends TitleAreaDialog {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(NewStrategyDialog.class);
 
     private static final String HELP = "org.partnerstrategy.studio.new";
     private static final int FIELD = 320;

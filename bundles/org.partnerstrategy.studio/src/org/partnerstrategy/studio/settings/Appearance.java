@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 
 /** Light or dark. */
 public enum Appearance {
@@ -19,7 +18,7 @@ public enum Appearance {
     /** Light on dark. */
     DARK;
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(Appearance.class);
 
     private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";

@@ -6,13 +6,12 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /** Language and appearance. */
 final class GeneralPage extends FieldEditorPreferencePage {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(GeneralPage.class);
 
     GeneralPage() {
         super(MESSAGES.text("settings.general"), GRID);

@@ -5,13 +5,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Documents;
 
 /** What some choices need before they are seen: the same files in a studio that starts again. */
 public final class Restart {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(Restart.class);
 
     private Restart() {
     }

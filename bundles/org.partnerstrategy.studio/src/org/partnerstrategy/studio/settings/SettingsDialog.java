@@ -8,12 +8,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editor.settings.StrategiesPage;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 
 /** The settings of the studio, and nothing of the platform below it. */
 public final class SettingsDialog extends PreferenceDialog {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(SettingsDialog.class);
 
     private static final String HELP = "org.partnerstrategy.studio.settings";
 

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.files.FileList;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
@@ -24,7 +23,7 @@ import org.partnerstrategy.ui.Icons;
 /** The files that were opened lately; those that are gone are grey. Each can be taken out of the list. */
 final class RecentFiles {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(RecentFiles.class);
 
     private static final int MOST = 6;
 

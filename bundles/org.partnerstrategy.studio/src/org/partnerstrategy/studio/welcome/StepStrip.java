@@ -11,13 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.ui.Shades;
 
 /** The five steps of the handbook, with a sentence each. */
 final class StepStrip {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(StepStrip.class);
 
     private static final int STEPS = 5;
     private static final int DISC = 26;

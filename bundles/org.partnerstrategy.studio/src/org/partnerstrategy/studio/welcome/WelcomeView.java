@@ -23,7 +23,6 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioApplication;
 import org.partnerstrategy.studio.StudioCommands;
 import org.partnerstrategy.studio.files.DroppedFiles;
 import org.partnerstrategy.ui.Icons;
@@ -32,7 +31,7 @@ import org.partnerstrategy.ui.field.ScrolledPanel;
 /** What the studio shows when nothing is open: what it is, and how to begin. */
 public final class WelcomeView extends ViewPart {
 
-    private static final Messages MESSAGES = Messages.of(StudioApplication.class);
+    private static final Messages MESSAGES = Messages.of(WelcomeView.class);
 
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.studio.welcome";

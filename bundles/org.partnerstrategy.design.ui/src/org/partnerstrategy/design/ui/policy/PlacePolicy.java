@@ -22,7 +22,7 @@ import org.eclipse.sirius.diagram.ui.tools.api.command.GMFCommandWrapper;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
-import org.partnerstrategy.editor.matrix.PositionPage;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
@@ -38,7 +38,7 @@ import org.partnerstrategy.model.text.Messages;
  */
 final class PlacePolicy extends AirXYLayoutEditPolicy {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Edits.class);
 
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {

@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Steps.Step;
 import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editor.matrix.PositionPage;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -23,7 +22,7 @@ import org.partnerstrategy.views.outline.NameEditing;
 /** What a step in a diagram or table is called: the same words as in the studio's editor and views. */
 final class StepWords {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Edits.class);
 
     private static final String MANY = ".many";
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -24,7 +23,7 @@ import org.partnerstrategy.model.text.Messages;
 /** Arrows whose tips are moved together, or that are drawn out of their markers (handbook, step 3). */
 public final class ArrowDrag implements Drag {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(ArrowDrag.class);
 
     private final Shown shown;
     private final Company company;

@@ -2,9 +2,7 @@ package org.partnerstrategy.editor.matrix.gesture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
@@ -28,7 +26,7 @@ import org.partnerstrategy.model.text.Messages;
  */
 public record Card(String title, List<String> lines) {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Card.class);
 
     public Card {
         lines = List.copyOf(lines);
@@ -37,13 +35,9 @@ public record Card(String title, List<String> lines) {
     /** All that is known of a relation: for a pointer that rests on it. */
     public static Card of(Relation relation) {
         List<String> lines = new ArrayList<>();
-        Optional<Placement> now = Placement.now(relation);
-        now.ifPresentOrElse(placement -> {
-            lines.add(place(placement));
-            if (placement.spread().isDisagreement()) {
-                lines.add(spread(placement.spread()));
-            }
-        }, () -> lines.add(MESSAGES.text("card.toPlace")));
+        lines.add(place(relation));
+        Placement.now(relation).map(Placement::spread).filter(Spread::isDisagreement)
+                .ifPresent(spread -> lines.add(spread(spread)));
         if (relation.getDevelopment() != null) {
             lines.add(MESSAGES.text("card.decided", Directions.label(Directions.of(relation)),
                     Arrow.of(relation).map(arrow -> MESSAGES.message("card.to", points(arrow.to().influence().points()),
@@ -54,6 +48,11 @@ public record Card(String title, List<String> lines) {
             lines.add(advice.explanation().text().localized());
         });
         return new Card(name(relation), lines);
+    }
+
+    /** Where a relation is, or that it is still to be placed. */
+    public static String place(Relation relation) {
+        return Placement.now(relation).map(Card::place).orElseGet(() -> MESSAGES.text("card.toPlace"));
     }
 
     /** What would hold of a relation at a position: for a relation that is moved there. */

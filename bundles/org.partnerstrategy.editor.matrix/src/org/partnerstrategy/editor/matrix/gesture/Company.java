@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.method.Position;
@@ -18,7 +17,7 @@ import org.partnerstrategy.model.text.Messages;
 /** Relations that are dragged together: where each began, and how far all of them have come. */
 final class Company {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Company.class);
 
     private static final double USUAL_RADIUS = 6;
 

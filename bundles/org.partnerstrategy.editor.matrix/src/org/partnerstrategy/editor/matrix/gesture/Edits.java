@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
@@ -21,7 +20,7 @@ import org.partnerstrategy.model.text.Messages;
 /** What can be done with selected relations, each as one step that can be undone (handbook, steps 2 and 3). */
 public final class Edits {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Edits.class);
 
     private final StrategyDocument document;
 

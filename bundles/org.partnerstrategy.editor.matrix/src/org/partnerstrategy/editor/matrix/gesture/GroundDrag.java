@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
@@ -26,7 +25,7 @@ import org.partnerstrategy.model.text.Messages;
 /** A corner of the strategy line, or a threshold, that is moved: what relations are measured by (handbook, figure 1). */
 public final class GroundDrag implements Drag {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(GroundDrag.class);
 
     private static final Set<Role> LINE = EnumSet.of(Role.STRATEGY_LINE, Role.STRATEGY_LINE_NAME);
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -25,7 +24,7 @@ import org.partnerstrategy.model.text.Messages;
 /** Relations that are moved in the matrix together, or put into it (handbook, step 2). */
 public final class MarkerDrag implements Drag {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(MarkerDrag.class);
 
     private final Shown shown;
     private final Company company;

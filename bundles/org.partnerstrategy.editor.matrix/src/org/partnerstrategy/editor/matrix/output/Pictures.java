@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -33,7 +32,7 @@ import org.partnerstrategy.ui.file.SaveDialog;
 /** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
 public final class Pictures {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Pictures.class);
 
     private static final int USUAL = 8;
 

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -23,7 +22,7 @@ import org.partnerstrategy.model.text.Messages;
  */
 public final class Presentation {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Presentation.class);
 
     private static final double LEAST = 1.3;
     private static final double USUAL_HEIGHT = 900;
@@ -38,7 +37,7 @@ public final class Presentation {
         page.goal().ifPresent(shown::show);
         shown.change(options -> page.options().with(Part.HEADING));
         shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
-        shell.setText(MESSAGES.text("present"));
+        shell.setText(MESSAGES.text("presentation.title"));
         shell.setLayout(new FillLayout());
         Rectangle screen = parent.getMonitor().getBounds();
         matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT),

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -23,7 +22,7 @@ import org.partnerstrategy.model.text.Messages;
 /** What the method advises, by which rule and why; people decide (handbook, step 3). */
 final class AdviceSection implements RelationPanel.Section {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(AdviceSection.class);
 
     private final Shown shown;
     private final Label advised;

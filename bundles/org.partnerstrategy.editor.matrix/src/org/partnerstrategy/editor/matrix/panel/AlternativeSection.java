@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
@@ -20,7 +19,7 @@ import org.partnerstrategy.ui.AccessibleName;
 /** Whether there is an alternative when the partner drops out (handbook, step 3). */
 final class AlternativeSection implements RelationPanel.Section {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(AlternativeSection.class);
 
     private final Combo combo;
     private Optional<Relation> relation = Optional.empty();

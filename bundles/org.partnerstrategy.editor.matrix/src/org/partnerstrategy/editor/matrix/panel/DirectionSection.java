@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
@@ -33,7 +32,7 @@ import org.partnerstrategy.ui.field.TypedValue;
 /** Where the relation should go: directions, desired scores and why (handbook, step 3). */
 final class DirectionSection implements RelationPanel.Section {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(DirectionSection.class);
 
     private final Shown shown;
     private final Map<Direction, Button> buttons = new EnumMap<>(Direction.class);

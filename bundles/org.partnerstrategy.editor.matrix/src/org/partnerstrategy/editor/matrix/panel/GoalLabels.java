@@ -6,7 +6,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Term;
@@ -17,7 +16,7 @@ import org.partnerstrategy.model.text.Messages;
 /** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
 final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(GoalLabels.class);
 
     private GoalLabels() {
     }

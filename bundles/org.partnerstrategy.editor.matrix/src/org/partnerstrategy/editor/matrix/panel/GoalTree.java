@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
@@ -34,7 +33,7 @@ import org.partnerstrategy.ui.Icons;
 /** The goals and sub-goals, of which one is shown (handbook, step 2: a matrix for each). */
 public final class GoalTree {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(GoalTree.class);
 
     private final Composite body;
     private final TreeViewer viewer;

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Assessment;
@@ -20,7 +19,7 @@ import org.partnerstrategy.ui.field.TextCell;
 /** Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. */
 final class OpinionEditing extends CellEditing {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(OpinionEditing.class);
 
     /** What can be edited. */
     enum Field {

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
@@ -36,7 +35,7 @@ import org.partnerstrategy.ui.field.TypedValue;
 /** Who assessed the relation how, and where it stood before (handbook, step 2). */
 final class OpinionsSection implements RelationPanel.Section {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(OpinionsSection.class);
 
     private static final int ROWS = 3;
 

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.Placement;
@@ -20,7 +19,7 @@ import org.partnerstrategy.model.text.Messages;
 /** Where the relation stands: its scores (handbook, step 2). */
 final class PositionSection implements RelationPanel.Section {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(PositionSection.class);
 
     private final Shown shown;
     private final ScoreField influence;

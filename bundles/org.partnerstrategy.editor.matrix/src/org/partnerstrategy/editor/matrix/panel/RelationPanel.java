@@ -13,11 +13,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Relation;
@@ -27,7 +25,7 @@ import org.partnerstrategy.model.text.Messages;
 /** The selected relation: where it stands in step 2, where it should go in step 3, and what the method advises. */
 public final class RelationPanel {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(RelationPanel.class);
 
     /** A part of the panel. */
     interface Section {
@@ -89,7 +87,7 @@ public final class RelationPanel {
     }
 
     private String facts(Relation relation) {
-        String place = Placement.now(relation).map(Card::place).orElseGet(() -> MESSAGES.text("card.toPlace"));
+        String place = Card.place(relation);
         String goal = shown.withSubgoals() && relation.getGoal() != null
                 ? ElementName.of(relation.getGoal()).localized() + "\n" : "";
         String forms = relation.getForms().stream().map(form -> ElementName.of(form).localized())

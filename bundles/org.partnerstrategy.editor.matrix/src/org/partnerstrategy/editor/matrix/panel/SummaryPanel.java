@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Zone;
@@ -24,7 +23,7 @@ import org.partnerstrategy.ui.field.TypedValue;
 /** What the relations of the goal look like together, and the answer to that conversation (handbook, step 3). */
 public final class SummaryPanel {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(SummaryPanel.class);
 
     private final Shown shown;
     private final Composite body;

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.editor.matrix.PositionPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
@@ -32,7 +31,7 @@ import org.partnerstrategy.ui.AccessibleName;
 /** The relations that are to be placed still (handbook, step 2: never at (0,0)); they are dragged into the matrix. */
 public final class Tray {
 
-    private static final Messages MESSAGES = Messages.of(PositionPage.class);
+    private static final Messages MESSAGES = Messages.of(Tray.class);
 
     private static final Position MIDDLE = Position.of(50, 50);
     private static final int SLOP = 4;
