@@ -1,0 +1,7 @@
+/**
+ * The program behind the command line: it finds commands, parses, runs, and says problems in one line.
+ *
+ * <p>An object is used by one thread at a time. Nothing is null unless its documentation says so; an answer that
+ * may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.cli.program;

@@ -1,0 +1,7 @@
+/**
+ * What gestures in the matrix mean: dragging markers, arrows, thresholds and the line.
+ *
+ * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
+ * be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.editor.matrix.gesture;

@@ -1,0 +1,7 @@
+/**
+ * Pictures of the matrix: export, clipboard, print, presentation.
+ *
+ * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
+ * be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.editor.matrix.output;

@@ -1,0 +1,7 @@
+/**
+ * The pages of steps 2 and 3.
+ *
+ * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
+ * be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.editor.matrix;

@@ -1,0 +1,7 @@
+/**
+ * The wizard that imports a register, and the export of tables.
+ *
+ * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
+ * be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.exchange.ui.register;

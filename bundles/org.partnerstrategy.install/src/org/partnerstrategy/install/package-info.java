@@ -1,0 +1,7 @@
+/**
+ * Finds, installs, updates and uninstalls plug-ins.
+ *
+ * <p>An object is used by one thread at a time. Nothing is null unless its documentation says so; an answer that
+ * may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.install;

@@ -1,0 +1,7 @@
+/**
+ * Extra marks in the matrix, which plug-ins add.
+ *
+ * <p>Everything here reads a strategy; it must not change meanwhile. Answers are immutable. Nothing is null unless
+ * its documentation says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.matrix.overlay;

@@ -1,0 +1,7 @@
+/**
+ * Paints scenes as SVG, PNG and PDF, or on a canvas, in a palette of colours.
+ *
+ * <p>An object is used by one thread at a time. Nothing is null unless its documentation says so; an answer that
+ * may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.matrix.paint;

@@ -1,0 +1,7 @@
+/**
+ * Changes of a strategy in the method's terms: place, decide, draw the line, remove, merge partners.
+ *
+ * <p>A strategy is used by one thread at a time, as with all EMF models. Nothing is null unless its documentation
+ * says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.method.change;

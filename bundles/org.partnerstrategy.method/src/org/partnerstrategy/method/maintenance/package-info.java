@@ -1,0 +1,7 @@
+/**
+ * Who maintains a relation (step 5): the handbook's decision table, account managers, and rules that can be added.
+ *
+ * <p>Everything here reads a strategy; it must not change meanwhile. Answers are immutable. Nothing is null unless
+ * its documentation says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.method.maintenance;

@@ -1,0 +1,7 @@
+/**
+ * Sums and shares of relations by zone.
+ *
+ * <p>Everything here reads a strategy; it must not change meanwhile. Answers are immutable. Nothing is null unless
+ * its documentation says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.method.portfolio;

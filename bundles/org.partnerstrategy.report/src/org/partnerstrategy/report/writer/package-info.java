@@ -1,0 +1,7 @@
+/**
+ * Composes a report from its sections, and writes it as PDF or HTML.
+ *
+ * <p>Everything here reads a strategy; it must not change meanwhile. Answers are immutable. Nothing is null unless
+ * its documentation says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.report.writer;
