@@ -91,6 +91,22 @@ class StartScriptTest {
         assertEquals(List.of("advise", "a strategy.partnerstrategy"), words.subList(words.size() - 2, words.size()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "install x.zip, true",
+        "--lang nl update, true",
+        "--lang=nl --stacktrace plug-ins, true",
+        "--help, true",
+        "score s.partnerstrategy --partner install, false",
+        "advise update, false",
+        "advise --help, false",
+        "merge-partners s.partnerstrategy --merge export-diagrams, false" })
+    void runsInEquinoxWhereTheCommandAsksForIt(String arguments, boolean inEquinox) throws Exception {
+        install("org.one", "org.one.two");
+        List<String> words = call(arguments.split(" "));
+        assertEquals(inEquinox, words.contains("org.partnerstrategy.cli.application"), words::toString);
+    }
+
     @Test
     void runsInEquinoxWhereItIsNotKnownOfWhatTheProductWasMade() throws Exception {
         Files.delete(product.resolve("lib/bundles"));
