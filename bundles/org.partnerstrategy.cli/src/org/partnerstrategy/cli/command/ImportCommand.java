@@ -74,13 +74,13 @@ public final class ImportCommand extends StudioSubcommand {
     /** The kinds of file that can be read. */
     static final class RegisterKinds implements Iterable<String> {
 
-        private static final List<String> STANDARD = List.of("CSV (.csv .tsv .txt)", "Excel (.xlsx .xls)",
-                "LibreOffice (.ods)", "HTML (.html)", "JSON (.json)");
+        private static final List<String> STANDARD = List.of("CSV (csv, tsv, txt)", "Excel (xlsx, xls)",
+                "LibreOffice (ods)", "HTML (html)", "JSON (json)");
 
         @Override
         public Iterator<String> iterator() {
             return Stream.concat(STANDARD.stream(), RegisterFormats.installed().kinds().stream().map(
-                    kind -> kind.label() + " (." + String.join(" .", kind.extensions()) + ")")).iterator();
+                    kind -> kind.label() + " (" + String.join(", ", kind.extensions()) + ")")).iterator();
         }
     }
 
