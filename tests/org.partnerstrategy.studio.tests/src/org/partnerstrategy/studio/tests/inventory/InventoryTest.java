@@ -154,7 +154,7 @@ class InventoryTest {
         focus(0, 8);
         clipboard("none\tb\tc\n");
         keys.press('v', 'v', SWT.MOD1);
-        assertTrue(says("2 columns at the right did not fit"));
+        assertTrue(says("2 columns on the right did not fit"));
     }
 
     @Test
