@@ -91,7 +91,16 @@ abstract class MatrixPage extends StrategyPage {
     /** Shows the matrix on the whole screen. */
     final void present() {
         matrix.finish();
-        presentation = Optional.of(Presentation.open(side.control().getShell(), shown));
+        Presentation open = Presentation.open(side.control().getShell(), shown);
+        open.shell().addListener(SWT.Dispose, event -> event.display.asyncExec(this::takeKeys));
+        presentation = Optional.of(open);
+    }
+
+    /** The field that had the keys before can be gone, as the page shows what was presented last: no key would do anything. */
+    private void takeKeys() {
+        if (!matrix.control().isDisposed() && matrix.control().isVisible()) {
+            matrix.control().setFocus();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,12 +17,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.ActiveEditor;
 
 /** In the bar below the window: how the strategy stands, in one line, from which the checks are opened. */
 public final class CheckStatus extends WorkbenchWindowControlContribution implements ActiveEditor.Audience {
 
-    private static final int WIDTH = 330;
+    private static final Messages MESSAGES = Messages.of(CheckStatus.class);
+
+    /** Of each kind; the bar asks for the width once, when nothing is known yet. */
+    private static final int MOST = 100;
     private static final int ICON = 16;
 
     private LiveFindings live;
@@ -36,7 +41,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         icon = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(ICON, ICON).applyTo(icon);
         text = new Link(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+        GridDataFactory.fillDefaults().grab(true, false).hint(longest(text), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         text.addListener(SWT.Selection, event -> open());
         live = new LiveFindings(parent.getDisplay(), this::check);
@@ -44,6 +49,15 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         area.addListener(SWT.Dispose, event -> stop());
         active.follow();
         return area;
+    }
+
+    private static int longest(Control control) {
+        GC gc = new GC(control);
+        try {
+            return gc.textExtent(MESSAGES.text("summary", MOST, MOST, MOST)).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void stop() {

@@ -1,7 +1,6 @@
 package org.partnerstrategy.exchange.ui.report;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -17,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 
 /** Opens the wizard for the strategy in the active editor, and says where the report is. */
@@ -32,10 +30,8 @@ public final class ExportReportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
         if (editor != null) {
-            List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
-                    .map(Goal.class::cast).toList();
             Shell shell = HandlerUtil.getActiveShellChecked(event);
-            ReportWizard wizard = new ReportWizard(editor.document(), selected, settings());
+            ReportWizard wizard = new ReportWizard(editor.document(), settings());
             WizardDialog dialog = new WizardDialog(shell, wizard);
             dialog.setPageSize(WIDTH, HEIGHT);
             dialog.open();

@@ -34,16 +34,14 @@ final class ReportPage extends WizardPage {
     private static final String FOLDER = "folder";
 
     private final StrategyDocument document;
-    private final List<Goal> first;
     private final IDialogSettings settings;
     private GoalTree goals;
     private ReaderPart reader;
     private Text place;
 
-    ReportPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
+    ReportPage(StrategyDocument document, IDialogSettings settings) {
         super("report", MESSAGES.text("page.title"), null);
         this.document = document;
-        this.first = first;
         this.settings = settings;
         setDescription(MESSAGES.text("page.description"));
     }
@@ -52,7 +50,7 @@ final class ReportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
-        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        goals = new GoalTree(body, document.strategy(), List.of(), this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         reader = new ReaderPart(body, settings, this::followFormat);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(reader.control());

@@ -3,7 +3,6 @@ package org.partnerstrategy.exchange.ui.report;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
-import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.Replacing;
@@ -30,11 +28,10 @@ public final class ReportWizard extends Wizard {
 
     /**
      * @param document the strategy
-     * @param goals those that are chosen at first; all when there are none
      * @param settings what the wizard remembers from one time to the next
      */
-    public ReportWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
-        page = new ReportPage(document, goals, settings);
+    public ReportWizard(StrategyDocument document, IDialogSettings settings) {
+        page = new ReportPage(document, settings);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
