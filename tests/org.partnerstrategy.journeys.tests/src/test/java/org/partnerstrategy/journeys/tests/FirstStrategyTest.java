@@ -1,9 +1,11 @@
 package org.partnerstrategy.journeys.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Studio;
@@ -23,6 +25,8 @@ class FirstStrategyTest {
         studio.tab("Overview").appears();
         studio.keyboard().press("ctrl+a");
         studio.keyboard().type("Youth in our town\t");
+        assertEquals(List.of("Export Pictures...", "Export Table...", "Export Report..."),
+                studio.menuItems("File", "Export"));
         studio.menu("File", "Save");
         studio.picture("saved");
         studio.menu("File", "Exit");

@@ -1,12 +1,16 @@
 package org.partnerstrategy.journeys.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 import org.partnerstrategy.journeys.tests.access.State;
+import org.partnerstrategy.journeys.tests.studio.Document;
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Studio;
 
@@ -16,6 +20,8 @@ class PolicyOfficersHourTest {
     private static final String GOAL = "Jongeren groeien kansrijk op";
     private static final String PARTNER = "Stichting Jongerencentrum De Toren";
     private static final String REASON = "Meer aanbieders, dus meer prikkels";
+    private static final List<String> FORMATS = List.of("PDF: pagina's om af te drukken en voor de raadsstukken",
+            "HTML: één pagina voor het web");
     private static final String NOTE = "De Toren en de bibliotheek werken nog langs elkaar heen";
 
     @Journey(language = "nl")
@@ -27,7 +33,8 @@ class PolicyOfficersHourTest {
         place(studio);
         decide(studio);
         present(studio);
-        export(studio);
+        print(studio);
+        report(studio);
         studio.keyboard().press("ctrl+s");
         studio.tab("Jeugd.partnerstrategy").appears();
         studio.menu("Bestand", "Afsluiten");
@@ -46,10 +53,11 @@ class PolicyOfficersHourTest {
 
     private static void paste(Studio studio) throws IOException {
         studio.tab("1 Inventarisatie").click();
-        studio.copyElsewhere("Scouting Rivierenland\t" + GOAL + "\tsubsidie\t7.500,00\t2025\n"
+        studio.copyElsewhere("Partner\tDoel\tVorm\tBedrag\tJaar\n"
+                + "Scouting Rivierenland\t" + GOAL + "\tsubsidie\t7.500,00\t2025\n"
                 + "Schoolbestuur De Linge\t" + GOAL + "\tbestuurlijke afspraak\t\t\n");
         studio.table("Partnerorganisatie").cell(1, "Partnerorganisatie").click();
-        studio.keyboard().press("Escape", "ctrl+v");
+        studio.keyboard().press("ctrl+v");
         studio.label("2 rijen").appears();
         studio.picture("geplakt");
     }
@@ -90,22 +98,46 @@ class PolicyOfficersHourTest {
         studio.picture("besloten");
     }
 
-    private static void present(Studio studio) {
+    /** What moves partners in the matrix moves nothing while people look at it. */
+    private static void present(Studio studio) throws IOException {
+        studio.keyboard().press("ctrl+s");
+        studio.tab("Jeugd.partnerstrategy").appears();
+        String before = Files.readString(studio.file("Jeugd.partnerstrategy"));
         studio.keyboard().press("F11");
         studio.dialog("Presenteren").becomes(State.ACTIVE);
         studio.picture("presentatie");
+        studio.keyboard().press("Tab", "Right", "Up", "Right", "Delete", "space", "Return", "ctrl+z", "Left", "Down");
+        studio.picture("presentatie-na-toetsen");
         studio.keyboard().press("Escape");
         studio.dialog("Presenteren").goes();
+        studio.dialog("Jeugd.partnerstrategy - Partnerstrategie").becomes(State.ACTIVE);
+        studio.tab("Jeugd.partnerstrategy").appears();
+        assertEquals(before, Files.readString(studio.file("Jeugd.partnerstrategy")));
     }
 
-    private static void export(Studio studio) throws IOException {
-        studio.menu("Bestand", "Exporteren", "Afbeeldingen exporteren...");
-        Path document = studio.file("matrix.pdf");
-        studio.field("Bestand").fill(document.toString());
-        studio.picture("exporteren");
-        studio.button("Voltooien").click();
-        studio.button("Sluiten").click();
-        assertTrue(Files.size(document) > 0);
+    /** The dialog is that of GTK, which speaks the language of the computer. */
+    private static void print(Studio studio) throws IOException {
+        studio.keyboard().press("ctrl+p");
+        studio.tableWith("Printer").cell("Print to File").click();
+        studio.button("~/output.pdf").appears();
+        studio.picture("afdrukken");
+        studio.button("Print").click();
+        Document printed = new Document(studio.file("output.pdf"));
+        assertEquals(1, printed.pages());
+        assertTrue(printed.filled() > 0.9, printed + " is printed for " + printed.filled());
+    }
+
+    private static void report(Studio studio) {
+        for (String format : FORMATS) {
+            Path document = studio.file("rapport." + format.substring(0, format.indexOf(':')).toLowerCase(Locale.ROOT));
+            studio.menu("Bestand", "Exporteren", "Rapport exporteren...");
+            studio.box(format).click();
+            studio.field("Bestand").fill(document.toString());
+            studio.picture("rapport");
+            studio.button("Voltooien").click();
+            studio.button("Sluiten").click();
+            new Document(document).says(GOAL);
+        }
     }
 
     private static void everythingIsThere(Studio studio) {

@@ -74,6 +74,11 @@ public final class Desk implements AutoCloseable {
         return programs.start(command);
     }
 
+    /** What a program that was started has said, on either stream. */
+    public List<String> said(List<String> command) {
+        return programs.said(command);
+    }
+
     /** Runs a program until it ends. */
     public void run(String... command) {
         programs.run(List.of(command));

@@ -1,8 +1,10 @@
 package org.partnerstrategy.journeys.tests.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The lines of a file that another program writes. */
@@ -18,6 +20,15 @@ final class Lines {
             return text.contains("\n") ? text.lines().findFirst() : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** All of them. */
+    static List<String> all(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

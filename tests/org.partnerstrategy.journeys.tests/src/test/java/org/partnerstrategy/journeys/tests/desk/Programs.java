@@ -16,6 +16,9 @@ final class Programs implements AutoCloseable {
 
     private static final int PATIENCE_IN_SECONDS = 20;
 
+    /** Java says that it was told which home folder it has. */
+    private static final String ABOUT_OPTIONS = "NOTE: Picked up JDK_JAVA_OPTIONS";
+
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<Process> running = new ArrayDeque<>();
@@ -36,14 +39,14 @@ final class Programs implements AutoCloseable {
 
     /** Starts a program that goes on. */
     Process start(List<String> command) {
-        Process process = begin(command, folder.resolve(nameOf(command) + ".log"));
+        Process process = begin(command, log(command));
         running.push(process);
         return process;
     }
 
     /** Runs a program until it ends well. */
     void run(List<String> command) {
-        Path log = folder.resolve(nameOf(command) + ".log");
+        Path log = folder.resolve("once-" + nameOf(command) + ".log");
         Process process = begin(command, log);
         try {
             if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
@@ -54,6 +57,15 @@ final class Programs implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError("The journey takes too long", e);
         }
+    }
+
+    /** What a program that was started has said. */
+    List<String> said(List<String> command) {
+        return Lines.all(log(command)).stream().filter(line -> !line.startsWith(ABOUT_OPTIONS)).toList();
+    }
+
+    private Path log(List<String> command) {
+        return folder.resolve(nameOf(command) + ".log");
     }
 
     private Process begin(List<String> command, Path log) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.partnerstrategy.journeys.tests.access.Node;
 import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.desk.Desk;
+import org.partnerstrategy.journeys.tests.desk.Patience;
 
 /**
  * The controls of all windows on a desk. They are found by their names in the window in front, then in the others; a name is
@@ -31,13 +32,28 @@ public class Controls {
     public void menu(String... names) {
         Supplier<Optional<Node>> opened = null;
         for (String name : names) {
-            Predicate<Node> wanted = Role.among(IN_MENUS).and(Name.of(name));
-            Supplier<Optional<Node>> around = opened;
-            Supplier<Optional<Node>> item = around == null ? () -> search(wanted) : () -> around.get().flatMap(menu -> menu
-                    .children().stream().filter(wanted.and(child -> child.is(State.SHOWING))).findFirst());
-            new Control(desk, "menu \"" + name + "\"", item).click();
-            opened = item;
+            opened = item(opened, name);
+            new Control(desk, "menu \"" + name + "\"", opened).click();
         }
+    }
+
+    /** What can be chosen from a menu, in its order; the menu is closed again. */
+    public List<String> menuItems(String... names) {
+        menu(names);
+        Supplier<Optional<Node>> menu = null;
+        for (String name : names) {
+            menu = item(menu, name);
+        }
+        List<String> items = Patience.USUAL.get("items of the menu " + names[names.length - 1], menu).children().stream()
+                .filter(Role.among(IN_MENUS)).map(Node::name).toList();
+        desk.keyboard().press(Stream.of(names).map(name -> "Escape").toArray(String[]::new));
+        return items;
+    }
+
+    private Supplier<Optional<Node>> item(Supplier<Optional<Node>> around, String name) {
+        Predicate<Node> wanted = Role.among(IN_MENUS).and(Name.of(name));
+        return around == null ? () -> search(wanted) : () -> around.get().flatMap(menu -> menu.children().stream()
+                .filter(wanted.and(child -> child.is(State.SHOWING))).findFirst());
     }
 
     /** A button, also one in a toolbar or one that stays pressed. */
@@ -53,6 +69,12 @@ public class Controls {
     /** A step in the bar of steps, or an editor or view among others. */
     public Control tab(String name) {
         return named("tab", name, "page tab");
+    }
+
+    /** What stands in the tabs of the files that are open; a star says that a file is not saved. */
+    public List<String> editors() {
+        return windows().flatMap(Node::showing).filter(Role.among("page tab")).distinct().map(Node::name)
+                .filter(name -> name.endsWith(".partnerstrategy")).toList();
     }
 
     public Control label(String name) {

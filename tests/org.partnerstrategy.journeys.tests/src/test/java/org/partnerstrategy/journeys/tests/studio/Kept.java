@@ -29,6 +29,16 @@ public record Kept(Path folder) {
                 () -> Texts.under(folder, ".partnerstrategy").anyMatch(copy -> copy.contains(text)));
     }
 
+    /** Empties the note about the copy that has that in it, as a failure of power does when the note is being written. */
+    public void cutNoteOf(String text) throws IOException {
+        for (Path copy : Texts.filesUnder(folder, ".partnerstrategy")) {
+            if (Texts.in(copy).contains(text)) {
+                String name = copy.getFileName().toString().replaceFirst("partnerstrategy$", "properties");
+                Files.writeString(copy.resolveSibling(name), "");
+            }
+        }
+    }
+
     /** Waits until a file has that in it. */
     public static void fileHas(Path file, String text) {
         Patience.USUAL.until("file with " + text, () -> Texts.in(file).contains(text));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assertions;
 import org.partnerstrategy.journeys.tests.access.Node;
 import org.partnerstrategy.journeys.tests.desk.Desk;
 import org.partnerstrategy.journeys.tests.desk.Keyboard;
@@ -63,8 +64,13 @@ public final class Studio extends Controls {
         return desk.home().resolve("partnerstrategy/studio").toString();
     }
 
-    /** Waits until the program has ended. */
+    /** Waits until the program has ended, which has nothing to say to the one who started it. */
     public void ends() {
+        hasEnded();
+        Assertions.assertEquals(List.of(), desk.said(List.of(start())), "said in the terminal");
+    }
+
+    private void hasEnded() {
         Patience.LONG.until("end of the program", () -> !program.isAlive());
     }
 
@@ -79,7 +85,7 @@ public final class Studio extends Controls {
     /** Ends the program as a failure of power does. */
     public void dies() {
         program.descendants().forEach(ProcessHandle::destroyForcibly);
-        ends();
+        hasEnded();
     }
 
     /** What the program keeps on disk. */

@@ -25,12 +25,15 @@ final class Texts {
 
     /** The texts of the files in a folder and below whose names end like that. */
     static Stream<String> under(Path folder, String end) {
-        List<Path> files;
+        return filesUnder(folder, end).stream().map(Texts::in);
+    }
+
+    /** The files in a folder and below whose names end like that. */
+    static List<Path> filesUnder(Path folder, String end) {
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(end)).toList();
+            return all.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(end)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files.stream().map(Texts::in);
     }
 }
