@@ -22,4 +22,8 @@ public interface DocumentListener {
     /** The document was saved, belongs to another file, became dirty or clean, or somebody began or ended typing. */
     default void stateChanged() {
     }
+
+    /** What was typed could not be taken over, and is no longer where it was typed: the user has to be told. */
+    default void refused(RefusedInput input) {
+    }
 }

@@ -185,6 +185,11 @@ final class FileDocument implements StrategyDocument {
     }
 
     @Override
+    public void refuse(RefusedInput input) {
+        tell(listener -> listener.refused(input));
+    }
+
+    @Override
     public void discardPending() {
         List.copyOf(pending).forEach(input -> {
             input.discard();

@@ -58,6 +58,9 @@ public interface StrategyDocument {
      */
     boolean commitPending();
 
+    /** What was typed is no value and cannot stay where it was typed; whoever shows the document tells the user. */
+    void refuse(RefusedInput input);
+
     /** Gives up all that is being typed. */
     void discardPending();
 

@@ -1,22 +1,32 @@
 package org.partnerstrategy.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.partnerstrategy.editing.FileChange;
+import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.InfoBar.Choice;
 import org.partnerstrategy.editor.InfoBar.Notice;
 import org.partnerstrategy.model.text.Messages;
 
-/** Decides what the information bar says about a document's file. */
+/** Decides what the information bar says about what was not taken over, and about a document's file. */
 final class FileNotices {
 
     private static final Messages MESSAGES = Messages.of(FileNotices.class);
 
+    /** So many letters of what was typed are shown. */
+    private static final int MOST = 60;
+
     private final StrategyDocument document;
     private final InfoBar bar;
     private final FileSaving saving;
+    private final List<RefusedInput> refused = new ArrayList<>();
     private String accepted = "";
 
     FileNotices(StrategyDocument document, InfoBar bar, FileSaving saving) {
@@ -35,7 +45,40 @@ final class FileNotices {
         bar.show(notice.text().equals(accepted) ? Notice.NOTHING : notice);
     }
 
+    /** Says what was typed and cannot be taken, until the user has seen it. */
+    void refuse(RefusedInput input) {
+        refused.add(input);
+        update();
+    }
+
+    private Notice refusals() {
+        String lines = refused.stream().map(FileNotices::words).distinct().collect(Collectors.joining("\n"));
+        return new Notice(lines, List.of(new Choice(MESSAGES.text("notice.copyText"), this::copyRefused),
+                new Choice(MESSAGES.text("notice.close"), this::forgetRefused)));
+    }
+
+    private static String words(RefusedInput input) {
+        String text = input.text().replaceAll("\\s+", " ");
+        return MESSAGES.text("notice.refused", text.length() > MOST ? text.substring(0, MOST) + "…" : text, input.name(),
+                input.reason());
+    }
+
+    private void copyRefused() {
+        Clipboard clipboard = new Clipboard(bar.control().getDisplay());
+        clipboard.setContents(new Object[] { refused.getLast().text() }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+        forgetRefused();
+    }
+
+    private void forgetRefused() {
+        refused.clear();
+        update();
+    }
+
     private Notice current() {
+        if (!refused.isEmpty()) {
+            return refusals();
+        }
         String name = document.file().getFileName().toString();
         if (document.fileChange() == FileChange.GONE) {
             return new Notice(MESSAGES.text("notice.gone", name), List.of(choice("notice.again", saving::writeAgain),

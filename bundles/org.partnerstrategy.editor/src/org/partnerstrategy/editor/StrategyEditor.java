@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
+import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
@@ -71,6 +72,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     @Override
     public void createPartControl(Composite parent) {
         AccessibleNames.watch(parent.getDisplay());
+        LinkPlaces.watch(parent.getDisplay());
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         steps = new StepBar(parent, pages, this::show);
@@ -240,6 +242,13 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         public void stateChanged() {
             followFile();
             firePropertyChange(IEditorPart.PROP_DIRTY);
+        }
+
+        @Override
+        public void refused(RefusedInput input) {
+            if (isOpen()) {
+                notices.refuse(input);
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ public final class AccessibleName {
     }
 
     /** The text without the mark of an access key, and without a colon at its end. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("&(.)", "$1").replaceAll("\\s*:?\\s*$", "");
     }
 

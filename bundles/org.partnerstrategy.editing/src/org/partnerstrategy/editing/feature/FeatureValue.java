@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ import org.partnerstrategy.model.text.Rounding;
 /** How values that are typed are written and read, in the language of the workbench. */
 public final class FeatureValue {
 
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d-M-uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([.,  ]\\d{3})+(?=\\D\\d{1,2}$|$).*");
 
     private FeatureValue() {

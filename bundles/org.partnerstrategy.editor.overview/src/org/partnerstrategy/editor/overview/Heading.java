@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
@@ -62,7 +63,7 @@ final class Heading {
 
     private TextField bound(Text text, String key, Function<PartnerStrategy, String> read,
             BiConsumer<PartnerStrategy, String> write) {
-        TextField field = new TextField(text);
+        TextField field = new TextField(text, AccessibleName.plain(MESSAGES.text(key)));
         field.show(TypedValue.text(document, () -> read.apply(document.strategy()),
                 typed -> document.edit(MESSAGES.message(key), () -> write.accept(document.strategy(), typed))));
         return field;

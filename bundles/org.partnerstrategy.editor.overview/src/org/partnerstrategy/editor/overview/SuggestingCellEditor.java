@@ -43,11 +43,6 @@ final class SuggestingCellEditor extends TextCell {
     }
 
     @Override
-    protected boolean dependsOnExternalFocusListener() {
-        return false;
-    }
-
-    @Override
     protected void focusLost() {
         // The list of suggestions takes the focus while one chooses from it with the mouse.
         if (!proposals.isProposalPopupOpen() && !proposals.hasProposalPopupFocus()) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.editing.PendingInput;
+import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 
 /** What is being typed or chosen in a cell of a tree or table. */
@@ -23,8 +24,14 @@ final class CellInput implements PendingInput {
         /** The value as it is in the editor. */
         Object value();
 
-        /** Whether the value can be taken over. */
-        boolean isValid();
+        /** What the cell is called. */
+        String name();
+
+        /** Why the value cannot be taken over; none when it can. */
+        Optional<String> refusal();
+
+        /** Says why the value cannot be taken over. */
+        void refuse();
 
         /** Takes the value over and closes the editor. */
         void apply();
@@ -59,6 +66,17 @@ final class CellInput implements PendingInput {
         }
     }
 
+    /** Why what is being typed cannot be taken over; none when it can, or nothing is typed. */
+    Optional<String> refusal() {
+        return typingIn.isPresent() ? cell.refusal() : Optional.empty();
+    }
+
+    /** The editor is closed, and not because the user gave up: the user is told what cannot be taken over. */
+    void tell() {
+        refusal().ifPresent(reason -> typingIn.get()
+                .refuse(new RefusedInput(cell.name(), Objects.toString(cell.value(), ""), reason)));
+    }
+
     /** The editor is closed. */
     void end() {
         Optional<StrategyDocument> document = typingIn;
@@ -69,6 +87,7 @@ final class CellInput implements PendingInput {
     /** The editor goes away together with what is around it: the last moment to keep the value. */
     void gone() {
         if (typingIn.isPresent()) {
+            tell();
             write();
             end();
         }
@@ -77,7 +96,8 @@ final class CellInput implements PendingInput {
     @Override
     public boolean commit() {
         if (typingIn.isPresent()) {
-            if (!cell.isValid()) {
+            if (cell.refusal().isPresent()) {
+                cell.refuse();
                 return false;
             }
             cell.apply();
@@ -88,7 +108,7 @@ final class CellInput implements PendingInput {
 
     @Override
     public void write() {
-        if (cell.isValid()) {
+        if (cell.refusal().isEmpty()) {
             writer.ifPresent(write -> write.accept(cell.value()));
         }
     }

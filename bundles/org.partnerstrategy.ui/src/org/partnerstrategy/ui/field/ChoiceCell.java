@@ -1,6 +1,7 @@
 package org.partnerstrategy.ui.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,8 +76,19 @@ public final class ChoiceCell extends ComboBoxViewerCellEditor implements InputC
         }
 
         @Override
-        public boolean isValid() {
-            return chosen() != null;
+        public String name() {
+            return "";
+        }
+
+        /** Whatever is in the list can be chosen, and nothing is no choice that somebody made. */
+        @Override
+        public Optional<String> refusal() {
+            return chosen() == null ? Optional.of("") : Optional.empty();
+        }
+
+        @Override
+        public void refuse() {
+            // Nobody typed anything.
         }
 
         @Override

@@ -8,16 +8,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.PendingInput;
+import org.partnerstrategy.editing.RefusedInput;
+import org.partnerstrategy.ui.AccessibleName;
 
 /**
  * A value of the strategy in a text control. From the first key the document is dirty. The text is taken over when the
  * field is left or another value is shown, on Enter in a field of one line, and whenever the document is saved; Escape
- * gives it up. A text that is no value stays, and it is said why. Tab leaves the field, also where it has several
- * lines; there Ctrl+Tab types a tabulator.
+ * gives it up. A text that is no value stays, and it is said why; when the field has to show another value, the document
+ * tells the user what was not taken. Tab leaves the field, also where it has several lines; there Ctrl+Tab types a
+ * tabulator.
  */
 public final class TextField {
 
     private final Text control;
+    private final String name;
     private final Consumer<String> complain;
     private final PendingInput input = new Input();
     private Optional<TypedValue> value = Optional.empty();
@@ -27,18 +31,25 @@ public final class TextField {
     private boolean taking;
     private Optional<BooleanSupplier> proposals = Optional.empty();
 
-    /** A field that shows nothing yet, and does not tell why a text is refused. */
-    public TextField(Text control) {
-        this(control, reason -> { });
+    /**
+     * A field that shows nothing yet, and says beside itself why a text is refused.
+     *
+     * @param name what the field is called
+     */
+    public TextField(Text control, String name) {
+        this(control, name, new Complaint(control)::say);
     }
 
     /**
      * A field that shows nothing yet.
      *
+     * @param name what the field is called
      * @param complain says why what was typed is refused; gets an empty text when it no longer is
      */
-    public TextField(Text control, Consumer<String> complain) {
+    public TextField(Text control, String name, Consumer<String> complain) {
         this.control = control;
+        this.name = name;
+        AccessibleName.give(control, name);
         this.complain = complain;
         control.addListener(SWT.Modify, event -> typed());
         control.addListener(SWT.FocusOut, event -> left());
@@ -73,7 +84,7 @@ public final class TextField {
         return control;
     }
 
-    /** Shows another value. What was typed is taken over for the one before; a text that is refused is given up. */
+    /** Shows another value. What was typed is taken over for the one before; the user is told of a text that cannot be. */
     public void show(TypedValue other) {
         leave();
         value = Optional.of(other);
@@ -91,8 +102,14 @@ public final class TextField {
 
     private void leave() {
         if (!input.commit()) {
+            tell();
             input.discard();
         }
+    }
+
+    private void tell() {
+        TypedValue last = value.orElseThrow();
+        last.document().refuse(new RefusedInput(name, text(), last.refusal().apply(text()).orElse("")));
     }
 
     /** Shows the value as the strategy has it now. What is being typed stays. */
@@ -140,7 +157,9 @@ public final class TextField {
 
     /** The control goes away together with what is around it: the last moment to keep the text. */
     private void gone() {
-        input.commit();
+        if (!input.commit()) {
+            tell();
+        }
         end();
     }
 

@@ -148,7 +148,7 @@ public final class Grid<T> {
      */
     public void setColumns(List<GridColumn<T>> columns) {
         if (!editing.commit()) {
-            editing.close();
+            editing.giveUp();
         }
         memory.keep(grid.control());
         List<T> selected = selected();
@@ -394,7 +394,7 @@ public final class Grid<T> {
         Table table = grid.control();
         IntStream.range(0, columns().size()).forEach(i -> {
             boolean hidden = columns().get(i).traits().hidden();
-            table.getColumn(i).setWidth(hidden ? 0 : columns().get(i).width());
+            table.getColumn(i).setWidth(hidden ? 0 : grid.beginning(i));
             table.getColumn(i).setResizable(!hidden);
         });
         memory.restore(table);

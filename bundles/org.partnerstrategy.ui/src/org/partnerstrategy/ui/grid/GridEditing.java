@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.PendingInput;
+import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.exchange.cell.CellChange;
 import org.partnerstrategy.model.text.Messages;
 
@@ -131,9 +132,20 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
         }
     }
 
+    /** The user is told of a text that cannot be taken, and that goes away with its cell. */
+    private void tell() {
+        open.filter(CellField::isChanged).ifPresent(field -> {
+            if (field.read() instanceof CellChange.Refused refused) {
+                grid.source().document()
+                        .refuse(new RefusedInput(field.column().title(), field.text(), refused.problem()));
+            }
+        });
+    }
+
     /** The table goes away together with what is around it: the last moment to keep the text. */
     private void disposed() {
         if (!closing) {
+            tell();
             open.filter(CellField::isChanged).map(CellField::read).filter(CellChange.Accepted.class::isInstance)
                     .ifPresent(accepted -> grid.source().edit(
                             MESSAGES.message("edit.cell", open.get().column().title()), this::write));
@@ -146,8 +158,14 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     void refresh() {
         if (open.filter(field -> field.isDisposed() || grid.row(focus.line()).filter(row -> row == field.row())
                 .isEmpty()).isPresent()) {
-            close();
+            giveUp();
         }
+    }
+
+    /** Closes the open cell; the user is told of a text that cannot be taken. */
+    void giveUp() {
+        tell();
+        close();
     }
 
     @Override
@@ -214,7 +232,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     private void pasteTable() {
         if (!grid.control().isDisposed()) {
             if (!commit()) {
-                close();
+                giveUp();
             }
             pasteTable.run();
         }

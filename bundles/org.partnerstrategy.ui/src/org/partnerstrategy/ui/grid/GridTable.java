@@ -1,13 +1,16 @@
 package org.partnerstrategy.ui.grid;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +31,8 @@ final class GridTable<T> {
 
     /** How far pale text lies from the background towards other text; on white and on dark still 4.5 to 1. */
     private static final double PALE = 0.7;
+    /** What a heading has on its left and right, with the mark of sorting. */
+    private static final int BESIDE_HEADING = 26;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private final ShownRows<T> rows;
@@ -35,6 +40,8 @@ final class GridTable<T> {
     private final Table table;
     private List<GridColumn<T>> columns = List.of();
     private Optional<T> draft;
+    /** Lines that screen readers have not heard of since they were filled. */
+    private final BitSet unheard = new BitSet();
 
     GridTable(Composite parent, GridSource<T> source, List<GridColumn<T>> columns, ShownRows<T> rows) {
         this.source = source;
@@ -43,7 +50,13 @@ final class GridTable<T> {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         setColumns(columns);
-        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.SetData, event -> {
+            // Items that are on their way out have no place any more.
+            if (event.index >= 0) {
+                fill((TableItem) event.item, event.index);
+                tellLater(event.index);
+            }
+        });
         draft = source.draft();
     }
 
@@ -58,6 +71,17 @@ final class GridTable<T> {
             TableColumn made = new TableColumn(table, column.traits().right() ? SWT.RIGHT : SWT.LEFT);
             made.setText(column.title());
             made.setMoveable(true);
+        }
+    }
+
+    /** The width at which a column begins: what it was given, or as much as its heading needs. */
+    int beginning(int column) {
+        GC gc = new GC(table);
+        try {
+            gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            return Math.max(columns.get(column).width(), gc.textExtent(columns.get(column).title()).x + BESIDE_HEADING);
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -99,9 +123,29 @@ final class GridTable<T> {
         draft = source.draft();
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        row(event.index).ifPresent(row -> {
+    /** GTK tells screen readers nothing of what a line gets while it asks for that: they go on hearing an empty cell. */
+    private void tellLater(int line) {
+        if (unheard.isEmpty()) {
+            display().asyncExec(this::tell);
+        }
+        unheard.set(line);
+    }
+
+    private void tell() {
+        int[] lines = unheard.stream().toArray();
+        unheard.clear();
+        if (!table.isDisposed()) {
+            Arrays.stream(lines).filter(line -> line < table.getItemCount()).forEach(line -> {
+                TableItem item = table.getItem(line);
+                // Texts that are the same are no change; colours that come and go are.
+                item.setForeground(pale());
+                fill(item, line);
+            });
+        }
+    }
+
+    private void fill(TableItem item, int line) {
+        row(line).ifPresent(row -> {
             String[] texts = IntStream.range(0, columns.size()).mapToObj(i -> shown(i, row)).toArray(String[]::new);
             item.setForeground(null);
             if (isDraft(row)) {
@@ -163,7 +207,7 @@ final class GridTable<T> {
     void setVisible(int column, boolean visible) {
         TableColumn shown = table.getColumn(column);
         if (visible != shown.getWidth() > 0) {
-            shown.setWidth(visible ? columns.get(column).width() : 0);
+            shown.setWidth(visible ? beginning(column) : 0);
             shown.setResizable(visible);
             table.clearAll();
         }

@@ -80,8 +80,7 @@ abstract class LabelledField {
     /** Makes a text with the label as its name, in which it is said why what was typed is refused. */
     final TextField typed(Composite parent, boolean isLong) {
         Text text = new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        name(text);
-        return new TextField(text, this::complain);
+        return new TextField(text, name, this::complain);
     }
 
     /** Says the label to who cannot see it. */

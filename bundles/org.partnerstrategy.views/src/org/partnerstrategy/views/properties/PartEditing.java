@@ -70,11 +70,7 @@ final class PartEditing extends CellEditing {
 
     private CellEditor typed() {
         TextCell editor = new TextCell((Table) table.getControl(), ModelWords.of(feature), this::document);
-        editor.setValidator(value -> {
-            String reason = refusal((String) value);
-            field.complain(reason == null ? "" : reason);
-            return reason;
-        });
+        editor.setValidator(value -> refusal((String) value));
         return editor;
     }
 

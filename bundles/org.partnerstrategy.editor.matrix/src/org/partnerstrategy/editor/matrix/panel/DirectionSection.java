@@ -118,4 +118,10 @@ final class DirectionSection implements RelationPanel.Section {
                         : "panel.stays")));
         reason.show(reason(shownRelation));
     }
+
+    @Override
+    public void leave() {
+        influence.leave();
+        dependency.leave();
+    }
 }

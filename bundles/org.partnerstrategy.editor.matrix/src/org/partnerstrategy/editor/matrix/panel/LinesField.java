@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.TextField;
 
 /** A field for some lines of text, below its label. */
@@ -23,7 +22,6 @@ final class LinesField {
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
                 .hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
-        AccessibleName.give(text, name);
-        return new TextField(text);
+        return new TextField(text, name);
     }
 }

@@ -126,6 +126,12 @@ final class OpinionsSection implements RelationPanel.Section {
         trail.setVisible(rounds.size() > 1);
     }
 
+    @Override
+    public void leave() {
+        viewer.setInput(List.of());
+        showReason();
+    }
+
     private void showReason() {
         relation.flatMap(edited -> selected().map(opinion -> reason(edited, opinion)))
                 .ifPresentOrElse(reason::show, reason::showNothing);

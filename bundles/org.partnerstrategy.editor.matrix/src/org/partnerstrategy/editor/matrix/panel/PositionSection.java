@@ -65,4 +65,10 @@ final class PositionSection implements RelationPanel.Section {
         dependency.show(now.map(Position::dependency), score -> scored(shownRelation, score, null));
         place.setText(MESSAGES.text(now.isPresent() ? "panel.withdrawPlace" : "panel.place"));
     }
+
+    @Override
+    public void leave() {
+        influence.leave();
+        dependency.leave();
+    }
 }

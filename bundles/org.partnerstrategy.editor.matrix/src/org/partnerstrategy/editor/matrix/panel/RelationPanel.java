@@ -32,6 +32,10 @@ public final class RelationPanel {
 
         /** Shows a relation. */
         void show(Relation relation);
+
+        /** No relation is shown any more: what is being typed, and cannot be taken over, is told to the user. */
+        default void leave() {
+        }
     }
 
     private final Shown shown;
@@ -83,7 +87,8 @@ public final class RelationPanel {
                 ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint")));
         parts.setVisible(only.isPresent());
         ((GridData) parts.getLayoutData()).exclude = only.isEmpty();
-        only.ifPresent(relation -> sections.forEach(section -> section.show(relation)));
+        only.ifPresentOrElse(relation -> sections.forEach(section -> section.show(relation)),
+                () -> sections.forEach(Section::leave));
     }
 
     private String facts(Relation relation) {

@@ -30,7 +30,7 @@ public final class ExportReportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
         if (editor != null) {
-            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
             ReportWizard wizard = new ReportWizard(editor.document(), settings());
             WizardDialog dialog = new WizardDialog(shell, wizard);
             dialog.setPageSize(WIDTH, HEIGHT);

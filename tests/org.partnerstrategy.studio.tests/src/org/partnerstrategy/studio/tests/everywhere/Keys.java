@@ -36,6 +36,21 @@ final class Keys {
         settle();
     }
 
+    /** Clicks twice on a place in a control. Without a window manager real clicks do not reach it. */
+    static void doubleClick(Control control, int x, int y) {
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
+            if (!control.isDisposed()) {
+                Event event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = x;
+                event.y = y;
+                control.notifyListeners(type, event);
+            }
+        }
+        settle();
+    }
+
     /** Presses one key, perhaps with others held. */
     static void press(char character, int keyCode, int modifier) {
         Display display = Display.getCurrent();

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -76,6 +78,11 @@ final class Places {
                         && declared.getContributor().getName().startsWith(OWN)
                         && !declared.getContributor().getName().endsWith(".tests"))
                 .map(declared -> declared.getAttribute("id")).sorted().toList();
+    }
+
+    /** What is in a view. */
+    static Composite control(IViewPart view) {
+        return (Composite) ((MPart) view.getSite().getService(MPart.class)).getWidget();
     }
 
     /** One element of each kind that a strategy has. */
@@ -142,6 +149,7 @@ final class Places {
         dialogs.put("SearchPopup", () -> command("org.partnerstrategy.views.search"));
         dialogs.put("RegisterImportWizard", () -> command("org.partnerstrategy.exchange.ui.import"));
         dialogs.put("PicturesWizard", () -> command("org.partnerstrategy.exchange.ui.exportPictures"));
+        dialogs.put("ReportWizard", () -> command("org.partnerstrategy.exchange.ui.exportReport"));
         dialogs.put("NewExampleWizard", () -> command("org.partnerstrategy.example.ui.new"));
         dialogs.put("AttributesDialog",
                 () -> new AttributesDialog(studio.window().getShell(), editor.document()).open());
