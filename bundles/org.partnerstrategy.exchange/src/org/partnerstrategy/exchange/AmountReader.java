@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.partnerstrategy.exchange.SaidAmount.InCurrency;
 import org.partnerstrategy.exchange.SaidAmount.InEuro;
 import org.partnerstrategy.exchange.SaidAmount.None;
+import org.partnerstrategy.exchange.SaidAmount.Qualified;
 import org.partnerstrategy.exchange.SaidAmount.Unreadable;
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Row;
@@ -43,10 +44,18 @@ final class AmountReader {
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
-        return switch (EuroText.read(cell)) {
+        return read(EuroText.read(cell), cell, row);
+    }
+
+    private Optional<BigDecimal> read(SaidAmount amount, Cell cell, Row row) {
+        return switch (amount) {
         case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), cell, row))
                 .or(() -> Optional.of(said.euro())).map(this::multiplied);
         case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), cell, row)));
+        case Qualified said -> {
+            remarks.add(Message.of(AmountReader.class, "amount.qualified"), cell.text(), row.number());
+            yield read(said.amount(), cell, row);
+        }
         case None none -> without("amount.none", cell, row);
         case Unreadable unreadable -> without("amount.unreadable", cell, row);
         };

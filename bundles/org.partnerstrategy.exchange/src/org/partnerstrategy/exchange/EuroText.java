@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.partnerstrategy.exchange.SaidAmount.InCurrency;
 import org.partnerstrategy.exchange.SaidAmount.InEuro;
 import org.partnerstrategy.exchange.SaidAmount.None;
+import org.partnerstrategy.exchange.SaidAmount.Qualified;
 import org.partnerstrategy.exchange.SaidAmount.Unreadable;
 import org.partnerstrategy.exchange.register.Cell;
 
@@ -88,7 +89,12 @@ public final class EuroText {
         if (NOTHING.contains(key)) {
             return new InEuro(cents(BigDecimal.ZERO));
         }
-        CurrencySign parts = CurrencySign.of(text);
+        AmountQualifiers meant = AmountQualifiers.of(text);
+        SaidAmount said = said(CurrencySign.of(meant.amount()));
+        return meant.isQualified() && !(said instanceof Unreadable) ? new Qualified(said) : said;
+    }
+
+    private static SaidAmount said(CurrencySign parts) {
         // Accountants write a nought of a currency as a dash.
         boolean isNought = parts.currency().isPresent() && DASHES.matcher(parts.number()).matches();
         if (!isNought && NO_SIGNS.matcher(parts.number()).matches()) {

@@ -56,7 +56,25 @@ public final class RegisterImport {
         return new RegisterImport(register, mapping).plan(progress);
     }
 
+    /**
+     * The scale that the scores of a register seem to have, for people to be asked: an import without a given scale would
+     * take it.
+     *
+     * @return none when a scale is given, or when the scores can be points
+     */
+    public static Optional<Scale> suspectedScale(Register register, Mapping mapping) {
+        try {
+            return mapping.values().scale().isPresent() ? Optional.empty()
+                    : ScoreReader.suspected(register, new RegisterImport(register, mapping).columns());
+        } catch (RegisterException incomplete) {
+            return Optional.empty();
+        }
+    }
+
     private ImportPlan plan(Progress progress) throws RegisterException {
+        if (register.rows().isEmpty() && register.remarks().stream().noneMatch(ReadingRemark::isLeftOut)) {
+            throw new RegisterException(register.name(), Message.of(RegisterImport.class, "rows.none"));
+        }
         MappedColumns columns = columns();
         RowFilter filter = new RowFilter(columns, excludedValues(), register.columns().size());
         Findings unused = new Findings();

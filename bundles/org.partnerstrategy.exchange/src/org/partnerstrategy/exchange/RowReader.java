@@ -43,14 +43,22 @@ final class RowReader {
     RegisterEntry read(Row row) {
         List<FormName> forms = FormName.parse(columns.text(Part.FORM, row));
         return new RegisterEntry(row.number(), texts(row), forms.isEmpty() ? ofAllRows.forms() : forms,
-                amounts.read(row, understood(Part.YEAR, row, YearText.parse(columns.text(Part.YEAR, row)))
-                        .or(ofAllRows::year)),
+                amounts.read(row, year(row)),
                 understood(Part.PERIODICITY, row,
                         Vocabulary.PERIODICITIES.meaning(columns.text(Part.PERIODICITY, row))),
                 understood(Part.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(Part.ALTERNATIVE, row))),
                 scores.read(row),
                 understood(Part.DIRECTIONS, row, DirectionWords.read(columns.text(Part.DIRECTIONS, row))),
                 understood(Part.ROLE, row, Vocabulary.ROLES.meaning(columns.text(Part.ROLE, row))), attributes(row));
+    }
+
+    private Optional<Year> year(Row row) {
+        String text = columns.text(Part.YEAR, row);
+        Optional<Year> year = understood(Part.YEAR, row, YearText.parse(text));
+        if (YearText.spansTwo(text)) {
+            remarks.add(say("year.spanning"), text, row.number());
+        }
+        return year.or(ofAllRows::year);
     }
 
     private Map<AttributeColumn, String> attributes(Row row) {

@@ -22,6 +22,14 @@ sealed interface SaidAmount {
     record InCurrency(BigDecimal amount, String currency) implements SaidAmount {
     }
 
+    /**
+     * An amount beside which stands how it is meant, as in "ca. 1.200" and "1.200 excl. btw".
+     *
+     * @param amount the amount itself
+     */
+    record Qualified(SaidAmount amount) implements SaidAmount {
+    }
+
     /** That there is no amount, or that it is not known: "p.m.", "n.v.t.", "-". */
     record None() implements SaidAmount {
     }

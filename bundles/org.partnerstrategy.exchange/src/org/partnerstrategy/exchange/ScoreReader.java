@@ -36,16 +36,25 @@ final class ScoreReader {
         if (OwnTable.of(register).isPresent()) {
             return Scale.POINTS;
         }
-        List<String> texts = new ArrayList<>();
-        for (Row row : register.rows()) {
-            SCORES.stream().map(part -> columns.text(part, row)).filter(text -> !text.isEmpty()).forEach(texts::add);
-        }
-        SuspectedScale suspicion = new SuspectedScale(texts);
+        SuspectedScale suspicion = suspicion(register, columns);
         Optional<Scale> other = suspicion.find();
         other.ifPresent(found -> remarks.add(found.equals(Scale.WORDS) ? say("scores.words")
                 : say("scores.small", suspicion.highest().orElseThrow().toPlainString(), found.toString(),
                         found.lowest(), found.highest())));
         return other.orElse(Scale.POINTS);
+    }
+
+    private static SuspectedScale suspicion(Register register, MappedColumns columns) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : register.rows()) {
+            SCORES.stream().map(part -> columns.text(part, row)).filter(text -> !text.isEmpty()).forEach(texts::add);
+        }
+        return new SuspectedScale(texts);
+    }
+
+    /** The scale that scores seem to have, other than points; none where they can be points or there are none. */
+    static Optional<Scale> suspected(Register register, MappedColumns columns) {
+        return OwnTable.of(register).isPresent() ? Optional.empty() : suspicion(register, columns).find();
     }
 
     Map<Part, Score> read(Row row) {

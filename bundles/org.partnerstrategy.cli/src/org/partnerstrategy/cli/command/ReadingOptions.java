@@ -1,8 +1,7 @@
 package org.partnerstrategy.cli.command;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ final class ReadingOptions {
      *
      * @param before what holds where nothing was said
      */
-    RegisterOptions options(RegisterOptions before) throws IOException {
+    RegisterOptions options(RegisterOptions before) throws RegisterException {
         if (hasNoHeading && heading.isPresent()) {
             throw new BadInputException(Message.of(ReadingOptions.class, "import.headings"));
         }
@@ -58,11 +57,12 @@ final class ReadingOptions {
                 sheet.or(before::sheet), said.or(before::heading), password());
     }
 
-    private Optional<String> password() throws IOException {
+    private Optional<String> password() throws RegisterException {
         if (password.isPresent() || passwordFile.isEmpty()) {
             return password;
         }
-        return Optional.of(Files.readString(passwordFile.get()).lines().findFirst().orElse(""));
+        return Optional.of(new String(RegisterReader.bytes(passwordFile.get()), StandardCharsets.UTF_8).lines().findFirst()
+                .orElse(""));
     }
 
     /**

@@ -90,9 +90,9 @@ public record ImportProfiles(Path folder) {
      * @throws ProfileException when the name cannot be one, or the file not be written
      */
     public Path save(String name, ImportProfile profile) throws ProfileException {
-        Path file = file(name).toAbsolutePath();
+        Path file = file(name);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.at(file).write(ProfileText.write(profile).getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (FileWriteException e) {

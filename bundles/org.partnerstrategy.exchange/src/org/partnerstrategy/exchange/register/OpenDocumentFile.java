@@ -1,13 +1,17 @@
 package org.partnerstrategy.exchange.register;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -15,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 final class OpenDocumentFile implements SheetFile {
 
     private static final String CONTENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
 
     private static final int BEGINNING = 4096;
 
@@ -39,6 +44,28 @@ final class OpenDocumentFile implements SheetFile {
     static OpenDocumentFile inZip(byte[] bytes) throws IOException, XMLStreamException {
         ZipParts parts = new ZipParts(bytes);
         return new OpenDocumentFile(() -> Xml.of(parts.open(CONTENT)), parts);
+    }
+
+    /**
+     * A workbook in a zip whose content is protected.
+     *
+     * @throws GeneralSecurityException when the password does not fit
+     * @throws UnsupportedOperationException when it is protected in a way that cannot be read here
+     */
+    static OpenDocumentFile sealed(byte[] bytes, String password)
+            throws IOException, XMLStreamException, GeneralSecurityException {
+        ZipParts parts = new ZipParts(bytes);
+        try (InputStream manifest = parts.open(MANIFEST); InputStream content = parts.open(CONTENT)) {
+            SealedPart part = SealedPart.of(CONTENT, manifest).orElseThrow(UnsupportedOperationException::new);
+            byte[] sealed = content.readAllBytes();
+            try (InputStream opened = part.open(sealed, password)) {
+                // With another password what comes out can hardly be unpacked, and is no XML.
+                byte[] plain = parts.counted(opened).readAllBytes();
+                return new OpenDocumentFile(() -> Xml.of(new ByteArrayInputStream(plain)), parts);
+            } catch (ZipException | EOFException | XMLStreamException e) {
+                throw new GeneralSecurityException(e);
+            }
+        }
     }
 
     /** A workbook that is one text. */
@@ -85,10 +112,10 @@ final class OpenDocumentFile implements SheetFile {
     /** Whether a part says that it is encrypted; only the program that wrote the file can open it then. */
     static boolean isEncrypted(byte[] content) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(content)) {
-            if (!parts.has("META-INF/manifest.xml")) {
+            if (!parts.has(MANIFEST)) {
                 return false;
             }
-            try (InputStream stream = parts.open("META-INF/manifest.xml")) {
+            try (InputStream stream = parts.open(MANIFEST)) {
                 Xml xml = Xml.of(stream);
                 while (xml.next()) {
                     if (xml.name().equals("encryption-data")) {

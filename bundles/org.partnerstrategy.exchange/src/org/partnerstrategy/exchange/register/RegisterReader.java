@@ -28,6 +28,10 @@ public final class RegisterReader {
     /** How XML begins, also that in which no table was found. */
     private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\b");
 
+    /** How a page that a browser or Excel keeps in one file (MHTML) begins. */
+    private static final Pattern WEB_ARCHIVE = Pattern.compile("(?:[A-Za-z-]+: [^\\r\\n]*\\R(?:[ \\t][^\\r\\n]*\\R)*){0,20}?"
+            + "Content-Type: multipart/related", Pattern.CASE_INSENSITIVE);
+
     private RegisterReader() {
     }
 
@@ -78,6 +82,16 @@ public final class RegisterReader {
      *         {@link ProtectedRegisterException} when it needs a password
      */
     public static Reading open(String name, byte[] content, RegisterOptions options) throws RegisterException {
+        Optional<PackedFile> packed = PackedFile.in(name, content);
+        return packed.isPresent() ? openPlain(packed.get().name(), packed.get().content(), options)
+                : openPlain(name, content, options);
+    }
+
+    private static Reading openPlain(String name, byte[] content, RegisterOptions options) throws RegisterException {
+        return IdleOptions.told(openAny(name, content, options), options);
+    }
+
+    private static Reading openAny(String name, byte[] content, RegisterOptions options) throws RegisterException {
         try {
             Optional<Register> contributed = RegisterFormats.installed().read(name, content);
             if (contributed.isPresent()) {
@@ -98,6 +112,9 @@ public final class RegisterReader {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.empty"));
         }
         Optional<Charset> encoding = Optional.of(decoded.encoding());
+        if (WEB_ARCHIVE.matcher(text).lookingAt()) {
+            throw new RegisterException(name, Message.of(RegisterReader.class, "file.webArchive"));
+        }
         if (JsonRegister.isRecognisedIn(name, text)) {
             return new Reading(JsonRegister.read(name, text), new RegisterOptions(encoding, Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty()), List.of(), List.of());

@@ -88,10 +88,19 @@ record SheetFiles(String name, byte[] content, Optional<String> password) {
         if (!isOpenDocument) {
             return XlsxFile.of(name, content);
         }
-        if (OpenDocumentFile.isEncrypted(content)) {
-            throw problem("workbook.sealed");
+        if (!OpenDocumentFile.isEncrypted(content)) {
+            return OpenDocumentFile.inZip(content);
         }
-        return OpenDocumentFile.inZip(content);
+        if (password.isEmpty()) {
+            throw protectedByPassword(null);
+        }
+        try {
+            return OpenDocumentFile.sealed(content, password.get());
+        } catch (GeneralSecurityException e) {
+            throw protectedByPassword(e);
+        } catch (UnsupportedOperationException e) {
+            throw new RegisterException(name, Message.of(SheetFiles.class, "workbook.sealed"), e);
+        }
     }
 
     private byte[] decrypted(POIFSFileSystem file) throws IOException, RegisterException {

@@ -97,7 +97,9 @@ final class TableRegister {
 
     /** One of the first two things that stand in the row is called a total, and beside it stand values or nothing. */
     private static boolean isTotal(SheetRow row) {
-        return row.cells().stream().filter(cell -> !TypicalCell.isBlank(cell)).limit(2).anyMatch(TypicalCell::isTotal)
-                && (row.filledColumns() == 1 || row.cells().stream().anyMatch(TypicalCell::isValue));
+        List<Cell> filled = row.cells().stream().filter(cell -> !TypicalCell.isBlank(cell)).toList();
+        boolean hasValues = filled.size() == 1 || filled.stream().anyMatch(TypicalCell::isValue);
+        return hasValues && (filled.stream().limit(2).anyMatch(TypicalCell::isTotal)
+                || TypicalCell.isTotalOfGroup(filled.getFirst()) && filled.stream().skip(1).allMatch(TypicalCell::isValue));
     }
 }

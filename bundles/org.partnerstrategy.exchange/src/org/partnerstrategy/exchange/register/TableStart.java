@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -70,10 +71,23 @@ record TableStart(Sheet sheet) {
         if (row + 1 < sheet.rows().size() && isLowerPart(row + 1)) {
             return new Heading(number, number + 1);
         }
-        if (row > 0 && sheet.rows().get(row - 1).number() == number - 1 && namesGroups(sheet.rows().get(row - 1))) {
+        if (row > 0 && sheet.rows().get(row - 1).number() == number - 1
+                && (namesGroups(sheet.rows().get(row - 1)) || needsUpperPart(row))) {
             return new Heading(number - 1, number);
         }
         return Heading.inRow(number);
+    }
+
+    /** Where nothing says which cells are shown as one, two columns of the same name need the row above to be told apart. */
+    private boolean needsUpperPart(int row) {
+        SheetRow lower = sheet.rows().get(row);
+        SheetRow upper = sheet.rows().get(row - 1);
+        List<String> names = lower.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
+                .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
+        boolean isInNames = upper.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
+                .allMatch(cell -> TypicalCell.isYear(cell) || !TypicalCell.isValue(cell));
+        return sheet.merged().isEmpty() && isInNames && (upper.filledColumns() > 1 || TypicalCell.isBlank(upper.cell(0)))
+                && names.stream().distinct().count() < names.size();
     }
 
     private boolean isLowerPart(int row) {

@@ -13,6 +13,8 @@ final class TypicalCell {
     private static final Pattern TOTAL = Pattern.compile("(?:sub|eind|sub-|eind-|grand |algemeen )?tota(?:al|len|l|ls)"
             + "(?: (?:generaal|bedrag|amount|overall|verleend|toegekend|granted|\\d{4}))?\\s*:?|(?:som|sum)\\s*:?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL_OF_GROUP = Pattern.compile("(?:sub|eind|sub-|eind-|grand )?tota(?:al|l)\\b.*|.*\\b(?:sub)?"
+            + "tota(?:al|l)\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
             + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|.{40,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -42,6 +44,12 @@ final class TypicalCell {
     static boolean isTotal(Cell cell) {
         String text = cell.text().strip();
         return !cell.isNumber() && text.length() <= LONGEST && TOTAL.matcher(text).matches();
+    }
+
+    /** The name of the sum of a group: "Totaal Jeugd". */
+    static boolean isTotalOfGroup(Cell cell) {
+        String text = cell.text().strip();
+        return !cell.isNumber() && text.length() <= LONGEST && TOTAL_OF_GROUP.matcher(text).matches();
     }
 
     /** What people write below a table. */

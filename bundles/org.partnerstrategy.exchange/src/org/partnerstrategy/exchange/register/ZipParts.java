@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,6 +56,18 @@ final class ZipParts implements Closeable {
             throw new IOException("no part " + path);
         }
         return new Counted(zip.getInputStream(entry));
+    }
+
+    /** What unpacks to more counts as if it were a part. */
+    InputStream counted(InputStream stream) throws IOException {
+        return new Counted(stream);
+    }
+
+    /** The names of the files in it, but for those that only the program which made it reads. */
+    List<String> files() {
+        return Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory())
+                .map(ZipArchiveEntry::getName).filter(name -> !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store"))
+                .toList();
     }
 
     private static String key(String path) {

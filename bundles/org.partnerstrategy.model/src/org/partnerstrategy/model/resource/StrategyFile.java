@@ -29,7 +29,11 @@ public final class StrategyFile {
      */
     public static PartnerStrategy load(Path file) throws StrategyFileException {
         PartnerStrategyResource resource = resource(file);
-        resource.load(null);
+        try {
+            resource.load(null);
+        } catch (StrategyFileException e) {
+            throw e.of(file);
+        }
         return (PartnerStrategy) resource.getContents().getFirst();
     }
 
@@ -43,7 +47,11 @@ public final class StrategyFile {
         if (strategy.eResource() == null) {
             resource(file).getContents().add(strategy);
         }
-        ((PartnerStrategyResource) strategy.eResource()).saveAs(uri(file));
+        try {
+            ((PartnerStrategyResource) strategy.eResource()).saveAs(uri(file));
+        } catch (StrategyFileException e) {
+            throw e.of(file);
+        }
     }
 
     /**
@@ -101,7 +109,7 @@ public final class StrategyFile {
         try {
             WholeFile.at(file).check();
         } catch (FileWriteException e) {
-            throw new StrategyFileException(file.toAbsolutePath().toString(), e.problem(), e);
+            throw new StrategyFileException(file.toString(), e.problem(), e);
         }
         try (EditLock lock = lock(file)) {
             boolean absent = Files.notExists(file);
@@ -116,10 +124,10 @@ public final class StrategyFile {
         try {
             return EditLock.waitFor(file, LockOwner.Use.COMMAND, PATIENCE);
         } catch (FileBusyException e) {
-            throw new StrategyFileException(file.toAbsolutePath().toString(), e.problem(), e);
+            throw new StrategyFileException(file.toString(), e.problem(), e);
         } catch (IOException e) {
             FileWriteException problem = FileWriteException.of(file, e);
-            throw new StrategyFileException(file.toAbsolutePath().toString(), problem.problem(), e);
+            throw new StrategyFileException(file.toString(), problem.problem(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.partnerstrategy.model.resource;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
@@ -46,6 +47,11 @@ public final class StrategyFileException extends IOException implements Resource
     /** How people know the file of that URI. */
     static String location(URI uri) {
         return uri.isFile() ? uri.toFileString() : uri.toString();
+    }
+
+    /** The same about a file as its user names it, which can be a path from the current folder. */
+    StrategyFileException of(Path file) {
+        return new StrategyFileException(file.toString(), line, column, problem, this);
     }
 
     /** What is the matter and what to do, in one line without the place. */

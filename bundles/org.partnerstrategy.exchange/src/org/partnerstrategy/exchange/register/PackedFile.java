@@ -1,0 +1,52 @@
+package org.partnerstrategy.exchange.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.model.text.Messages;
+
+/**
+ * A register that was packed into a zip, as mail programs and portals hand it out.
+ *
+ * @param name the name of the zip with that of the file in it
+ * @param content the unpacked file
+ */
+record PackedFile(String name, byte[] content) {
+
+    private static final Messages MESSAGES = Messages.of(PackedFile.class);
+    private static final List<String> PARTS_OF_WORKBOOKS = List.of("content.xml", "[Content_Types].xml", "xl/workbook.xml",
+            "META-INF/manifest.xml");
+    private static final int MOST_NAMES = 10;
+
+    /**
+     * The file in a zip that holds one.
+     *
+     * @return none when the content is no zip, or a workbook, which is a zip too
+     * @throws RegisterException when several files are packed, or the zip is damaged
+     */
+    static Optional<PackedFile> in(String name, byte[] content) throws RegisterException {
+        if (content.length < 4 || content[0] != 'P' || content[1] != 'K' || content[2] != 3 || content[3] != 4) {
+            return Optional.empty();
+        }
+        try (ZipParts parts = new ZipParts(content)) {
+            List<String> files = parts.files();
+            if (files.isEmpty() || PARTS_OF_WORKBOOKS.stream().anyMatch(parts::has)) {
+                return Optional.empty();
+            }
+            if (files.size() > 1) {
+                throw new RegisterException(name, MESSAGES.message("packed.several",
+                        String.join(", ", files.stream().limit(MOST_NAMES).toList()), files.size()));
+            }
+            try (InputStream stream = parts.open(files.getFirst())) {
+                return Optional.of(new PackedFile(name + " " + files.getFirst(), stream.readAllBytes()));
+            }
+        } catch (ZipParts.TooLargeException e) {
+            throw new RegisterException(name, MESSAGES.message("workbook.unpacked"), e);
+        } catch (IOException | RuntimeException damaged) {
+            // What cannot be unpacked is told as it is for workbooks.
+            return Optional.empty();
+        }
+    }
+}
