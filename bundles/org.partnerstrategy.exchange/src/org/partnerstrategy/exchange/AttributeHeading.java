@@ -35,7 +35,7 @@ public final class AttributeHeading {
     }
 
     private static boolean isTaken(String name) {
-        return TAKEN.contains(new Heading(name).key()) || YearColumns.nameAmounts(name);
+        return TAKEN.contains(new Heading(name).key()) || YearColumns.yearOf(name).isPresent();
     }
 
     private static boolean endsWithSubject(String name) {

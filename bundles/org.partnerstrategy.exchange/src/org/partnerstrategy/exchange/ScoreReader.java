@@ -45,9 +45,13 @@ final class ScoreReader {
     }
 
     private static SuspectedScale suspicion(Register register, MappedColumns columns) {
+        List<Part> mapped = SCORES.stream().filter(columns.indices()::containsKey).toList();
+        if (mapped.isEmpty()) {
+            return new SuspectedScale(List.of());
+        }
         List<String> texts = new ArrayList<>();
         for (Row row : register.rows()) {
-            SCORES.stream().map(part -> columns.text(part, row)).filter(text -> !text.isEmpty()).forEach(texts::add);
+            mapped.stream().map(part -> columns.text(part, row)).filter(text -> !text.isEmpty()).forEach(texts::add);
         }
         return new SuspectedScale(texts);
     }

@@ -1,9 +1,13 @@
 package org.partnerstrategy.exchange;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the values of a register are to be understood, where its cells do not say it.
@@ -14,6 +18,9 @@ import java.util.TreeMap;
  *        Amounts in a currency without a rate are taken as they are, and remarked.
  */
 public record ValueOptions(BigDecimal factor, Optional<Scale> scale, Map<String, BigDecimal> rates) {
+
+    /** A currency, by its code or its sign, and what one unit of it is in euro. */
+    private static final Pattern RATE = Pattern.compile("([^=;\\s\\d]{1,10})=(\\d{1,9}(?:[.,]\\d{1,9})?)");
 
     /** Amounts in euro, as they stand there. */
     public static final ValueOptions NONE = new ValueOptions(BigDecimal.ONE, Optional.empty(), Map.of());
@@ -36,6 +43,35 @@ public record ValueOptions(BigDecimal factor, Optional<Scale> scale, Map<String,
     /** The same, with scores on that scale. */
     public ValueOptions on(Optional<Scale> other) {
         return new ValueOptions(factor, other, rates);
+    }
+
+    /**
+     * The same, with other rates than before.
+     *
+     * @param text rates such as {@code USD=0.92}, with semicolons or spaces between them; can be empty
+     * @return none when the text is no rates
+     */
+    public Optional<ValueOptions> withRates(String text) {
+        ValueOptions options = new ValueOptions(factor, scale, Map.of());
+        for (String rate : text.strip().split("[;\\s]+")) {
+            Matcher parts = RATE.matcher(rate);
+            if (!rate.isEmpty() && (!parts.matches() || number(parts.group(2)).signum() == 0)) {
+                return Optional.empty();
+            }
+            options = rate.isEmpty() ? options
+                    : options.withRate(parts.group(1).toUpperCase(Locale.ROOT), number(parts.group(2)));
+        }
+        return Optional.of(options);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    /** The rates as {@link #withRates} reads them. */
+    public String ratesInWords() {
+        return new TreeMap<>(rates).entrySet().stream().map(rate -> rate.getKey() + "=" + rate.getValue().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     /** The same, with what one unit of a currency is in euro. */

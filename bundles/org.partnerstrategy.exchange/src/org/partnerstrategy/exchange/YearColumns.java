@@ -22,7 +22,7 @@ import org.partnerstrategy.exchange.register.Row;
  * The columns of a register that hold the amounts of one year each, which their headings name: "Amount 2023", "Verleend in
  * 2024 (€)". A heading that is a year alone counts when amounts stand under it.
  */
-final class YearColumns {
+public final class YearColumns {
 
     private static final int ROWS_LOOKED_AT = 200;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
@@ -61,9 +61,15 @@ final class YearColumns {
         return years;
     }
 
-    /** Whether a column that is called so holds the amounts of a year. */
-    static boolean nameAmounts(String heading) {
-        return YEAR.matcher(heading).find() && (words(heading).isEmpty() || NAMES.contains(words(heading)));
+    /** The year whose amounts a column that is called so holds, also when it is called by the year alone. */
+    public static Optional<Year> yearOf(String heading) {
+        Matcher year = YEAR.matcher(heading);
+        boolean isOfAmounts = words(heading).isEmpty() || NAMES.contains(words(heading));
+        if (!year.find() || !isOfAmounts) {
+            return Optional.empty();
+        }
+        Year found = Year.parse(year.group());
+        return year.find() ? Optional.empty() : Optional.of(found);
     }
 
     private static Optional<Year> year(Register register, int column) {

@@ -2,6 +2,7 @@ package org.partnerstrategy.cli.command;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
@@ -39,12 +40,13 @@ final class ValueChoices {
     }
 
     private static ValueOptions withRate(ValueOptions options, String text) {
-        int equals = text.indexOf('=');
-        String number = text.substring(equals + 1).strip().replace(',', '.');
-        if (equals < 1 || !number.matches("\\d{1,9}(\\.\\d{1,9})?") || new BigDecimal(number).signum() == 0) {
-            throw problem("import.rate", text);
+        Map<String, BigDecimal> given = ValueOptions.NONE.withRates(text).map(ValueOptions::rates)
+                .filter(rates -> rates.size() == 1).orElseThrow(() -> problem("import.rate", text));
+        ValueOptions more = options;
+        for (Map.Entry<String, BigDecimal> rate : given.entrySet()) {
+            more = more.withRate(rate.getKey(), rate.getValue());
         }
-        return options.withRate(text.substring(0, equals).strip(), new BigDecimal(number));
+        return more;
     }
 
     private static BadInputException problem(String key, String text) {

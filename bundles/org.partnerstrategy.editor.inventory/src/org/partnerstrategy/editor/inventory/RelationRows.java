@@ -5,9 +5,13 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.YearColumns;
+import org.partnerstrategy.exchange.cell.AmountCells;
+import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.grid.GridColumn;
 import org.partnerstrategy.ui.grid.GridSource;
 
 /** The relations of a strategy as rows. */
@@ -28,6 +32,14 @@ record RelationRows(StrategyDocument document) implements GridSource<Relation> {
     @Override
     public String draftHint() {
         return MESSAGES.text("draft.hint");
+    }
+
+    /** The amounts of a year, as a table with a column for each year has them. */
+    @Override
+    public Optional<GridColumn<Relation>> columnOf(String heading) {
+        return YearColumns.yearOf(heading).map(year -> GridColumn.<Relation>of("amount " + year, heading, 0,
+                relation -> AmountCells.euro(relation, year))
+                .edited(CellEditing.line((relation, text) -> AmountCells.readEuro(relation, year, text))));
     }
 
     @Override

@@ -65,8 +65,38 @@ public final class AmountCells {
             return CellChange.accepted(() -> { });
         }
         return EuroText.parse(text).map(euro -> CellChange.accepted(() -> set(relation, euro)))
-                .orElseGet(() -> CellChange.refused(MESSAGES.text("money.unknown", text,
-                Money.say(BigDecimal.valueOf(12_500)))));
+                .orElseGet(() -> CellChange.refused(unknown(text)));
+    }
+
+    /** The amount of a year in euro; nothing when there is none. */
+    public static String euro(Relation relation, Year year) {
+        return of(relation, year).stream().map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add)
+                .map(Money::say).orElse("");
+    }
+
+    /** What a pasted amount of a year means; no text takes it away. */
+    public static CellChange readEuro(Relation relation, Year year, String text) {
+        if (text.isEmpty()) {
+            return CellChange.accepted(() -> EcoreUtil.deleteAll(of(relation, year), true));
+        }
+        return EuroText.parse(text).map(euro -> CellChange.accepted(() -> set(relation, year, euro)))
+                .orElseGet(() -> CellChange.refused(unknown(text)));
+    }
+
+    private static String unknown(String text) {
+        return MESSAGES.text("money.unknown", text, Money.say(BigDecimal.valueOf(12_500)));
+    }
+
+    private static List<Amount> of(Relation relation, Year year) {
+        return relation.getAmounts().stream().filter(amount -> year.equals(amount.getYear())).toList();
+    }
+
+    private static void set(Relation relation, Year year, BigDecimal euro) {
+        EcoreUtil.deleteAll(of(relation, year), true);
+        Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
+        amount.setYear(year);
+        amount.setEuro(EuroText.plain(euro));
+        relation.getAmounts().add(amount);
     }
 
     /** What a typed year means: the amount that is shown becomes one of that year; no text makes it one without a year. */

@@ -73,20 +73,24 @@ final class GridClipboard<T> {
             return fill(MESSAGES.message("edit.fill", focus.gridColumn().title()), selected,
                     cells.rows().get(0).get(0));
         }
-        return header(cells).map(columns -> pasteUnder(columns, cells)).orElseGet(() -> pasteHere(cells));
+        List<GridColumn<T>> all = new ArrayList<>(grid.columns());
+        cells.rows().stream().findFirst().ifPresent(first -> first.stream().distinct()
+                .flatMap(heading -> grid.source().columnOf(heading).stream()).forEach(all::add));
+        return header(cells, all).map(columns -> pasteUnder(columns, all, cells)).orElseGet(() -> pasteHere(cells));
     }
 
-    private Optional<List<Optional<Integer>>> header(PastedCells cells) {
-        List<GridColumn<T>> columns = grid.columns();
-        return cells.header(columns.stream().map(GridColumn::headingKeys).toList(), IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).traits().required()).boxed().collect(Collectors.toSet()));
+    /** Cells that only name columns which are not shown are more likely values than headings. */
+    private Optional<List<Optional<Integer>>> header(PastedCells cells, List<GridColumn<T>> all) {
+        return cells.header(all.stream().map(GridColumn::headingKeys).toList(), IntStream.range(0, all.size())
+                .filter(i -> all.get(i).traits().required()).boxed().collect(Collectors.toSet()))
+                .filter(columns -> columns.stream().flatMap(Optional::stream).anyMatch(i -> i < grid.columns().size()));
     }
 
-    private List<T> pasteUnder(List<Optional<Integer>> header, PastedCells cells) {
-        List<GridColumn<T>> columns = header.stream().flatMap(Optional::stream).map(grid.columns()::get).toList();
+    private List<T> pasteUnder(List<Optional<Integer>> header, List<GridColumn<T>> all, PastedCells cells) {
+        List<GridColumn<T>> columns = header.stream().flatMap(Optional::stream).map(all::get).toList();
         List<String> headings = cells.rows().get(0);
         List<String> unused = IntStream.range(0, headings.size()).filter(i -> !headings.get(i).isBlank())
-                .filter(i -> header.get(i).filter(column -> grid.columns().get(column).editing().isPresent()).isEmpty())
+                .filter(i -> header.get(i).filter(column -> all.get(column).editing().isPresent()).isEmpty())
                 .mapToObj(i -> headings.get(i).strip()).toList();
         PastedCells below = cells.withoutHeader();
         PastedCells known = new PastedCells(IntStream.range(0, below.rows().size()).mapToObj(row -> {
@@ -94,7 +98,7 @@ final class GridClipboard<T> {
             return IntStream.range(0, header.size()).filter(i -> header.get(i).isPresent() && i < texts.size())
                     .mapToObj(texts::get).toList();
         }).toList());
-        return paste(columns, known, grid.count(), unused.isEmpty() ? List.of()
+        return paste(columns, all, known, grid.count(), unused.isEmpty() ? List.of()
                 : List.of(MESSAGES.text("paste.unused", unused.size(), String.join(", ", unused))));
     }
 
@@ -110,11 +114,12 @@ final class GridClipboard<T> {
         if (cells.width() > columns.size()) {
             remarks.add(MESSAGES.text("paste.wide", cells.width() - columns.size()));
         }
-        return paste(columns, cells, focus.line(), remarks);
+        return paste(columns, grid.columns(), cells, focus.line(), remarks);
     }
 
-    private List<T> paste(List<GridColumn<T>> columns, PastedCells cells, int line, List<String> remarks) {
-        Batch<T> batch = new Batch<>(grid.source(), columns, grid.columns());
+    private List<T> paste(List<GridColumn<T>> columns, List<GridColumn<T>> all, PastedCells cells, int line,
+            List<String> remarks) {
+        Batch<T> batch = new Batch<>(grid.source(), columns, all);
         boolean adds = grid.draft().isPresent();
         List<String> said = new ArrayList<>(remarks);
         int missing = adds ? 0 : Math.max(0, line + cells.rows().size() - grid.count());

@@ -34,6 +34,16 @@ public interface GridSource<T> {
         return Optional.empty();
     }
 
+    /**
+     * A column that the grid does not show, but that can be pasted into.
+     *
+     * @param heading what stands above the cells
+     * @return none when the heading means no such column
+     */
+    default Optional<GridColumn<T>> columnOf(String heading) {
+        return Optional.empty();
+    }
+
     /** What is in the empty last row, to say that the user can type there. */
     default String draftHint() {
         return "";

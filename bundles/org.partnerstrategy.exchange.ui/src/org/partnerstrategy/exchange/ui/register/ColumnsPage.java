@@ -1,5 +1,6 @@
 package org.partnerstrategy.exchange.ui.register;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -37,7 +40,7 @@ final class ColumnsPage extends WizardPage {
     private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
     private ScrolledPanel panel;
     private AttributesPart attributes;
-    private final ValuesPart values = new ValuesPart();
+    private final ValuesPart values = new ValuesPart(this::validate);
     private ExclusionsPart exclusions;
     private Optional<ChosenRegister> shown = Optional.empty();
 
@@ -77,10 +80,12 @@ final class ColumnsPage extends WizardPage {
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
                 attributes = new AttributesPart(form, scores, () -> target.strategy());
                 values.createScale(form);
+                values.createDay(form);
             }
             rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
             if (part == Part.AMOUNT) {
                 values.createFactor(form);
+                values.createRates(form);
             }
         }
         GridDataFactory.fillDefaults().grab(true, true)
@@ -146,6 +151,11 @@ final class ColumnsPage extends WizardPage {
         return target;
     }
 
+    /** The day of the review for scores. */
+    LocalDate day() {
+        return values.day();
+    }
+
     /** The register, read as the choices here say. */
     ChosenRegister register() {
         return shown.orElseThrow();
@@ -160,9 +170,18 @@ final class ColumnsPage extends WizardPage {
     }
 
     private void validate() {
-        Optional<Part> missing = REQUIRED.stream().filter(part -> rows.get(part).column().isEmpty()).findFirst();
-        setErrorMessage(missing.map(part -> MESSAGES.text("columns.missing", part.label())).orElse(null));
-        setPageComplete(missing.isEmpty());
+        Optional<String> problem = REQUIRED.stream().filter(part -> rows.get(part).column().isEmpty()).findFirst()
+                .map(part -> MESSAGES.text("columns.missing", part.label())).or(values::problem)
+                .or(this::unknownScale);
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    /** A scale is never guessed: where scores seem to be on another one than points, the user says which. */
+    private Optional<String> unknownScale() {
+        return shown.flatMap(register -> RegisterImport.suspectedScale(register.register(), mapping()))
+                .map(scale -> scale.equals(Scale.WORDS) ? MESSAGES.text("columns.scale.words")
+                        : MESSAGES.text("columns.scale.small", scale.lowest(), scale.highest()));
     }
 
     @Override

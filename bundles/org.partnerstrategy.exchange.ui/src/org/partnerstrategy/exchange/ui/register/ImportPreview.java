@@ -43,12 +43,13 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
      * Tries an import.
      *
      * @param copy of the strategy; it is changed
+     * @param day the day of the review for scores
      * @throws RegisterException when the mapping does not fit the register
      */
-    static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, Progress progress)
+    static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, LocalDate day, Progress progress)
             throws RegisterException {
         ImportPlan plan = RegisterImport.plan(register, mapping, progress);
-        ImportReport report = plan.applyTo(copy, LocalDate.now(), Locale.getDefault());
+        ImportReport report = plan.applyTo(copy, day, Locale.getDefault());
         return new ImportPreview(plan, report, unused(register, mapping, plan));
     }
 

@@ -90,10 +90,11 @@ public final class RegisterImportWizard extends Wizard {
         ChosenRegister chosen = columnsPage.register();
         ImportTarget target = columnsPage.target();
         Mapping mapping = columnsPage.mapping();
+        LocalDate day = columnsPage.day();
         PartnerStrategy copy = EcoreUtil.copy(target.strategy());
         try {
             Optional<ImportPreview> tried = new Background(getContainer()).run(MESSAGES.text("result.planning"),
-                    progress -> ImportPreview.of(chosen.register(), mapping, copy, progress));
+                    progress -> ImportPreview.of(chosen.register(), mapping, copy, day, progress));
             tried.ifPresent(preview -> resultPage.show(preview, target.label()));
             return tried.isPresent();
         } catch (RegisterException e) {
@@ -117,9 +118,10 @@ public final class RegisterImportWizard extends Wizard {
         ChosenRegister chosen = columnsPage.register();
         ImportPlan plan = resultPage.preview().orElseThrow().plan();
         StrategyDocument open = document.get();
+        LocalDate day = columnsPage.day();
         BusyIndicator.showWhile(getShell().getDisplay(),
                 () -> open.edit(MESSAGES.message("undo", chosen.file().getFileName().toString()),
-                        () -> plan.applyTo(open.strategy(), LocalDate.now(), Locale.getDefault())));
+                        () -> plan.applyTo(open.strategy(), day, Locale.getDefault())));
         remembered.remember(chosen.columns(), columnsPage.mapping());
         filePage.remember();
         changed = document;

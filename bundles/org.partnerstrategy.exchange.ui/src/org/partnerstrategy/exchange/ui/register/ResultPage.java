@@ -26,7 +26,6 @@ final class ResultPage extends WizardPage {
     private static final Messages MESSAGES = Messages.of(ResultPage.class);
 
     private static final int ROWS_NAMED = 12;
-    private static final String SCALE = "scores.";
 
     private Label rows;
     private TallyGrid tallies;
@@ -105,10 +104,6 @@ final class ResultPage extends WizardPage {
         setPageComplete(changesSomething);
         setErrorMessage(report.rowsUsed() == 0 ? MESSAGES.text("result.nothing") : null);
         setMessage(changesSomething || report.rowsUsed() == 0 ? null : MESSAGES.text("result.known"), INFORMATION);
-        // Whoever does not look at the remarks would take scores on another scale for points.
-        report.remarks().stream().filter(remark -> remark.reason().key().startsWith(SCALE)).findFirst()
-                .ifPresent(remark -> setMessage(MESSAGES.text("result." + remark.reason().key(),
-                        remark.reason().arguments().toArray()), WARNING));
         ((Composite) getControl()).layout(true, true);
     }
 

@@ -123,6 +123,19 @@ class InventoryTest {
     }
 
     @Test
+    void pastesAColumnOfAmountsForEachYear() throws Exception {
+        open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy());
+        clipboard("Partner\tGoal\tAmount 2023\tBedrag 2024\t2025\tAmount\n"
+                + "Club\tJeugd\t1.250,50\t900\t\t\nBond\tJeugd\t\t\t80\tveel\n");
+        keys.press('v', 'v', SWT.MOD1);
+        assertEquals(List.of("Club/Jeugd", "Bond/Jeugd"), names());
+        assertEquals(List.of("2023 1250.50", "2024 900"), relation(0).getAmounts().stream()
+                .map(amount -> amount.getYear() + " " + amount.getEuro()).toList());
+        assertEquals("2025 80", relation(1).getAmounts().get(0).getYear() + " " + relation(1).getAmounts().get(0).getEuro());
+        assertTrue(says("veel"));
+    }
+
+    @Test
     void pastesATableWhileACellIsEdited() throws Exception {
         open(pairs("A", "Jeugd"));
         keys.press(SWT.INSERT, '\0', SWT.NONE);
