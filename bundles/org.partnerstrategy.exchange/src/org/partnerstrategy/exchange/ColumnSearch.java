@@ -3,6 +3,7 @@ package org.partnerstrategy.exchange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class ColumnSearch {
 
     /** The complaint that no column was named or recognised for a part that is required. */
     RegisterException missing(Part part) {
-        return problem("column.required", part.label(), columns());
+        return problem("column.required", part.label(), columns(), part.name().toLowerCase(Locale.ROOT));
     }
 
     /** The names of the columns, for a message: long texts that are no names of columns are cut. */

@@ -87,7 +87,7 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
             String column = columns.get(part);
             if (column == null) {
                 column = part.usualNames().stream().flatMap(name -> search.find(name).stream()).filter(free::contains)
-                        .findFirst().orElse(null);
+                        .findFirst().orElseGet(() -> only(part, free));
             }
             if (column != null) {
                 free.remove(column);
@@ -95,6 +95,12 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
             }
         }
         return new Mapping(all, attributes, exclusions, values);
+    }
+
+    /** The only column whose words mean a part; null when there is none or several. */
+    private static String only(Part part, List<String> free) {
+        List<String> meaning = free.stream().filter(column -> JoinedHeading.of(column).means(part)).toList();
+        return meaning.size() == 1 ? meaning.getFirst() : null;
     }
 
     /** The same mapping completed for the register, also with the attributes of a strategy. */

@@ -21,7 +21,8 @@ public enum Part {
     /** The goal, sub-goal or result. Required. */
     GOAL("Doel", "Goal", "Doel/resultaat", "Goal/result", "Doel of resultaat", "Goal or result", "Doelstelling",
             "Beleidsdoel", "Policy goal", "Subdoel", "Sub-goal", "Resultaat", "Result", "Beleidsthema", "Policy theme",
-            "Thema", "Theme", "Programma", "Programme", "Program", "Beleidsterrein", "Beleidsveld", "Policy area"),
+            "Thema", "Theme", "Programma", "Programme", "Program", "Beleidsterrein", "Beleidsveld", "Policy area",
+            "Beleidsdomein", "Begrotingsartikel", "Beleidsartikel"),
 
     /** The forms of the relation; several are separated by a semicolon, a slash or a plus sign. */
     FORM("Vorm van relatie", "Form of relation", "Relatievorm", "Vorm relatie", "Vorm", "Form"),
@@ -29,7 +30,8 @@ public enum Part {
     /** The amount granted or paid, in euro. */
     AMOUNT("Verleend", "Verleend bedrag", "Bedrag verleend", "Granted", "Amount granted", "Toegekend",
             "Toegekend bedrag", "Bedrag toegekend", "Awarded", "Amount awarded", "Beschikt", "Beschikt bedrag",
-            "Subsidiebedrag", "Bedrag", "Bedrag in euro", "Amount", "Amount in euro", "Euro"),
+            "Subsidiebedrag", "Bedrag", "Bedrag in euro", "Amount", "Amount in euro", "Euro",
+            "Award amount", "Contractwaarde", "Opdrachtwaarde", "Contract value", "Opdrachtsom"),
 
     /** The calendar year of the amount, or a day, month or quarter in it. */
     YEAR("Jaar", "Year", "Subsidiejaar", "Begrotingsjaar", "Boekjaar", "Kalenderjaar", "Calendar year", "Datum besluit",

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
 import org.partnerstrategy.exchange.RowReader.OfAllRows;
+import org.partnerstrategy.exchange.register.AmountUnit;
 import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -33,8 +33,6 @@ public final class RegisterImport {
     /** What registers call the column with the currency of the amount. */
     static final List<String> CURRENCIES = List.of("Valuta", "Currency", "Munteenheid", "Muntsoort",
             "CurrencyCode", "Valutacode");
-    private static final Pattern THOUSANDS = Pattern
-            .compile("(?i)[x×*] ?(?:€|eur|euro)? ?1[.,]?000|duizend|thousand|\\bdzd\\b|k€|€ ?k\\b|miljoen|million|\\bmln\\b");
 
     private final Mapping mapping;
     private final ColumnSearch search;
@@ -152,7 +150,7 @@ public final class RegisterImport {
 
     private void remarkOnThousands(Findings remarks) {
         boolean isAsItStands = mapping.values().factor().compareTo(BigDecimal.ONE) == 0;
-        mapping.column(Part.AMOUNT).filter(column -> isAsItStands && THOUSANDS.matcher(column).find())
+        mapping.column(Part.AMOUNT).filter(column -> isAsItStands && AmountUnit.isLarger(column))
                 .ifPresent(column -> remarks.add(Message.of(RegisterImport.class, "amount.thousands", column)));
     }
 

@@ -32,7 +32,7 @@ public final class YearColumns {
             "het", "jaar", "eur", "euro", "x");
     /** What an amount is called in the heading of its year, beside what it is called elsewhere. */
     private static final List<String> WITH_A_YEAR = List.of("subsidie", "subsidy", "grant", "verleende subsidie",
-            "toegekende subsidie", "granted subsidy", "budget", "begroting", "begroot", "budgeted", "realisatie",
+            "toegekende subsidie", "granted subsidy", "subsidie verleend", "subsidie toegekend", "subsidie bedrag", "budget", "begroting", "begroot", "budgeted", "realisatie",
             "gerealiseerd", "realised", "realized", "betaald", "paid", "uitgaven", "expenditure", "opdrachtwaarde",
             "contractwaarde", "contract value", "lasten", "kosten", "costs");
     private static final List<String> NAMES = Stream.concat(Part.AMOUNT.usualNames().stream(), WITH_A_YEAR.stream())

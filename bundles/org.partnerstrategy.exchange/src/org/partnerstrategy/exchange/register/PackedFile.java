@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.text.Messages;
 
@@ -18,6 +19,9 @@ record PackedFile(String name, byte[] content) {
     private static final Messages MESSAGES = Messages.of(PackedFile.class);
     private static final List<String> PARTS_OF_WORKBOOKS = List.of("content.xml", "[Content_Types].xml", "xl/workbook.xml",
             "META-INF/manifest.xml");
+    /** What can be a register by its name; what else is packed explains it. */
+    private static final Pattern REGISTER = Pattern
+            .compile("(?is).*\\.(?:csv|tsv|tab|txt|jsonl?|xls[xm]?|f?ods|html?)");
     private static final int MOST_NAMES = 10;
 
     /**
@@ -31,7 +35,7 @@ record PackedFile(String name, byte[] content) {
             return Optional.empty();
         }
         try (ZipParts parts = new ZipParts(content)) {
-            List<String> files = parts.files();
+            List<String> files = parts.files().stream().filter(file -> REGISTER.matcher(file).matches()).toList();
             if (files.isEmpty() || PARTS_OF_WORKBOOKS.stream().anyMatch(parts::has)) {
                 return Optional.empty();
             }

@@ -1,6 +1,7 @@
 package org.partnerstrategy.exchange.register;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ final class TableRegister {
 
     private static final int ROWS_OF_TOP = 20;
     private static final int NARROWEST_WITH_NOTES = 3;
+
 
     private final String name;
     private final Sheet sheet;
@@ -51,8 +53,9 @@ final class TableRegister {
                 : IntStream.rangeClosed(1, width).mapToObj(column -> "#" + column).toList();
         RegisterBuilder register = new RegisterBuilder(name,
                 heading.isThere() ? sheet.place() + ":" + heading.first() : sheet.place(), names);
-        List<SheetRow> rows = new MergedRows(sheet, below).filled();
         boolean isOwn = TableMark.isOn(names);
+        List<SheetRow> filled = new MergedRows(sheet, below).filled();
+        List<SheetRow> rows = isOwn ? filled : new DittoMarks(filled, sheet.remarks()).replaced();
         int notes = isOwn ? rows.size() : notesFrom();
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
@@ -68,7 +71,12 @@ final class TableRegister {
         if (names.stream().anyMatch(Garbled::looks)) {
             sheet.remarks().notice("text.garbled");
         }
-        return register.build(sheet.remarks().below(heading.last()));
+        List<ReadingRemark> remarks = new ArrayList<>(sheet.remarks().below(heading.last()));
+        sheet.rows().stream().filter(row -> row.number() < heading.first()).flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().strip()).filter(AmountUnit::isLarger).findFirst()
+                .ifPresent(title -> remarks.add(new ReadingRemark(
+                        Message.of(TableRegister.class, "title.thousands", title), List.of(), false)));
+        return register.build(remarks);
     }
 
     private void remark(SheetRow row) {

@@ -15,6 +15,7 @@ record TableStart(Sheet sheet) {
     private static final int LOOKED_AT = 50;
     private static final int BELOW = 20;
     private static final int MEASURED = 200;
+    private static final int MOST_PARTS = 2;
 
     Heading find() {
         List<SheetRow> rows = sheet.rows();
@@ -47,7 +48,9 @@ record TableStart(Sheet sheet) {
 
     private boolean isInWords(int row) {
         List<Cell> cells = sheet.rows().get(row).cells();
-        return 2 * cells.stream().filter(TypicalCell::isValue).count() < filled(row);
+        long values = cells.stream().filter(cell -> TypicalCell.isValue(cell) && !TypicalCell.isYear(cell)).count();
+        boolean hasName = cells.stream().anyMatch(cell -> !TypicalCell.isBlank(cell) && !TypicalCell.isValue(cell));
+        return hasName && 2 * values < filled(row);
     }
 
     /** Whether below a word there are mostly values, in at least one column. */
@@ -65,17 +68,24 @@ record TableStart(Sheet sheet) {
         });
     }
 
-    /** A heading can take two rows, of which the upper one names groups of columns. */
+    /** A heading can take several rows, of which the upper ones name groups of columns. */
     private Heading withNeighbours(int row) {
-        int number = sheet.rows().get(row).number();
-        if (row + 1 < sheet.rows().size() && isLowerPart(row + 1)) {
-            return new Heading(number, number + 1);
+        int last = row;
+        while (last - row < MOST_PARTS && last + 1 < sheet.rows().size() && isLowerPart(last + 1)
+                && (last == row || namesGroups(sheet.rows().get(last)))) {
+            last++;
         }
-        if (row > 0 && sheet.rows().get(row - 1).number() == number - 1
-                && (namesGroups(sheet.rows().get(row - 1)) || needsUpperPart(row))) {
-            return new Heading(number - 1, number);
+        int first = row;
+        while (last - first < MOST_PARTS && first > 0 && isUpperPart(first)) {
+            first--;
         }
-        return Heading.inRow(number);
+        return new Heading(sheet.rows().get(first).number(), sheet.rows().get(last).number());
+    }
+
+    /** Whether the row above the first row of a heading belongs to it. */
+    private boolean isUpperPart(int first) {
+        SheetRow above = sheet.rows().get(first - 1);
+        return above.number() == sheet.rows().get(first).number() - 1 && (namesGroups(above) || needsUpperPart(first));
     }
 
     /** Where nothing says which cells are shown as one, two columns of the same name need the row above to be told apart. */

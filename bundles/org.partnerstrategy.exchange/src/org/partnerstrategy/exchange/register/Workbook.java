@@ -42,18 +42,30 @@ record Workbook(String name, Opening opening) {
                 }
                 return reading(sheet, sheets, index, options);
             }
-            for (int i = 0; i < sheets.size(); i++) {
-                Sheet sheet = sheet(file, i);
-                if (!sheet.isEmpty()) {
-                    return reading(sheet, sheets, i, options);
-                }
-            }
-            throw problem("file.empty");
+            return first(file, sheets, options).orElseThrow(() -> problem("file.empty"));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // The libraries answer a damaged file with any of these, depending on what is missing.
             throw new RegisterException(name, Message.of(Workbook.class,
                     isTooLarge(e) ? "workbook.unpacked" : "workbook.damaged"), e);
         }
+    }
+
+    /** The first sheet with rows below a heading: people put an explanation before it. Without such a one the first filled. */
+    private Optional<Reading> first(SheetFile file, List<String> sheets, RegisterOptions options)
+            throws IOException, XMLStreamException, RegisterException {
+        Optional<Reading> first = Optional.empty();
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheet(file, i);
+            if (sheet.isEmpty()) {
+                continue;
+            }
+            Reading reading = reading(sheet, sheets, i, options);
+            if (reading.register().columns().size() > 1 && !reading.register().rows().isEmpty()) {
+                return Optional.of(reading);
+            }
+            first = first.isEmpty() ? Optional.of(reading) : first;
+        }
+        return first;
     }
 
     private static boolean isTooLarge(Throwable problem) {

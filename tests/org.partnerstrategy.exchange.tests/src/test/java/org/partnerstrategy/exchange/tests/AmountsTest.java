@@ -166,7 +166,7 @@ class AmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "2023/2024", "2022-2023", "1-5-23", "45047", "soon", "00-00-2023" })
+    @ValueSource(strings = { "2023/2026", "23", "1-5-23", "45047", "soon", "00-00-2023" })
     void ofAYearThatCannotBeReadComeInWithoutIt(String date) throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Bedrag;Jaar", "a;b;1;" + date), strategy);

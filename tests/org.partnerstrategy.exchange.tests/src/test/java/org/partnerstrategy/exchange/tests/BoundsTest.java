@@ -53,7 +53,7 @@ class BoundsTest {
                 arguments("workbook.none", RegisterKind.zip(Map.of("word/document.xml", "<a/>"))),
                 arguments("workbook.none", other("word/document.xml")),
                 arguments("workbook.binary", other("xl/workbook.bin")),
-                arguments("workbook.sealed", RegisterKind.zip(Map.of("content.xml", "x", "META-INF/manifest.xml",
+                arguments("password.needed", RegisterKind.zip(Map.of("content.xml", "x", "META-INF/manifest.xml",
                         "<manifest><file-entry><encryption-data/></file-entry></manifest>"))));
     }
 

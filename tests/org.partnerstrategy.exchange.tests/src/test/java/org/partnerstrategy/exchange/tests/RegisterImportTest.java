@@ -165,7 +165,7 @@ class RegisterImportTest {
     @Test
     void valuesThatAreNotUnderstoodAreLeftOutAndRemarked() throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Jaar;Periodiciteit;Alternatief;Invloed",
-                "a;b;2016-2017;soms;wie weet;101"), Strategies.empty());
+                "a;b;2016-2019;soms;wie weet;101"), Strategies.empty());
         assertEquals(1, report.rowsUsed());
         assertEquals(List.of("the year cannot be read and was left out",
                 "the periodicity cannot be read and was left out",

@@ -1,0 +1,46 @@
+package org.partnerstrategy.exchange;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A heading that says in its own order what usual names say: "Recipient Name", "Organisatie KvK". It is known by its words, all
+ * of which must be those of usual names of one part.
+ *
+ * @param words its words, in lower case
+ */
+record JoinedHeading(Set<String> words) {
+
+    /** Words that say nothing more. */
+    private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam", "name",
+            "nummer", "number", "nr", "eur", "euro", "gbp", "usd");
+    private static final List<Part> KNOWN = List.of(Part.PARTNER_NUMBER, Part.PARTNER, Part.GOAL, Part.AMOUNT);
+
+    static JoinedHeading of(String heading) {
+        // A number, such as a year, says something more.
+        return new JoinedHeading(heading.chars().anyMatch(Character::isDigit) ? Set.of() : words(List.of(heading)));
+    }
+
+    private static Set<String> words(Collection<String> texts) {
+        return texts.stream().flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .filter(word -> !word.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether the words are those of a part. */
+    boolean means(Part part) {
+        if (!KNOWN.contains(part)) {
+            return false;
+        }
+        Set<String> own = words(part.usualNames());
+        own.removeAll(FILLERS);
+        Set<String> around = part == Part.PARTNER_NUMBER ? words(Part.PARTNER.usualNames()) : Set.of();
+        Set<String> all = Stream.of(own, around, FILLERS).flatMap(Set::stream).collect(Collectors.toSet());
+        return all.containsAll(words) && words.stream().anyMatch(own::contains);
+    }
+}

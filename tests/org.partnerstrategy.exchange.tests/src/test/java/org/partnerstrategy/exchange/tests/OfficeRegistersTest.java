@@ -1,0 +1,78 @@
+package org.partnerstrategy.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.exchange.ImportReport;
+import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+
+/** Registers as provinces, ministries and others have them. */
+class OfficeRegistersTest {
+
+    private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+
+    private String relations() {
+        return strategy.getRelations().stream().map(relation -> relation.getPartner().getName() + "/"
+                + relation.getGoal().getName() + " " + relation.getAmounts().stream()
+                        .map(amount -> amount.getYear() + "=" + amount.getEuro()).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isTold(ImportReport report, String words) {
+        return report.remarks().stream().anyMatch(remark -> remark.reason().in(Locale.ENGLISH).contains(words));
+    }
+
+    @Test
+    void yearsAreHeadingsAndATitleTellsTheUnit() throws Exception {
+        ImportReport report = Registers.bring(Registers.csv("Verplichtingen per instelling (bedragen x € 1.000);;;;",
+                "Begrotingsartikel;Instelling;2022;2023;2024", "Art. 4 Onderwijs;VO-raad;1200;1250;p.m.",
+                "Art. 7 Cultuur;Fonds;3400;;3600"), strategy);
+
+        assertEquals("VO-raad/Art. 4 Onderwijs 2022=1200 2023=1250; Fonds/Art. 7 Cultuur 2022=3400 2024=3600", relations());
+        assertTrue(isTold(report, "--factor 1000"), report.remarks().toString());
+    }
+
+    @Test
+    void signsForTheSameMeanWhatIsAbove() throws Exception {
+        ImportReport report = Registers.bring(Registers.csv("Thema;Ontvanger;Bedrag", "Jeugd;De Brug;10", "idem;Club;20",
+                "\"\"\"\";Bond;30", "Sport;idem;40"), strategy);
+
+        assertEquals("De Brug/Jeugd null=10; Club/Jeugd null=20; Bond/Jeugd null=30; Bond/Sport null=40", relations());
+        assertTrue(isTold(report, "the same"), report.remarks().toString());
+    }
+
+    @Test
+    void theFirstSheetWithATableIsRead() throws Exception {
+        String sheets = "<table><tr><td>This file holds the register.</td></tr></table>"
+                + "<table><tr><td>Contact</td><td>a@example.org</td></tr></table>"
+                + "<table><tr><td>Partner<td>Doel<td>Bedrag<tr><td>De Brug<td>Jeugd<td>10</table>";
+        Register register = RegisterReader.read("register.html", sheets.getBytes(StandardCharsets.UTF_8), Optional.empty());
+
+        assertEquals("[Partner, Doel, Bedrag]", register.columns().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Recipient Name, PARTNER", "Naam van de ontvanger, PARTNER", "Organisatie Naam, PARTNER",
+            "Organisatie KvK, PARTNER_NUMBER", "Programme Title, GOAL", "Award Amount (GBP), AMOUNT", "Naam contactpersoon, ''",
+            "Naam project, ''", "Naam, PARTNER", "Bedrag vorig jaar, ''", "Beleidsdomein, GOAL", "Contractwaarde, AMOUNT" })
+    void headingsInOtherWordOrderAreKnown(String heading, String part) throws Exception {
+        Mapping mapping = Mapping.recognise(Registers.csv("Nummer;" + heading, "1;x"));
+
+        assertEquals(part, mapping.columns().entrySet().stream().filter(entry -> entry.getValue().equals(heading))
+                .map(entry -> entry.getKey().name()).filter(name -> !name.equals(Part.DESCRIPTION.name())
+                        || part.equals(name)).collect(Collectors.joining()));
+    }
+}
