@@ -1,12 +1,22 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.journeys.tests;
 
 import java.io.IOException;
 
+import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.studio.Journey;
+import org.partnerstrategy.journeys.tests.studio.Kept;
 import org.partnerstrategy.journeys.tests.studio.Studio;
 
 /** The register of the office, as Microsoft Excel saved it. */
 class ExcelTest {
+
+    private static final String PROFILE = "Register of the office";
 
     @Journey
     void begins(Studio studio) throws IOException {
@@ -16,6 +26,13 @@ class ExcelTest {
         studio.field("File").fill(studio.receive("subsidieregister.xlsx").toString());
         studio.button("Next >").click();
         studio.choice("Partner *").appears();
+        studio.button("Save Profile...").click();
+        studio.dialog("Save Import Profile").becomes(State.ACTIVE);
+        studio.keyboard().type(PROFILE);
+        studio.picture("profile");
+        studio.keyboard().press("Return");
+        studio.dialog("Save Import Profile").goes();
+        Kept.fileHas(studio.file(".partnerstrategy/import-profiles/" + PROFILE + ".importprofile"), "Ontvanger");
         studio.picture("columns");
         studio.button("Next >").click();
         studio.picture("result");
@@ -26,5 +43,18 @@ class ExcelTest {
         studio.table("Partner").cell("Bibliotheek Rivierenland", "Amount 2025 (€)").says("96,750");
         studio.table("Partner").cell("Vereniging Buurtsport Noord", "Amount 2025 (€)").says("42,500.50");
         studio.picture("inventory");
+        again(studio);
+    }
+
+    /** With the choices that were kept. */
+    private static void again(Studio studio) {
+        studio.button("Import Register...").click();
+        studio.field("File").fill(studio.file("subsidieregister.xlsx").toString());
+        studio.button("Next >").click();
+        studio.choice("Profile").choose(PROFILE);
+        studio.picture("columns-of-the-profile");
+        studio.button("Next >").click();
+        studio.picture("known");
+        studio.button("Cancel").click();
     }
 }
