@@ -38,7 +38,7 @@ class ExerciseTest {
                 folder.resolve("exercise.partnerstrategy"));
         studio.page().showView(ExerciseView.ID);
         Composite view = studio.window().getShell();
-        Widgets.press(view, "Start");
+        Widgets.press(view, "Start Exercise");
         Widgets.press(view, "Done, Next");
         for (String page : List.of("Inventory", "Position", "Direction", "Actions", "Maintenance", "Overview")) {
             Widgets.press(view, "Show Me");
