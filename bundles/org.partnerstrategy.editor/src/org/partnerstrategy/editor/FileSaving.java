@@ -1,9 +1,16 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.editor;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -23,6 +30,7 @@ final class FileSaving {
 
     private final StrategyDocument document;
     private final Shell shell;
+    private int questions;
 
     FileSaving(StrategyDocument document, Shell shell) {
         this.document = document;
@@ -54,10 +62,26 @@ final class FileSaving {
         }
     }
 
+    /** Whether the user is being asked something, so that nothing else may be asked over it. */
+    boolean isAsking() {
+        return questions > 0;
+    }
+
+    private <T> T asking(Supplier<T> question) {
+        questions++;
+        try {
+            return question.get();
+        } finally {
+            questions--;
+        }
+    }
+
     /** Asks for another file and saves to that. */
     boolean saveAs() {
-        return new SaveDialog(shell, MESSAGES.text("saveAs.title")).offering(MESSAGES.text("saveAs.filter"), EXTENSION)
-                .proposing(document.file()).refusing(this::openElsewhere).ask().filter(this::saveAs).isPresent();
+        SaveDialog dialog = new SaveDialog(shell, MESSAGES.text("saveAs.title"))
+                .offering(MESSAGES.text("saveAs.filter"), EXTENSION).proposing(document.file())
+                .refusing(this::openElsewhere);
+        return asking(dialog::ask).filter(this::saveAs).isPresent();
     }
 
     private Optional<String> openElsewhere(Path other) {
@@ -96,7 +120,7 @@ final class FileSaving {
      */
     int ask(String question, int harmless, String... answers) {
         String[] labels = Arrays.stream(answers).map(MESSAGES::text).toArray(String[]::new);
-        return Question.choose(shell, title(), MESSAGES.text(question, name()), harmless, labels);
+        return asking(() -> Question.choose(shell, title(), MESSAGES.text(question, name()), harmless, labels));
     }
 
     private boolean report(StrategyFileException problem) {
