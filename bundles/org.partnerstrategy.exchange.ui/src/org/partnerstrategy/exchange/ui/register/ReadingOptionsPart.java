@@ -63,7 +63,7 @@ final class ReadingOptionsPart {
     ReadingOptionsPart(Composite parent, Consumer<RegisterOptions> changed) {
         this.changed = changed;
         body = new Composite(parent, SWT.NONE);
-        RowLayoutFactory.fillDefaults().center(true).spacing(6).applyTo(body);
+        RowLayoutFactory.fillDefaults().center(true).spacing(12).applyTo(body);
         ((RowLayout) body.getLayout()).wrap = true;
         encoding = combo("reading.encoding");
         separator = combo("reading.separator");
@@ -76,15 +76,15 @@ final class ReadingOptionsPart {
     }
 
     private ComboViewer combo(String key) {
-        Label label = new Label(body, SWT.NONE);
-        label.setText(MESSAGES.text(key));
-        label.setLayoutData(new RowData());
-        ComboViewer viewer = new ComboViewer(body, SWT.READ_ONLY | SWT.DROP_DOWN);
-        viewer.getControl().setLayoutData(new RowData());
+        // A label and its choice go to the next line together.
+        Composite pair = new Composite(body, SWT.NONE);
+        RowLayoutFactory.fillDefaults().center(true).spacing(6).wrap(false).applyTo(pair);
+        pair.setLayoutData(new RowData());
+        new Label(pair, SWT.NONE).setText(MESSAGES.text(key));
+        ComboViewer viewer = new ComboViewer(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(choice -> ((Choice<?>) choice).label()));
         viewer.addSelectionChangedListener(event -> choose());
-        viewer.getControl().setData(label);
         return viewer;
     }
 
@@ -150,10 +150,9 @@ final class ReadingOptionsPart {
     private static <T> void fill(ComboViewer viewer, List<Choice<T>> choices, Optional<T> chosen, boolean applies) {
         viewer.setInput(applies ? choices : List.of());
         viewer.setSelection(applies ? new StructuredSelection(new Choice<>(chosen, "")) : StructuredSelection.EMPTY);
-        for (Control control : new Control[] { viewer.getControl(), (Control) viewer.getControl().getData() }) {
-            control.setVisible(applies);
-            ((RowData) control.getLayoutData()).exclude = !applies;
-        }
+        Composite pair = viewer.getControl().getParent();
+        pair.setVisible(applies);
+        ((RowData) pair.getLayoutData()).exclude = !applies;
     }
 
     private static String name(Separator separator) {

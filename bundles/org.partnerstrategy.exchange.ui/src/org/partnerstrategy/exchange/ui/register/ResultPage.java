@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.exchange.ui.register;
 
 import java.util.List;
@@ -29,6 +35,7 @@ final class ResultPage extends WizardPage {
 
     private Label rows;
     private TallyGrid tallies;
+    private TabFolder tabs;
     private TabItem unusedTab;
     private TabItem remarksTab;
     private TabItem similarTab;
@@ -51,7 +58,7 @@ final class ResultPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
         tallies = new TallyGrid(body);
         GridDataFactory.fillDefaults().indent(0, 4).applyTo(tallies.control());
-        TabFolder tabs = new TabFolder(body, SWT.NONE);
+        tabs = new TabFolder(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(tabs);
         unused = new FilteredTable<UnusedRow>(tabs, MESSAGES.text("unused.explanation"))
                 .numbers(MESSAGES.text("unused.row"), 1, UnusedRow::number)
@@ -60,10 +67,10 @@ final class ResultPage extends WizardPage {
                 .texts(MESSAGES.text("unused.reason"), 5, UnusedRow::reason);
         unusedTab = tab(tabs, unused);
         remarks = new FilteredTable<Finding>(tabs, MESSAGES.text("remarks.explanation"))
-                .texts(MESSAGES.text("remarks.what"), 6, finding -> finding.reason().in(Locale.getDefault()))
+                .texts(MESSAGES.text("remarks.what"), 10, finding -> finding.reason().in(Locale.getDefault()))
                 .texts(MESSAGES.text("remarks.example"), 3, Finding::example)
                 .numbers(MESSAGES.text("remarks.count"), 1, Finding::count)
-                .texts(MESSAGES.text("remarks.rows"), 3, ResultPage::rows);
+                .texts(MESSAGES.text("remarks.rows"), 2, ResultPage::rows);
         remarksTab = tab(tabs, remarks);
         similar = new FilteredTable<SimilarNames.Pair>(tabs, MESSAGES.text("similar.explanation"))
                 .texts(MESSAGES.text("similar.name"), 1, SimilarNames.Pair::name)
@@ -98,6 +105,7 @@ final class ResultPage extends WizardPage {
         similar.show(report.similar());
         unusedTab.setText(MESSAGES.text("unused.tab", shown.unused().size()));
         remarksTab.setText(MESSAGES.text("remarks.tab", report.remarks().size()));
+        tabs.setSelection(shown.unused().isEmpty() && !report.remarks().isEmpty() ? remarksTab : unusedTab);
         similarTab.setText(MESSAGES.text("similar.tab", report.similar().size()));
         Tally relations = report.relations();
         boolean changesSomething = relations.made() + relations.updated() > 0;
