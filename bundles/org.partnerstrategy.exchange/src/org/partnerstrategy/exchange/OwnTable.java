@@ -26,11 +26,12 @@ record OwnTable(Register register) {
         return Heading.ofAllLanguages(heading).stream().filter(register.columns()::contains).findFirst();
     }
 
-    /** Which column plays which part: those that are called exactly as they were written. */
+    /** Which column plays which part: those that are called exactly as they are written now, or were by earlier versions. */
     Map<Part, String> parts() {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            InventoryTable.heading(part).flatMap(this::find).ifPresent(column -> parts.put(part, column));
+            InventoryTable.heading(part).flatMap(this::find).or(() -> part.usualNames().stream()
+                    .filter(register.columns()::contains).findFirst()).ifPresent(column -> parts.put(part, column));
         }
         return parts;
     }
@@ -43,7 +44,8 @@ record OwnTable(Register register) {
     /** The columns of attributes: those behind the last one that every table has. */
     List<AttributeColumn> attributes() {
         List<String> columns = register.columns();
-        return InventoryTable.heading(Part.PERSON).flatMap(this::find).map(last -> columns.subList(columns.indexOf(last) + 1, columns.size())).orElse(List.of()).stream()
-                .map(AttributeHeading::read).toList();
+        int last = columns.indexOf(parts().get(Part.PERSON));
+        return last < 0 ? List.of()
+                : columns.subList(last + 1, columns.size()).stream().map(AttributeHeading::read).toList();
     }
 }

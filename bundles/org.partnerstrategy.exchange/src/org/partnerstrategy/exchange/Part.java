@@ -73,7 +73,7 @@ public enum Part {
     /** In which role someone maintains the relation. */
     ROLE("Relatiebeheer", "Maintenance", "Rol in relatiebeheer", "Maintenance role"),
     /** Who maintains the relation. */
-    PERSON("Beheerder", "Maintained by", "Relatiebeheerder", "Account manager", "Accounthouder",
+    PERSON("Persoon relatiebeheer", "Beheerder", "Maintained by", "Relatiebeheerder", "Account manager", "Accounthouder",
             "Persoon relatiebeheer");
 
     private final List<String> usualNames;

@@ -75,4 +75,14 @@ class OfficeRegistersTest {
                 .map(entry -> entry.getKey().name()).filter(name -> !name.equals(Part.DESCRIPTION.name())
                         || part.equals(name)).collect(Collectors.joining()));
     }
+
+    @Test
+    void tablesOfEarlierVersionsAreReadBack() throws Exception {
+        Registers.bring(Registers.csv("Goal,Partner,Influence,Dependency,Zone,Strategy line,Wanted development,Maintenance,"
+                + "Maintained by,Note", "Jeugd,De Brug,3,4,Routine,below,keep as it is,contract manager,Ria,x"), strategy);
+
+        assertEquals("[] Ria", strategy.getRelations().getFirst().getDevelopment().getDirections() + " "
+                + strategy.getRelations().getFirst().getMaintenance().getPerson().getName());
+        assertEquals(3, strategy.getRelations().getFirst().getAssessments().getFirst().getInfluence().points());
+    }
 }
