@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor.matrix;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,7 @@ abstract class MatrixPage extends StrategyPage {
     private SummaryPanel summary;
     private Pictures pictures;
     private ScrolledPanel side;
+    private int[] divided = WIDTHS;
     private boolean stale;
     private Optional<Presentation> presentation = Optional.empty();
 
@@ -76,12 +78,26 @@ abstract class MatrixPage extends StrategyPage {
         left.setWeights(HEIGHTS);
         createSide(columns);
         columns.setWeights(WIDTHS);
+        divided = columns.getWeights();
+        columns.addListener(SWT.Resize, event -> divide(columns));
         pictures = new Pictures(body.getShell(), shown);
         tools.fill(matrix, pictures, this::present);
         MatrixMenu.create(matrix, pictures);
         shown.onChange(this::refreshParts);
         context.selection().addSelectionChangedListener(selected);
         return body;
+    }
+
+    /** Gives the side the room that its words need, in every language, until the user moves a border. */
+    private void divide(SashForm columns) {
+        int width = columns.getClientArea().width;
+        if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
+            int whole = Arrays.stream(WIDTHS).sum();
+            int left = width * WIDTHS[0] / whole;
+            int right = Math.max(width * WIDTHS[2] / whole, Math.min(width / 2, side.widthFor(relation.width())));
+            columns.setWeights(left, Math.max(1, width - left - right), right);
+            divided = columns.getWeights();
+        }
     }
 
     private void createSide(Composite parent) {

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.ui.field;
 
 import java.util.ArrayList;
@@ -58,7 +64,7 @@ public final class Columns {
      * Adds a column that shows texts.
      *
      * @param weight its share of the width
-     * @param minimum its smallest width in points
+     * @param minimum its smallest width in points; it is never less than its heading needs
      * @param text what it shows for a row
      */
     public ViewerColumn text(String title, int weight, int minimum, Function<Object, String> text) {
@@ -72,10 +78,11 @@ public final class Columns {
 
     /** Adds a column. */
     public ViewerColumn add(String title, int style, int weight, int minimum, ColumnLabelProvider labels) {
-        Made made = create.apply(style).sized(weight, minimum);
+        int smallest = Math.max(minimum, HeadingWidth.of(control, title));
+        Made made = create.apply(style).sized(weight, smallest);
         made.column.setLabelProvider(labels);
         made.title.accept(title);
-        made.width.accept(minimum);
+        made.width.accept(smallest);
         all.add(made);
         return made.column;
     }

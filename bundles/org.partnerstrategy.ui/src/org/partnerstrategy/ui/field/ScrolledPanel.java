@@ -1,8 +1,15 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.ui.field;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -50,6 +57,17 @@ public final class ScrolledPanel {
         Composite made = new Composite(scrolled, SWT.NONE);
         scrolled.setContent(made);
         return made;
+    }
+
+    /**
+     * How wide the panel has to be for something in it, with the bar.
+     *
+     * @param inner the width of what is in it, without the margins of its layout
+     */
+    public int widthFor(int inner) {
+        int margins = content.getLayout() instanceof GridLayout grid
+                ? 2 * grid.marginWidth + grid.marginLeft + grid.marginRight : 0;
+        return inner + margins + 2 * scrolled.getBorderWidth() + scrolled.getVerticalBar().getSize().x;
     }
 
     /** Something in it has another size now. */

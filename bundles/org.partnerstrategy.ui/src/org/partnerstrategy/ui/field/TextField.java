@@ -35,6 +35,8 @@ public final class TextField {
     private boolean showing;
     private boolean typing;
     private boolean taking;
+    /** What is written for a copy is taken back: the strategy does not have it. */
+    private boolean copying;
     private Optional<BooleanSupplier> proposals = Optional.empty();
 
     /**
@@ -120,6 +122,9 @@ public final class TextField {
 
     /** Shows the value as the strategy has it now. What is being typed stays. */
     public void refresh() {
+        if (copying) {
+            return;
+        }
         shown = value.map(now -> now.read().get()).orElse("");
         if (!typing && !taking && !control.getText().equals(shown)) {
             set(shown);
@@ -210,7 +215,13 @@ public final class TextField {
 
         @Override
         public void write() {
-            value.filter(now -> now.refusal().apply(text()).isEmpty()).ifPresent(now -> now.write().accept(text()));
+            copying = true;
+            try {
+                value.filter(now -> now.refusal().apply(text()).isEmpty())
+                        .ifPresent(now -> now.write().accept(text()));
+            } finally {
+                copying = false;
+            }
         }
 
         @Override

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.ui.grid;
 
 import java.util.Arrays;
@@ -7,10 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.field.HeadingWidth;
 
 /**
  * The table of a grid. It is virtual: only the items that are seen are filled.
@@ -31,8 +36,8 @@ final class GridTable<T> {
 
     /** How far pale text lies from the background towards other text; on white and on dark still 4.5 to 1. */
     private static final double PALE = 0.7;
-    /** What a heading has on its left and right, with the mark of sorting. */
-    private static final int BESIDE_HEADING = 26;
+    /** The room for the mark of a sorted column. */
+    private static final int SORT_MARK = 14;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private final ShownRows<T> rows;
@@ -76,13 +81,7 @@ final class GridTable<T> {
 
     /** The width at which a column begins: what it was given, or as much as its heading needs. */
     int beginning(int column) {
-        GC gc = new GC(table);
-        try {
-            gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            return Math.max(columns.get(column).width(), gc.textExtent(columns.get(column).title()).x + BESIDE_HEADING);
-        } finally {
-            gc.dispose();
-        }
+        return Math.max(columns.get(column).width(), HeadingWidth.of(table, columns.get(column).title()) + SORT_MARK);
     }
 
     Table control() {

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.views.properties;
 
 import java.util.List;
@@ -21,6 +27,7 @@ import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editing.feature.NewPart;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.ui.field.HeadingWidth;
 
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
 final class PartsField extends ListField {
@@ -47,7 +54,8 @@ final class PartsField extends ListField {
             column.getColumn().setToolTipText(ModelWords.of(feature));
             column.setLabelProvider(new Values(feature));
             column.setEditingSupport(new PartEditing(table, this, feature));
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(1, width(feature)));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(1,
+                    Math.max(width(feature), HeadingWidth.of(table.getTable(), ModelWords.of(feature)))));
         }
         use(table);
         return frame;

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.editor.matrix.panel;
 
 import java.util.List;
@@ -70,6 +76,11 @@ public final class RelationPanel {
         Label label = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
         return label;
+    }
+
+    /** How wide it has to be so that nothing of a relation is cut, in pixels. */
+    public int width() {
+        return parts.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
     }
 
     /** The control. */

@@ -40,6 +40,11 @@ final class Keys {
         Point place = control.toDisplay(2, 2);
         control.getDisplay().setCursorLocation(place.x, place.y);
         settle();
+        if (!control.isFocusControl()) {
+            // A view that becomes active may take the keyboard for itself.
+            control.forceFocus();
+            settle();
+        }
     }
 
     /** Clicks twice on a place in a control. Without a window manager real clicks do not reach it. */

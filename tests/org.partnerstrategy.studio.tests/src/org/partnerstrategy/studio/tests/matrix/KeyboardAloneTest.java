@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.studio.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,11 +17,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,8 +70,9 @@ class KeyboardAloneTest {
                     .map(ScrolledComposite.class::cast).filter(Control::isVisible)
                     .filter(found -> OpenMatrix.all(found).anyMatch(Spinner.class::isInstance)).findFirst()
                     .orElseThrow();
-            List<Control> fields = OpenMatrix.all(side).filter(control -> control.isVisible()
-                    && (control instanceof Text || control instanceof Spinner)).toList();
+            List<Control> fields = OpenMatrix.all(side).filter(control -> control.isVisible() && control.isEnabled()
+                    && (control instanceof Text || control instanceof Spinner || control instanceof Combo
+                            || control instanceof Button || control instanceof Table)).toList();
             fields.forEach(field -> {
                 field.forceFocus();
                 studio.settle();
