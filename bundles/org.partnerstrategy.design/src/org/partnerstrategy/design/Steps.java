@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Removing;
+import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
@@ -41,14 +42,25 @@ public final class Steps {
         /** An element gets another name. */
         RENAME,
         /** A cell of a table is typed. */
-        TYPE
+        TYPE,
+        /** An element is new: it is the subject itself, as it is called by what it is. */
+        ADD,
+        /** A partner gets a relation with a goal. */
+        RELATE,
+        /** A goal or relation comes under another element, which is the subject. */
+        MOVE,
+        /** A relation gets another partner. */
+        GIVE,
+        /** The role that is suggested for a relation is adopted. */
+        SUGGESTION
     }
 
     /**
      * What is done to one element.
      *
      * @param kind what is done
-     * @param subject the name of the element, of the column that is typed, or the new name: a message or plain text
+     * @param subject the name of the element, of the column that is typed, or the new name: a message or plain text; of a new
+     *            element the element itself
      * @param company how many relations go with it
      */
     public record Step(Kind kind, Object subject, int company) {
@@ -57,6 +69,11 @@ public final class Steps {
     /** Tells what is about to be done to an element. */
     public static void tell(Kind kind, EObject element) {
         TOLD.get().add(new Step(kind, name(element), Removing.relationsOf(element).size()));
+    }
+
+    /** Tells that an element was added. It is contained in its strategy already. */
+    public static void added(NamedElement element) {
+        TOLD.get().add(new Step(Kind.ADD, element, 0));
     }
 
     /** Tells what is about to be done, with the new name, in plain text. */

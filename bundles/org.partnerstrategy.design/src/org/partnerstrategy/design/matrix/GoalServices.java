@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Goal;
@@ -74,6 +75,7 @@ public final class GoalServices {
         Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
         partner.setName(MESSAGES.text("partner.new"));
         owner(goal).getPartners().add(partner);
+        Steps.added(partner);
         return relate(goal, partner);
     }
 
@@ -89,6 +91,7 @@ public final class GoalServices {
             owner(goal).getRelations().add(relation);
             relation.setGoal(goal);
             relation.setPartner(partner);
+            Steps.tell(Steps.Kind.RELATE, relation);
             ClickedPlace.now().ifPresent(place -> PlacedNode.CURRENT.move(relation, place));
             return relation;
         });

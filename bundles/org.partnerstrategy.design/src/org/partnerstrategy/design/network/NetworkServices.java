@@ -87,6 +87,7 @@ public final class NetworkServices {
         Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
         partner.setName(MESSAGES.text("network.newPartner"));
         strategy.getPartners().add(partner);
+        Steps.added(partner);
         return partner;
     }
 
@@ -98,6 +99,7 @@ public final class NetworkServices {
     /** Gives a relation to another partner; refused when that one has a relation with the goal already. */
     public void givePartner(Relation relation, Partner partner) {
         if (relation.getPartner() != partner && canHave(partner, relation.getGoal())) {
+            Steps.tell(Steps.Kind.GIVE, ElementName.of(relation));
             relation.setPartner(partner);
         }
     }
@@ -105,6 +107,7 @@ public final class NetworkServices {
     /** Aims a relation at another goal; refused when its partner has a relation with that one already. */
     public void giveGoal(Relation relation, Goal goal) {
         if (relation.getGoal() != goal && canHave(relation.getPartner(), goal)) {
+            Steps.tell(Steps.Kind.MOVE, goal);
             relation.setGoal(goal);
         }
     }

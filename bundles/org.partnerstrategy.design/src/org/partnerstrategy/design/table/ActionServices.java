@@ -71,6 +71,7 @@ public final class ActionServices {
         Action action = PartnerStrategyFactory.eINSTANCE.createAction();
         action.setName(MESSAGES.text("action.new"));
         strategy.getActions().add(action);
+        Steps.added(action);
         return action;
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.exchange.cell.AmountCells;
 import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.method.Directions;
@@ -32,6 +33,7 @@ public final class InventoryServices {
         relation.getPartner().setName(MESSAGES.text("partner.new"));
         strategy.getPartners().add(relation.getPartner());
         strategy.getGoals().stream().findFirst().ifPresent(relation::setGoal);
+        Steps.tell(Steps.Kind.RELATE, relation);
         return relation;
     }
 

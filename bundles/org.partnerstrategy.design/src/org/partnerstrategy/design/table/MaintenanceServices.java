@@ -3,11 +3,13 @@ package org.partnerstrategy.design.table;
 import java.util.Locale;
 
 import org.partnerstrategy.design.Refusals;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.exchange.cell.CellEditing;
 import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Term;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.model.Relation;
@@ -66,11 +68,13 @@ public final class MaintenanceServices {
 
     /** Decides as the method suggests. */
     public void adoptSuggestion(Relation relation) {
+        Steps.tell(Steps.Kind.SUGGESTION, ElementName.of(relation));
         DecidedRole.adopt(relation, advice(relation), Locale.getDefault());
     }
 
     /** Takes back what was decided. */
     public void withdrawRole(Relation relation) {
+        Steps.tell(Steps.Kind.TYPE, Texts.column("role"));
         relation.setMaintenance(null);
     }
 

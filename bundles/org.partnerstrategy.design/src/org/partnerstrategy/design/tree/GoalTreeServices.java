@@ -3,6 +3,7 @@ package org.partnerstrategy.design.tree;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
@@ -49,6 +50,7 @@ public final class GoalTreeServices {
         goal.setKind(kind);
         goal.setName(MESSAGES.text("tree.new." + kind.getLiteral()));
         siblings.add(goal);
+        Steps.added(goal);
         return goal;
     }
 
@@ -61,6 +63,7 @@ public final class GoalTreeServices {
     /** Makes a goal part of a strategy or another goal. Nothing happens where that cannot be. */
     public void takePart(EObject parent, Goal part) {
         if (canContain(parent, part) && part.eContainer() != parent) {
+            Steps.tell(Steps.Kind.MOVE, parent);
             switch (parent) {
             case PartnerStrategy strategy -> strategy.getGoals().add(part);
             case Goal goal -> goal.getGoals().add(part);

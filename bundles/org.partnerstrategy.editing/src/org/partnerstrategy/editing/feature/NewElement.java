@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.partnerstrategy.model.Goal;
@@ -50,9 +51,17 @@ public record NewElement(Message label, EObject owner, EReference list, GoalKind
     }
 
     private static NewElement of(EObject owner, EReference list, GoalKind kind) {
-        String type = list.getEReferenceType() == PartnerStrategyPackage.Literals.GOAL ? kind.getLiteral()
-                : list.getEReferenceType().getName();
-        return new NewElement(Message.of(NewElement.class, "new." + type.toLowerCase(Locale.ROOT)), owner, list, kind);
+        return new NewElement(label(list.getEReferenceType(), kind), owner, list, kind);
+    }
+
+    /** What the step is called in which an element was added. */
+    public static Message label(NamedElement added) {
+        return label(added.eClass(), added instanceof Goal goal ? goal.getKind() : GoalKind.GOAL);
+    }
+
+    private static Message label(EClass type, GoalKind kind) {
+        String name = type == PartnerStrategyPackage.Literals.GOAL ? kind.getLiteral() : type.getName();
+        return Message.of(NewElement.class, "new." + name.toLowerCase(Locale.ROOT));
     }
 
     /** Adds the element. */

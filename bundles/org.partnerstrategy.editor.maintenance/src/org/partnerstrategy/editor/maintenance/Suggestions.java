@@ -15,10 +15,11 @@ import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
 /** The suggested roles for the relations of a document, remembered until it changes, and how they are adopted. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final Messages MESSAGES = Messages.of(Suggestions.class);
 
@@ -54,12 +55,21 @@ final class Suggestions {
                 .toList();
     }
 
+    /**
+     * The step in which suggested roles are adopted.
+     *
+     * @param what the name of the relation: a message or plain text
+     */
+    public static Message label(Object what) {
+        return MESSAGES.message("edit.adopt", what);
+    }
+
     /** Decides as suggested for these relations, as one step that can be undone. */
     void adopt(List<Relation> relations) {
         if (!relations.isEmpty()) {
             Object what = relations.size() == 1 ? ElementName.of(relations.getFirst())
                     : MESSAGES.message("edit.relations", relations.size());
-            document.edit(MESSAGES.message("edit.adopt", what), () -> relations
+            document.edit(label(what), () -> relations
                     .forEach(relation -> DecidedRole.adopt(relation, of(relation), Locale.getDefault())));
         }
     }

@@ -20,7 +20,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** Moves goals into other goals or back to the top, and relations to other goals, by dragging them there. */
-final class GoalDrop extends ViewerDropAdapter {
+public final class GoalDrop extends ViewerDropAdapter {
 
     private static final Transfer[] WITHIN = {LocalSelectionTransfer.getTransfer()};
 
@@ -74,8 +74,17 @@ final class GoalDrop extends ViewerDropAdapter {
         List<EObject> dragged = dragged();
         Object target = getCurrentTarget();
         Object name = target instanceof Goal goal ? ElementName.of(goal) : ElementName.of(document.strategy());
-        return document.edit(Message.of(GoalDrop.class, "moved", name),
+        return document.edit(label(name),
                 () -> dragged.forEach(element -> move(element, target)));
+    }
+
+    /**
+     * The step in which goals or relations come under another element.
+     *
+     * @param target the name of that element: a message or plain text
+     */
+    public static Message label(Object target) {
+        return Message.of(GoalDrop.class, "moved", target);
     }
 
     private void move(EObject element, Object target) {

@@ -20,7 +20,7 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 
 /** Adds a relation of a goal with a partner that the user chooses among those that have none with it yet. */
-final class NewRelation {
+public final class NewRelation {
 
     private static final Messages MESSAGES = Messages.of(NewRelation.class);
 
@@ -29,6 +29,20 @@ final class NewRelation {
 
     static Message label() {
         return Message.of(NewRelation.class, "new.relation");
+    }
+
+    /**
+     * The step in which a partner gets a relation.
+     *
+     * @param partner the name of the partner: a message or plain text
+     */
+    public static Message added(Object partner) {
+        return Message.of(NewRelation.class, "relation.added", partner);
+    }
+
+    /** The step in which several partners get one each. */
+    public static Message added(long partners) {
+        return Message.of(NewRelation.class, "relation.added.many", partners);
     }
 
     /** Asks for the partner; none when the user thinks better of it. */
@@ -46,7 +60,7 @@ final class NewRelation {
 
     private static Relation add(StrategyDocument document, Goal goal, Partner partner) {
         Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
-        document.edit(Message.of(NewRelation.class, "relation.added", ElementName.of(partner)), () -> {
+        document.edit(added(ElementName.of(partner)), () -> {
             document.strategy().getRelations().add(relation);
             relation.setGoal(goal);
             relation.setPartner(partner);

@@ -49,8 +49,8 @@ record Subject(PageContext context, List<EObject> elements) {
     void edit(FeaturePlace place, Runnable change) {
         String feature = ModelWords.of(place.feature());
         Message label = isOne()
-                ? Message.of(Subject.class, "changed", feature, name(first()))
-                : Message.of(Subject.class, "changed.several", feature, elements.size());
+                ? FieldSteps.change(feature, name(first()))
+                : FieldSteps.change(feature, elements.size());
         context.document().edit(label, change);
     }
 

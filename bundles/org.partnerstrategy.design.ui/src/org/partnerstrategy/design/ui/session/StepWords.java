@@ -9,15 +9,22 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Steps.Step;
 import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.editing.feature.NewElement;
+import org.partnerstrategy.editor.maintenance.Suggestions;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridSteps;
 import org.partnerstrategy.views.Deletion;
+import org.partnerstrategy.views.outline.GoalDrop;
 import org.partnerstrategy.views.outline.NameEditing;
+import org.partnerstrategy.views.outline.NewRelation;
+import org.partnerstrategy.views.properties.FieldSteps;
 
 /** What a step in a diagram or table is called: the same words as in the studio's editor and views. */
 final class StepWords {
@@ -60,6 +67,12 @@ final class StepWords {
             case DELETE -> Deletion.label(subject(told), told.stream().mapToInt(Step::company).sum());
             case RENAME -> NameEditing.label(first.subject());
             case TYPE -> GridSteps.edit(first.subject());
+            case ADD -> NewElement.label((NamedElement) first.subject());
+            case RELATE -> related(told);
+            case MOVE -> GoalDrop.label(first.subject());
+            case GIVE -> FieldSteps.change(ModelWords.of(PartnerStrategyPackage.Literals.RELATION__PARTNER),
+                    first.subject());
+            case SUGGESTION -> Suggestions.label(first.subject());
         };
     }
 
@@ -67,6 +80,11 @@ final class StepWords {
         long subjects = told.stream().map(Step::subject).distinct().count();
         return subjects == 1 ? MESSAGES.message(key, told.getFirst().subject()) : MESSAGES.message(key + MANY,
                 subjects);
+    }
+
+    private static Message related(List<Step> told) {
+        List<Step> related = told.stream().filter(step -> step.kind() == Steps.Kind.RELATE).toList();
+        return related.size() == 1 ? NewRelation.added(related.getFirst().subject()) : NewRelation.added(related.size());
     }
 
     private static Object subject(List<Step> told) {
