@@ -33,6 +33,8 @@ public final class QuietOpening extends SessionManagerListener.Stub {
 
     private static final Set<String> REFRESH = Set.of(Messages.RefreshDiagramOnOpeningCommand_label,
             org.eclipse.sirius.tools.api.Messages.RefreshRepresentationsCommand_label);
+    private static final String ARRANGE =
+            org.eclipse.sirius.diagram.ui.provider.Messages.SiriusCanonicalLayoutCommand_label;
     private static final IUndoableOperation[] NOTHING = {};
 
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
@@ -92,6 +94,8 @@ public final class QuietOpening extends SessionManagerListener.Stub {
             case OperationHistoryEvent.OPERATION_ADDED -> {
                 if (step.hasContext(context) && REFRESH.contains(step.getLabel())) {
                     quiet(step);
+                } else if (step.hasContext(context) && ARRANGE.equals(step.getLabel())) {
+                    belongsToAnother(step);
                 }
             }
             default -> { }
@@ -119,6 +123,12 @@ public final class QuietOpening extends SessionManagerListener.Stub {
             // The editor, which is being opened, arranges its diagram by the next event but one.
             Display display = Display.getDefault();
             display.asyncExec(() -> display.asyncExec(() -> forget(refresh, before, clean)));
+        }
+
+        /** Where Sirius puts what a step has just made means nothing without it, and goes with it. */
+        private void belongsToAnother(IUndoableOperation arrangement) {
+            arrangement.removeContext(context);
+            Display.getDefault().asyncExec(() -> history.replaceOperation(arrangement, NOTHING));
         }
 
         private void forget(IUndoableOperation refresh, List<IUndoableOperation> before, boolean clean) {

@@ -1,0 +1,195 @@
+package org.partnerstrategy.design.ui.tests.touch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.business.api.query.IdentifiedElementQuery;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
+import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+
+/** A diagram as it is seen, in which a person points, presses keys and opens menus. */
+final class OpenDiagram {
+
+    private static final int STEP = 7;
+    private static final int EDGE = 20;
+
+    private final OpenProject project;
+    private final DDiagram diagram;
+    private final DiagramEditor editor;
+
+    private OpenDiagram(OpenProject project, DDiagram diagram, DiagramEditor editor) {
+        this.project = project;
+        this.diagram = diagram;
+        this.editor = editor;
+    }
+
+    /** Opens the diagram of the strategy, or of the goal that is about young people. */
+    static OpenDiagram of(OpenProject project, RepresentationKind kind) {
+        EObject subject = kind.isOfGoal() ? project.goal("Youth") : project.strategy();
+        DDiagram diagram = (DDiagram) project.strategySession().obtain(kind, subject).orElseThrow();
+        DiagramEditor editor = (DiagramEditor) DialectUIManager.INSTANCE.openEditor(project.session(), diagram,
+                new NullProgressMonitor());
+        OpenProject.settle();
+        return new OpenDiagram(project, diagram, editor);
+    }
+
+    DDiagram diagram() {
+        return diagram;
+    }
+
+    DiagramEditor editor() {
+        return editor;
+    }
+
+    Control control() {
+        return viewer().getControl();
+    }
+
+    private EditPartViewer viewer() {
+        return editor.getDiagramGraphicalViewer();
+    }
+
+    /** Shows a layer, as its step is another test's. */
+    OpenDiagram with(String layer) {
+        diagram.getDescription().getAdditionalLayers().stream().filter(each -> layer.equals(each.getName()))
+                .filter(each -> !diagram.getActivatedLayers().contains(each)).forEach(each ->
+                        project.strategySession().execute(new ChangeLayerActivationCommand(
+                                project.session().getTransactionalEditingDomain(), diagram, each,
+                                new NullProgressMonitor())));
+        OpenProject.settle();
+        return this;
+    }
+
+    /** Makes everything so small that it is seen at once. */
+    OpenDiagram whole() {
+        ZoomManager zoom = (ZoomManager) viewer().getProperty(ZoomManager.class.toString());
+        zoom.setZoomAsText(ZoomManager.FIT_ALL);
+        OpenProject.settle();
+        return this;
+    }
+
+    /** What the viewpoint calls one of its elements: a tool, layer or filter. */
+    String label(String name) {
+        return elements(name).map(element -> new IdentifiedElementQuery(element).getLabel()).findFirst().orElseThrow();
+    }
+
+    private Stream<IdentifiedElement> elements(String name) {
+        Iterator<EObject> all = diagram.getDescription().eContainer().eAllContents();
+        List<IdentifiedElement> found = new ArrayList<>();
+        all.forEachRemaining(each -> {
+            if (each instanceof IdentifiedElement element && name.equals(element.getName())) {
+                found.add(element);
+            }
+        });
+        return found.stream();
+    }
+
+    /** All nodes and edges of a mapping. */
+    Stream<GraphicalEditPart> parts(String mapping) {
+        return Stream.<Collection<?>>of(editor.getDiagramEditPart().getChildren(), editor.getDiagramEditPart().getConnections())
+                .flatMap(Collection::stream).filter(GraphicalEditPart.class::isInstance)
+                .map(GraphicalEditPart.class::cast).filter(part -> mapping.equals(mapping(part))).toList().stream();
+    }
+
+    private static String mapping(EditPart part) {
+        return ((View) part.getModel()).getElement() instanceof DDiagramElement shown
+                ? shown.getDiagramElementMapping().getName() : "";
+    }
+
+    /** The first node or edge of a mapping that shows an element. */
+    GraphicalEditPart part(String mapping, EObject element) {
+        return parts(mapping).filter(part -> shown(part).getTarget() == element).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + mapping + " of " + element));
+    }
+
+    static DDiagramElement shown(EditPart part) {
+        return (DDiagramElement) ((View) part.getModel()).getElement();
+    }
+
+    /** Where a person points to mean something, after it has scrolled into view. */
+    Point at(GraphicalEditPart part) {
+        viewer().reveal(part);
+        OpenProject.settle();
+        return place(part);
+    }
+
+    /** Where something is seen now: away from the edges, at which the view would scroll during a drag. */
+    Point place(GraphicalEditPart part) {
+        if (part instanceof ConnectionEditPart edge) {
+            PointList points = ((org.eclipse.draw2d.Connection) edge.getFigure()).getPoints().getCopy();
+            edge.getFigure().translateToAbsolute(points);
+            return new Point(points.getMidpoint());
+        }
+        Rectangle bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) control()).getClientArea();
+        return bounds.intersect(new Rectangle(0, 0, seen.width, seen.height).shrink(EDGE, EDGE)).getCenter();
+    }
+
+    /** A place in the visible part where nothing is. */
+    Point ground() {
+        org.eclipse.swt.graphics.Point size = control().getSize();
+        return IntStream.range(2, size.y / STEP).boxed().flatMap(row -> IntStream.range(2, size.x / STEP)
+                .mapToObj(column -> new Point(size.x / 3 + column * STEP, size.y / 3 + row * STEP)))
+                .filter(point -> point.x < size.x - STEP && point.y < size.y - STEP)
+                .filter(point -> viewer().findObjectAt(point) == editor.getDiagramEditPart()).findFirst().orElseThrow();
+    }
+
+    void select(EditPart... parts) {
+        viewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
+        OpenProject.settle();
+    }
+
+    /** Takes a tool of the palette, and clicks with it at places one after the other. */
+    void use(String tool, Point... places) {
+        PaletteViewer palette = viewer().getEditDomain().getPaletteViewer();
+        palette.setActiveTool(entry(palette.getPaletteRoot(), label(tool)).findFirst()
+                .orElseThrow(() -> new AssertionError("not in the palette: " + tool)));
+        OpenProject.settle();
+        for (Point place : places) {
+            Pointer.click(control(), place.x, place.y);
+        }
+    }
+
+    private static Stream<ToolEntry> entry(PaletteEntry entry, String label) {
+        return switch (entry) {
+            case PaletteContainer container -> container.getChildren().stream().flatMap(child -> entry(child, label));
+            case ToolEntry tool when label.equals(tool.getLabel()) -> Stream.of(tool);
+            default -> Stream.empty();
+        };
+    }
+
+    /** Whether a tool of the viewpoint stands in the palette. */
+    boolean offers(AbstractToolDescription tool) {
+        return entry(viewer().getEditDomain().getPaletteViewer().getPaletteRoot(),
+                new IdentifiedElementQuery(tool).getLabel()).findFirst().isPresent();
+    }
+}
