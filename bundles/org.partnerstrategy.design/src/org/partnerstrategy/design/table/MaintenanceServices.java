@@ -74,7 +74,7 @@ public final class MaintenanceServices {
 
     /** Takes back what was decided. */
     public void withdrawRole(Relation relation) {
-        Steps.tell(Steps.Kind.TYPE, Texts.column("role"));
+        Steps.tell(Steps.Kind.TYPE, MESSAGES.message("column.role"));
         relation.setMaintenance(null);
     }
 
