@@ -1,9 +1,11 @@
 package org.partnerstrategy.design.ui.session;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.ResourceSetChangeEvent;
+import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.gmf.runtime.common.core.command.ICommand;
 import org.eclipse.sirius.business.api.session.Session;
@@ -69,33 +73,61 @@ public final class QuietOpening extends SessionManagerListener.Stub {
         private final IOperationHistory history;
         private final IUndoContext context;
 
+        private final ResourceSetListenerImpl changes = new ResourceSetListenerImpl() {
+
+            @Override
+            public boolean isPostcommitOnly() {
+                return true;
+            }
+
+            @Override
+            public void resourceSetChanged(ResourceSetChangeEvent event) {
+                changed |= event.getNotifications().stream().anyMatch(notification -> !notification.isTouch());
+            }
+        };
+
         /** How many steps are under way: some consist of others. */
         private int depth;
+
+        /** Whether the one that is under way has changed something. */
+        private boolean changed;
+
+        /** Those that changed nothing: they only opened or showed something. */
+        private final Set<IUndoableOperation> idle = Collections.newSetFromMap(new WeakHashMap<>());
 
         Listener(Session session, IWorkspaceCommandStack stack) {
             this.session = session;
             history = stack.getOperationHistory();
             context = stack.getDefaultUndoContext();
             history.addOperationHistoryListener(this);
+            session.getTransactionalEditingDomain().addResourceSetListener(changes);
         }
 
         @Override
         public void historyNotification(OperationHistoryEvent event) {
             IUndoableOperation step = event.getOperation();
             switch (event.getEventType()) {
-            case OperationHistoryEvent.ABOUT_TO_EXECUTE -> depth++;
+            case OperationHistoryEvent.ABOUT_TO_EXECUTE -> {
+                changed &= depth > 0;
+                depth++;
+            }
             case OperationHistoryEvent.OPERATION_NOT_OK -> depth = Math.max(0, depth - 1);
             case OperationHistoryEvent.DONE -> {
                 depth = Math.max(0, depth - 1);
                 if (depth == 0) {
+                    if (!changed) {
+                        idle.add(step);
+                    }
                     name(step);
                 }
             }
             case OperationHistoryEvent.OPERATION_ADDED -> {
-                if (step.hasContext(context) && REFRESH.contains(step.getLabel())) {
+                boolean ours = step.hasContext(context);
+                if (ours && REFRESH.contains(step.getLabel())) {
                     quiet(step);
-                } else if (step.hasContext(context) && ARRANGE.equals(step.getLabel())) {
-                    belongsToAnother(step);
+                } else if (ours && (idle.remove(step) || ARRANGE.equals(step.getLabel()))) {
+                    // Where Sirius puts what a step has just made means nothing without it, and goes with it.
+                    leaveOut(step);
                 }
             }
             default -> { }
@@ -125,10 +157,10 @@ public final class QuietOpening extends SessionManagerListener.Stub {
             display.asyncExec(() -> display.asyncExec(() -> forget(refresh, before, clean)));
         }
 
-        /** Where Sirius puts what a step has just made means nothing without it, and goes with it. */
-        private void belongsToAnother(IUndoableOperation arrangement) {
-            arrangement.removeContext(context);
-            Display.getDefault().asyncExec(() -> history.replaceOperation(arrangement, NOTHING));
+        /** At once nobody is offered it; it goes when the history has told all who listen. */
+        private void leaveOut(IUndoableOperation step) {
+            step.removeContext(context);
+            Display.getDefault().asyncExec(() -> history.replaceOperation(step, NOTHING));
         }
 
         private void forget(IUndoableOperation refresh, List<IUndoableOperation> before, boolean clean) {

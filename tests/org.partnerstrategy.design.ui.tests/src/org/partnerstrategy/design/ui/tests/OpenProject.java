@@ -12,6 +12,7 @@ import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.partnerstrategy.design.ui.project.DiagramProjects;
@@ -24,12 +25,27 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.Documents;
 
-/** A modelling project for one test, of which nothing is left afterwards. */
-public final class OpenProject implements AfterEachCallback {
+/** A modelling project for tests, of which nothing is left afterwards. */
+public final class OpenProject implements AfterEachCallback, AfterAllCallback {
 
+    private final boolean shared;
     private StrategySession opened;
     private IProject project;
     private StrategyDocument document;
+
+    /** A project for one test. */
+    public OpenProject() {
+        this(false);
+    }
+
+    private OpenProject(boolean shared) {
+        this.shared = shared;
+    }
+
+    /** A project for all tests of a class, each of which takes back what it does. */
+    public static OpenProject shared() {
+        return new OpenProject(true);
+    }
 
     /** Opens a project with the handbook's example. */
     public OpenProject example() throws Exception {
@@ -153,6 +169,17 @@ public final class OpenProject implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        if (shared) {
+            while (session().getTransactionalEditingDomain().getCommandStack().canUndo()) {
+                undo();
+            }
+        } else {
+            afterAll(context);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
         if (document != null) {
             Documents.service().close(document);
             document = null;

@@ -14,6 +14,12 @@ final class Menus {
     private Menus() {
     }
 
+    /** Chooses what has that text within another entry. */
+    static void choose(Menu menu, String parent, String text) {
+        choose(find(menu, parent).map(MenuItem::getMenu)
+                .orElseThrow(() -> new AssertionError("not in the menu: " + parent)), text);
+    }
+
     /** Chooses what has that text, wherever it stands in a menu. */
     static void choose(Menu menu, String text) {
         Optional<MenuItem> found = find(menu, text);

@@ -91,6 +91,7 @@ final class OpenDiagram {
     /** Makes everything so small that it is seen at once. */
     OpenDiagram whole() {
         ZoomManager zoom = (ZoomManager) viewer().getProperty(ZoomManager.class.toString());
+        zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
         zoom.setZoomAsText(ZoomManager.FIT_ALL);
         OpenProject.settle();
         return this;
@@ -151,7 +152,17 @@ final class OpenDiagram {
         Rectangle bounds = part.getFigure().getBounds().getCopy();
         part.getFigure().translateToAbsolute(bounds);
         org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) control()).getClientArea();
-        return bounds.intersect(new Rectangle(0, 0, seen.width, seen.height).shrink(EDGE, EDGE)).getCenter();
+        Rectangle box = bounds.intersect(new Rectangle(0, 0, seen.width, seen.height).shrink(EDGE, EDGE));
+        // Lines and their words can lie over it.
+        return Stream.concat(Stream.of(box.getCenter()), IntStream.range(0, box.width / STEP).boxed()
+                .flatMap(column -> IntStream.range(0, box.height / STEP).mapToObj(row -> new Point(
+                        box.x + 2 + column * STEP, box.y + 2 + row * STEP)))).filter(point -> isAt(point, part)).findFirst()
+                .orElseThrow(() -> new AssertionError("cannot be pointed at: " + part));
+    }
+
+    private boolean isAt(Point point, EditPart part) {
+        EditPart found = viewer().findObjectAt(point);
+        return found == part || found != null && found.getParent() == part;
     }
 
     /** A place in the visible part where nothing is. */
@@ -177,6 +188,7 @@ final class OpenDiagram {
         for (Point place : places) {
             Pointer.click(control(), place.x, place.y);
         }
+        OpenProject.settle();
     }
 
     private static Stream<ToolEntry> entry(PaletteEntry entry, String label) {

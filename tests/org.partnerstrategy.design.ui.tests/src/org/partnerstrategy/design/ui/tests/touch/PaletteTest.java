@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +31,14 @@ import org.partnerstrategy.model.Relation;
 class PaletteTest {
 
     @RegisterExtension
-    private final OpenProject project = new OpenProject();
+    private static final OpenProject PROJECT = OpenProject.shared();
 
-    private Relation relation;
+    private static Relation relation;
 
-    @BeforeEach
-    void openTheProject() throws Exception {
-        project.example();
-        relation = project.goal("Youth").getRelations().stream()
+    @BeforeAll
+    static void openTheProject() throws Exception {
+        PROJECT.example();
+        relation = PROJECT.goal("Youth").getRelations().stream()
                 .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
     }
 
@@ -48,49 +48,49 @@ class PaletteTest {
             WantDown         | Direction of De Brug Street Work               | Ontwikkelrichting van De Brug Street Work
             WantLeft         | Direction of De Brug Street Work               | Ontwikkelrichting van De Brug Street Work
             WantRight        | Direction of De Brug Street Work               | Ontwikkelrichting van De Brug Street Work
-            Keep             | Keep De Brug Street Work as it is              | De Brug Street Work houden zoals het is
+            Keep             | Keep De Brug Street Work as it is              | De Brug Street Work zo houden
             WithdrawDecision | Withdraw the decision on De Brug Street Work   | Besluit over De Brug Street Work intrekken
             AdoptAdvice      | Adopt the advice on De Brug Street Work        | Advies over De Brug Street Work overnemen
             """)
     void decides(String tool, String english, String dutch) {
-        if ("AdoptAdvice".equals(tool)) {
-            project.change(() -> Deciding.withdraw(relation));
+        if (!"WithdrawDecision".equals(tool)) {
+            PROJECT.change(() -> Deciding.withdraw(relation));
         }
-        OpenDiagram matrix = OpenDiagram.of(project, RepresentationKind.MATRIX);
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
 
-        OneStep.assertStep(project, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("Current", relation))));
+        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("Current", relation))));
     }
 
     @ParameterizedTest
     @CsvSource("PlaceInMiddle, Place De Brug Street Work, De Brug Street Work plaatsen")
     void places(String tool, String english, String dutch) {
-        project.change(() -> relation.getAssessments().clear());
-        OpenDiagram matrix = OpenDiagram.of(project, RepresentationKind.MATRIX);
+        PROJECT.change(() -> relation.getAssessments().clear());
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
 
-        OneStep.assertStep(project, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("ToPlace", relation))));
+        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("ToPlace", relation))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             AddCorner  | StrategyLine | Change the strategy line  | Streeflijn wijzigen
             ResetLine  | StrategyLine | Change the strategy line  | Streeflijn wijzigen
-            NewPartner | Arrows       | New partner               | Nieuwe partnerorganisatie
+            NewPartner | Arrows       | New partner               | Nieuwe partner
             """)
     void worksOnTheGround(String tool, String layer, String english, String dutch) {
-        OpenDiagram matrix = OpenDiagram.of(project, RepresentationKind.MATRIX).with(layer);
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX).with(layer);
 
-        OneStep.assertStep(project, english, dutch, () -> matrix.use(tool, matrix.ground()));
+        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.ground()));
     }
 
     @ParameterizedTest
-    @CsvSource("RelatePartners, Add relations with 2 partners, Samenwerkingsrelaties met 2 partnerorganisaties toevoegen")
+    @CsvSource("RelatePartners, Add relations with 2 partners, Relaties met 2 partners toevoegen")
     void relatesThoseThatAreChosen(String tool, String english, String dutch) {
-        List.of("One", "Two").forEach(name -> project.change(() -> {
+        List.of("One", "Two").forEach(name -> PROJECT.change(() -> {
             Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
             partner.setName("!" + name);
-            project.strategy().getPartners().add(partner);
+            PROJECT.strategy().getPartners().add(partner);
         }));
-        OpenDiagram matrix = OpenDiagram.of(project, RepresentationKind.MATRIX);
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
         Listener choosing = event -> {
             if (event.widget instanceof Shell shell && shell.getParent() != null) {
                 shell.getDisplay().asyncExec(() -> chooseTheNewOnes(shell));
@@ -98,7 +98,7 @@ class PaletteTest {
         };
         Display.getDefault().addFilter(SWT.Show, choosing);
         try {
-            OneStep.assertStep(project, english, dutch, () -> matrix.use(tool, matrix.ground()));
+            OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.ground()));
         } finally {
             Display.getDefault().removeFilter(SWT.Show, choosing);
         }
@@ -132,34 +132,34 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NewNetworkPartner | PARTNER_NETWORK | New partner | Nieuwe partnerorganisatie
+            NewNetworkPartner | PARTNER_NETWORK | New partner | Nieuwe partner
             NewNetworkGoal    | PARTNER_NETWORK | New goal    | Nieuw doel
             NewTreeGoal       | GOAL_TREE       | New goal    | Nieuw doel
             """)
     void adds(String tool, RepresentationKind kind, String english, String dutch) {
-        OpenDiagram diagram = OpenDiagram.of(project, kind);
+        OpenDiagram diagram = OpenDiagram.of(PROJECT, kind);
 
-        OneStep.assertStep(project, english, dutch, () -> diagram.use(tool, diagram.ground()));
+        OneStep.assertStep(PROJECT, english, dutch, () -> diagram.use(tool, diagram.ground()));
     }
 
     @ParameterizedTest
     @CsvSource("NewPart, New sub-goal, Nieuw subdoel")
     void addsToAGoal(String tool, String english, String dutch) {
-        OpenDiagram tree = OpenDiagram.of(project, RepresentationKind.GOAL_TREE);
+        OpenDiagram tree = OpenDiagram.of(PROJECT, RepresentationKind.GOAL_TREE);
 
-        OneStep.assertStep(project, english, dutch,
-                () -> tree.use(tool, tree.at(tree.part("TreeGoal", project.goal("Youth")))));
+        OneStep.assertStep(PROJECT, english, dutch,
+                () -> tree.use(tool, tree.at(tree.part("TreeGoal", PROJECT.goal("Youth")))));
     }
 
     @ParameterizedTest
     @CsvSource("MakePart, Move to Youth work, Naar Youth work verplaatsen")
     void makesAGoalPartOfAnother(String tool, String english, String dutch) {
-        Goal youth = project.goal("Youth");
-        Goal other = project.strategy().getGoals().stream().filter(each -> each != youth).findFirst().orElseThrow();
-        OpenDiagram tree = OpenDiagram.of(project, RepresentationKind.GOAL_TREE).whole();
+        Goal youth = PROJECT.goal("Youth");
+        Goal other = PROJECT.strategy().getGoals().stream().filter(each -> each != youth).findFirst().orElseThrow();
+        OpenDiagram tree = OpenDiagram.of(PROJECT, RepresentationKind.GOAL_TREE);
 
-        OneStep.assertStep(project, english, dutch, () -> {
-            Point from = tree.place(tree.part("TreeGoal", youth));
+        OneStep.assertStep(PROJECT, english, dutch, () -> {
+            Point from = tree.at(tree.part("TreeGoal", youth));
             tree.use(tool, from, tree.place(tree.part("TreeGoal", other)));
         });
     }

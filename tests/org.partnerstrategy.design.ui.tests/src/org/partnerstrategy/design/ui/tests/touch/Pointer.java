@@ -3,12 +3,12 @@ package org.partnerstrategy.design.ui.tests.touch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.partnerstrategy.design.ui.tests.OpenProject;
 
 /** What a person does with the mouse, as the events that a control gets of it. */
 final class Pointer {
 
     private static final int STEPS = 4;
+    private static final int EVENTS = 200;
 
     private Pointer() {
     }
@@ -44,6 +44,8 @@ final class Pointer {
         event.stateMask = state;
         event.count = type == SWT.MouseDoubleClick ? 2 : 1;
         control.notifyListeners(type, event);
-        OpenProject.settle();
+        for (int i = 0; i < EVENTS && control.getDisplay().readAndDispatch(); i++) {
+            // What comes of it; a view that scrolls at its edge would go on for ever.
+        }
     }
 }

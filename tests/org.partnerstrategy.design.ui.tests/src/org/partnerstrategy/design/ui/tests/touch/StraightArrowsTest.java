@@ -1,0 +1,40 @@
+package org.partnerstrategy.design.ui.tests.touch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.ConnectionEditPart;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
+import org.partnerstrategy.design.ui.tests.OpenProject;
+
+/** An arrow that is dragged with the mouse stays straight. */
+class StraightArrowsTest {
+
+    @RegisterExtension
+    private static final OpenProject PROJECT = OpenProject.shared();
+
+    @BeforeAll
+    static void openTheProject() throws Exception {
+        PROJECT.example();
+    }
+
+    @Test
+    void arrowsCannotBeBent() {
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
+        ConnectionEditPart arrow = matrix.parts("Arrow").map(ConnectionEditPart.class::cast).findFirst().orElseThrow();
+        Point middle = matrix.at(arrow);
+
+        OneStep.assertNoStep(PROJECT, () -> {
+            matrix.select(arrow);
+            Pointer.drag(matrix.control(), middle.x, middle.y, middle.x + 40, middle.y + 40);
+            Pointer.click(matrix.control(), middle.x, middle.y);
+            Pointer.drag(matrix.control(), middle.x, middle.y, middle.x - 40, middle.y + 40);
+        });
+
+        assertEquals(2, ((Connection) arrow.getFigure()).getPoints().size());
+    }
+}
