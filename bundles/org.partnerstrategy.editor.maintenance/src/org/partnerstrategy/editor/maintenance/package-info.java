@@ -1,5 +1,7 @@
 /**
- * Step 5: who keeps up the relations, in which role (handbook, step 5). All of it runs in the thread of the window; nothing
- * takes or gives null.
+ * The page of step 5.
+ *
+ * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
+ * be missing is an {@code Optional}.
  */
 package org.partnerstrategy.editor.maintenance;

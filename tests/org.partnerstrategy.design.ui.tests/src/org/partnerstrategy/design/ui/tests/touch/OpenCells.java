@@ -51,6 +51,10 @@ final class OpenCells {
         return table;
     }
 
+    TreeViewer viewer() {
+        return viewer;
+    }
+
     Tree tree() {
         return tree;
     }

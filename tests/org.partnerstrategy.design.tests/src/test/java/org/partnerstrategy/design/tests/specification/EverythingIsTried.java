@@ -14,10 +14,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +30,16 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Every tool, cell and menu, each layer and each filter stands in the table {@code everything.txt} with what a person does
- * to use it. Who adds one adds a line, and tries it in the window.
+ * to use it, and the test that does it. Who adds one adds a line and a test: those without one may only become fewer.
  */
 final class EverythingIsTried implements SpecificationCheck {
 
     private static final String TABLE = "everything.txt";
+    private static final Path TESTS = Path.of("..", "org.partnerstrategy.design.ui.tests", "src", "org", "partnerstrategy",
+            "design", "ui", "tests");
+
+    /** How many are still to be tried in the running workbench. */
+    private static final int WITHOUT = 44;
 
     /** What a person does, by the types of Sirius that it is for. */
     private static final Map<String, List<String>> WAYS = Map.of(
@@ -46,13 +56,37 @@ final class EverythingIsTried implements SpecificationCheck {
 
     @Override
     public List<String> problems(Specification specification) {
-        Set<String> known = table();
+        Map<String, Optional<String>> table = table();
+        Set<String> known = table.keySet();
         Set<String> there = WAYS.entrySet().stream().flatMap(way -> way.getValue().stream()
                 .flatMap(specification::elements).filter(element -> !isSample(element))
                 .map(element -> way.getKey() + " " + name(element))).collect(Collectors.toCollection(TreeSet::new));
-        return Stream.concat(there.stream().filter(each -> !known.contains(each)).map(each -> each + " is not in " + TABLE),
-                known.stream().filter(each -> !there.contains(each)).map(each -> each + " is gone, but in " + TABLE))
+        return Stream.concat(untried(table), Stream.concat(there.stream().filter(each -> !known.contains(each)).map(each -> each + " is not in " + TABLE),
+                known.stream().filter(each -> !there.contains(each)).map(each -> each + " is gone, but in " + TABLE)))
                 .toList();
+    }
+
+    private static Stream<String> untried(Map<String, Optional<String>> table) {
+        Stream<String> missing = table.entrySet().stream().filter(entry -> entry.getValue().isPresent())
+                .filter(entry -> !isIn(entry.getValue().orElseThrow(), entry.getKey()))
+                .map(entry -> entry.getValue().orElseThrow() + " does not try " + entry.getKey());
+        long without = table.values().stream().filter(Optional::isEmpty).count();
+        return without <= WITHOUT ? missing : Stream.concat(missing,
+                Stream.of(without + " lines of " + TABLE + " name no test, not " + WITHOUT));
+    }
+
+    /** Whether the test is there, and its class names the tool or cell. */
+    private static boolean isIn(String test, String entry) {
+        int method = test.lastIndexOf('.');
+        Path file = TESTS.resolve(test.substring(0, method).replace('.', '/') + ".java");
+        try {
+            String source = Files.exists(file) ? Files.readString(file) : "";
+            String name = entry.substring(entry.lastIndexOf('.') + 1);
+            return Pattern.compile("@(Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b).)*\\b" + name + "\\b(?:(?!\\bvoid\\b).)*\\bvoid "
+                    + test.substring(method + 1) + "\\(", Pattern.DOTALL).matcher(source).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isSample(EObject element) {
@@ -64,11 +98,12 @@ final class EverythingIsTried implements SpecificationCheck {
         return text(Specification.representation(element), "name") + "." + text(element, "name");
     }
 
-    private static Set<String> table() {
+    private static Map<String, Optional<String>> table() {
         try (InputStream stream = EverythingIsTried.class.getResourceAsStream(TABLE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" "))
+                    .collect(Collectors.toMap(line -> line[0] + " " + line[1],
+                            line -> line.length > 2 ? Optional.of(line[2]) : Optional.empty(), (one, other) -> one, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
