@@ -110,12 +110,12 @@ class PolicyOfficersHourTest {
         studio.tab("Jeugd.partnerstrategy").appears();
         String before = Files.readString(studio.file("Jeugd.partnerstrategy"));
         studio.keyboard().press("F11");
-        studio.dialog("Presenteren").becomes(State.ACTIVE);
+        studio.dialog("Presentatie").becomes(State.ACTIVE);
         studio.picture("presentatie");
         studio.keyboard().press("Tab", "Right", "Up", "Right", "Delete", "space", "Return", "ctrl+z", "Left", "Down");
         studio.picture("presentatie-na-toetsen");
         studio.keyboard().press("Escape");
-        studio.dialog("Presenteren").goes();
+        studio.dialog("Presentatie").goes();
         studio.dialog("Jeugd.partnerstrategy - Partnerstrategie").becomes(State.ACTIVE);
         studio.tab("Jeugd.partnerstrategy").appears();
         assertEquals(before, Files.readString(studio.file("Jeugd.partnerstrategy")));
