@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.Words;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;

@@ -3,7 +3,7 @@ package org.partnerstrategy.design;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.model.text.Message;
 
 /** What cannot be taken from the user: it changes nothing, and the window tells why. Without a window nobody hears it. */
@@ -30,13 +30,13 @@ public final class Refusals {
      * @param column what the column is called
      * @param meant what the text means
      */
-    public static void enter(Message column, CellChange meant) {
+    public static void enter(Message column, ParsedInput meant) {
         switch (meant) {
-        case CellChange.Accepted accepted -> {
+        case ParsedInput.Accepted accepted -> {
             Steps.tell(Steps.Kind.TYPE, column);
             accepted.change().run();
         }
-        case CellChange.Refused refused -> tell(refused.problem());
+        case ParsedInput.Refused refused -> tell(refused.problem());
         }
     }
 }

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.SaidAmount.InCurrency;
-import org.partnerstrategy.exchange.SaidAmount.InEuro;
-import org.partnerstrategy.exchange.SaidAmount.None;
-import org.partnerstrategy.exchange.SaidAmount.Qualified;
-import org.partnerstrategy.exchange.SaidAmount.Unreadable;
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.EuroText;
+import org.partnerstrategy.field.text.SaidAmount.InCurrency;
+import org.partnerstrategy.field.text.SaidAmount.InEuro;
+import org.partnerstrategy.field.text.SaidAmount.None;
+import org.partnerstrategy.field.text.SaidAmount.Qualified;
+import org.partnerstrategy.field.text.SaidAmount.Unreadable;
+import org.partnerstrategy.field.text.SaidAmount;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /** Reads the amounts of rows. One that cannot be read is remarked, and leaves its row without an amount. */
@@ -34,7 +37,7 @@ final class AmountReader {
     /** The amounts of a row by their years; that under no year, or under the year of the row, comes first. */
     Map<Optional<Year>, BigDecimal> read(Row row, Optional<Year> yearOfRow) {
         Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
-        read(columns.cell(Part.AMOUNT, row), row).ifPresent(amount -> amounts.put(yearOfRow, amount));
+        read(columns.cell(ColumnRole.AMOUNT, row), row).ifPresent(amount -> amounts.put(yearOfRow, amount));
         columns.years().forEach((column, year) -> read(row.cell(column), row)
                 .ifPresent(amount -> amounts.merge(Optional.of(year), amount, BigDecimal::add)));
         return amounts;
@@ -44,7 +47,7 @@ final class AmountReader {
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
-        return read(EuroText.read(cell), cell, row);
+        return read(EuroText.read(cell.text(), cell.isNumber()), cell, row);
     }
 
     private Optional<BigDecimal> read(SaidAmount amount, Cell cell, Row row) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.field.text.Heading;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.CustomAttribute;
@@ -19,8 +21,8 @@ import org.partnerstrategy.model.text.Message;
 public final class AttributeHeading {
 
     private static final List<AttributeSubject> SUBJECTS = AttributeSubject.VALUES;
-    private static final Set<String> TAKEN = Stream.of(Arrays.stream(Part.values()).flatMap(part -> part.usualNames().stream()),
-            InventoryTable.headings().flatMap(heading -> Heading.ofAllLanguages(heading).stream()),
+    private static final Set<String> TAKEN = Stream.of(ColumnRole.values().stream().flatMap(part -> part.usualNames().stream()),
+            InventoryTable.fields().stream().flatMap(field -> field.titles().stream()),
             RegisterImport.CURRENCIES.stream()).flatMap(names -> names).map(name -> new Heading(name).key())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.exchange.RegisteredRelation.Said;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
-import org.partnerstrategy.exchange.attribute.TypedText;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.TypedText;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.method.attribute.WrittenValue;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.field.text.Heading;
 import org.partnerstrategy.model.text.Message;
 
 /** Finds the columns of a register by their names, of which only letters and digits count, without case and accents. */
@@ -41,7 +42,7 @@ final class ColumnSearch {
     }
 
     /** The complaint that no column was named or recognised for a part that is required. */
-    RegisterException missing(Part part) {
+    RegisterException missing(ColumnRole part) {
         return problem("column.required", part.label(), columns(), part.name().toLowerCase(Locale.ROOT));
     }
 

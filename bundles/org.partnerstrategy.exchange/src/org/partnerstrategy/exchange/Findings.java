@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 import org.partnerstrategy.exchange.register.ReadingRemark;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /** Collects what happens to rows, put together by reason in the order in which the reasons appear. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
-import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.text.Dates;
+import org.partnerstrategy.field.text.EuroText;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.AttributeType;
 
 /** What the values of a column show of the type of the attribute that is made of it. */

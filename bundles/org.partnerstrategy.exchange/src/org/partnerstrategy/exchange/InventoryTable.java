@@ -9,32 +9,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.cell.ExperienceCell;
-import org.partnerstrategy.exchange.register.TableMark;
-import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.Placement;
-import org.partnerstrategy.method.Term;
-import org.partnerstrategy.method.attribute.AttributeValues;
-import org.partnerstrategy.method.attribute.AttributeWords;
-import org.partnerstrategy.method.attribute.WrittenValue;
-import org.partnerstrategy.method.maintenance.DecidedRole;
-import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.attribute.AttributeField;
+import org.partnerstrategy.field.relation.RelationFields;
+import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.CustomAttribute;
-import org.partnerstrategy.model.Development;
-import org.partnerstrategy.model.Maintenance;
-import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -47,68 +38,33 @@ public final class InventoryTable {
 
     private static final Messages MESSAGES = Messages.of(InventoryTable.class);
 
+    /** The year of an amount is told by its column, and who keeps up a relation without the reason. */
+    private static final Set<Field<Relation>> UNTOLD = Set.of(RelationFields.YEAR, RelationFields.REASON);
+    private static final List<Field<Relation>> FIELDS = Stream.concat(Stream.of(RelationFields.GOAL),
+            RelationFields.all().stream().filter(field -> field != RelationFields.GOAL && !UNTOLD.contains(field))).toList();
+
+    /** What comes back as it was only in a form of its own. */
+    private static final Map<Field<Relation>, Function<Relation, String>> FORMS = Map.of(
+            RelationFields.GOAL, relation -> GoalName.of(relation.getGoal()),
+            RelationFields.INFLUENCE, relation -> points(Position.newest(relation).influence()),
+            RelationFields.DEPENDENCY, relation -> points(Position.newest(relation).dependency()));
+
     private final Locale language;
     private final char decimal;
-    private final List<Column> columns;
-
-    /** In the place of this column stand those of the amounts, of which each strategy has others. */
-    private static final Column AMOUNTS = new Column(Part.AMOUNT, "amount", relation -> "");
 
     /** A column of the table. */
-    private record Column(Optional<Part> part, Message heading, Function<Relation, String> text) {
-
-        Column(Part part, String key, Function<Relation, String> text) {
-            this(Optional.of(part), MESSAGES.message("table." + key), text);
-        }
-    }
-
-    /** A column with what it is called. */
-    private record Written(String heading, Function<Relation, String> text) {
-    }
-
-    /** What the columns are called that every table has. */
-    static Stream<Message> headings() {
-        return new InventoryTable(Locale.ROOT).columns.stream().map(Column::heading);
-    }
-
-    /** What the column is called that plays a part; none when no column does. */
-    static Optional<Message> heading(Part part) {
-        return new InventoryTable(Locale.ROOT).columns.stream()
-                .filter(column -> column.part().filter(part::equals).isPresent()).map(Column::heading).findFirst();
+    private record Column(String heading, Function<Relation, String> text) {
     }
 
     /** Writes in that language. */
     public InventoryTable(Locale language) {
         this.language = language;
         this.decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
-        this.columns = List.of(
-                new Column(Part.GOAL, "goal", relation -> GoalName.of(relation.getGoal())),
-                new Column(Part.PARTNER, "partner", relation -> name(relation.getPartner())),
-                new Column(Part.PARTNER_NUMBER, "partnerNumber", relation -> relation.getPartner() == null ? ""
-                        : text(relation.getPartner().getRegistrationNumber())),
-                new Column(Part.FORM, "form", relation -> relation.getForms().stream()
-                        .map(form -> FormName.written(form, language)).collect(Collectors.joining("; "))),
-                AMOUNTS,
-                new Column(Part.PERIODICITY, "periodicity", relation -> relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
-                        : Term.of(relation.getPeriodicity()).in(language)),
-                new Column(Part.SCHEME, "scheme", relation -> text(relation.getScheme())),
-                new Column(Part.DESCRIPTION, "description", relation -> text(relation.getDescription())),
-                new Column(Part.EXPERIENCE, "experience", ExperienceCell::text),
-                new Column(Part.INFLUENCE, "influence", relation -> points(Position.newest(relation).influence())),
-                new Column(Part.DEPENDENCY, "dependency", relation -> points(Position.newest(relation).dependency())),
-                new Column(Part.ALTERNATIVE, "alternative", relation -> relation.getAlternative() == Alternative.UNKNOWN ? ""
-                        : Term.of(relation.getAlternative()).in(language)),
-                new Column(Optional.empty(), TableMark.HEADINGS.getFirst(), relation -> Placement.now(relation).map(now -> now.zone().label().in(language))
-                        .orElse("")),
-                new Column(Optional.empty(), TableMark.HEADINGS.getLast(), relation -> Placement.now(relation)
-                        .map(now -> say(now.isAbove() ? "line.above" : "line.below")).orElse("")),
-                new Column(Part.DIRECTIONS, "directions", relation -> Optional.ofNullable(relation.getDevelopment())
-                        .map(development -> Directions.label(Directions.of(relation)).in(language)).orElse("")),
-                new Column(Part.DESIRED_INFLUENCE, "desiredInfluence", relation -> desired(relation, Development::getDesiredInfluence)),
-                new Column(Part.DESIRED_DEPENDENCY, "desiredDependency", relation -> desired(relation, Development::getDesiredDependency)),
-                new Column(Part.ROLE, "role", relation -> DecidedRole.of(relation).map(role -> Term.of(role).in(language)).orElse("")),
-                new Column(Part.PERSON, "person", relation -> Optional.ofNullable(relation.getMaintenance())
-                        .map(Maintenance::getPerson).map(InventoryTable::name).orElse("")));
+    }
+
+    /** What each table holds, in the order of its columns; in the place of the amount stand those of all years. */
+    static List<Field<Relation>> fields() {
+        return FIELDS;
     }
 
     /**
@@ -117,30 +73,40 @@ public final class InventoryTable {
      * @throws IOException when the stream cannot be written
      */
     public void write(PartnerStrategy strategy, OutputStream stream) throws IOException {
-        List<Written> written = written(strategy);
+        List<Column> columns = columns(strategy);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(written.stream().map(Written::heading).toList());
+        rows.add(columns.stream().map(Column::heading).toList());
         for (Relation relation : strategy.getRelations()) {
-            rows.add(written.stream().map(column -> column.text().apply(relation)).toList());
+            rows.add(columns.stream().map(column -> column.text().apply(relation)).toList());
         }
         stream.write(new SpreadsheetRows(language).of(rows));
     }
 
-    private List<Written> written(PartnerStrategy strategy) {
-        return Stream.concat(columns.stream().flatMap(column -> column == AMOUNTS ? amounts(strategy)
-                : Stream.of(new Written(column.heading().in(language), column.text()))),
-                strategy.getAttributes().stream().map(attribute -> new Written(AttributeHeading.of(attribute, language),
-                        relation -> value(relation, attribute)))).toList();
+    private List<Column> columns(PartnerStrategy strategy) {
+        FieldContext context = new FieldContext(() -> strategy, language);
+        return Stream.concat(FIELDS.stream().flatMap(field -> field == RelationFields.AMOUNT ? amounts(strategy)
+                : Stream.of(new Column(field.title(language), FORMS.getOrDefault(field,
+                        relation -> field.tableText(relation, context))))),
+                strategy.getAttributes().stream().map(attribute -> column(attribute, context))).toList();
+    }
+
+    private Column column(CustomAttribute attribute, FieldContext context) {
+        AttributeField<Relation> field = AttributeField.ofRelations(attribute);
+        return new Column(AttributeHeading.of(attribute, language),
+                relation -> field.value(relation, context).orElse(null) instanceof BigDecimal euro
+                        ? number(EuroText.cents(euro)) : field.tableText(relation, context));
     }
 
     /** A column for each year in which any relation has an amount, and one for the amounts without a year. */
-    private Stream<Written> amounts(PartnerStrategy strategy) {
+    private Stream<Column> amounts(PartnerStrategy strategy) {
         List<Optional<Year>> years = strategy.getRelations().stream().flatMap(relation -> relation.getAmounts().stream())
                 .map(Amount::getYear).distinct().sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
                 .map(Optional::ofNullable).toList();
         return (years.isEmpty() ? Stream.of(Optional.<Year>empty()) : years.stream())
-                .map(year -> new Written(year.map(known -> say("table.amountOfYear", known.toString()))
-                        .orElseGet(() -> say("table.amount")), relation -> amount(relation, year)));
+                .map(year -> new Column(
+                        year.map(known -> MESSAGES.message("table.amountOfYear", known.toString()).in(language))
+                                .orElseGet(() -> RelationFields.AMOUNT.title(language)),
+                        relation -> amount(relation, year)));
     }
 
     private String amount(Relation relation, Optional<Year> year) {
@@ -149,38 +115,11 @@ public final class InventoryTable {
                 .map(this::number).orElse("");
     }
 
-    /** As spreadsheets read it: amounts without marks between the thousands. */
-    private String value(Relation relation, CustomAttribute attribute) {
-        return AttributeValues.holder(relation, attribute)
-                .flatMap(element -> AttributeValues.written(element, attribute))
-                .map(written -> WrittenValue.content(attribute.getType(), written)
-                        .map(content -> content instanceof BigDecimal euro ? number(EuroText.cents(euro))
-                                : AttributeWords.of(attribute, written, language))
-                        .orElse(written))
-                .orElse("");
-    }
-
     private String number(BigDecimal number) {
         return number.toPlainString().replace('.', decimal);
     }
 
-    private static String desired(Relation relation, Function<Development, Score> axis) {
-        return points(Optional.ofNullable(relation.getDevelopment()).map(axis));
-    }
-
     private static String points(Optional<Score> score) {
         return score.map(known -> Integer.toString(known.points())).orElse("");
-    }
-
-    private static String name(NamedElement element) {
-        return element == null ? "" : text(element.getName());
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
-    }
-
-    private String say(String key, Object... arguments) {
-        return MESSAGES.message(key, arguments).in(language);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.field.text.Words;
+
 /**
  * A heading that says in its own order what usual names say: "Recipient Name", "Organisatie KvK". It is known by its words, all
  * of which must be those of usual names of one part.
@@ -20,7 +22,7 @@ record JoinedHeading(Set<String> words) {
     /** Words that say nothing more. */
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam", "name",
             "nummer", "number", "nr", "eur", "euro", "gbp", "usd");
-    private static final List<Part> KNOWN = List.of(Part.PARTNER_NUMBER, Part.PARTNER, Part.GOAL, Part.AMOUNT);
+    private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER, ColumnRole.GOAL, ColumnRole.AMOUNT);
 
     static JoinedHeading of(String heading) {
         // A number, such as a year, says something more.
@@ -33,13 +35,13 @@ record JoinedHeading(Set<String> words) {
     }
 
     /** Whether the words are those of a part. */
-    boolean means(Part part) {
+    boolean means(ColumnRole part) {
         if (!KNOWN.contains(part)) {
             return false;
         }
         Set<String> own = words(part.usualNames());
         own.removeAll(FILLERS);
-        Set<String> around = part == Part.PARTNER_NUMBER ? words(Part.PARTNER.usualNames()) : Set.of();
+        Set<String> around = part == ColumnRole.PARTNER_NUMBER ? words(ColumnRole.PARTNER.usualNames()) : Set.of();
         Set<String> all = Stream.of(own, around, FILLERS).flatMap(Set::stream).collect(Collectors.toSet());
         return all.containsAll(words) && words.stream().anyMatch(own::contains);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.CurrencySign;
+import org.partnerstrategy.field.text.Words;
 
 /**
  * The columns of a register that are read, by the part that they play.
@@ -15,7 +17,7 @@ import org.partnerstrategy.exchange.register.Row;
  * @param years the years of the columns that hold amounts of one year, by where they stand
  * @param currencies where the column stands that names the currency of the amount; none when there is no such column
  */
-record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> attributes,
+record MappedColumns(Map<ColumnRole, Integer> indices, Map<AttributeColumn, Integer> attributes,
         Map<Integer, Year> years, Optional<Integer> currencies) {
 
     /** Whether something is read from the column with that index. */
@@ -25,13 +27,13 @@ record MappedColumns(Map<Part, Integer> indices, Map<AttributeColumn, Integer> a
     }
 
     /** What stands in the column that plays the part; an empty cell when no column does. */
-    Cell cell(Part part, Row row) {
+    Cell cell(ColumnRole part, Row row) {
         Integer index = indices.get(part);
         return index == null ? Cell.EMPTY : row.cell(index);
     }
 
     /** The same as a tidy text; empty when nothing stands there. */
-    String text(Part part, Row row) {
+    String text(ColumnRole part, Row row) {
         return Words.tidy(cell(part, row).text());
     }
 

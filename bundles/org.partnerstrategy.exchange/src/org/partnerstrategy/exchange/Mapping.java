@@ -1,14 +1,14 @@
 package org.partnerstrategy.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -16,21 +16,21 @@ import org.partnerstrategy.model.PartnerStrategy;
  * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a
  * register; whether the columns exist is checked by {@link RegisterImport#plan}.
  *
- * @param columns the column of each part that is read. For {@link Part#FORM} it may also be the form itself, such as
+ * @param columns the column of each part that is read. For {@link ColumnRole#FORM} it may also be the form itself, such as
  *        "subsidy", when all rows have the same form: what is not a column of the register is the form. For
- *        {@link Part#YEAR} it may also be the year itself, such as "2023", when all amounts are of that year.
+ *        {@link ColumnRole#YEAR} it may also be the year itself, such as "2023", when all amounts are of that year.
  * @param attributes the columns that go to attributes of the strategy
  * @param exclusions the rows that stay out
  * @param values how values are to be understood where their cells do not say it
  */
-public record Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions,
+public record Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions,
         ValueOptions values) {
 
     /** Reads nothing and leaves nothing out. */
     public static final Mapping NONE = new Mapping(Map.of(), List.of(), List.of());
 
     /** A mapping to values that are as their cells say. */
-    public Mapping(Map<Part, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions) {
+    public Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> attributes, List<Exclusion> exclusions) {
         this(columns, attributes, exclusions, ValueOptions.NONE);
     }
 
@@ -49,13 +49,13 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
     }
 
     /** The column that plays a part; for form and year it may be the value itself. */
-    public Optional<String> column(Part part) {
+    public Optional<String> column(ColumnRole part) {
         return Optional.ofNullable(columns.get(part));
     }
 
     /** The same mapping, but with that column for that part. */
-    public Mapping with(Part part, String column) {
-        Map<Part, String> more = new TreeMap<>(columns);
+    public Mapping with(ColumnRole part, String column) {
+        Map<ColumnRole, String> more = new TreeMap<>(columns);
         more.put(part, column);
         return new Mapping(more, attributes, exclusions, values);
     }
@@ -74,7 +74,7 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
     public Mapping completedFor(Register register) {
         Optional<OwnTable> own = OwnTable.of(register);
         if (own.isPresent()) {
-            Map<Part, String> parts = own.get().parts();
+            Map<ColumnRole, String> parts = own.get().parts();
             parts.putAll(columns);
             return new Mapping(parts, attributes, exclusions, values);
         }
@@ -82,8 +82,8 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
         List<String> free = new ArrayList<>(register.columns());
         columns.values().forEach(column -> search.find(column).ifPresent(free::remove));
         attributes.forEach(attribute -> search.find(attribute.column()).ifPresent(free::remove));
-        Map<Part, String> all = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<ColumnRole, String> all = new TreeMap<>();
+        for (ColumnRole part : ColumnRole.values()) {
             String column = columns.get(part);
             if (column == null) {
                 column = part.usualNames().stream().flatMap(name -> search.find(name).stream()).filter(free::contains)
@@ -98,7 +98,7 @@ public record Mapping(Map<Part, String> columns, List<AttributeColumn> attribute
     }
 
     /** The only column whose words mean a part; null when there is none or several. */
-    private static String only(Part part, List<String> free) {
+    private static String only(ColumnRole part, List<String> free) {
         List<String> meaning = free.stream().filter(column -> JoinedHeading.of(column).means(part)).toList();
         return meaning.size() == 1 ? meaning.getFirst() : null;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.NamedElement;
 
 /**

@@ -1,13 +1,14 @@
 package org.partnerstrategy.exchange;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.TableMark;
-import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.model.Relation;
 
 /**
  * A register that is the table of a strategy, as {@link InventoryTable} writes it. Its scores are points, its last columns are
@@ -22,29 +23,30 @@ record OwnTable(Register register) {
         return TableMark.isOn(register.columns()) ? Optional.of(new OwnTable(register)) : Optional.empty();
     }
 
-    private Optional<String> find(Message heading) {
-        return Heading.ofAllLanguages(heading).stream().filter(register.columns()::contains).findFirst();
+    private Optional<String> find(Field<Relation> field) {
+        return field.titles().stream().filter(register.columns()::contains).findFirst();
     }
 
     /** Which column plays which part: those that are called exactly as they are written now, or were by earlier versions. */
-    Map<Part, String> parts() {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            InventoryTable.heading(part).flatMap(this::find).or(() -> part.usualNames().stream()
-                    .filter(register.columns()::contains).findFirst()).ifPresent(column -> parts.put(part, column));
+    Map<ColumnRole, String> parts() {
+        Map<ColumnRole, String> parts = new TreeMap<>();
+        for (ColumnRole part : ColumnRole.values()) {
+            Optional.of(part.field()).filter(InventoryTable.fields()::contains).flatMap(this::find)
+                    .or(() -> part.usualNames().stream().filter(register.columns()::contains).findFirst())
+                    .ifPresent(column -> parts.put(part, column));
         }
         return parts;
     }
 
     /** The columns that hold nothing of their own. */
     List<String> computed() {
-        return TableMark.HEADINGS.stream().flatMap(heading -> find(heading).stream()).toList();
+        return TableMark.FIELDS.stream().flatMap(field -> find(field).stream()).toList();
     }
 
     /** The columns of attributes: those behind the last one that every table has. */
     List<AttributeColumn> attributes() {
         List<String> columns = register.columns();
-        int last = columns.indexOf(parts().get(Part.PERSON));
+        int last = columns.indexOf(parts().get(ColumnRole.PERSON));
         return last < 0 ? List.of()
                 : columns.subList(last + 1, columns.size()).stream().map(AttributeHeading::read).toList();
     }

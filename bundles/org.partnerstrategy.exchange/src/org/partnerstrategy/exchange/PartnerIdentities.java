@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -33,13 +34,13 @@ final class PartnerIdentities {
     PartnerIdentities(Register register, MappedColumns columns, Findings remarks) {
         this.columns = columns;
         this.remarks = remarks;
-        if (columns.indices().containsKey(Part.PARTNER_NUMBER)) {
+        if (columns.indices().containsKey(ColumnRole.PARTNER_NUMBER)) {
             register.rows().forEach(this::learn);
         }
     }
 
     private void learn(Row row) {
-        String name = columns.text(Part.PARTNER, row);
+        String name = columns.text(ColumnRole.PARTNER, row);
         Optional<String> number = number(row);
         if (number.isEmpty() || name.isEmpty()) {
             return;
@@ -57,12 +58,12 @@ final class PartnerIdentities {
     }
 
     private Optional<String> number(Row row) {
-        return PartnerNumber.of(columns.text(Part.PARTNER_NUMBER, row));
+        return PartnerNumber.of(columns.text(ColumnRole.PARTNER_NUMBER, row));
     }
 
     /** The partner that a row is about. */
     Identity of(Row row) {
-        String name = columns.text(Part.PARTNER, row);
+        String name = columns.text(ColumnRole.PARTNER, row);
         Optional<Identity> known = number(row).map(PartnerNumber::key).map(byNumber::get);
         if (known.isPresent()) {
             String first = known.get().name();

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.field.text.Words;
+
 /** A number by which registers know a partner, such as that of the chamber of commerce. */
 final class PartnerNumber {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.partnerstrategy.field.text.FormName;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.MaintenanceRole;
@@ -24,16 +25,16 @@ import org.partnerstrategy.model.Score;
  * @param role the role in which the relation is maintained
  * @param attributes what stands in the columns of attributes, tidied, where something does
  */
-record RegisterEntry(int row, Map<Part, String> texts, List<FormName> forms, Map<Optional<Year>, BigDecimal> amounts,
+record RegisterEntry(int row, Map<ColumnRole, String> texts, List<FormName> forms, Map<Optional<Year>, BigDecimal> amounts,
         Optional<Periodicity> periodicity, Optional<Alternative> alternative,
-        Map<Part, Score> scores, Optional<Set<Direction>> directions, Optional<MaintenanceRole> role,
+        Map<ColumnRole, Score> scores, Optional<Set<Direction>> directions, Optional<MaintenanceRole> role,
         Map<AttributeColumn, String> attributes) {
 
     String goal() {
-        return texts.get(Part.GOAL);
+        return texts.get(ColumnRole.GOAL);
     }
 
-    Optional<String> text(Part part) {
+    Optional<String> text(ColumnRole part) {
         return Optional.ofNullable(texts.get(part));
     }
 }

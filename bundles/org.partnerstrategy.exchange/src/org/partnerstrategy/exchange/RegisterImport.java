@@ -3,13 +3,13 @@ package org.partnerstrategy.exchange;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
@@ -19,6 +19,8 @@ import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.FormName;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -109,13 +111,13 @@ public final class RegisterImport {
     }
 
     private MappedColumns columns() throws RegisterException {
-        for (Part required : List.of(Part.PARTNER, Part.GOAL)) {
+        for (ColumnRole required : List.of(ColumnRole.PARTNER, ColumnRole.GOAL)) {
             if (mapping.column(required).isEmpty()) {
                 throw search.missing(required);
             }
         }
-        Map<Part, Integer> indices = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<ColumnRole, Integer> indices = new TreeMap<>();
+        for (ColumnRole part : ColumnRole.values()) {
             String column = mapping.columns().get(part);
             if (column != null && !isValueItself(part, column)) {
                 indices.put(part, search.require(column));
@@ -131,26 +133,26 @@ public final class RegisterImport {
         used.addAll(attributes.values());
         Map<Integer, Year> years = YearColumns.of(register, used);
         return new MappedColumns(indices, attributes, years,
-                currencies.filter(column -> indices.containsKey(Part.AMOUNT) || !years.isEmpty()));
+                currencies.filter(column -> indices.containsKey(ColumnRole.AMOUNT) || !years.isEmpty()));
     }
 
     private List<FormName> formOfAll() {
-        return mapping.column(Part.FORM).filter(column -> isValueItself(Part.FORM, column)).map(FormName::parse)
+        return mapping.column(ColumnRole.FORM).filter(column -> isValueItself(ColumnRole.FORM, column)).map(FormName::parse)
                 .orElse(List.of());
     }
 
     private Optional<Year> yearOfAll() {
-        return mapping.column(Part.YEAR).filter(column -> isValueItself(Part.YEAR, column)).flatMap(YearText::parse);
+        return mapping.column(ColumnRole.YEAR).filter(column -> isValueItself(ColumnRole.YEAR, column)).flatMap(YearText::parse);
     }
 
     /** A column that is called after a year holds amounts of that year, and never years. */
-    private boolean isValueItself(Part part, String column) {
-        return part == Part.FORM && search.find(column).isEmpty() || part == Part.YEAR && YearText.isYear(column);
+    private boolean isValueItself(ColumnRole part, String column) {
+        return part == ColumnRole.FORM && search.find(column).isEmpty() || part == ColumnRole.YEAR && YearText.isYear(column);
     }
 
     private void remarkOnThousands(Findings remarks) {
         boolean isAsItStands = mapping.values().factor().compareTo(BigDecimal.ONE) == 0;
-        mapping.column(Part.AMOUNT).filter(column -> isAsItStands && AmountUnit.isLarger(column))
+        mapping.column(ColumnRole.AMOUNT).filter(column -> isAsItStands && AmountUnit.isLarger(column))
                 .ifPresent(column -> remarks.add(Message.of(RegisterImport.class, "amount.thousands", column)));
     }
 

@@ -5,6 +5,8 @@ import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.partnerstrategy.field.text.EuroText;
+import org.partnerstrategy.field.text.FormName;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Form;

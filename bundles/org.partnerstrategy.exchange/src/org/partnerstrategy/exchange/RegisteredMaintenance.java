@@ -2,7 +2,8 @@ package org.partnerstrategy.exchange;
 
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.cell.Persons;
+import org.partnerstrategy.field.Persons;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
@@ -29,7 +30,7 @@ final class RegisteredMaintenance {
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
         boolean hasRole = registered.role().filter(role -> addRole(role, relation)).isPresent();
-        boolean hasPerson = registered.texts(Part.PERSON).stream().findFirst().filter(name -> addPerson(name, relation))
+        boolean hasPerson = registered.texts(ColumnRole.PERSON).stream().findFirst().filter(name -> addPerson(name, relation))
                 .isPresent();
         return hasRole || hasPerson;
     }
@@ -40,7 +41,7 @@ final class RegisteredMaintenance {
             DecidedRole.decision(relation).setRole(role);
             return true;
         }
-        return kept(known.get() == role, Part.ROLE, relation);
+        return kept(known.get() == role, ColumnRole.ROLE, relation);
     }
 
     private boolean addPerson(String name, Relation relation) {
@@ -50,10 +51,10 @@ final class RegisteredMaintenance {
             DecidedRole.decision(relation).setPerson(Persons.findOrAdd(strategy, name).orElse(null));
             return true;
         }
-        return kept(Words.key(known.get()).equals(Words.key(name)), Part.PERSON, relation);
+        return kept(Words.key(known.get()).equals(Words.key(name)), ColumnRole.PERSON, relation);
     }
 
-    private boolean kept(boolean isSame, Part part, Relation relation) {
+    private boolean kept(boolean isSame, ColumnRole part, Relation relation) {
         if (!isSame) {
             remarks.add(MESSAGES.message("maintenance.kept", part.label()), relation.getPartner().getName(),
                     registered.firstRow());

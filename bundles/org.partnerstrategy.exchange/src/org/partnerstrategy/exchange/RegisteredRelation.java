@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
+import org.partnerstrategy.field.text.FormName;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.MaintenanceRole;
@@ -30,9 +32,9 @@ final class RegisteredRelation {
     private final Identity partner;
     private final RegisterEntry first;
     private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
-    private final Map<Part, Map<String, String>> texts = new EnumMap<>(Part.class);
+    private final Map<ColumnRole, Map<String, String>> texts = new TreeMap<>();
     private final List<FormName> forms = new ArrayList<>();
-    private final Map<Part, Score> scores = new EnumMap<>(Part.class);
+    private final Map<ColumnRole, Score> scores = new TreeMap<>();
     private final Map<AttributeColumn, List<Said>> attributes = new HashMap<>();
     private Periodicity periodicity = Periodicity.UNKNOWN;
     private Alternative alternative = Alternative.UNKNOWN;
@@ -54,7 +56,7 @@ final class RegisteredRelation {
         entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
                 .add(new Said(text, entry.row())));
         entry.periodicity().ifPresent(this::add);
-        for (Part part : List.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE, Part.PERSON)) {
+        for (ColumnRole part : List.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE, ColumnRole.PERSON)) {
             entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
                     .putIfAbsent(Words.key(text), text));
         }
@@ -63,20 +65,20 @@ final class RegisteredRelation {
                 remarkOnContradiction(part, entry, remarks);
             }
         });
-        directions = first(Part.DIRECTIONS, directions, entry.directions(), entry, remarks);
-        role = first(Part.ROLE, role, entry.role(), entry, remarks);
-        if (entry.text(Part.PERSON).isPresent() && texts(Part.PERSON).size() > 1) {
-            remarkOnContradiction(Part.PERSON, entry, remarks);
+        directions = first(ColumnRole.DIRECTIONS, directions, entry.directions(), entry, remarks);
+        role = first(ColumnRole.ROLE, role, entry.role(), entry, remarks);
+        if (entry.text(ColumnRole.PERSON).isPresent() && texts(ColumnRole.PERSON).size() > 1) {
+            remarkOnContradiction(ColumnRole.PERSON, entry, remarks);
         }
         entry.alternative().ifPresent(said -> {
             alternative = alternative == Alternative.UNKNOWN ? said : alternative;
             if (said != Alternative.UNKNOWN && said != alternative) {
-                remarkOnContradiction(Part.ALTERNATIVE, entry, remarks);
+                remarkOnContradiction(ColumnRole.ALTERNATIVE, entry, remarks);
             }
         });
     }
 
-    private static <T> Optional<T> first(Part part, Optional<T> known, Optional<T> said, RegisterEntry entry,
+    private static <T> Optional<T> first(ColumnRole part, Optional<T> known, Optional<T> said, RegisterEntry entry,
             Findings remarks) {
         if (known.isPresent() && said.isPresent() && !known.equals(said)) {
             remarkOnContradiction(part, entry, remarks);
@@ -96,7 +98,7 @@ final class RegisteredRelation {
         periodicity = said.compareTo(periodicity) > 0 ? said : periodicity;
     }
 
-    private static void remarkOnContradiction(Part part, RegisterEntry entry, Findings remarks) {
+    private static void remarkOnContradiction(ColumnRole part, RegisterEntry entry, Findings remarks) {
         remarks.add(Message.of(RegisteredRelation.class, "value.contradiction", part.label()),
                 entry.text(part).orElseThrow(), entry.row());
     }
@@ -147,7 +149,7 @@ final class RegisteredRelation {
     }
 
     /** The different texts that the rows hold for the part. */
-    Collection<String> texts(Part part) {
+    Collection<String> texts(ColumnRole part) {
         return texts.getOrDefault(part, Map.of()).values();
     }
 
@@ -156,7 +158,7 @@ final class RegisteredRelation {
         return attributes.getOrDefault(column, List.of());
     }
 
-    Optional<Score> score(Part part) {
+    Optional<Score> score(ColumnRole part) {
         return Optional.ofNullable(scores.get(part));
     }
 }

@@ -32,7 +32,7 @@ final class RegisteredScores {
 
     /** An axis that the register does not tell stays where it is, so that a relation never loses its place. */
     private boolean addAssessment(Relation relation) {
-        Position said = new Position(registered.score(Part.INFLUENCE), registered.score(Part.DEPENDENCY));
+        Position said = new Position(registered.score(ColumnRole.INFLUENCE), registered.score(ColumnRole.DEPENDENCY));
         Position known = Position.newest(relation);
         Position now = said.orElse(known);
         if (said.isUnknown() || now.equals(known)) {
@@ -48,8 +48,8 @@ final class RegisteredScores {
     }
 
     private boolean addDevelopment(Relation relation) {
-        Position said = new Position(registered.score(Part.DESIRED_INFLUENCE),
-                registered.score(Part.DESIRED_DEPENDENCY));
+        Position said = new Position(registered.score(ColumnRole.DESIRED_INFLUENCE),
+                registered.score(ColumnRole.DESIRED_DEPENDENCY));
         if (said.isUnknown() && registered.directions().isEmpty()) {
             return false;
         }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.cell.ExperienceCell;
+import org.partnerstrategy.field.relation.ExperienceTexts;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
@@ -22,9 +23,9 @@ final class RegisteredTexts {
 
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
-        Optional<String> scheme = extended(relation.getScheme(), registered.texts(Part.SCHEME));
+        Optional<String> scheme = extended(relation.getScheme(), registered.texts(ColumnRole.SCHEME));
         scheme.ifPresent(relation::setScheme);
-        Optional<String> description = extended(relation.getDescription(), registered.texts(Part.DESCRIPTION));
+        Optional<String> description = extended(relation.getDescription(), registered.texts(ColumnRole.DESCRIPTION));
         description.ifPresent(relation::setDescription);
         return addExperiences(relation) || scheme.isPresent() || description.isPresent();
     }
@@ -43,7 +44,7 @@ final class RegisteredTexts {
         Set<String> there = relation.getExperiences().stream().map(Experience::getText)
                 .filter(text -> text != null).map(Words::key).collect(Collectors.toSet());
         boolean changed = false;
-        for (String text : registered.texts(Part.EXPERIENCE).stream().flatMap(ExperienceCell::parts).toList()) {
+        for (String text : registered.texts(ColumnRole.EXPERIENCE).stream().flatMap(ExperienceTexts::parts).toList()) {
             if (there.add(Words.key(text))) {
                 Experience experience = PartnerStrategyFactory.eINSTANCE.createExperience();
                 experience.setText(text);

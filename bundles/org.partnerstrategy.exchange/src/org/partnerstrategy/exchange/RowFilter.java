@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /** Decides which rows of a register are not used, and says why. */
@@ -19,7 +20,7 @@ final class RowFilter {
         }
     }
 
-    private static final List<Part> REQUIRED = List.of(Part.PARTNER, Part.GOAL);
+    private static final List<ColumnRole> REQUIRED = List.of(ColumnRole.PARTNER, ColumnRole.GOAL);
 
     private final MappedColumns columns;
     private final List<ExcludedValue> excludedValues;
@@ -43,7 +44,7 @@ final class RowFilter {
     /** Whether the row can be used; if not, the first reason that applies is added to the findings. */
     boolean lets(Row row, Findings unused) {
         Optional<ExcludedValue> excluded = excludedValues.stream().filter(value -> value.isIn(row)).findFirst();
-        Optional<Part> missing = REQUIRED.stream().filter(part -> columns.text(part, row).isEmpty()).findFirst();
+        Optional<ColumnRole> missing = REQUIRED.stream().filter(part -> columns.text(part, row).isEmpty()).findFirst();
         excluded.ifPresent(met::add);
         if (excluded.isPresent()) {
             unused.add(say("row.excluded", excluded.get().exclusion().toString()), "", row.number());

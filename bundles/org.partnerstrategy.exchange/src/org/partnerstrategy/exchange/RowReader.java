@@ -1,21 +1,25 @@
 package org.partnerstrategy.exchange;
 
 import java.time.Year;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.feature.DirectionNames;
+import org.partnerstrategy.field.feature.Vocabulary;
+import org.partnerstrategy.field.text.FormName;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /** Reads what a row says. A value that cannot be understood is left out, and remarked. */
 final class RowReader {
 
     /** What people write in several lines. */
-    private static final Set<Part> IN_LINES = Set.of(Part.SCHEME, Part.DESCRIPTION, Part.EXPERIENCE);
+    private static final Set<ColumnRole> IN_LINES = Set.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE);
 
     private final MappedColumns columns;
     private final OfAllRows ofAllRows;
@@ -41,20 +45,20 @@ final class RowReader {
     }
 
     RegisterEntry read(Row row) {
-        List<FormName> forms = FormName.parse(columns.text(Part.FORM, row));
+        List<FormName> forms = FormName.parse(columns.text(ColumnRole.FORM, row));
         return new RegisterEntry(row.number(), texts(row), forms.isEmpty() ? ofAllRows.forms() : forms,
                 amounts.read(row, year(row)),
-                understood(Part.PERIODICITY, row,
-                        Vocabulary.PERIODICITIES.meaning(columns.text(Part.PERIODICITY, row))),
-                understood(Part.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(Part.ALTERNATIVE, row))),
+                understood(ColumnRole.PERIODICITY, row,
+                        Vocabulary.PERIODICITIES.meaning(columns.text(ColumnRole.PERIODICITY, row))),
+                understood(ColumnRole.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(ColumnRole.ALTERNATIVE, row))),
                 scores.read(row),
-                understood(Part.DIRECTIONS, row, DirectionWords.read(columns.text(Part.DIRECTIONS, row))),
-                understood(Part.ROLE, row, Vocabulary.ROLES.meaning(columns.text(Part.ROLE, row))), attributes(row));
+                understood(ColumnRole.DIRECTIONS, row, DirectionNames.read(columns.text(ColumnRole.DIRECTIONS, row))),
+                understood(ColumnRole.ROLE, row, Vocabulary.ROLES.meaning(columns.text(ColumnRole.ROLE, row))), attributes(row));
     }
 
     private Optional<Year> year(Row row) {
-        String text = columns.text(Part.YEAR, row);
-        Optional<Year> year = understood(Part.YEAR, row, YearText.parse(text));
+        String text = columns.text(ColumnRole.YEAR, row);
+        Optional<Year> year = understood(ColumnRole.YEAR, row, YearText.parse(text));
         if (YearText.spansTwo(text)) {
             remarks.add(say("year.spanning"), text, row.number());
         }
@@ -75,9 +79,9 @@ final class RowReader {
         return texts;
     }
 
-    private Map<Part, String> texts(Row row) {
-        Map<Part, String> texts = new EnumMap<>(Part.class);
-        for (Part part : columns.indices().keySet()) {
+    private Map<ColumnRole, String> texts(Row row) {
+        Map<ColumnRole, String> texts = new TreeMap<>();
+        for (ColumnRole part : columns.indices().keySet()) {
             if (Words.haveForbiddenCharacters(columns.cell(part, row).text())) {
                 remarks.add(say("value.characters", part.label()), columns.text(part, row), row.number());
             }
@@ -90,7 +94,7 @@ final class RowReader {
         return texts;
     }
 
-    private <T> Optional<T> understood(Part part, Row row, Optional<T> value) {
+    private <T> Optional<T> understood(ColumnRole part, Row row, Optional<T> value) {
         String text = columns.text(part, row);
         if (value.isEmpty() && !text.isEmpty()) {
             remarks.add(say("value.unreadable", part.label()), text, row.number());

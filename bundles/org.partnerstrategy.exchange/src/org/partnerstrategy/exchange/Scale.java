@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.Score;
 
 /**

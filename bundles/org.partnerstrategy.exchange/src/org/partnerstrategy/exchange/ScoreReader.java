@@ -1,10 +1,10 @@
 package org.partnerstrategy.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
@@ -14,8 +14,8 @@ import org.partnerstrategy.model.text.Message;
 /** Reads the scores of rows, on the scale of the register (handbook, step 2). */
 final class ScoreReader {
 
-    private static final List<Part> SCORES = List.of(Part.INFLUENCE, Part.DEPENDENCY, Part.DESIRED_INFLUENCE,
-            Part.DESIRED_DEPENDENCY);
+    private static final List<ColumnRole> SCORES = List.of(ColumnRole.INFLUENCE, ColumnRole.DEPENDENCY, ColumnRole.DESIRED_INFLUENCE,
+            ColumnRole.DESIRED_DEPENDENCY);
 
     private final MappedColumns columns;
     private final Scale scale;
@@ -45,7 +45,7 @@ final class ScoreReader {
     }
 
     private static SuspectedScale suspicion(Register register, MappedColumns columns) {
-        List<Part> mapped = SCORES.stream().filter(columns.indices()::containsKey).toList();
+        List<ColumnRole> mapped = SCORES.stream().filter(columns.indices()::containsKey).toList();
         if (mapped.isEmpty()) {
             return new SuspectedScale(List.of());
         }
@@ -61,9 +61,9 @@ final class ScoreReader {
         return OwnTable.of(register).isPresent() ? Optional.empty() : suspicion(register, columns).find();
     }
 
-    Map<Part, Score> read(Row row) {
-        Map<Part, Score> scores = new EnumMap<>(Part.class);
-        for (Part part : SCORES) {
+    Map<ColumnRole, Score> read(Row row) {
+        Map<ColumnRole, Score> scores = new TreeMap<>();
+        for (ColumnRole part : SCORES) {
             String text = columns.text(part, row);
             Optional<Score> score = text.isEmpty() ? Optional.empty() : scale.read(text);
             score.ifPresent(known -> scores.put(part, known));

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.field.text.Words;
+
 /**
  * Finds names that may mean the same organisation or goal, such as "Stichting De Brug" and "De brug". It only doubts:
  * an import never puts such names together by itself.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Messages;
 
 /**

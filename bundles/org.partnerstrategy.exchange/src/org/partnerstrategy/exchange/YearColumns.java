@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.EuroText;
+import org.partnerstrategy.field.text.SaidAmount;
+import org.partnerstrategy.field.text.Words;
 
 /**
  * The columns of a register that hold the amounts of one year each, which their headings name: "Amount 2023", "Verleend in
@@ -35,7 +38,7 @@ public final class YearColumns {
             "toegekende subsidie", "granted subsidy", "subsidie verleend", "subsidie toegekend", "subsidie bedrag", "budget", "begroting", "begroot", "budgeted", "realisatie",
             "gerealiseerd", "realised", "realized", "betaald", "paid", "uitgaven", "expenditure", "opdrachtwaarde",
             "contractwaarde", "contract value", "lasten", "kosten", "costs");
-    private static final List<String> NAMES = Stream.concat(Part.AMOUNT.usualNames().stream(), WITH_A_YEAR.stream())
+    private static final List<String> NAMES = Stream.concat(ColumnRole.AMOUNT.usualNames().stream(), WITH_A_YEAR.stream())
             .map(YearColumns::words).distinct().toList();
 
     private YearColumns() {
@@ -96,6 +99,6 @@ public final class YearColumns {
     private static boolean hasAmounts(Register register, int column) {
         List<Cell> filled = register.rows().stream().limit(ROWS_LOOKED_AT).map((Row row) -> row.cell(column))
                 .filter(cell -> !Words.tidy(cell.text()).isEmpty()).toList();
-        return !filled.isEmpty() && filled.stream().noneMatch(cell -> EuroText.read(cell) instanceof SaidAmount.Unreadable);
+        return !filled.isEmpty() && filled.stream().noneMatch(cell -> EuroText.read(cell.text(), cell.isNumber()) instanceof SaidAmount.Unreadable);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.field.text.Dates;
+import org.partnerstrategy.field.text.Words;
+
 
 /** A calendar year as registers write it, or the one that a day, month or quarter lies in. */
 final class YearText {

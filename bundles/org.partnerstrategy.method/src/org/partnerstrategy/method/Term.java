@@ -10,8 +10,8 @@ public final class Term {
     }
 
     /** The name of a value of one of the model's enumerations, in lower case so that it fits within a sentence. */
-    public static <E extends Enum<E> & Enumerator> Message of(E value) {
-        String concept = value.getDeclaringClass().getSimpleName();
+    public static Message of(Enumerator value) {
+        String concept = value.getClass().getSimpleName();
         return Message.of(Term.class,
                 Character.toLowerCase(concept.charAt(0)) + concept.substring(1) + "." + value.getLiteral());
     }

@@ -3,7 +3,7 @@ package org.partnerstrategy.cli.command;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 

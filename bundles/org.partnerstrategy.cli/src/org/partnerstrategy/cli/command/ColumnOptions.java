@@ -1,13 +1,13 @@
 package org.partnerstrategy.cli.command;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.model.AttributeSubject;
 
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** Says which columns of a register play which parts. */
 final class ColumnOptions {
 
-    private final Map<Part, String> columns = new EnumMap<>(Part.class);
+    private final Map<ColumnRole, String> columns = new TreeMap<>();
 
     @Option(names = "--attribute", paramLabel = "NAME[=COLUMN]")
     private List<String> ofRelations = List.of();
@@ -25,92 +25,92 @@ final class ColumnOptions {
 
     @Option(names = "--partner", paramLabel = "COLUMN")
     void partner(String column) {
-        columns.put(Part.PARTNER, column);
+        columns.put(ColumnRole.PARTNER, column);
     }
 
     @Option(names = "--partner-number", paramLabel = "COLUMN")
     void partnerNumber(String column) {
-        columns.put(Part.PARTNER_NUMBER, column);
+        columns.put(ColumnRole.PARTNER_NUMBER, column);
     }
 
     @Option(names = "--goal", paramLabel = "COLUMN")
     void goal(String column) {
-        columns.put(Part.GOAL, column);
+        columns.put(ColumnRole.GOAL, column);
     }
 
     @Option(names = "--form", paramLabel = "COLUMN|FORM")
     void form(String column) {
-        columns.put(Part.FORM, column);
+        columns.put(ColumnRole.FORM, column);
     }
 
     @Option(names = "--amount", paramLabel = "COLUMN")
     void amount(String column) {
-        columns.put(Part.AMOUNT, column);
+        columns.put(ColumnRole.AMOUNT, column);
     }
 
     @Option(names = "--year", paramLabel = "COLUMN|YEAR")
     void year(String column) {
-        columns.put(Part.YEAR, column);
+        columns.put(ColumnRole.YEAR, column);
     }
 
     @Option(names = "--periodicity", paramLabel = "COLUMN")
     void periodicity(String column) {
-        columns.put(Part.PERIODICITY, column);
+        columns.put(ColumnRole.PERIODICITY, column);
     }
 
     @Option(names = "--scheme", paramLabel = "COLUMN")
     void scheme(String column) {
-        columns.put(Part.SCHEME, column);
+        columns.put(ColumnRole.SCHEME, column);
     }
 
     @Option(names = "--description", paramLabel = "COLUMN")
     void description(String column) {
-        columns.put(Part.DESCRIPTION, column);
+        columns.put(ColumnRole.DESCRIPTION, column);
     }
 
     @Option(names = "--experience", paramLabel = "COLUMN")
     void experience(String column) {
-        columns.put(Part.EXPERIENCE, column);
+        columns.put(ColumnRole.EXPERIENCE, column);
     }
 
     @Option(names = "--influence", paramLabel = "COLUMN")
     void influence(String column) {
-        columns.put(Part.INFLUENCE, column);
+        columns.put(ColumnRole.INFLUENCE, column);
     }
 
     @Option(names = "--dependency", paramLabel = "COLUMN")
     void dependency(String column) {
-        columns.put(Part.DEPENDENCY, column);
+        columns.put(ColumnRole.DEPENDENCY, column);
     }
 
     @Option(names = "--alternative", paramLabel = "COLUMN")
     void alternative(String column) {
-        columns.put(Part.ALTERNATIVE, column);
+        columns.put(ColumnRole.ALTERNATIVE, column);
     }
 
     @Option(names = "--to-influence", paramLabel = "COLUMN")
     void desiredInfluence(String column) {
-        columns.put(Part.DESIRED_INFLUENCE, column);
+        columns.put(ColumnRole.DESIRED_INFLUENCE, column);
     }
 
     @Option(names = "--to-dependency", paramLabel = "COLUMN")
     void desiredDependency(String column) {
-        columns.put(Part.DESIRED_DEPENDENCY, column);
+        columns.put(ColumnRole.DESIRED_DEPENDENCY, column);
     }
 
     @Option(names = "--directions", paramLabel = "COLUMN")
     void directions(String column) {
-        columns.put(Part.DIRECTIONS, column);
+        columns.put(ColumnRole.DIRECTIONS, column);
     }
 
     @Option(names = "--role", paramLabel = "COLUMN")
     void role(String column) {
-        columns.put(Part.ROLE, column);
+        columns.put(ColumnRole.ROLE, column);
     }
 
     @Option(names = "--maintained-by", paramLabel = "COLUMN")
     void person(String column) {
-        columns.put(Part.PERSON, column);
+        columns.put(ColumnRole.PERSON, column);
     }
 
     /**
@@ -119,7 +119,7 @@ final class ColumnOptions {
      * @param profile which columns play which parts where no option says it
      */
     Mapping mapping(Mapping profile) {
-        Map<Part, String> all = new EnumMap<>(Part.class);
+        Map<ColumnRole, String> all = new TreeMap<>();
         all.putAll(profile.columns());
         all.putAll(columns);
         Stream<AttributeColumn> attributes = Stream.of(profile.attributes().stream(),

@@ -8,7 +8,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.cli.output.ReportFormat;
-import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.profile.ProfileException;
@@ -56,7 +56,7 @@ public final class ProfilesCommand extends StudioSubcommand {
     }
 
     private String columns(ImportProfile profile) {
-        return List.of(Part.values()).stream().flatMap(part -> profile.mapping().column(part)
+        return ColumnRole.values().stream().flatMap(part -> profile.mapping().column(part)
                 .map(column -> part.label().in(language()) + ": " + column).stream()).collect(Collectors.joining("; "));
     }
 

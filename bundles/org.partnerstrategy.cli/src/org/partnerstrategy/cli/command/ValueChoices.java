@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
-import org.partnerstrategy.exchange.EuroText;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
+import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Option;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.partnerstrategy.editing.feature.Candidates;
-import org.partnerstrategy.editing.feature.FeatureChoices;
+import org.partnerstrategy.field.feature.Candidates;
+import org.partnerstrategy.field.feature.FeatureChoices;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.model.text.Messages;
@@ -23,11 +23,11 @@ public final class ChoiceServices {
 
     /** The values that a field can have. */
     public List<Object> fieldChoices(EObject element, String field) {
-        Optional<AttributeField> attribute = AttributeField.of(element, field);
+        Optional<AttributeProperty> attribute = AttributeProperty.of(element, field);
         if (attribute.isPresent()) {
             return attribute.get().choices();
         }
-        Field chosen = Field.of(element, field);
+        FeatureProperty chosen = FeatureProperty.of(element, field);
         List<Object> choices = new ArrayList<>();
         if (chosen.feature() instanceof EReference reference) {
             choices.add(NONE);
@@ -45,8 +45,8 @@ public final class ChoiceServices {
 
     /** The value that a field has. */
     public Object fieldChoice(EObject element, String field) {
-        return AttributeField.of(element, field).<Object>map(AttributeField::text)
-                .orElseGet(() -> Optional.ofNullable(Field.of(element, field).place().get(element)).orElse(NONE));
+        return AttributeProperty.of(element, field).<Object>map(AttributeProperty::text)
+                .orElseGet(() -> Optional.ofNullable(FeatureProperty.of(element, field).place().get(element)).orElse(NONE));
     }
 
     /** What a value is called in a list. */
@@ -60,7 +60,7 @@ public final class ChoiceServices {
 
     /** Gives a field the value that was chosen. */
     public EObject takeFieldChoice(EObject element, String field, Object choice) {
-        AttributeField.of(element, field).ifPresentOrElse(attribute -> attribute.take((String) choice),
+        AttributeProperty.of(element, field).ifPresentOrElse(attribute -> attribute.take((String) choice),
                 () -> FieldServices.set(element, field, NONE.equals(choice) ? null : choice));
         return element;
     }

@@ -2,14 +2,15 @@ package org.partnerstrategy.design.properties;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.partnerstrategy.editing.feature.Explanations;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editing.feature.NewElement;
-import org.partnerstrategy.editing.feature.NewPart;
+import org.partnerstrategy.field.feature.Explanations;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.feature.NewElement;
+import org.partnerstrategy.field.feature.NewPart;
 import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.model.text.Messages;
@@ -44,12 +45,12 @@ public final class ListServices {
 
     /** What a list is called. */
     public String listLabel(EObject element, String list) {
-        return ModelWords.of(list(element, list));
+        return ModelLabels.of(list(element, list));
     }
 
     /** What a list is for. */
     public String listHelp(EObject element, String list) {
-        return Explanations.of(list(element, list)).orElse("");
+        return Explanations.of(list(element, list), Locale.getDefault()).orElse("");
     }
 
     /** The elements of a list. */
@@ -64,17 +65,17 @@ public final class ListServices {
 
     /** What kind of element it is, and what it is called. */
     public String elementTitle(EObject element) {
-        return MESSAGES.text("element.title", ModelWords.of(element.eClass()), ElementLabel.of(element));
+        return MESSAGES.text("element.title", ModelLabels.of(element.eClass()), ElementLabel.of(element));
     }
 
     /** What adding an element to a list is called. */
     public String addLabel(EObject element, String list) {
-        return MESSAGES.text("list.add", ModelWords.of(list(element, list).getEReferenceType()));
+        return MESSAGES.text("list.add", ModelLabels.of(list(element, list).getEReferenceType()));
     }
 
     /** What choosing an element for a list is called. */
     public String linkLabel(EObject element, String list) {
-        return MESSAGES.text("list.link", ModelWords.of(list(element, list).getEReferenceType()));
+        return MESSAGES.text("list.link", ModelLabels.of(list(element, list).getEReferenceType()));
     }
 
     /** What removing from a list, or an element from the strategy, is called. */

@@ -1,8 +1,10 @@
 package org.partnerstrategy.design.properties;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.editing.feature.Explanations;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.Explanations;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.model.text.Messages;
 
 /** What the pages of properties, and the parts of them, are called. */
@@ -27,11 +29,11 @@ public final class PageServices {
 
     /** What kind of element it is. */
     public String kindLabel(EObject element) {
-        return ModelWords.of(element.eClass());
+        return ModelLabels.of(element.eClass());
     }
 
     /** What the handbook says about this kind of element. */
     public String kindHelp(EObject element) {
-        return Explanations.of(element.eClass()).orElse("");
+        return Explanations.of(element.eClass(), Locale.getDefault()).orElse("");
     }
 }

@@ -17,7 +17,7 @@ final class TickedDirections {
     }
 
     /** Adds the direction of a field, which takes the place of its opposite; or takes it away. */
-    static void toggle(EObject element, Field field) {
+    static void toggle(EObject element, FeatureProperty field) {
         Direction direction = field.direction().orElseThrow();
         switch (element) {
         case Relation relation -> Deciding.toggle(relation, direction);

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
-import org.partnerstrategy.exchange.cell.CellEditing;
-import org.partnerstrategy.exchange.cell.Cells;
-import org.partnerstrategy.exchange.cell.Dates;
-import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.text.Dates;
+import org.partnerstrategy.field.text.Money;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Strategies;
@@ -36,8 +36,8 @@ public final class ActionServices {
 
     private static final Messages MESSAGES = Messages.of(ActionServices.class);
 
-    private static final CellEditing<Action> DUE = Cells.day(Action::setDue);
-    private static final CellEditing<Action> COST = Cells.money(Action::setCost);
+    private static final FieldInput<Action> DUE = Inputs.day(Action::setDue);
+    private static final FieldInput<Action> COST = Inputs.money(Action::setCost);
 
     /** The relations that should move, and that no action serves. */
     public List<Relation> relationsWithoutAction(PartnerStrategy strategy) {
@@ -148,7 +148,7 @@ public final class ActionServices {
                 .kind(action.getKind()).map(kind -> kind.label().localized()).orElse(action.getKind()) : "";
     }
 
-    private static void enter(String column, CellEditing<Action> cell, EObject row, String text) {
+    private static void enter(String column, FieldInput<Action> cell, EObject row, String text) {
         if (row instanceof Action action) {
             Refusals.enter(MESSAGES.message("column." + column), cell.read(action, text.strip()));
         }

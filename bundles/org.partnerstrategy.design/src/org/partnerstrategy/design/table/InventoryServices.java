@@ -1,22 +1,16 @@
 package org.partnerstrategy.design.table;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
-import org.partnerstrategy.exchange.cell.AmountCells;
-import org.partnerstrategy.exchange.cell.FormsCell;
-import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Strategies;
-import org.partnerstrategy.method.Term;
-import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
@@ -44,19 +38,19 @@ public final class InventoryServices {
 
     /** The forms of a relation. */
     public String formsText(Relation relation) {
-        return FormsCell.text(relation);
+        return FieldCells.text(RelationFields.FORMS, relation);
     }
 
     /** Takes the forms that were typed, several with semicolons between. */
     public void enterForms(Relation relation, String text) {
-        Refusals.enter(MESSAGES.message("column." + "forms"),
-                new FormsCell(() -> Strategies.of(relation)).read(relation, text.strip()));
+        enter(RelationFields.FORMS, relation, text);
     }
 
     /** The amount of a relation in the reference year, else its newest one with its year. */
     public String amountCell(Relation relation) {
-        String amount = AmountCells.euro(relation);
-        return amount.isEmpty() ? AmountCells.elsewhere(relation, ReferenceYear.of(relation)) : amount;
+        FieldContext context = FieldContext.of(relation);
+        String amount = RelationFields.AMOUNT.text(relation, context);
+        return amount.isEmpty() ? RelationFields.AMOUNT.aside(relation, context) : amount;
     }
 
     /** Whether the only amounts of a relation are of other years than the reference year. */
@@ -66,70 +60,70 @@ public final class InventoryServices {
 
     /** The amount of a relation in the reference year, as it can be edited. */
     public String amountText(Relation relation) {
-        return AmountCells.euro(relation);
+        return FieldCells.text(RelationFields.AMOUNT, relation);
     }
 
     /** Takes the amount that was typed. */
     public void enterAmount(Relation relation, String text) {
-        Refusals.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(),
-                AmountCells.readEuro(relation, text.strip()));
+        FieldCells.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(), RelationFields.AMOUNT, relation, text);
     }
 
     /** The year of the amount. */
     public String yearText(Relation relation) {
-        return AmountCells.year(relation);
+        return FieldCells.text(RelationFields.YEAR, relation);
     }
 
     /** Takes the year that was typed. */
     public void enterYear(Relation relation, String text) {
-        Refusals.enter(MESSAGES.message("column." + "year"), AmountCells.readYear(relation, text.strip()));
+        enter(RelationFields.YEAR, relation, text);
     }
 
     /** How often a relation is renewed; nothing when that is unknown. */
     public String periodicityText(Relation relation) {
-        return relation.getPeriodicity() == Periodicity.UNKNOWN ? ""
-                : Term.of(relation.getPeriodicity()).in(Locale.getDefault());
+        return FieldCells.text(RelationFields.PERIODICITY, relation);
     }
 
     /** Whether there is an alternative for the partner; nothing when that is unknown. */
     public String alternativeText(Relation relation) {
-        return relation.getAlternative() == Alternative.UNKNOWN ? ""
-                : Term.of(relation.getAlternative()).in(Locale.getDefault());
+        return FieldCells.text(RelationFields.ALTERNATIVE, relation);
     }
 
     /** The influence in points 0-100; nothing when nobody has assessed the relation. */
     public String influenceText(Relation relation) {
-        return Placement.now(relation).map(now -> now.position().influence().toString()).orElse("");
+        return FieldCells.text(RelationFields.INFLUENCE, relation);
     }
 
     /** Takes the influence that was typed. */
     public void enterInfluence(Relation relation, String text) {
-        Refusals.enter(MESSAGES.message("column." + "influence"), ScoreCells.readInfluence(relation, text.strip()));
+        enter(RelationFields.INFLUENCE, relation, text);
     }
 
     /** The dependency in points 0-100; nothing when nobody has assessed the relation. */
     public String dependencyText(Relation relation) {
-        return Placement.now(relation).map(now -> now.position().dependency().toString()).orElse("");
+        return FieldCells.text(RelationFields.DEPENDENCY, relation);
     }
 
     /** Takes the dependency that was typed. */
     public void enterDependency(Relation relation, String text) {
-        Refusals.enter(MESSAGES.message("column." + "dependency"), ScoreCells.readDependency(relation, text.strip()));
+        enter(RelationFields.DEPENDENCY, relation, text);
     }
 
     /** The zone in which a relation lies. */
     public String zoneText(Relation relation) {
-        return Placement.now(relation).map(now -> now.zone().label().localized()).orElse("");
+        return FieldCells.text(RelationFields.ZONE, relation);
     }
 
     /** Whether a relation lies above or below the strategy line. */
     public String lineText(Relation relation) {
-        return Placement.now(relation).map(now -> MESSAGES.text(now.isAbove() ? "line.above"
-                : "line.below")).orElse("");
+        return FieldCells.text(RelationFields.LINE, relation);
     }
 
     /** The directions in which a relation should develop; nothing when nothing was decided. */
     public String directionsText(Relation relation) {
-        return relation.getDevelopment() == null ? "" : Directions.label(Directions.of(relation)).localized();
+        return FieldCells.text(RelationFields.DIRECTIONS, relation);
+    }
+
+    private static void enter(Field<Relation> field, Relation relation, String text) {
+        FieldCells.enter(MESSAGES.message("column." + field.key()), field, relation, text);
     }
 }

@@ -2,14 +2,11 @@ package org.partnerstrategy.design.table;
 
 import java.util.Locale;
 
-import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
-import org.partnerstrategy.exchange.cell.CellEditing;
-import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
-import org.partnerstrategy.method.Strategies;
-import org.partnerstrategy.method.Term;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.model.Relation;
@@ -33,32 +30,32 @@ public final class MaintenanceServices {
 
     /** The role that was decided. */
     public String roleText(Relation relation) {
-        return MaintenanceCells.role(relation);
+        return FieldCells.text(RelationFields.ROLE, relation);
     }
 
     /** Takes the role that was typed: its name, or with what only its name begins. */
     public void enterRole(Relation relation, String text) {
-        enter("role", MaintenanceCells.role(), relation, text);
+        FieldCells.enter(MESSAGES.message("column.role"), RelationFields.ROLE, relation, text);
     }
 
     /** Who was named. */
     public String personText(Relation relation) {
-        return MaintenanceCells.person(relation);
+        return FieldCells.text(RelationFields.PERSON, relation);
     }
 
     /** Takes the name that was typed; a new one is added to the persons of the strategy. */
     public void enterPerson(Relation relation, String text) {
-        enter("person", MaintenanceCells.person(() -> Strategies.of(relation)), relation, text);
+        FieldCells.enter(MESSAGES.message("column.person"), RelationFields.PERSON, relation, text);
     }
 
     /** Why it was decided so. */
     public String reasonText(Relation relation) {
-        return MaintenanceCells.reason(relation);
+        return FieldCells.text(RelationFields.REASON, relation);
     }
 
     /** Takes the reason that was typed. */
     public void enterReason(Relation relation, String text) {
-        enter("reason", MaintenanceCells.reason(), relation, text);
+        FieldCells.enter(MESSAGES.message("column.reason"), RelationFields.REASON, relation, text);
     }
 
     /** Whether no role was decided. */
@@ -80,9 +77,5 @@ public final class MaintenanceServices {
 
     private static MaintenanceAdvice advice(Relation relation) {
         return MethodWithPlugIns.installed().maintenance().advise(relation);
-    }
-
-    private static void enter(String column, CellEditing<Relation> cell, Relation relation, String text) {
-        Refusals.enter(MESSAGES.message("column." + column), cell.read(relation, text.strip()));
     }
 }

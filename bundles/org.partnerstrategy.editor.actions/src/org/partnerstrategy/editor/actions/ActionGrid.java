@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.CellEditing;
-import org.partnerstrategy.exchange.cell.Cells;
-import org.partnerstrategy.exchange.cell.Choices;
-import org.partnerstrategy.exchange.cell.Dates;
-import org.partnerstrategy.exchange.cell.Money;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.field.Choices;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.text.Dates;
+import org.partnerstrategy.field.text.Money;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.ActionKind;
@@ -46,12 +46,12 @@ final class ActionGrid {
 
     private List<GridColumn<Action>> columns(Supplier<Optional<Subject>> subject) {
         return List.of(
-                column("title", 240, Action::getName, Cells.line(Action::setName)).required(),
+                column("title", 240, Action::getName, Inputs.line(Action::setName)).required(),
                 column("status", 80, action -> say(action.getStatus()), status()),
                 column("owner", 120, action -> action.getOwner() == null ? "" : action.getOwner().getName(),
-                        Cells.person(document::strategy, Action::setOwner)),
-                column("due", 90, action -> Dates.say(action.getDue()), Cells.day(Action::setDue)),
-                column("cost", 80, action -> Money.say(action.getCost()), Cells.money(Action::setCost)).right(),
+                        Inputs.person(document::strategy, Action::setOwner)),
+                column("due", 90, action -> Dates.say(action.getDue()), Inputs.day(Action::setDue)),
+                column("cost", 80, action -> Money.say(action.getCost()), Inputs.money(Action::setCost)).right(),
                 column("direction", 80, action -> directions(Set.copyOf(action.getDirections())), direction()),
                 GridColumn.of("serves", MESSAGES.message("action.serves"), 110, Served::in),
                 column("kind", 150, action -> Optional.ofNullable(action.getKind()).map(ActionGrid::kind).orElse(""),
@@ -62,16 +62,16 @@ final class ActionGrid {
     }
 
     private static GridColumn<Action> column(String id, int width, Function<Action, String> text,
-            CellEditing<Action> editing) {
+            FieldInput<Action> editing) {
         return GridColumn.<Action>of(id, MESSAGES.message("action." + id), width,
                 action -> Objects.requireNonNullElse(text.apply(action), "")).edited(editing);
     }
 
-    private static CellEditing<Action> status() {
+    private static FieldInput<Action> status() {
         return new Choices<>(ActionStatus.VALUES, ActionGrid::say, Action::setStatus);
     }
 
-    private static CellEditing<Action> direction() {
+    private static FieldInput<Action> direction() {
         BiConsumer<Action, Set<Direction>> change = (action, chosen) -> {
             action.getDirections().clear();
             action.getDirections().addAll(chosen);
@@ -79,7 +79,7 @@ final class ActionGrid {
         return new Choices<>(Arrows.combinations(), ActionGrid::directions, change);
     }
 
-    private static CellEditing<Action> kinds() {
+    private static FieldInput<Action> kinds() {
         List<String> all = new ArrayList<>(List.of(""));
         MethodWithPlugIns.installed().actions().kinds().stream().map(ActionKind::id).forEach(all::add);
         return new Choices<>(all, ActionGrid::kind, (action, kind) -> action.setKind(kind.isEmpty() ? null : kind));

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.text.Messages;
 
 /** The practical experience that prompts an action, chosen among those with the relations. */
-final class PromptedBy implements CellEditing<Action> {
+final class PromptedBy implements FieldInput<Action> {
 
     private static final Messages MESSAGES = Messages.of(PromptedBy.class);
 
@@ -23,13 +23,13 @@ final class PromptedBy implements CellEditing<Action> {
     }
 
     @Override
-    public CellChange read(Action action, String typed) {
+    public ParsedInput read(Action action, String typed) {
         if (typed.isBlank()) {
-            return CellChange.accepted(() -> action.setPromptedBy(null));
+            return ParsedInput.accepted(() -> action.setPromptedBy(null));
         }
         return experiences().stream().filter(experience -> text(experience).equals(typed.strip())).findFirst()
-                .map(experience -> CellChange.accepted(() -> action.setPromptedBy(experience)))
-                .orElseGet(() -> CellChange.refused(MESSAGES.text("prompted.unknown")));
+                .map(experience -> ParsedInput.accepted(() -> action.setPromptedBy(experience)))
+                .orElseGet(() -> ParsedInput.refused(MESSAGES.message("prompted.unknown")));
     }
 
     @Override

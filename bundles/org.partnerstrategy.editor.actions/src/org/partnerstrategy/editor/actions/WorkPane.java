@@ -19,8 +19,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.exchange.cell.Cells;
-import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
@@ -67,10 +67,10 @@ final class WorkPane {
                 "org.partnerstrategy.actions.experiences", new ExperienceSource(context.document(), () -> subject),
                 List.of(GridColumn.<Experience>of("text", MESSAGES.message("experience.text"), 520,
                         experience -> Objects.requireNonNullElse(experience.getText(), ""))
-                        .edited(Cells.lines(Experience::setText)).required(),
+                        .edited(Inputs.lines(Experience::setText)).required(),
                         GridColumn.<Experience>of("date", MESSAGES.message("experience.date"), 100,
                                 experience -> Dates.say(experience.getDate()))
-                                .edited(Cells.day(Experience::setDate)))));
+                                .edited(Inputs.day(Experience::setDate)))));
         actions.grid().named(MESSAGES.text("actions.title"));
         experiences.named(MESSAGES.text("experiences.title"));
         show(Optional.empty());

@@ -1,15 +1,12 @@
 package org.partnerstrategy.editor.inventory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
-import org.partnerstrategy.exchange.cell.AttributeEditing;
-import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeField;
 import org.partnerstrategy.method.attribute.AttributeOrder;
-import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -19,15 +16,14 @@ import org.partnerstrategy.ui.grid.GridColumn;
 /** The columns of the attributes that a strategy defines: of relations, and of their partners and goals. */
 final class AttributeColumns {
 
-    private static final String PREFIX = "attribute.";
     private static final int NARROW = 100;
     private static final int WIDE = 150;
 
     private AttributeColumns() {
     }
 
-    static List<GridColumn<Relation>> of(PartnerStrategy strategy) {
-        return strategy.getAttributes().stream().map(AttributeColumns::column).toList();
+    static List<GridColumn<Relation>> of(FieldContext context) {
+        return context.strategy().getAttributes().stream().map(attribute -> column(attribute, context)).toList();
     }
 
     /** The attributes as they are shown; when this differs, the table needs other columns. */
@@ -37,7 +33,7 @@ final class AttributeColumns {
 
     /** The identity of an attribute's column. */
     static String id(CustomAttribute attribute) {
-        return PREFIX + attribute.getId();
+        return AttributeField.ofRelations(attribute).key();
     }
 
     /** The attribute of a column; none when it is another column. */
@@ -45,15 +41,11 @@ final class AttributeColumns {
         return strategy.getAttributes().stream().filter(attribute -> id(attribute).equals(column)).findFirst();
     }
 
-    private static GridColumn<Relation> column(CustomAttribute attribute) {
-        AttributeEditing<Relation> editing = AttributeEditing.ofRelations(attribute);
-        AttributeOrder order = new AttributeOrder(attribute, Locale.getDefault());
-        Function<Relation, Optional<String>> written = relation -> AttributeValues.holder(relation, attribute)
-                .flatMap(element -> AttributeValues.written(element, attribute));
-        GridColumn<Relation> column = GridColumn.<Relation>of(id(attribute),
-                ElementName.of(attribute).in(Locale.getDefault()),
-                isWide(attribute) ? WIDE : NARROW, editing::text).edited(editing)
-                .sorted((one, other) -> order.compare(written.apply(one), written.apply(other)));
+    private static GridColumn<Relation> column(CustomAttribute attribute, FieldContext context) {
+        AttributeField<Relation> field = AttributeField.ofRelations(attribute);
+        AttributeOrder order = new AttributeOrder(attribute, context.language());
+        GridColumn<Relation> column = GridColumn.of(field, isWide(attribute) ? WIDE : NARROW, context)
+                .sorted((one, other) -> order.compare(field.written(one), field.written(other)));
         return isNumber(attribute) ? column.right() : column;
     }
 

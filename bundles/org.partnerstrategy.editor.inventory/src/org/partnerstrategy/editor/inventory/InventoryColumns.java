@@ -5,80 +5,57 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Set;
 
-import org.partnerstrategy.exchange.Words;
-import org.partnerstrategy.exchange.Part;
-import org.partnerstrategy.exchange.cell.AmountCells;
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.CellEditing;
-import org.partnerstrategy.exchange.cell.Choices;
-import org.partnerstrategy.exchange.cell.ExperienceCell;
-import org.partnerstrategy.exchange.cell.FormsCell;
-import org.partnerstrategy.method.ReferenceYear;
-import org.partnerstrategy.method.Term;
-import org.partnerstrategy.model.Alternative;
-import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.GridColumn;
 
-/** The columns of the inventory: the handbook's table of step 1, and what a real register holds. */
-record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names, ReferenceYear reference) {
+/**
+ * The columns of the inventory: the handbook's table of step 1, and what a real register holds.
+ *
+ * @param context in which cells are read and typed
+ */
+record InventoryColumns(FieldContext context) {
+
+    static final String EXPERIENCE = RelationFields.EXPERIENCE.key();
 
     private static final Messages MESSAGES = Messages.of(InventoryColumns.class);
+    private static final int USUAL_WIDTH = 120;
+    private static final Map<Field<Relation>, Integer> WIDTHS = Map.of(RelationFields.PARTNER, 200, RelationFields.GOAL,
+            180, RelationFields.FORMS, 145, RelationFields.YEAR, 60, RelationFields.PERIODICITY, 100,
+            RelationFields.DESCRIPTION, 190, RelationFields.ALTERNATIVE, 155, RelationFields.EXPERIENCE, 260);
+    private static final Set<Field<Relation>> NUMBERS = Set.of(RelationFields.AMOUNT, RelationFields.YEAR);
+    private static final Set<Field<Relation>> REQUIRED = Set.of(RelationFields.PARTNER, RelationFields.GOAL);
 
-    static final String EXPERIENCE = "experience";
-
-    private static final Map<String, Part> PARTS = Map.of("partner", Part.PARTNER, "goal", Part.GOAL, "forms",
-            Part.FORM,
-            "amount", Part.AMOUNT, "year", Part.YEAR, "periodicity", Part.PERIODICITY, "scheme", Part.SCHEME,
-            "description", Part.DESCRIPTION, "alternative", Part.ALTERNATIVE, EXPERIENCE, Part.EXPERIENCE);
-
+    /** Practical experience is kept out of steps 1 to 3, and stands behind the attributes. */
     List<GridColumn<Relation>> all() {
-        List<GridColumn<Relation>> all = new ArrayList<>(List.of(partner(), goal(), forms(), amount(), year(),
-                periodicity(), scheme(), description(), alternative()));
-        all.addAll(AttributeColumns.of(strategy.get()));
-        all.add(experience());
-        return all.stream().map(InventoryColumns::named).toList();
+        List<GridColumn<Relation>> all = new ArrayList<>(RelationFields.inventory().stream()
+                .filter(field -> field != RelationFields.EXPERIENCE).map(this::column).toList());
+        all.addAll(AttributeColumns.of(context));
+        all.add(column(RelationFields.EXPERIENCE).hidden());
+        return List.copyOf(all);
     }
 
-    /** As the wizard knows it in a register. */
-    private static GridColumn<Relation> named(GridColumn<Relation> column) {
-        return Optional.ofNullable(PARTS.get(column.id())).map(part -> column.called(part.usualNames()))
-                .orElse(column);
+    private GridColumn<Relation> column(Field<Relation> field) {
+        GridColumn<Relation> column = GridColumn.of(field, WIDTHS.getOrDefault(field, USUAL_WIDTH), context);
+        column = NUMBERS.contains(field) ? column.right() : column;
+        column = REQUIRED.contains(field) ? column.required() : column;
+        if (field == RelationFields.AMOUNT) {
+            column = column.sorted(Comparator.comparing(context.year()::amount, InventoryColumns::byAmount));
+        }
+        return title(field).map(column::titled).orElse(column);
     }
 
-    private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
-        return GridColumn.of(id, MESSAGES.message("column." + id), width, text);
-    }
-
-    private GridColumn<Relation> partner() {
-        return column("partner", 200, relation -> Optional.ofNullable(relation.getPartner())
-                .map(names.partners()::label).orElse(""))
-                .edited(new EndCell<>(new PartnerEnd(strategy), names.partners())).required();
-    }
-
-    private GridColumn<Relation> goal() {
-        return column("goal", 180, relation -> Optional.ofNullable(relation.getGoal()).map(names.goals()::label)
-                .orElse("")).edited(new EndCell<>(new GoalEnd(strategy), names.goals())).required();
-    }
-
-    private GridColumn<Relation> forms() {
-        return column("forms", 145, FormsCell::text).edited(new FormsCell(strategy));
-    }
-
-    private GridColumn<Relation> amount() {
-        return GridColumn.<Relation>of("amount", reference.headingInEuro().in(Locale.getDefault()), 120,
-                relation -> AmountCells.euro(relation, reference)).edited(CellEditing.line(AmountCells::readEuro))
-                .aside(relation -> AmountCells.elsewhere(relation, reference))
-                .sorted(Comparator.comparing(reference::amount, InventoryColumns::byAmount)).right();
+    /** Where there is room to say more than the field's own title. */
+    private Optional<Message> title(Field<Relation> field) {
+        return field == RelationFields.AMOUNT ? Optional.of(context.year().headingInEuro())
+                : REQUIRED.contains(field) ? Optional.of(MESSAGES.message("column." + field.key())) : Optional.empty();
     }
 
     /** Relations without an amount come after all others. */
@@ -87,48 +64,5 @@ record InventoryColumns(Supplier<PartnerStrategy> strategy, StrategyNames names,
             return Boolean.compare(one.isEmpty(), other.isEmpty());
         }
         return one.get().compareTo(other.get());
-    }
-
-    private GridColumn<Relation> year() {
-        return column("year", 60, relation -> AmountCells.year(relation,
-                reference)).edited(CellEditing.line(AmountCells::readYear)).right();
-    }
-
-    private static GridColumn<Relation> periodicity() {
-        return choice("periodicity", 100, List.of(Periodicity.values()), Relation::getPeriodicity,
-                value -> value == Periodicity.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
-                Relation::setPeriodicity);
-    }
-
-    private static GridColumn<Relation> alternative() {
-        return choice("alternative", 155, List.of(Alternative.values()), Relation::getAlternative,
-                value -> value == Alternative.UNKNOWN ? "" : Term.of(value).in(Locale.getDefault()),
-                Relation::setAlternative);
-    }
-
-    private static <V> GridColumn<Relation> choice(String id, int width, List<V> values, Function<Relation, V> value,
-            Function<V, String> label, BiConsumer<Relation, V> change) {
-        return column(id, width, value.andThen(label)).edited(new Choices<>(values, label, change));
-    }
-
-    private static GridColumn<Relation> scheme() {
-        return column("scheme", 120, relation -> Optional.ofNullable(relation.getScheme()).orElse(""))
-                .edited(CellEditing.line((relation, text) -> text(text, relation::setScheme)));
-    }
-
-    private static GridColumn<Relation> description() {
-        return column("description", 190, relation -> Optional.ofNullable(relation.getDescription()).orElse(""))
-                .edited(CellEditing.lines((relation, text) -> text(text, relation::setDescription)));
-    }
-
-    private static GridColumn<Relation> experience() {
-        return column(EXPERIENCE, 260, ExperienceCell::text).edited(CellEditing.lines(ExperienceCell::read)).hidden();
-    }
-
-    private static CellChange text(String text, Consumer<String> change) {
-        if (Words.haveForbiddenCharacters(text)) {
-            return CellChange.refused(MESSAGES.text("text.characters"));
-        }
-        return CellChange.accepted(() -> change.accept(text.isEmpty() ? null : text));
     }
 }

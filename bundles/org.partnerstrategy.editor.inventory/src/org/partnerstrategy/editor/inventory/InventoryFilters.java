@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
-import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.field.StrategyNames;
+import org.partnerstrategy.field.relation.FormsInput;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
@@ -78,6 +79,6 @@ final class InventoryFilters {
         grid.restrict(relation -> (chosenGoal.isEmpty()
                 || relation.getGoal() != null && names.goals().label(relation.getGoal()).equals(chosenGoal))
                 && (chosenForm.isEmpty()
-                        || relation.getForms().stream().anyMatch(one -> FormsCell.text(one).equals(chosenForm))));
+                        || relation.getForms().stream().anyMatch(one -> FormsInput.text(one).equals(chosenForm))));
     }
 }

@@ -2,6 +2,7 @@ package org.partnerstrategy.editor.inventory;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
-import org.partnerstrategy.exchange.cell.FormsCell;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.relation.FormsInput;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
@@ -30,7 +32,7 @@ public final class InventoryPage extends StrategyPage {
 
     private final ISelectionChangedListener selectionListener = event -> showSelection();
     private PageContext context;
-    private StrategyNames names;
+    private FieldContext fields;
     private Grid<Relation> grid;
     private InventoryTools tools;
     private InventoryFilters filters;
@@ -41,15 +43,15 @@ public final class InventoryPage extends StrategyPage {
     @Override
     public Control create(Composite parent, PageContext shown) {
         context = shown;
-        names = StrategyNames.of(this::strategy);
+        fields = new FieldContext(this::strategy, Locale.getDefault());
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         grid = new Grid<>(body, "inventory", new RelationRows(context.document()),
                 columns());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         tools = new InventoryTools(grid, context.site(), new ColumnTools(grid, context.document()));
-        FormsCell forms = new FormsCell(this::strategy);
-        filters = new InventoryFilters(grid, names, () -> forms.known().toList());
+        FormsInput forms = new FormsInput(this::strategy);
+        filters = new InventoryFilters(grid, fields.names(), () -> forms.known().toList());
         hint = new EmptyHint(body, tools);
         grid.onSelection(relations -> context.selection().select(relations));
         context.selection().addSelectionChangedListener(selectionListener);
@@ -60,8 +62,8 @@ public final class InventoryPage extends StrategyPage {
 
     private List<GridColumn<Relation>> columns() {
         attributes = AttributeColumns.shown(strategy());
-        year = ReferenceYear.of(strategy());
-        return new InventoryColumns(this::strategy, names, year).all();
+        year = fields.year();
+        return new InventoryColumns(fields).all();
     }
 
     private void showColumns() {
@@ -75,8 +77,8 @@ public final class InventoryPage extends StrategyPage {
 
     @Override
     public void refresh(Set<EObject> changed) {
-        names.forget();
-        boolean isOtherYear = !year.equals(ReferenceYear.of(strategy()));
+        fields.forget();
+        boolean isOtherYear = !year.equals(fields.year());
         if (isOtherYear || !attributes.equals(AttributeColumns.shown(strategy()))) {
             showColumns();
         }
@@ -87,7 +89,7 @@ public final class InventoryPage extends StrategyPage {
 
     @Override
     public void rebuild() {
-        names.forget();
+        fields.forget();
         grid.rebuild();
         showColumns();
         filters.refresh();

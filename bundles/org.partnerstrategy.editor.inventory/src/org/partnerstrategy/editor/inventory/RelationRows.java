@@ -1,13 +1,14 @@
 package org.partnerstrategy.editor.inventory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.YearColumns;
-import org.partnerstrategy.exchange.cell.AmountCells;
-import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -37,9 +38,8 @@ record RelationRows(StrategyDocument document) implements GridSource<Relation> {
     /** The amounts of a year, as a table with a column for each year has them. */
     @Override
     public Optional<GridColumn<Relation>> columnOf(String heading) {
-        return YearColumns.yearOf(heading).map(year -> GridColumn.<Relation>of("amount " + year, heading, 0,
-                relation -> AmountCells.euro(relation, year))
-                .edited(CellEditing.line((relation, text) -> AmountCells.readEuro(relation, year, text))));
+        return YearColumns.yearOf(heading).map(year -> GridColumn.of(RelationFields.amountOf(year), 0,
+                new FieldContext(document::strategy, Locale.getDefault())).called(List.of(heading)));
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.partnerstrategy.editor.maintenance;
 
 import java.util.Locale;
 
-import org.partnerstrategy.exchange.cell.MaintenanceCells;
-import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.feature.ValueText;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
@@ -25,16 +26,27 @@ final class Cell {
     }
 
     static String zone(Relation relation) {
-        return Placement.now(relation).map(placement -> placement.zone().label().in(Locale.getDefault())).orElse("");
+        return text(RelationFields.ZONE, relation);
     }
 
     static String direction(Relation relation) {
-        return relation.getDevelopment() == null ? ""
-                : Directions.label(Directions.of(relation)).in(Locale.getDefault());
+        return text(RelationFields.DIRECTIONS, relation);
+    }
+
+    static String role(Relation relation) {
+        return text(RelationFields.ROLE, relation);
+    }
+
+    static String person(Relation relation) {
+        return text(RelationFields.PERSON, relation);
+    }
+
+    private static String text(Field<Relation> field, Relation relation) {
+        return field.text(relation, FieldContext.of(relation));
     }
 
     static String suggested(MaintenanceAdvice advice) {
-        return advice.explanation().rule() + "  " + MaintenanceCells.role(advice.role());
+        return advice.explanation().rule() + "  " + ValueText.of(advice.role(), Locale.getDefault());
     }
 
     private static String name(NamedElement element) {

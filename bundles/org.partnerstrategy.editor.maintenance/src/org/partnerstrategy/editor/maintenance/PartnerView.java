@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.MaintenanceCells;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.model.Partner;
@@ -78,9 +77,9 @@ final class PartnerView implements RoleView {
         columns.text(MESSAGES.text("column.suggested"), 19, 150, row -> cell(row,
                 relation -> Cell.suggested(suggestions.of(relation)), this::account));
         columns.add(MESSAGES.text("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE,
-                MaintenanceCells::role));
+                Cell::role));
         columns.add(MESSAGES.text("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON,
-                MaintenanceCells::person));
+                Cell::person));
     }
 
     private String account(Partner partner) {

@@ -1,6 +1,7 @@
 package org.partnerstrategy.editor.maintenance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -11,7 +12,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.MaintenanceCells;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
@@ -46,20 +49,25 @@ final class RelationView implements RoleView {
     }
 
     private List<GridColumn<Relation>> columns() {
+        FieldContext fields = new FieldContext(document::strategy, Locale.getDefault());
         return List.of(
                 column("partner", 180, Cell::partner),
                 column("goal", 130, Cell::goal),
                 column("zone", 85, Cell::zone),
                 column("direction", 135, Cell::direction),
                 column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
-                column("role", 205, MaintenanceCells::role).pictured(mark(Open.ROLE)).edited(MaintenanceCells.role()),
-                column("person", 140, MaintenanceCells::person).pictured(mark(Open.PERSON))
-                        .edited(MaintenanceCells.person(document::strategy)),
-                column("reason", 170, MaintenanceCells::reason).edited(MaintenanceCells.reason()));
+                column("role", 205, RelationFields.ROLE, fields).pictured(mark(Open.ROLE)),
+                column("person", 140, RelationFields.PERSON, fields).pictured(mark(Open.PERSON)),
+                column("reason", 170, RelationFields.REASON, fields));
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {
         return GridColumn.of(id, MESSAGES.message("column." + id), width, text);
+    }
+
+    private static GridColumn<Relation> column(String id, int width, Field<Relation> field, FieldContext fields) {
+        GridColumn<Relation> column = column(id, width, relation -> field.text(relation, fields));
+        return field.input(fields).map(column::edited).orElse(column);
     }
 
     private static Function<Relation, Image> mark(Open open) {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.exchange.cell.Persons;
+import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;

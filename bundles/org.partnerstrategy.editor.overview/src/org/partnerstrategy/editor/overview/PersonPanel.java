@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.Cells;
+import org.partnerstrategy.field.Inputs;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.text.Messages;
@@ -41,7 +41,7 @@ final class PersonPanel {
     private static GridColumn<Person> column(String id, int width, Function<Person, String> read,
             BiConsumer<Person, String> write) {
         return GridColumn.<Person>of(id, MESSAGES.message("persons." + id), width,
-                person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Cells.line(write));
+                person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Inputs.line(write));
     }
 
     void show() {

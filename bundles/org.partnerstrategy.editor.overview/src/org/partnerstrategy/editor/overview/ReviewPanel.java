@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.Cells;
-import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -38,9 +38,9 @@ final class ReviewPanel {
         grid = BareGrid.of(new Grid<>(panel.gridPlace(4), "org.partnerstrategy.overview.reviews", new Source(),
                 List.of(GridColumn.<Review>of("name", MESSAGES.message("reviews.name"), 260,
                         review -> Optional.ofNullable(review.getName()).orElse(""))
-                        .edited(Cells.line(Review::setName)),
+                        .edited(Inputs.line(Review::setName)),
                         GridColumn.<Review>of("date", MESSAGES.message("reviews.date"), 110,
-                                review -> Dates.say(review.getDate())).edited(Cells.day(Review::setDate)),
+                                review -> Dates.say(review.getDate())).edited(Inputs.day(Review::setDate)),
                         GridColumn.<Review>of("assessed", MESSAGES.message("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right())));
         grid.named(panel.title());

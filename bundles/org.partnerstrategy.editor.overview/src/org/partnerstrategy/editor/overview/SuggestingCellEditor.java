@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.cell.Completion;
+import org.partnerstrategy.field.text.Completion;
 import org.partnerstrategy.ui.field.InlineCompletion;
 import org.partnerstrategy.ui.field.TextCell;
 

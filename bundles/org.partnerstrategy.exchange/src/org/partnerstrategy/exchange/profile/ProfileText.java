@@ -3,7 +3,6 @@ package org.partnerstrategy.exchange.profile;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.register.Heading;
@@ -54,7 +53,7 @@ final class ProfileText {
     static String write(ImportProfile profile) {
         ProfileText text = new ProfileText();
         Mapping mapping = profile.mapping();
-        for (Part part : Part.values()) {
+        for (ColumnRole part : ColumnRole.values()) {
             mapping.column(part).ifPresent(column -> text.columns.put(name(part), column));
         }
         mapping.attributes().forEach(one -> text.attributes
@@ -89,7 +88,7 @@ final class ProfileText {
     }
 
     private ImportProfile profile() {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
+        Map<ColumnRole, String> parts = new TreeMap<>();
         columns.forEach((name, column) -> parts.put(part(name), column));
         List<AttributeColumn> own = attributes.stream()
                 .map(one -> new AttributeColumn(required(one.attribute()), subject(one.of()), required(one.column())))
@@ -110,12 +109,12 @@ final class ProfileText {
         return Objects.requireNonNull(text);
     }
 
-    private static String name(Part part) {
+    private static String name(ColumnRole part) {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Part part(String name) {
-        return Part.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static ColumnRole part(String name) {
+        return ColumnRole.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static AttributeSubject subject(String literal) {

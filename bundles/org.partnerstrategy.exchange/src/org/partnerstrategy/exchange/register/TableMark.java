@@ -3,8 +3,9 @@ package org.partnerstrategy.exchange.register;
 import java.util.Collection;
 import java.util.List;
 
-import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.relation.RelationFields;
+import org.partnerstrategy.model.Relation;
 
 /**
  * The columns by which the table of a strategy is known when it comes back: they say what follows from others, and no other
@@ -12,16 +13,14 @@ import org.partnerstrategy.model.text.Messages;
  */
 public final class TableMark {
 
-    private static final Messages MESSAGES = Messages.of(TableMark.class);
-
-    /** What the columns are called. */
-    public static final List<Message> HEADINGS = List.of(MESSAGES.message("mark.zone"), MESSAGES.message("mark.line"));
+    /** What they say. */
+    public static final List<Field<Relation>> FIELDS = List.of(RelationFields.ZONE, RelationFields.LINE);
 
     private TableMark() {
     }
 
     /** Whether columns are those of such a table, in whatever language. */
     public static boolean isOn(Collection<String> columns) {
-        return HEADINGS.stream().allMatch(heading -> Message.LANGUAGES.stream().map(heading::in).anyMatch(columns::contains));
+        return FIELDS.stream().allMatch(field -> field.titles().stream().anyMatch(columns::contains));
     }
 }

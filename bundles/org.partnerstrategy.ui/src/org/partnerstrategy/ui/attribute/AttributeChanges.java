@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.AttributeSubject;

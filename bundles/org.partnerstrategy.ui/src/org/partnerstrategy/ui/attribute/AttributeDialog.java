@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
@@ -98,10 +98,10 @@ final class AttributeDialog extends TitleAreaDialog {
         name = new Text(area, SWT.BORDER);
         name.setText(definition.name());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        subject = combo(area, "dialog.subject", SUBJECTS.stream().map(ModelWords::of).toList(),
+        subject = combo(area, "dialog.subject", SUBJECTS.stream().map(ModelLabels::of).toList(),
                 SUBJECTS.indexOf(definition.subject()));
         subject.setEnabled(changed.isEmpty());
-        type = combo(area, "dialog.type", AttributeType.VALUES.stream().map(ModelWords::of).toList(),
+        type = combo(area, "dialog.type", AttributeType.VALUES.stream().map(ModelLabels::of).toList(),
                 AttributeType.VALUES.indexOf(definition.type()));
         choicesLabel = label(area, "dialog.choices");
         choices = lines(area, String.join("\n", definition.choices()), LINES_OF_CHOICES);

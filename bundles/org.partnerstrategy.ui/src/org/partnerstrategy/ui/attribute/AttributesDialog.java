@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
@@ -71,7 +71,7 @@ public final class AttributesDialog extends TitleAreaDialog {
         Columns columns = Columns.of(viewer);
         columns.text(MESSAGES.text("all.name"), 35, 150,
                 row -> ElementName.of((CustomAttribute) row).in(Locale.getDefault()));
-        columns.text(MESSAGES.text("all.subject"), 15, 80, row -> ModelWords.of(((CustomAttribute) row).getSubject()));
+        columns.text(MESSAGES.text("all.subject"), 15, 80, row -> ModelLabels.of(((CustomAttribute) row).getSubject()));
         columns.text(MESSAGES.text("all.type"), 35, 140, row -> type((CustomAttribute) row));
         columns.text(MESSAGES.text("all.values"), 15, 70,
                 row -> Integer.toString(((CustomAttribute) row).getValues().size()));
@@ -83,7 +83,7 @@ public final class AttributesDialog extends TitleAreaDialog {
     }
 
     private static String type(CustomAttribute attribute) {
-        String type = ModelWords.of(attribute.getType());
+        String type = ModelLabels.of(attribute.getType());
         return attribute.getType() == AttributeType.CHOICE
                 ? MESSAGES.text("all.choice", type, String.join(", ", attribute.getChoices())) : type;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -65,16 +65,16 @@ final class Batch<T> {
     }
 
     private boolean set(T row, GridColumn<T> column, String text, int number) {
-        Optional<CellEditing<T>> editing = column.editing().filter(how -> how.mayEdit(row));
+        Optional<FieldInput<T>> editing = column.editing().filter(how -> how.mayEdit(row));
         if (editing.isEmpty() || text.equals(column.text().apply(row))) {
             return true;
         }
         return switch (editing.get().read(row, text)) {
-        case CellChange.Accepted accepted -> {
+        case ParsedInput.Accepted accepted -> {
             accepted.change().run();
             yield true;
         }
-        case CellChange.Refused refused -> {
+        case ParsedInput.Refused refused -> {
             problems.add(MESSAGES.text("batch.problem", number, column.title(), refused.problem()));
             yield false;
         }

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.InlineCompletion;
 
@@ -42,7 +42,7 @@ final class CellField<T> {
     }
 
     private final GridColumn<T> column;
-    private final CellEditing<T> editing;
+    private final FieldInput<T> editing;
     private final T row;
     private final Listener listener;
     private final TableEditor place;
@@ -104,7 +104,7 @@ final class CellField<T> {
     }
 
     /** What the text means. */
-    CellChange read() {
+    ParsedInput read() {
         return editing.read(row, text());
     }
 
@@ -154,13 +154,13 @@ final class CellField<T> {
         boolean same = text.equals(column.text().apply(row));
         boolean chooses = editing.isClosed() && !text.isEmpty() && !same;
         popup.propose(editing.proposals(row, completion.isCompleted() ? completion.typed().strip() : text), chooses);
-        CellChange meant = read();
+        ParsedInput meant = read();
         String words = switch (meant) {
-        case CellChange.Refused problem when refused -> problem.problem();
-        case CellChange.Accepted change when !same -> change.note().orElse("");
+        case ParsedInput.Refused problem when refused -> problem.problem();
+        case ParsedInput.Accepted change when !same -> change.note().orElse("");
         default -> "";
         };
-        popup.say(words, meant instanceof CellChange.Refused);
+        popup.say(words, meant instanceof ParsedInput.Refused);
     }
 
     private void left() {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.text.Messages;
 
 /**

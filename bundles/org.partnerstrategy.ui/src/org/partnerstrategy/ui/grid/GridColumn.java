@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
-import org.partnerstrategy.exchange.Heading;
-import org.partnerstrategy.exchange.cell.CellEditing;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.text.Heading;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -30,7 +32,7 @@ import org.partnerstrategy.model.text.Message;
  * @param headings what the column may be called above cells that are pasted, beside its title, the clearest first
  */
 public record GridColumn<T>(String id, String title, int width, Function<T, String> text,
-        Optional<Function<T, Image>> icon, Comparator<T> order, Optional<CellEditing<T>> editing, Traits traits,
+        Optional<Function<T, Image>> icon, Comparator<T> order, Optional<FieldInput<T>> editing, Traits traits,
         Function<T, String> aside, List<String> headings) {
 
     /**
@@ -55,6 +57,29 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
                 .called(Heading.ofAllLanguages(title));
     }
 
+    /**
+     * The column of a field, which is also recognised above cells that are pasted by its title in every language and by what
+     * registers call it.
+     *
+     * @param width the width at first, in points
+     * @param context in which cells are read and typed
+     */
+    public static <T> GridColumn<T> of(Field<T> field, int width, FieldContext context) {
+        GridColumn<T> column = GridColumn.<T>of(field.key(), field.title(context.language()), width,
+                row -> field.text(row, context)).called(field.titles()).called(field.registerNames())
+                .aside(row -> field.aside(row, context));
+        return field.input(context).map(column::edited).orElse(column);
+    }
+
+    /** The same under another title, in every language of which it is recognised as well. */
+    public GridColumn<T> titled(Message other) {
+        return called(Heading.ofAllLanguages(other)).titled(other.in(Locale.getDefault()));
+    }
+
+    private GridColumn<T> titled(String other) {
+        return new GridColumn<>(id, other, width, text, icon, order, editing, traits, aside, headings);
+    }
+
     /** The same, which may also be called so above cells that are pasted. */
     public GridColumn<T> called(List<String> names) {
         return new GridColumn<>(id, title, width, text, icon, order, editing, traits, aside,
@@ -67,7 +92,7 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     }
 
     /** The same, edited this way. */
-    public GridColumn<T> edited(CellEditing<T> how) {
+    public GridColumn<T> edited(FieldInput<T> how) {
         return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits, aside, headings);
     }
 

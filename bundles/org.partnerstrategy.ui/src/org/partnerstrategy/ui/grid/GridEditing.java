@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 import org.partnerstrategy.editing.PendingInput;
 import org.partnerstrategy.editing.RefusedInput;
-import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -82,11 +82,11 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
             return true;
         }
         switch (field.read()) {
-        case CellChange.Refused refused -> {
+        case ParsedInput.Refused refused -> {
             field.refuse();
             return false;
         }
-        case CellChange.Accepted accepted -> {
+        case ParsedInput.Accepted accepted -> {
             close();
             change(field.row(), field.column(), accepted);
             return true;
@@ -97,7 +97,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     @Override
     public void write() {
         open.filter(CellField::isChanged).ifPresent(field -> {
-            if (field.read() instanceof CellChange.Accepted accepted) {
+            if (field.read() instanceof ParsedInput.Accepted accepted) {
                 if (grid.isDraft(field.row())) {
                     grid.source().add(field.row());
                 }
@@ -111,7 +111,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
         close();
     }
 
-    private void change(T row, GridColumn<T> column, CellChange.Accepted accepted) {
+    private void change(T row, GridColumn<T> column, ParsedInput.Accepted accepted) {
         boolean isNew = grid.isDraft(row);
         if (isNew) {
             grid.renewDraft();
@@ -141,7 +141,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     /** The user is told of a text that cannot be taken, and that goes away with its cell. */
     private void tell() {
         open.filter(CellField::isChanged).ifPresent(field -> {
-            if (field.read() instanceof CellChange.Refused refused) {
+            if (field.read() instanceof ParsedInput.Refused refused) {
                 grid.source().document()
                         .refuse(new RefusedInput(field.column().title(), field.text(), refused.problem()));
             }
@@ -152,7 +152,7 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     private void disposed() {
         if (!closing) {
             tell();
-            open.filter(CellField::isChanged).map(CellField::read).filter(CellChange.Accepted.class::isInstance)
+            open.filter(CellField::isChanged).map(CellField::read).filter(ParsedInput.Accepted.class::isInstance)
                     .ifPresent(accepted -> grid.source().edit(
                             MESSAGES.message("edit.cell", open.get().column().title()), this::write));
             open = Optional.empty();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.partnerstrategy.exchange.Heading;
 import org.partnerstrategy.exchange.register.SpreadsheetText;
+import org.partnerstrategy.field.text.Heading;
 
 /**
  * Cells as spreadsheets put them on the clipboard: lines of cells with tabs between; a cell with a line break or tab in

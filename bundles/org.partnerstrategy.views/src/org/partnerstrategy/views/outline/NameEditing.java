@@ -9,7 +9,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Item;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
@@ -28,7 +28,7 @@ public final class NameEditing implements ICellModifier {
         this.viewer = viewer;
         this.document = document;
         viewer.setColumnProperties(new String[] {NAME});
-        cell = new TextCell(viewer.getTree(), ModelWords.of(PartnerStrategyPackage.Literals.NAMED_ELEMENT__NAME),
+        cell = new TextCell(viewer.getTree(), ModelLabels.of(PartnerStrategyPackage.Literals.NAMED_ELEMENT__NAME),
                 () -> document);
         viewer.setCellEditors(new CellEditor[] {cell});
         viewer.setCellModifier(this);

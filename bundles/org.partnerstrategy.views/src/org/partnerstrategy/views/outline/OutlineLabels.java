@@ -8,11 +8,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.Icons;
@@ -32,10 +33,10 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public String getText(Object node) {
         return switch (node) {
         case OutlineGroup group when group.isOfRelations() -> MESSAGES.text("withoutGoal");
-        case OutlineGroup group -> ModelWords.of(group.list());
+        case OutlineGroup group -> ModelLabels.of(group.list());
         case Relation relation when relation.getGoal() != null && relation.getPartner() != null ->
-            ModelWords.of(document.domain(), relation.getPartner());
-        default -> ModelWords.of(document.domain(), (EObject) node);
+            ElementLabel.of(relation.getPartner());
+        default -> ElementLabel.of((EObject) node);
         };
     }
 

@@ -19,7 +19,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.catalogue.FieldCatalogue;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
@@ -31,7 +32,7 @@ public final class AttributeSection extends FollowingSection {
 
     private static final Messages MESSAGES = Messages.of(AttributeSection.class);
 
-    private final List<AttributeField> fields = new ArrayList<>();
+    private final List<FieldControl<?>> fields = new ArrayList<>();
     private TabbedPropertySheetPage sheet;
     private Composite area;
     private Optional<Subject> subject = Optional.empty();
@@ -47,7 +48,7 @@ public final class AttributeSection extends FollowingSection {
 
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
-        fields.forEach(AttributeField::commit);
+        fields.forEach(FieldControl::commit);
         super.setInput(part, selection);
         List<EObject> elements = ((IStructuredSelection) selection).stream().filter(Attributed.class::isInstance)
                 .map(EObject.class::cast).toList();
@@ -62,7 +63,7 @@ public final class AttributeSection extends FollowingSection {
         fields.clear();
         List<CustomAttribute> attributes = attributes(other);
         shown = attributes.stream().map(AttributeDefinition::of).toList();
-        attributes.forEach(attribute -> fields.add(new AttributeField(area, attribute, other)));
+        attributes.forEach(attribute -> add(attribute, other));
         if (attributes.isEmpty()) {
             Label none = new Label(area, SWT.WRAP);
             none.setText(MESSAGES.text("attributes.none"));
@@ -73,6 +74,12 @@ public final class AttributeSection extends FollowingSection {
         add.addListener(SWT.Selection, event -> area.getDisplay().asyncExec(() -> define(other)));
         area.requestLayout();
         sheet.resizeScrolledComposite();
+    }
+
+    private void add(CustomAttribute attribute, Subject shownOf) {
+        FieldControl<?> control = FieldControls.create(area, FieldCatalogue.attribute(attribute), shownOf);
+        control.frame().setToolTipText(attribute.getDescription());
+        fields.add(control);
     }
 
     private void define(Subject other) {
@@ -93,7 +100,7 @@ public final class AttributeSection extends FollowingSection {
         subject.filter(one -> one.elements().stream().allMatch(element -> element.eResource() != null))
                 .ifPresent(one -> {
                     if (attributes(one).stream().map(AttributeDefinition::of).toList().equals(shown)) {
-                        fields.forEach(AttributeField::refresh);
+                        fields.forEach(FieldControl::refresh);
                     } else {
                         show(one);
                     }
@@ -117,7 +124,7 @@ public final class AttributeSection extends FollowingSection {
 
     @Override
     public void aboutToBeHidden() {
-        fields.forEach(AttributeField::commit);
+        fields.forEach(FieldControl::commit);
         super.aboutToBeHidden();
     }
 }

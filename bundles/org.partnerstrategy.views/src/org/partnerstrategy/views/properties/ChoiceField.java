@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.partnerstrategy.editing.feature.FeatureChoices;
-import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.field.feature.FeatureChoices;
+import org.partnerstrategy.field.feature.FeatureField;
 
 /** A value that is chosen from a few. */
-final class ChoiceField extends FeatureField {
+final class ChoiceField extends FieldControl<FeatureField<EObject>> {
 
     private final List<Object> values;
     private Combo combo;
 
-    ChoiceField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
-        values = new ArrayList<>(FeatureChoices.of(place.feature()));
+    ChoiceField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
+        values = new ArrayList<>(FeatureChoices.of(field.feature()));
         values.forEach(value -> combo.add(FeatureChoices.label(value)));
-        combo.addListener(SWT.Selection, event -> subject().set(place(), values.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> subject().set(field(), values.get(combo.getSelectionIndex())));
         refresh();
     }
 
@@ -34,7 +35,7 @@ final class ChoiceField extends FeatureField {
 
     @Override
     void refresh() {
-        Object value = subject().value(place());
+        Object value = subject().value(field());
         if (value != null && !values.contains(value)) {
             // A kind of action that a plug-in had added, for instance.
             values.add(value);

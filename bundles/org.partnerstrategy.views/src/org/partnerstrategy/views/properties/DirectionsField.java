@@ -5,24 +5,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.NativeLook;
 
 /** Directions, one vertical and one horizontal at most: choosing one takes its opposite away. */
-final class DirectionsField extends FeatureField {
+final class DirectionsField extends FieldControl<FeatureField<EObject>> {
 
     private Map<Direction, Button> buttons;
 
-    DirectionsField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    DirectionsField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
         refresh();
     }
 
@@ -34,7 +35,7 @@ final class DirectionsField extends FeatureField {
         for (Direction direction : Direction.VALUES) {
             Button button = new Button(row, SWT.TOGGLE);
             NativeLook.keep(button);
-            button.setText(ModelWords.of(direction));
+            button.setText(ModelLabels.of(direction));
             button.setImage(ElementIcons.of(List.of(direction)));
             button.addListener(SWT.Selection, event -> choose(direction, button.getSelection()));
             buttons.put(direction, button);
@@ -50,7 +51,7 @@ final class DirectionsField extends FeatureField {
             directions.add(direction);
         }
         directions.sort(null);
-        subject().set(place(), directions);
+        subject().set(field(), directions);
         refresh();
     }
 
@@ -65,7 +66,7 @@ final class DirectionsField extends FeatureField {
 
     @SuppressWarnings("unchecked")
     private List<Direction> value() {
-        Object value = subject().value(place());
+        Object value = subject().value(field());
         return value == null ? List.of() : (List<Direction>) value;
     }
 

@@ -15,10 +15,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.partnerstrategy.editing.feature.Candidates;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editing.feature.NewElement;
+import org.partnerstrategy.field.feature.Candidates;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.feature.NewElement;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.views.ElementPages;
@@ -28,8 +28,8 @@ final class LinksField extends ListField {
 
     private static final Messages MESSAGES = Messages.of(LinksField.class);
 
-    LinksField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    LinksField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
         refresh();
     }
 
@@ -68,19 +68,19 @@ final class LinksField extends ListField {
     @Override
     void add() {
         if (reference().isContainment()) {
-            subject().edit(place(), () -> NewElement.in(subject().first(), reference()).add());
+            subject().edit(field(), () -> NewElement.in(subject().first(), reference()).add());
             return;
         }
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(viewer().getControl().getShell(),
                 new Names());
-        dialog.setTitle(ModelWords.of(reference()));
+        dialog.setTitle(ModelLabels.of(reference()));
         dialog.setMessage(MESSAGES.text("list.choose"));
         dialog.setMultipleSelection(true);
         dialog.setElements(Candidates.of(subject().context().document().strategy(), reference()).stream()
                 .filter(candidate -> !elements().contains(candidate)).toArray());
         if (dialog.open() == Window.OK) {
             List<EObject> chosen = Stream.of(dialog.getResult()).map(EObject.class::cast).toList();
-            subject().edit(place(), () -> elements().addAll(chosen));
+            subject().edit(field(), () -> elements().addAll(chosen));
         }
     }
 

@@ -13,12 +13,12 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.editing.feature.FeaturePlace;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.Deletion;
 
 /** A list of elements, as a small table with buttons to add and to remove. */
-abstract class ListField extends FeatureField {
+abstract class ListField extends FieldControl<FeatureField<EObject>> {
 
     private static final Messages MESSAGES = Messages.of(ListField.class);
 
@@ -28,8 +28,8 @@ abstract class ListField extends FeatureField {
 
     private TableViewer viewer;
 
-    ListField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    ListField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }
 
@@ -48,12 +48,12 @@ abstract class ListField extends FeatureField {
     }
 
     final EReference reference() {
-        return (EReference) place().feature();
+        return (EReference) field().feature();
     }
 
     @SuppressWarnings("unchecked")
     final List<EObject> elements() {
-        return subject().isOne() && place().get(subject().first()) instanceof List<?> list
+        return subject().isOne() && field().get(subject().first()) instanceof List<?> list
                 ? (List<EObject>) list : List.of();
     }
 
@@ -74,7 +74,7 @@ abstract class ListField extends FeatureField {
                 deletion.apply(subject().context().document());
             }
         } else {
-            subject().edit(place(), () -> elements().removeAll(chosen));
+            subject().edit(field(), () -> elements().removeAll(chosen));
         }
     }
 

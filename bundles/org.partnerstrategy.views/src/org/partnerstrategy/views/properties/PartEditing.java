@@ -2,23 +2,26 @@ package org.partnerstrategy.views.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Table;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editing.feature.Candidates;
-import org.partnerstrategy.editing.feature.FeatureChoices;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.FeatureValue;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editing.feature.RefusedValue;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.ParsedInput;
+import org.partnerstrategy.field.feature.Candidates;
+import org.partnerstrategy.field.feature.FeatureChoices;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.feature.ValueText;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.ui.field.CellEditing;
 import org.partnerstrategy.ui.field.ChoiceCell;
 import org.partnerstrategy.ui.field.TextCell;
@@ -60,7 +63,7 @@ final class PartEditing extends CellEditing {
     }
 
     private CellEditor choice(List<Object> values) {
-        return new ChoiceCell((Table) table.getControl(), ModelWords.of(feature), this::document, values,
+        return new ChoiceCell((Table) table.getControl(), ModelLabels.of(feature), this::document, values,
                 value -> value == NOTHING ? "" : field.text(value));
     }
 
@@ -69,19 +72,23 @@ final class PartEditing extends CellEditing {
     }
 
     private CellEditor typed() {
-        TextCell editor = new TextCell((Table) table.getControl(), ModelWords.of(feature), this::document);
+        TextCell editor = new TextCell((Table) table.getControl(), ModelLabels.of(feature), this::document);
         editor.setValidator(value -> refusal((String) value));
         return editor;
     }
 
     /** Why the text is refused; null when it is not, as cell editors want it. */
     private String refusal(String text) {
-        try {
-            FeatureValue.read(feature, text);
-            return null;
-        } catch (RefusedValue e) {
-            return e.reason().localized();
-        }
+        return input().read(EcoreUtil.create(feature.getEContainingClass()), text.strip()).refusal()
+                .map(Message::localized).orElse(null);
+    }
+
+    private FieldInput<EObject> input() {
+        return part().input(field.subject().fields()).orElseThrow();
+    }
+
+    private FeatureField<EObject> part() {
+        return FeatureField.of(feature);
     }
 
     @Override
@@ -93,7 +100,7 @@ final class PartEditing extends CellEditing {
         if (feature instanceof EReference) {
             return value == null ? NOTHING : value;
         }
-        return FeatureValue.write(value);
+        return ValueText.of(value, Locale.getDefault());
     }
 
     @Override
@@ -101,15 +108,14 @@ final class PartEditing extends CellEditing {
         if (value == null || Objects.equals(value, getValue(element))) {
             return;
         }
-        try {
-            Object read = value instanceof String text ? FeatureValue.read(feature, text) : value;
-            field.subject().edit(field.place(), () -> set((EObject) element, read == NOTHING ? null : read));
-        } catch (RefusedValue e) {
-            field.complain(e.reason().localized());
+        EObject part = (EObject) element;
+        if (value instanceof String text) {
+            switch (input().read(part, text.strip())) {
+            case ParsedInput.Accepted accepted -> field.subject().edit(field.field(), accepted.change());
+            case ParsedInput.Refused refused -> field.complain(refused.problem());
+            }
+        } else {
+            field.subject().edit(field.field(), () -> part().set(part, value == NOTHING ? null : value));
         }
-    }
-
-    private void set(EObject part, Object value) {
-        new FeaturePlace(Optional.empty(), feature).set(part, value);
     }
 }

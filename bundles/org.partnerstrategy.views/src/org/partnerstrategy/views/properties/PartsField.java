@@ -7,6 +7,7 @@
 package org.partnerstrategy.views.properties;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -20,11 +21,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.partnerstrategy.editing.feature.FeatureChoices;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.FeatureValue;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editing.feature.NewPart;
+import org.partnerstrategy.field.feature.FeatureChoices;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.feature.ValueText;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.feature.NewPart;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.ui.field.HeadingWidth;
@@ -35,8 +36,8 @@ final class PartsField extends ListField {
     private static final int NARROW = 62;
     private static final int BROAD = 130;
 
-    PartsField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    PartsField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
         refresh();
     }
 
@@ -50,12 +51,12 @@ final class PartsField extends ListField {
         table.getTable().setHeaderVisible(true);
         for (EStructuralFeature feature : features()) {
             TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-            column.getColumn().setText(ModelWords.of(feature));
-            column.getColumn().setToolTipText(ModelWords.of(feature));
+            column.getColumn().setText(ModelLabels.of(feature));
+            column.getColumn().setToolTipText(ModelLabels.of(feature));
             column.setLabelProvider(new Values(feature));
             column.setEditingSupport(new PartEditing(table, this, feature));
             layout.setColumnData(column.getColumn(), new ColumnWeightData(1,
-                    Math.max(width(feature), HeadingWidth.of(table.getTable(), ModelWords.of(feature)))));
+                    Math.max(width(feature), HeadingWidth.of(table.getTable(), ModelLabels.of(feature)))));
         }
         use(table);
         return frame;
@@ -88,7 +89,7 @@ final class PartsField extends ListField {
         if (!subject().isOne()) {
             return;
         }
-        subject().edit(place(), () -> NewPart.in(subject().first(), reference()));
+        subject().edit(field(), () -> NewPart.in(subject().first(), reference()));
         EObject part = elements().getLast();
         viewer().setSelection(new StructuredSelection(part), true);
         viewer().editElement(part, 0);
@@ -97,10 +98,10 @@ final class PartsField extends ListField {
     String text(Object value) {
         return switch (value) {
         case null -> "";
-        case Enumerator literal -> ModelWords.of(literal);
+        case Enumerator literal -> ModelLabels.of(literal);
         case NamedForm form -> FeatureChoices.label(form);
         case EObject element -> subject().name(element);
-        default -> FeatureValue.write(value);
+        default -> ValueText.of(value, Locale.getDefault());
         };
     }
 

@@ -16,27 +16,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.partnerstrategy.editing.feature.Candidates;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.exchange.cell.Completion;
+import org.partnerstrategy.field.feature.Candidates;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.text.Completion;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 import org.partnerstrategy.views.ElementPages;
 
 /** Another element, chosen by typing a part of its name. */
-final class ReferenceField extends FeatureField {
+final class ReferenceField extends FieldControl<FeatureField<EObject>> {
 
     private static final Messages MESSAGES = Messages.of(ReferenceField.class);
 
     private static final int MOST = 60;
 
-    private TextField field;
+    private TextField text;
     private Optional<Subject> shown = Optional.empty();
 
-    ReferenceField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    ReferenceField(Composite parent, FeatureField<EObject> field, Subject subject) {
+        super(parent, field, subject);
         refresh();
     }
 
@@ -45,7 +45,7 @@ final class ReferenceField extends FeatureField {
         Link link = new Link(heading, SWT.NONE);
         link.setText("<a>" + MESSAGES.text("open") + "</a>");
         link.addListener(SWT.Selection, event -> {
-            if (subject().value(place()) instanceof EObject target) {
+            if (subject().value(field()) instanceof EObject target) {
                 ElementPages.show(subject().context(), target);
             }
         });
@@ -54,13 +54,13 @@ final class ReferenceField extends FeatureField {
 
     @Override
     Control create(Composite parent) {
-        field = typed(parent, false);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(field.control(), new TextContentAdapter(),
+        text = typed(parent, false);
+        ContentProposalAdapter proposals = new ContentProposalAdapter(text.control(), new TextContentAdapter(),
                 (typed, position) -> propose(typed), KeyStroke.getInstance(SWT.ARROW_DOWN), null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(accepted -> commit());
-        field.besides(proposals::isProposalPopupOpen);
-        return field.control();
+        text.besides(proposals::isProposalPopupOpen);
+        return text.control();
     }
 
     private IContentProposal[] propose(String typed) {
@@ -71,16 +71,16 @@ final class ReferenceField extends FeatureField {
     }
 
     private List<EObject> candidates() {
-        return Candidates.of(subject().context().document().strategy(), (EReference) place().feature());
+        return Candidates.of(subject().context().document().strategy(), (EReference) field().feature());
     }
 
     @Override
     void commit() {
-        field.commit();
+        text.commit();
     }
 
     private String name(Subject of) {
-        return of.value(place()) instanceof EObject target ? of.name(target) : "";
+        return of.value(field()) instanceof EObject target ? of.name(target) : "";
     }
 
     /** The element of that name, or the only one whose name begins so. */
@@ -97,18 +97,18 @@ final class ReferenceField extends FeatureField {
         return new TypedValue(of.context().document(), () -> name(of),
                 typed -> typed.isEmpty() || find(typed).isPresent() ? Optional.empty()
                         : Optional.of(MESSAGES.text("unknown",
-                                ModelWords.of(((EReference) place().feature()).getEReferenceType()), typed)),
-                typed -> of.set(place(), find(typed).orElse(null)));
+                                ModelLabels.of(((EReference) field().feature()).getEReferenceType()), typed)),
+                typed -> of.set(field(), find(typed).orElse(null)));
     }
 
     @Override
     void refresh() {
         if (shown.filter(subject()::equals).isPresent()) {
-            field.refresh();
+            text.refresh();
         } else {
             shown = Optional.of(subject());
-            field.show(value(subject()));
+            text.show(value(subject()));
         }
-        field.control().setMessage(several().isEmpty() ? MESSAGES.text("type") : several());
+        text.control().setMessage(several().isEmpty() ? MESSAGES.text("type") : several());
     }
 }

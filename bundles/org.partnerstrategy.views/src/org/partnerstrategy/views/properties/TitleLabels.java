@@ -6,7 +6,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
-import org.partnerstrategy.editing.feature.ModelWords;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 
@@ -28,7 +29,7 @@ public final class TitleLabels extends LabelProvider {
 
     private static String name(EObject element) {
         EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(element);
-        return domain == null ? ModelWords.of(element.eClass()) : ModelWords.of(domain, element);
+        return domain == null ? ModelLabels.of(element.eClass()) : ElementLabel.of(element);
     }
 
     @Override

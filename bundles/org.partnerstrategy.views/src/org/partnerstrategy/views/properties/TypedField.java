@@ -1,37 +1,39 @@
 package org.partnerstrategy.views.properties;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.partnerstrategy.editing.feature.FeaturePlace;
-import org.partnerstrategy.editing.feature.FeatureValue;
-import org.partnerstrategy.editing.feature.RefusedValue;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.attribute.AttributeField;
+import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.model.AttributeType;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
 /** A value that is typed. */
-final class TypedField extends FeatureField {
+final class TypedField extends FieldControl<Field<EObject>> {
 
     private static final Messages MESSAGES = Messages.of(TypedField.class);
+    private static final Map<AttributeType, EClassifier> TYPES = Map.of(AttributeType.EURO, Literals.EURO,
+            AttributeType.DATE, Literals.DATE);
 
-    private static final Set<String> LONG = Set.of("description", "notes", "reason", "text", "contact");
-
-    private TextField field;
+    private TextField text;
     private Optional<Subject> shown = Optional.empty();
 
-    TypedField(Composite parent, FeaturePlace place, Subject subject) {
-        super(parent, place, subject);
+    TypedField(Composite parent, Field<EObject> field, Subject subject) {
+        super(parent, field, subject);
         refresh();
     }
 
     private boolean isLong() {
-        return LONG.contains(place().feature().getName());
+        return subject().input(field()).isLong();
     }
 
     @Override
@@ -41,46 +43,42 @@ final class TypedField extends FeatureField {
 
     @Override
     Control create(Composite parent) {
-        field = typed(parent, isLong());
-        return field.control();
+        text = typed(parent, isLong());
+        return text.control();
     }
 
     @Override
     void commit() {
-        field.commit();
+        text.commit();
     }
 
     @Override
     void refresh() {
         if (shown.filter(subject()::equals).isPresent()) {
-            field.refresh();
+            text.refresh();
         } else {
             shown = Optional.of(subject());
-            field.show(value(subject()));
+            text.show(value(subject()));
         }
-        field.control().setMessage(several().isEmpty() ? hintOf(place().feature().getEType().getName()) : several());
+        text.control().setMessage(several().isEmpty() ? type().map(TypedField::hintOf).orElse("") : several());
     }
 
     private TypedValue value(Subject of) {
-        EStructuralFeature feature = place().feature();
-        return new TypedValue(of.context().document(), () -> FeatureValue.write(of.value(place())), typed -> {
-            try {
-                FeatureValue.read(feature, typed);
-                return Optional.empty();
-            } catch (RefusedValue e) {
-                return Optional.of(e.reason().localized());
-            }
-        }, typed -> {
-            try {
-                of.set(place(), FeatureValue.read(feature, typed));
-            } catch (RefusedValue e) {
-                throw new IllegalArgumentException(e);
-            }
-        });
+        return new TypedValue(of.context().document(), () -> of.text(field()), typed -> of.refusal(field(), typed),
+                typed -> of.type(field(), typed));
     }
 
-    private String hintOf(String type) {
-        return place().feature().getEType() == EcorePackage.Literals.ESTRING ? ""
-                : MESSAGES.text("hint." + type);
+    /** The type whose way of writing is worth a hint. */
+    private Optional<EClassifier> type() {
+        return switch (field()) {
+        case FeatureField<?> feature -> Optional.of(feature.feature().getEType())
+                .filter(type -> type.getEPackage() == Literals.RELATION.getEPackage());
+        case AttributeField<?> attribute -> Optional.ofNullable(TYPES.get(attribute.attribute().getType()));
+        default -> Optional.empty();
+        };
+    }
+
+    private static String hintOf(EClassifier type) {
+        return MESSAGES.text("hint." + type.getName());
     }
 }

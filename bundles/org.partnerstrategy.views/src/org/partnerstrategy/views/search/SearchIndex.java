@@ -3,21 +3,22 @@ package org.partnerstrategy.views.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.attribute.AttributeWords;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.catalogue.FieldCatalogue;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
@@ -37,12 +38,14 @@ public final class SearchIndex {
      * @param names what an element is called
      */
     public static SearchIndex of(PartnerStrategy strategy, Function<EObject, String> names) {
+        FieldContext context = new FieldContext(() -> strategy, Locale.getDefault());
+        Map<EClass, List<FeatureField<EObject>>> known = new HashMap<>();
         Map<EObject, List<String>> texts = new LinkedHashMap<>();
         for (Iterator<EObject> all = strategy.eAllContents(); all.hasNext();) {
             EObject element = all.next();
             EObject owner = owner(element);
             if (owner != null) {
-                texts.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(texts(element));
+                texts.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(texts(element, context, known));
             }
         }
         return new SearchIndex(texts.entrySet().stream().map(text -> Entry.of(text.getKey(),
@@ -57,17 +60,21 @@ public final class SearchIndex {
         return owner;
     }
 
-    private static List<String> texts(EObject element) {
-        if (element instanceof AttributeValue value && value.getAttribute() != null && value.getValue() != null) {
-            return List.of(ElementName.of(value.getAttribute()).in(Locale.getDefault()) + ": "
-                    + AttributeWords.of(value.getAttribute(), value.getValue(), Locale.getDefault()));
+    /** What the fields of an element say, as far as people wrote it. */
+    private static List<String> texts(EObject element, FieldContext context, Map<EClass, List<FeatureField<EObject>>> known) {
+        if (element instanceof AttributeValue value) {
+            return Optional.ofNullable(value.getAttribute()).map(FieldCatalogue::attribute)
+                    .filter(field -> field.isFilled(value.eContainer(), context))
+                    .map(field -> field.title(context.language()) + ": " + field.text(value.eContainer(), context)).stream()
+                    .toList();
         }
-        return element.eClass().getEAllAttributes().stream().filter(SearchIndex::isText).map(element::eGet)
-                .filter(Objects::nonNull).map(Object::toString).filter(text -> !text.isBlank()).toList();
+        return known.computeIfAbsent(element.eClass(), SearchIndex::texts).stream()
+                .map(field -> field.text(element, context)).filter(text -> !text.isBlank()).toList();
     }
 
-    private static boolean isText(EAttribute attribute) {
-        return attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isID();
+    private static List<FeatureField<EObject>> texts(EClass type) {
+        return FieldCatalogue.features(type).stream()
+                .filter(field -> field.feature().getEType() == EcorePackage.Literals.ESTRING).toList();
     }
 
     /**

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.views.ElementPages;
 
@@ -45,7 +45,7 @@ final class SearchPopup extends PopupDialog {
                 MESSAGES.text("hint"));
         this.context = context;
         index = SearchIndex.of(context.document().strategy(),
-                element -> ModelWords.of(context.document().domain(), element));
+                element -> ElementLabel.of(element));
     }
 
     @Override

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Steps.Step;
-import org.partnerstrategy.editing.feature.ModelWords;
-import org.partnerstrategy.editing.feature.NewElement;
+import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.editor.maintenance.Suggestions;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.field.feature.ModelLabels;
+import org.partnerstrategy.field.feature.NewElement;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
@@ -70,7 +70,7 @@ final class StepWords {
             case ADD -> NewElement.label((NamedElement) first.subject());
             case RELATE -> related(told);
             case MOVE -> GoalDrop.label(first.subject());
-            case GIVE -> FieldSteps.change(ModelWords.of(PartnerStrategyPackage.Literals.RELATION__PARTNER),
+            case GIVE -> FieldSteps.change(ModelLabels.of(PartnerStrategyPackage.Literals.RELATION__PARTNER),
                     first.subject());
             case SUGGESTION -> Suggestions.label(first.subject());
         };
@@ -103,7 +103,7 @@ final class StepWords {
         try {
             Object[] feature = new MessageFormat(
                     org.eclipse.sirius.table.metamodel.table.provider.Messages.Action_setValue).parse(known);
-            return feature(String.valueOf(feature[0])).map(ModelWords::of).map(GridSteps::edit);
+            return feature(String.valueOf(feature[0])).map(ModelLabels::of).map(GridSteps::edit);
         } catch (ParseException e) {
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,9 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.profile.ImportProfile;
@@ -31,13 +31,13 @@ final class ColumnsPage extends WizardPage {
 
     private static final Messages MESSAGES = Messages.of(ColumnsPage.class);
 
-    private static final List<Part> REQUIRED = List.of(Part.PARTNER, Part.GOAL);
+    private static final List<ColumnRole> REQUIRED = List.of(ColumnRole.PARTNER, ColumnRole.GOAL);
     private static final int EXCLUSIONS_WIDTH = 300;
 
     private final RememberedMappings remembered;
     private final List<ImportTarget> targets;
     private ImportTarget target;
-    private final Map<Part, PartRow> rows = new EnumMap<>(Part.class);
+    private final Map<ColumnRole, PartRow> rows = new TreeMap<>();
     private ScrolledPanel panel;
     private AttributesPart attributes;
     private final ValuesPart values = new ValuesPart(this::validate);
@@ -73,8 +73,8 @@ final class ColumnsPage extends WizardPage {
         panel = new ScrolledPanel(mapping);
         Composite form = panel.content();
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 1).applyTo(form);
-        for (Part part : Part.values()) {
-            if (part == Part.INFLUENCE) {
+        for (ColumnRole part : ColumnRole.values()) {
+            if (part == ColumnRole.INFLUENCE) {
                 Label scores = new Label(form, SWT.NONE);
                 scores.setText(MESSAGES.text("columns.scores"));
                 GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(scores);
@@ -83,7 +83,7 @@ final class ColumnsPage extends WizardPage {
                 values.createDay(form);
             }
             rows.put(part, new PartRow(form, part, REQUIRED.contains(part), () -> changed(part)));
-            if (part == Part.AMOUNT) {
+            if (part == ColumnRole.AMOUNT) {
                 values.createFactor(form);
                 values.createRates(form);
             }
@@ -118,7 +118,7 @@ final class ColumnsPage extends WizardPage {
         rows.forEach((part, row) -> row.show(register.register(), mapping.column(part)));
         attributes.show(register.register(), mapping);
         values.show(mapping.values());
-        exclusions.show(register.register(), mapping.column(Part.PARTNER), leftOut);
+        exclusions.show(register.register(), mapping.column(ColumnRole.PARTNER), leftOut);
         panel.fit();
         panel.control().setOrigin(0, 0);
         validate();
@@ -161,8 +161,8 @@ final class ColumnsPage extends WizardPage {
         return shown.orElseThrow();
     }
 
-    private void changed(Part part) {
-        if (part == Part.PARTNER) {
+    private void changed(ColumnRole part) {
+        if (part == ColumnRole.PARTNER) {
             rows.get(part).column().ifPresent(exclusions::propose);
         }
         setMessage(null);
@@ -188,13 +188,13 @@ final class ColumnsPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            rows.get(Part.PARTNER).setFocus();
+            rows.get(ColumnRole.PARTNER).setFocus();
         }
     }
 
     /** What the user chose. */
     Mapping mapping() {
-        Map<Part, String> columns = new EnumMap<>(Part.class);
+        Map<ColumnRole, String> columns = new TreeMap<>();
         rows.forEach((part, row) -> row.column().ifPresent(column -> columns.put(part, column)));
         return new Mapping(columns, attributes.chosen(columns.values()), exclusions.chosen(), values.chosen());
     }

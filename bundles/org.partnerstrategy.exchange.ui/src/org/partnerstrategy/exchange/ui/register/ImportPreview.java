@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Finding;
 import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
@@ -59,15 +59,15 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
             String reason = finding.reason().in(Locale.getDefault());
             finding.rows().forEach(row -> reasons.put(row, reason));
         }
-        Function<Row, String> partner = text(register, mapping, Part.PARTNER);
-        Function<Row, String> goal = text(register, mapping, Part.GOAL);
+        Function<Row, String> partner = text(register, mapping, ColumnRole.PARTNER);
+        Function<Row, String> goal = text(register, mapping, ColumnRole.GOAL);
         return register.rows().stream().filter(row -> reasons.containsKey(row.number()))
                 .map(row -> new UnusedRow(row.number(), partner.apply(row), goal.apply(row),
                         reasons.get(row.number())))
                 .toList();
     }
 
-    private static Function<Row, String> text(Register register, Mapping mapping, Part part) {
+    private static Function<Row, String> text(Register register, Mapping mapping, ColumnRole part) {
         int column = mapping.column(part).map(register.columns()::indexOf).orElse(-1);
         return row -> column < 0 ? "" : row.cell(column).text();
     }

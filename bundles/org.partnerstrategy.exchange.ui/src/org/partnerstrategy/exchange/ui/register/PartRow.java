@@ -3,6 +3,7 @@ package org.partnerstrategy.exchange.ui.register;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.form.NamedForm;
@@ -32,7 +33,7 @@ final class PartRow {
     /** What stands in the column where all rows have the same form. The words are those of the import. */
     private static final List<String> FORMS = List.of("subsidy", "commission", "administrative agreement");
 
-    private final Part part;
+    private final ColumnRole part;
     private final ComboViewer combo;
     private final SampleLabel samples;
     private Register register;
@@ -53,10 +54,10 @@ final class PartRow {
         }
     }
 
-    PartRow(Composite parent, Part part, boolean isRequired, Runnable changed) {
+    PartRow(Composite parent, ColumnRole part, boolean isRequired, Runnable changed) {
         this.part = part;
         Label label = new Label(parent, SWT.NONE);
-        String name = MESSAGES.text("part." + part.name());
+        String name = part.title(Locale.getDefault());
         label.setText(isRequired ? MESSAGES.text("part.required", name) : MESSAGES.text("part.optional", name));
         combo = new ComboViewer(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setContentProvider(ArrayContentProvider.getInstance());
@@ -77,18 +78,18 @@ final class PartRow {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(Optional.empty(), MESSAGES.text("part.none")));
         shown.columns().forEach(name -> choices.add(new Choice(Optional.of(name), name)));
-        if (part == Part.FORM) {
+        if (part == ColumnRole.FORM) {
             FORMS.stream().filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form." + form))));
             MethodWithPlugIns.installed().forms().forms().stream().map(NamedForm::name)
                     .filter(form -> !shown.columns().contains(form))
                     .forEach(form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form.named", form))));
         }
-        if (part == Part.FORM) {
+        if (part == ColumnRole.FORM) {
             column.filter(form -> !choices.contains(new Choice(Optional.of(form), ""))).ifPresent(
                     form -> choices.add(new Choice(Optional.of(form), MESSAGES.text("form.named", form))));
         }
-        if (part == Part.YEAR) {
+        if (part == ColumnRole.YEAR) {
             years(column).filter(year -> !shown.columns().contains(year))
                     .forEach(year -> choices.add(new Choice(Optional.of(year), MESSAGES.text("form.named", year))));
         }

@@ -2,18 +2,18 @@ package org.partnerstrategy.exchange.ui.register;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.model.AttributeSubject;
@@ -56,8 +56,8 @@ final class RememberedMappings {
     }
 
     private static Mapping read(IDialogSettings section) {
-        Map<Part, String> columns = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<ColumnRole, String> columns = new TreeMap<>();
+        for (ColumnRole part : ColumnRole.values()) {
             String column = section.get(part.name());
             if (column != null) {
                 columns.put(part, column);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Finding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.SimilarNames;
@@ -62,8 +63,8 @@ final class ResultPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(tabs);
         unused = new FilteredTable<UnusedRow>(tabs, MESSAGES.text("unused.explanation"))
                 .numbers(MESSAGES.text("unused.row"), 1, UnusedRow::number)
-                .texts(MESSAGES.text("part.PARTNER"), 4, UnusedRow::partner)
-                .texts(MESSAGES.text("part.GOAL"), 3, UnusedRow::goal)
+                .texts(ColumnRole.PARTNER.title(Locale.getDefault()), 4, UnusedRow::partner)
+                .texts(ColumnRole.GOAL.title(Locale.getDefault()), 3, UnusedRow::goal)
                 .texts(MESSAGES.text("unused.reason"), 5, UnusedRow::reason);
         unusedTab = tab(tabs, unused);
         remarks = new FilteredTable<Finding>(tabs, MESSAGES.text("remarks.explanation"))

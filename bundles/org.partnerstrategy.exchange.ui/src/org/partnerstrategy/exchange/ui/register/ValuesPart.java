@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
-import org.partnerstrategy.exchange.cell.Dates;
+import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.model.text.Messages;
 
 /** How amounts and scores are to be understood. It stands in rows of a form with three columns. */

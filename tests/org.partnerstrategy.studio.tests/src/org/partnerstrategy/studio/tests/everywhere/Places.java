@@ -26,7 +26,7 @@ import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.PartnerStrategy;

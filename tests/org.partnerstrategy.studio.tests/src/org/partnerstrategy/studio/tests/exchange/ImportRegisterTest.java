@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.ValueOptions;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.ui.register.ImportTarget;
 import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -157,8 +157,8 @@ class ImportRegisterTest {
     void usesTheChoicesOfAProfile() throws Exception {
         System.setProperty(UserFolder.PROPERTY, folder.toString());
         try {
-            Mapping mapping = new Mapping(Map.of(Part.PARTNER, "Wie", Part.GOAL, "Waarvoor", Part.AMOUNT, "Hoeveel",
-                    Part.YEAR, "2023", Part.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
+            Mapping mapping = new Mapping(Map.of(ColumnRole.PARTNER, "Wie", ColumnRole.GOAL, "Waarvoor", ColumnRole.AMOUNT, "Hoeveel",
+                    ColumnRole.YEAR, "2023", ColumnRole.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
                     ValueOptions.NONE.times(BigDecimal.valueOf(1000)));
             ImportProfiles.ofUser().save("subsidies", new ImportProfile(mapping, RegisterOptions.NONE));
             StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),

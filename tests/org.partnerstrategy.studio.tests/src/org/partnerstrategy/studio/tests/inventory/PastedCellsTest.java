@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerstrategy.exchange.Heading;
+import org.partnerstrategy.field.text.Heading;
 import org.partnerstrategy.ui.grid.PastedCells;
 
 /** What Excel and other spreadsheets put on the clipboard. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.ui.grid.WordFilter;
+import org.partnerstrategy.field.text.WordFilter;
 
 /** What the field above a table finds. */
 class WordFilterTest {

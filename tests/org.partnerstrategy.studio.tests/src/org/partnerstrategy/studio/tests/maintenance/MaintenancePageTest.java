@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.CellEditing;
-import org.partnerstrategy.exchange.cell.Cells;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
@@ -94,9 +94,9 @@ class MaintenancePageTest {
         PartnerStrategy strategy = editor.document().strategy();
         Relation relation = strategy.getRelations().getFirst();
         int persons = strategy.getPersons().size();
-        CellEditing<Relation> cell = Cells.person(editor.document()::strategy,
+        FieldInput<Relation> cell = Inputs.person(editor.document()::strategy,
                 (row, person) -> DecidedRole.decision(row).setPerson(person));
-        CellChange.Accepted change = assertInstanceOf(CellChange.Accepted.class, cell.read(relation, "Nora Nieuw"));
+        ParsedInput.Accepted change = assertInstanceOf(ParsedInput.Accepted.class, cell.read(relation, "Nora Nieuw"));
         assertTrue(change.note().isPresent());
 
         editor.document().edit(ElementName.of(relation), change.change());

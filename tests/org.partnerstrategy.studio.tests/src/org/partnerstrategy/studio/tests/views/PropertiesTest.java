@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.method.change.Removing;

@@ -11,16 +11,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnerstrategy.editing.feature.ModelWords;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.provider.ElementLabel;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.views.ElementPages;
 import org.partnerstrategy.views.search.SearchIndex;
@@ -41,7 +41,7 @@ class SearchTest {
         StrategyEditor editor = studio.open(example, folder.resolve("example.partnerstrategy"));
         Relation wanted = editor.document().strategy().getRelations().get(1);
         List<SearchIndex.Result> found = SearchIndex.of(editor.document().strategy(),
-                element -> ModelWords.of(editor.document().domain(), element)).find("zeezicht CAFE", 10);
+                ElementLabel::of).find("zeezicht CAFE", 10);
         assertEquals(List.<EObject>of(wanted), found.stream().map(SearchIndex.Result::element).toList());
         assertEquals("Meetings in the Café Zeezicht on Fridays", found.getFirst().excerpt());
 

@@ -67,11 +67,12 @@ class GuideReferenceTest {
                 values(guide.messagesOf("editor.actions", "editor/actions"),
                         "work\\.(partner|wanted|margin|amount|actions)|experience\\.(date|text)"
                                 + "|action\\.(title|kind|direction|serves|owner|due|status|cost|prompted)"),
+                values(guide.messagesOf("field", "field/relation"), "title\\..*"),
                 values(guide.messagesOf("exchange", "exchange"), "table\\..*")).flatMap(labels -> labels)
                 // Of a column for each year the guide shows one.
                 .map(label -> label.replace("{0}", "2023"));
         assertEquals(List.of(), guide.unsaid("tables.html", own));
-        Path parts = Bundle.named("org.partnerstrategy.exchange").files("/Part.java").getFirst();
+        Path parts = Bundle.named("org.partnerstrategy.field").files("/RelationFields.java").getFirst();
         assertEquals(List.of(), guide.unsaid("tables.html", PART.matcher(Bundle.text(parts)).results()
                 .map(part -> part.group(1).replace("\"", ""))));
     }

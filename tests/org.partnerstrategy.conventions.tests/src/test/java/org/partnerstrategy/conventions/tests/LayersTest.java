@@ -27,6 +27,7 @@ class LayersTest {
             "model",
             "model\\.edit|method",
             "extension",
+            "field",
             "matrix|exchange|example|template|editing",
             "report",
             "cli|ui|design|example\\.extension",

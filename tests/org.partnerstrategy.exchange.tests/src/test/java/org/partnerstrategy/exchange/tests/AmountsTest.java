@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -100,7 +100,7 @@ class AmountsTest {
     void inThousandsAreMultiplied() throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         Register register = Registers.csv("Naam;Doel;Subsidie x 1.000", "a;b;12,5");
-        Mapping mapping = Mapping.recognise(register).with(Part.AMOUNT, "Subsidie x 1.000");
+        Mapping mapping = Mapping.recognise(register).with(ColumnRole.AMOUNT, "Subsidie x 1.000");
         assertEquals(List.of("amount.thousands []"), said(Registers.bring(register, mapping, Strategies.empty())));
         Registers.bring(register, mapping.with(ValueOptions.NONE.times(BigDecimal.valueOf(1000))), strategy);
         assertEquals(List.of(new BigDecimal(12500)), euros(strategy));
@@ -145,7 +145,7 @@ class AmountsTest {
 
     private static ImportReport bringOf(String year, String row, PartnerStrategy strategy) throws Exception {
         Register register = Registers.csv("Naam;Doel;Bedrag", row);
-        return Registers.bring(register, Mapping.recognise(register).with(Part.YEAR, year), strategy);
+        return Registers.bring(register, Mapping.recognise(register).with(ColumnRole.YEAR, year), strategy);
     }
 
     @Test

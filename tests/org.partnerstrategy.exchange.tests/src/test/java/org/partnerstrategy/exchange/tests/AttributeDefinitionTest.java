@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
-import org.partnerstrategy.exchange.cell.AttributeEditing;
-import org.partnerstrategy.exchange.cell.CellChange;
+import org.partnerstrategy.field.ParsedInput;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeField;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
@@ -70,13 +70,13 @@ class AttributeEditingTest {
             "CHOICE; zwaar; -; ''",
     })
     void whatIsTypedIsReadByTheType(AttributeType type, String typed, String written, String said) {
-        AttributeEditing<Relation> cell = AttributeEditing.ofRelations(attribute(AttributeSubject.RELATION, type));
-        CellChange change = cell.read(relation, typed);
+        AttributeField<Relation> cell = AttributeField.ofRelations(attribute(AttributeSubject.RELATION, type));
+        ParsedInput change = cell.read(relation, typed);
 
-        assertEquals(written != null, change instanceof CellChange.Accepted);
+        assertEquals(written != null, change instanceof ParsedInput.Accepted);
         switch (change) {
-        case CellChange.Accepted accepted -> accepted.change().run();
-        case CellChange.Refused refused -> assertFalse(refused.problem().isBlank());
+        case ParsedInput.Accepted accepted -> accepted.change().run();
+        case ParsedInput.Refused refused -> assertFalse(refused.problem().isBlank());
         }
         assertEquals(Optional.ofNullable(written), AttributeValues.written(relation, cell.attribute()));
         assertEquals(said, cell.text(relation));
@@ -84,7 +84,7 @@ class AttributeEditingTest {
 
     @Test
     void anEmptyCellTakesTheValueAway() {
-        AttributeEditing<Relation> cell = AttributeEditing
+        AttributeField<Relation> cell = AttributeField
                 .ofRelations(attribute(AttributeSubject.RELATION, AttributeType.TEXT));
         type(cell, "sport");
         type(cell, "");
@@ -93,10 +93,10 @@ class AttributeEditingTest {
 
     @Test
     void theValueOfAPartnerIsThatOfAllItsRelationsWhichTheCellSays() {
-        AttributeEditing<Relation> cell = AttributeEditing
+        AttributeField<Relation> cell = AttributeField
                 .ofRelations(attribute(AttributeSubject.PARTNER, AttributeType.TEXT));
         assertFalse(cell.mayEdit(relation));
-        assertInstanceOf(CellChange.Refused.class, cell.read(relation, "sport"));
+        assertInstanceOf(ParsedInput.Refused.class, cell.read(relation, "sport"));
 
         relation.setPartner(PartnerStrategyFactory.eINSTANCE.createPartner());
         relation.getPartner().setName("School");
@@ -109,7 +109,7 @@ class AttributeEditingTest {
 
     @Test
     void choicesAreProposed() {
-        AttributeEditing<Relation> cell = AttributeEditing
+        AttributeField<Relation> cell = AttributeField
                 .ofRelations(attribute(AttributeSubject.RELATION, AttributeType.CHOICE));
         assertTrue(cell.isClosed());
         assertEquals(List.of("Licht", "Licht plus", "Met controle"), cell.proposals(relation, "Licht"));
@@ -118,8 +118,8 @@ class AttributeEditingTest {
         assertEquals(List.of("Plus", "Licht plus"), cell.proposals(relation, "p"), "Enter takes the first one");
     }
 
-    private CellChange.Accepted type(AttributeEditing<Relation> cell, String text) {
-        CellChange.Accepted accepted = assertInstanceOf(CellChange.Accepted.class, cell.read(relation, text));
+    private ParsedInput.Accepted type(AttributeField<Relation> cell, String text) {
+        ParsedInput.Accepted accepted = assertInstanceOf(ParsedInput.Accepted.class, cell.read(relation, text));
         accepted.change().run();
         return accepted;
     }

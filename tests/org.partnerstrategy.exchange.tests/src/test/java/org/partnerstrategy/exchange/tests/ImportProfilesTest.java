@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.AttributeColumn;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.profile.ImportProfile;
@@ -35,7 +35,7 @@ import org.partnerstrategy.model.AttributeSubject;
 class ImportProfilesTest {
 
     private static final ImportProfile PROFILE = new ImportProfile(new Mapping(
-            Map.of(Part.PARTNER, "Ontvanger", Part.PARTNER_NUMBER, "KvK", Part.GOAL, "Thema = \"a\"", Part.YEAR, "2023"),
+            Map.of(ColumnRole.PARTNER, "Ontvanger", ColumnRole.PARTNER_NUMBER, "KvK", ColumnRole.GOAL, "Thema = \"a\"", ColumnRole.YEAR, "2023"),
             List.of(new AttributeColumn("Wijk", AttributeSubject.PARTNER, "Wijk (stad)")),
             List.of(new Exclusion("Ontvanger", "(Particulier)"), new Exclusion("Thema", "")),
             new ValueOptions(new BigDecimal("1000"), Optional.of(Scale.parse("1-5")), Map.of("USD", new BigDecimal("0.92")))),

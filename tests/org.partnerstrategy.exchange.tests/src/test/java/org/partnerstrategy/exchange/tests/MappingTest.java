@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 
@@ -19,8 +19,8 @@ class MappingTest {
 
     @Test
     void recognisesTheColumnsOfAmsterdam() throws Exception {
-        assertEquals(Map.of(Part.PARTNER, "Naam", Part.GOAL, "Thema", Part.AMOUNT, "Verleend", Part.YEAR, "Jaar",
-                Part.PERIODICITY, "Periodiciteit", Part.SCHEME, "Regeling", Part.DESCRIPTION, "Project"),
+        assertEquals(Map.of(ColumnRole.PARTNER, "Naam", ColumnRole.GOAL, "Thema", ColumnRole.AMOUNT, "Verleend", ColumnRole.YEAR, "Jaar",
+                ColumnRole.PERIODICITY, "Periodiciteit", ColumnRole.SCHEME, "Regeling", ColumnRole.DESCRIPTION, "Project"),
                 Mapping.recognise(Registers.excerpt()).columns());
     }
 
@@ -31,7 +31,7 @@ class MappingTest {
         "amount_granted, AMOUNT", "Begrotingsjaar, YEAR", "Praktische ervaringen, EXPERIENCE",
         "Mate van afhankelijkheid, DEPENDENCY", "invloëd, INFLUENCE", "Alternative, ALTERNATIVE",
         "Gewenste invloed, DESIRED_INFLUENCE", "to-dependency, DESIRED_DEPENDENCY" })
-    void recognisesDutchAndEnglishNames(String column, Part part) throws Exception {
+    void recognisesDutchAndEnglishNames(String column, ColumnRole part) throws Exception {
         assertEquals(Optional.of(column), Mapping.recognise(Registers.csv(column + ";x")).column(part));
     }
 
@@ -43,16 +43,16 @@ class MappingTest {
 
     @Test
     void aColumnThatWasGivenAPartIsNotRecognisedForAnother() throws Exception {
-        Mapping mapping = Mapping.NONE.with(Part.GOAL, "regeling").completedFor(Registers.excerpt());
-        assertEquals("regeling", mapping.columns().get(Part.GOAL));
-        assertEquals(Optional.empty(), mapping.column(Part.SCHEME));
+        Mapping mapping = Mapping.NONE.with(ColumnRole.GOAL, "regeling").completedFor(Registers.excerpt());
+        assertEquals("regeling", mapping.columns().get(ColumnRole.GOAL));
+        assertEquals(Optional.empty(), mapping.column(ColumnRole.SCHEME));
     }
 
     @Test
     void aMissingColumnIsNamedWithTheNearestAndAllOthers() throws Exception {
         Register register = Registers.csv("Naam;Thema;Verleend", "a;b;1");
         RegisterException refusal = assertThrows(RegisterException.class, () -> Registers.bring(register,
-                Mapping.recognise(register).with(Part.GOAL, "Tehma"), Strategies.empty()));
+                Mapping.recognise(register).with(ColumnRole.GOAL, "Tehma"), Strategies.empty()));
         assertEquals("register.csv: there is no column \"Tehma\" (did you mean \"Thema\"?); "
                 + "the columns are: Naam, Thema, Verleend", refusal.getMessage());
     }

@@ -11,15 +11,16 @@ import java.text.MessageFormat;
 import java.util.Properties;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.exchange.Part;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.RegisterImport;
 
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "exchange", "exchange/attribute", "exchange/cell", "exchange/register", "example" })
+    @ValueSource(strings = { "exchange", "exchange/register", "field", "field/attribute", "field/feature",
+            "field/relation", "example" })
     void areThereInBothLanguagesWithTheSameArguments(String folder) throws Exception {
         Properties english = load(folder, "messages.properties");
         Properties dutch = load(folder, "messages_nl.properties");
@@ -46,8 +47,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyPartHasALabel(Part part) {
+    @MethodSource("org.partnerstrategy.exchange.ColumnRole#values")
+    void everyPartHasALabel(ColumnRole part) {
         assertDoesNotThrow(() -> part.label().toString());
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.exchange.FormName;
-import org.partnerstrategy.exchange.cell.CellChange;
-import org.partnerstrategy.exchange.cell.FormsCell;
 import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.field.ParsedInput;
+import org.partnerstrategy.field.relation.FormsInput;
+import org.partnerstrategy.field.text.FormName;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
@@ -39,15 +39,15 @@ class NamedFormsTest {
 
     private final PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
     private final Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
-    private final FormsCell cell = new FormsCell(() -> strategy, CATALOGUE);
+    private final FormsInput cell = new FormsInput(() -> strategy, CATALOGUE);
 
     @BeforeEach
     void addRelation() {
         strategy.getRelations().add(relation);
     }
 
-    private CellChange.Accepted type(String text) {
-        CellChange.Accepted accepted = assertInstanceOf(CellChange.Accepted.class, cell.read(relation, text));
+    private ParsedInput.Accepted type(String text) {
+        ParsedInput.Accepted accepted = assertInstanceOf(ParsedInput.Accepted.class, cell.read(relation, text));
         accepted.change().run();
         return accepted;
     }
@@ -72,7 +72,7 @@ class NamedFormsTest {
     @ValueSource(strings = { "lease, raamovereenkomst", "lease / raamovereenkomst", "lease and raamovereenkomst" })
     void readsSeveralThatAreTyped(String text) {
         type(text);
-        assertEquals("Lease; Framework agreement", FormsCell.text(relation));
+        assertEquals("Lease; Framework agreement", FormsInput.text(relation));
     }
 
     @ParameterizedTest
@@ -110,6 +110,6 @@ class NamedFormsTest {
         relation.getForms().add(form);
         type("Raamovereenkomst; Lease");
         assertSame(form, relation.getForms().getFirst());
-        assertEquals("Raamovereenkomst; Lease", FormsCell.text(relation));
+        assertEquals("Raamovereenkomst; Lease", FormsInput.text(relation));
     }
 }

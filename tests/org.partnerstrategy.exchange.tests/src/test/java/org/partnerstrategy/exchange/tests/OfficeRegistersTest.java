@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -72,7 +72,7 @@ class OfficeRegistersTest {
         Mapping mapping = Mapping.recognise(Registers.csv("Nummer;" + heading, "1;x"));
 
         assertEquals(part, mapping.columns().entrySet().stream().filter(entry -> entry.getValue().equals(heading))
-                .map(entry -> entry.getKey().name()).filter(name -> !name.equals(Part.DESCRIPTION.name())
+                .map(entry -> entry.getKey().name()).filter(name -> !name.equals(ColumnRole.DESCRIPTION.name())
                         || part.equals(name)).collect(Collectors.joining()));
     }
 

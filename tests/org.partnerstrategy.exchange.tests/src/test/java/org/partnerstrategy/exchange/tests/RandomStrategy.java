@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.partnerstrategy.exchange.Words;
-import org.partnerstrategy.exchange.attribute.AttributeDefinition;
+import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Finding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Part;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.Tally;
 import org.partnerstrategy.exchange.register.Register;
@@ -33,7 +33,7 @@ class RegisterImportTest {
     void putsTheGrantsOfAmsterdamTogether() throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         Register register = Registers.excerpt();
-        Mapping mapping = Mapping.recognise(register).with(Part.FORM, "subsidie")
+        Mapping mapping = Mapping.recognise(register).with(ColumnRole.FORM, "subsidie")
                 .excluding(Exclusion.parse("Naam=(Particulier)"));
         ImportReport report = Registers.bring(register, mapping, strategy);
         assertEquals(60, report.rowsRead());
@@ -128,7 +128,7 @@ class RegisterImportTest {
         Register withColumn = Registers.csv("Naam\tDoel\tVorm", "a\tb\t" + words);
         assertEquals(forms, forms(withColumn, Mapping.recognise(withColumn)));
         Register without = Registers.csv("Naam\tDoel", "a\tb");
-        assertEquals(forms, forms(without, Mapping.recognise(without).with(Part.FORM, words)));
+        assertEquals(forms, forms(without, Mapping.recognise(without).with(ColumnRole.FORM, words)));
     }
 
     private static List<String> forms(Register register, Mapping mapping) throws Exception {

@@ -1,7 +1,0 @@
-/**
- * Titles, values and choices of the features of the metamodel.
- *
- * <p>To be used in the thread that owns the strategy: in a window, its user interface thread. Nothing is null
- * unless its documentation says so; an answer that may be missing is an {@code Optional}.
- */
-package org.partnerstrategy.editing.feature;

@@ -1,0 +1,36 @@
+package org.partnerstrategy.field;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategy;
+
+/**
+ * The names in a strategy.
+ *
+ * @param partners those of the partner organisations
+ * @param goals those of the goals, sub-goals and results
+ */
+public record StrategyNames(ElementNames<Partner> partners, ElementNames<Goal> goals) {
+
+    /** Those of a strategy, asked each time. */
+    public static StrategyNames of(Supplier<PartnerStrategy> strategy) {
+        return new StrategyNames(
+                new ElementNames<>(() -> strategy.get().getPartners().stream(), partner -> Optional.empty()),
+                new ElementNames<>(() -> strategy.get().getGoals().stream().flatMap(StrategyNames::withSubGoals),
+                        goal -> Optional.of(goal.eContainer()).filter(Goal.class::isInstance).map(Goal.class::cast)));
+    }
+
+    private static Stream<Goal> withSubGoals(Goal goal) {
+        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(StrategyNames::withSubGoals));
+    }
+
+    /** The model changed. */
+    public void forget() {
+        partners.forget();
+        goals.forget();
+    }
+}

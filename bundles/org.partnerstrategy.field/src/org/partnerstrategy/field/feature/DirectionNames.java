@@ -1,0 +1,72 @@
+package org.partnerstrategy.field.feature;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.text.Message;
+
+/** Directions by their names, such as "left, up" (handbook, step 3); "keep as it is" names none of them. */
+public final class DirectionNames {
+
+    private static final Vocabulary<Direction> DIRECTIONS = new Vocabulary<>(Map.of(
+            Direction.UP, List.of("↑", "up", "omhoog", "naar boven"),
+            Direction.DOWN, List.of("↓", "down", "omlaag", "naar beneden"),
+            Direction.LEFT, List.of("←", "left", "links", "naar links", "to the left"),
+            Direction.RIGHT, List.of("→", "right", "rechts", "naar rechts", "to the right")));
+    private static final List<String> KEEPING = List.of("keep", "keep as is", "keep as it is", "houden", "behouden",
+            "zo houden", "houden zoals het is", "no change", "geen wijziging");
+    private static final Pattern BETWEEN = Pattern.compile("[,;/+&]|(?i:\\b(?:en|and)\\b)");
+
+    private DirectionNames() {
+    }
+
+    /**
+     * The directions that a text names, in any language of the product; none of them when something should stay as it is.
+     *
+     * @param text tidy
+     * @return nothing when the text is empty, or names no directions that go together
+     */
+    public static Optional<Set<Direction>> parse(String text) {
+        if (isKeeping(text)) {
+            return Optional.of(Set.of());
+        }
+        Set<Direction> directions = EnumSet.noneOf(Direction.class);
+        for (String word : BETWEEN.split(text)) {
+            Optional<Direction> direction = DIRECTIONS.meaning(word);
+            if (direction.isEmpty()) {
+                return Optional.empty();
+            }
+            directions.add(direction.get());
+        }
+        return Directions.areOpposed(directions) ? Optional.empty() : Optional.of(directions);
+    }
+
+    private static boolean isKeeping(String text) {
+        return Stream.concat(KEEPING.stream(), Message.LANGUAGES.stream().map(Directions.label(Set.of())::in))
+                .anyMatch(words -> Words.key(words).equals(Words.key(text)));
+    }
+
+    /** What a text that names no directions is answered. */
+    public static Message unknown(String text) {
+        return Message.of(DirectionNames.class, "directions.unknown", text);
+    }
+
+    /** The names of all directions that go together, as far as they hold what was typed. */
+    public static List<String> proposals(String typed, Locale language) {
+        String key = Words.key(typed);
+        return Stream.of(Set.<Direction>of(), Set.of(Direction.UP), Set.of(Direction.DOWN), Set.of(Direction.LEFT),
+                Set.of(Direction.RIGHT), Set.of(Direction.LEFT, Direction.UP), Set.of(Direction.LEFT, Direction.DOWN),
+                Set.of(Direction.RIGHT, Direction.UP), Set.of(Direction.RIGHT, Direction.DOWN))
+                .map(directions -> Directions.label(directions).in(language))
+                .filter(label -> Words.key(label).contains(key)).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnerstrategy.field.relation;
+
+import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.FieldInput;
+import org.partnerstrategy.field.text.Money;
+import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Relation;
+
+/** The amount of a relation in one year, whichever year the reference year is. */
+final class YearAmountField extends RelationField {
+
+    private final Year year;
+
+    YearAmountField(Year year) {
+        super("amount " + year, PartnerStrategyPackage.Literals.RELATION__AMOUNTS);
+        this.year = year;
+    }
+
+    @Override
+    public String title(Locale language) {
+        return RelationFields.AMOUNT.title(language) + " " + year;
+    }
+
+    @Override
+    public Optional<Object> value(Relation relation, FieldContext context) {
+        return AmountOfYear.euro(relation, year).map(euro -> euro);
+    }
+
+    @Override
+    public String text(Relation relation, FieldContext context) {
+        return AmountOfYear.euro(relation, year).map(euro -> Money.say(euro, context.language())).orElse("");
+    }
+
+    @Override
+    public Optional<FieldInput<Relation>> input(FieldContext context) {
+        return Optional.of(FieldInput.line((relation, text) -> AmountOfYear.readEuro(relation, year, text)));
+    }
+}
