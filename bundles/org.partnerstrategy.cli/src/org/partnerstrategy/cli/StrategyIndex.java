@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.cli;
 
 import java.util.List;
@@ -94,9 +100,31 @@ public record StrategyIndex(PartnerStrategy strategy) {
                 found.stream().map(NamedElement::getId).collect(Collectors.joining(", "))));
     }
 
+    /**
+     * The one of some elements with that name.
+     *
+     * @param kind what they are called in a sentence
+     * @throws BadInputException when there is none or more than one
+     */
+    public NamedElement named(List<? extends NamedElement> elements, String name, Message kind) {
+        List<? extends NamedElement> found = named(elements, name);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw new BadInputException(found.isEmpty()
+                ? Message.of(StrategyIndex.class, "find.no.element", kind, name, names(elements))
+                : Message.of(StrategyIndex.class, "find.several.element", kind, name,
+                        found.stream().map(NamedElement::getId).collect(Collectors.joining(", "))));
+    }
+
+    /** Whether an element has that name, in whatever case, or that identity. */
+    public static boolean isCalled(NamedElement element, String name) {
+        return name.equals(element.getId()) || key(name).equals(key(element.getName()));
+    }
+
     private static <T extends NamedElement> List<T> named(List<T> elements, String name) {
         return elements.stream()
-                .filter(element -> name.equals(element.getId()) || key(name).equals(key(element.getName()))).toList();
+                .filter(element -> isCalled(element, name)).toList();
     }
 
     private static String key(String name) {

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.exchange;
 
 import java.time.Year;
@@ -52,7 +58,7 @@ final class RowReader {
                         Vocabulary.PERIODICITIES.meaning(columns.text(ColumnRole.PERIODICITY, row))),
                 understood(ColumnRole.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(ColumnRole.ALTERNATIVE, row))),
                 scores.read(row),
-                understood(ColumnRole.DIRECTIONS, row, DirectionNames.read(columns.text(ColumnRole.DIRECTIONS, row))),
+                understood(ColumnRole.DIRECTIONS, row, DirectionNames.parse(columns.text(ColumnRole.DIRECTIONS, row))),
                 understood(ColumnRole.ROLE, row, Vocabulary.ROLES.meaning(columns.text(ColumnRole.ROLE, row))), attributes(row));
     }
 

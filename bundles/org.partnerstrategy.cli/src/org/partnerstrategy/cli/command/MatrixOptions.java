@@ -28,6 +28,11 @@ class MatrixOptions {
     @Option(names = "--line", paramLabel = "DEPENDENCY,INFLUENCE;...")
     private Optional<StrategyLine> line = Optional.empty();
 
+    /** Whether none of them was given. */
+    final boolean saysNothing() {
+        return influenceCut.isEmpty() && dependencyCut.isEmpty() && line.isEmpty();
+    }
+
     /** Gives a strategy what was said; what was not said stays. */
     void applyTo(PartnerStrategy strategy) {
         Cuts now = Cuts.of(strategy);

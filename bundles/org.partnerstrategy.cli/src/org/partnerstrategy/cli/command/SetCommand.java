@@ -7,11 +7,15 @@
 package org.partnerstrategy.cli.command;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -19,16 +23,18 @@ import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Changes what holds for the strategy as a whole. */
+/** Changes what holds for the strategy as a whole, or the fields of one of its elements. */
 @Command(name = "set")
-public final class SetCommand extends StrategyCommand {
+public final class SetCommand extends ElementCommand {
 
     private static final String NEWEST = "newest";
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
-    /** What is changed: at least one. */
+    /** What is changed for the strategy as a whole. */
     private static final class Changes extends MatrixOptions {
 
         @Option(names = "--name", paramLabel = "NAME")
@@ -39,17 +45,35 @@ public final class SetCommand extends StrategyCommand {
 
         @Option(names = "--reference-year", paramLabel = "YEAR|newest")
         private Optional<String> year = Optional.empty();
+
+        boolean areNone() {
+            return saysNothing() && Stream.of(name, organisation, year).allMatch(Optional::isEmpty);
+        }
     }
 
-    @ArgGroup(exclusive = false, multiplicity = "1")
-    private Changes changes;
+    @Parameters(index = "1..*", paramLabel = "[KIND [NAME]] FIELD=VALUE", descriptionKey = "changes")
+    private List<String> words = List.of();
+
+    @Mixin
+    private NamedRelation named;
+
+    @ArgGroup(exclusive = false)
+    private Changes changes = new Changes();
 
     @Override
     public Integer call() throws StrategyFileException {
+        if (words.isEmpty() && changes.areNone()) {
+            throw problem("set.nothing");
+        }
         Optional<Year> year = changes.year.filter(text -> !text.equals(NEWEST)).map(SetCommand::year);
         change(strategy -> {
             set(strategy, year);
-            return () -> tell(strategy);
+            Runnable answer = words.isEmpty() || FieldValues.isValue(words.getFirst()) ? wholeSet(strategy)
+                    : elementSet(strategy, ElementKind.of(words.getFirst()));
+            return () -> {
+                answer.run();
+                tell(strategy);
+            };
         });
         return StudioCommand.DONE;
     }
@@ -68,8 +92,23 @@ public final class SetCommand extends StrategyCommand {
         changes.applyTo(strategy);
     }
 
+    private Runnable wholeSet(PartnerStrategy strategy) {
+        refuseNames(words);
+        return told(FieldValues.of(words).applyTo(strategy, strategy.eClass(), context(strategy)), "set.done",
+                file().toString());
+    }
+
+    private Runnable elementSet(PartnerStrategy strategy, ElementKind kind) {
+        List<String> rest = words.subList(1, words.size());
+        EObject element = element(strategy, kind, rest, named);
+        if (rest.stream().noneMatch(FieldValues::isValue)) {
+            throw problem("set.nothing");
+        }
+        List<Message> remarks = FieldValues.of(rest).applyTo(element, kind.type(), context(strategy));
+        return told(remarks, "set.element", ElementName.of(element));
+    }
+
     private void tell(PartnerStrategy strategy) {
-        say("set.done", file().toString());
         changes.year.flatMap(given -> ReferenceYear.of(strategy).year())
                 .ifPresent(year -> say("set.referenceYear", year.toString()));
     }

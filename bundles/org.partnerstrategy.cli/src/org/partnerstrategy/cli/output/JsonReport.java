@@ -26,12 +26,21 @@ final class JsonReport {
 
     JsonReport(Locale language) {
         gson = new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping()
-                .registerTypeAdapter(Message.class, new Said(language)).create();
+                .registerTypeAdapter(Message.class, new Said(language))
+                .registerTypeAdapter(FieldRow.class, new Members()).create();
     }
 
     void print(Report<?> report, PrintWriter out) {
         gson.toJson(report.rows(), out);
         out.println();
+    }
+
+    private record Members() implements JsonSerializer<FieldRow> {
+
+        @Override
+        public JsonElement serialize(FieldRow row, Type type, JsonSerializationContext context) {
+            return context.serialize(row.members());
+        }
     }
 
     private record Said(Locale language) implements JsonSerializer<Message> {

@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.partnerstrategy.conventions.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -64,8 +70,13 @@ class ImportChoicesTest {
         return options;
     }
 
+    /** The labels of the wizard, with a choice of a column for each part. */
     private static Properties wizard() {
-        return messages("org.partnerstrategy.exchange.ui", "/ui/register/messages.properties");
+        Properties labels = messages("org.partnerstrategy.exchange.ui", "/ui/register/messages.properties");
+        Properties parts = messages("org.partnerstrategy.exchange", "/exchange/messages.properties");
+        parts.stringPropertyNames().stream().filter(key -> key.startsWith("part."))
+                .forEach(key -> labels.setProperty(key, parts.getProperty(key)));
+        return labels;
     }
 
     private static Properties messages(String bundle, String file) {
