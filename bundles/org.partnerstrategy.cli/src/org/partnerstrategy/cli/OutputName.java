@@ -26,7 +26,8 @@ public final class OutputName {
     public static final String STRATEGY = ".partnerstrategy";
 
     private static final Pattern EXTENSION = Pattern.compile(".+(\\.[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*)");
-    private static final List<String> OF_FILES = List.of(".svg", ".png", ".pdf", ".csv", ".html", ".xlsx", ".xls", ".ods",
+    private static final List<String> OF_FILES = List.of(".svg", ".png", ".pdf", ".csv", ".html", ".xlsx", ".xls",
+            ".ods",
             ".docx", ".json", ".zip", ".jpg", STRATEGY);
 
     private OutputName() {

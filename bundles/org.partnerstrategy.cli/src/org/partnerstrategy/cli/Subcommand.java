@@ -15,8 +15,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * A command of the program, with picocli's annotations for its options and parameters. Answers with its exit code, of which
- * {@link StudioCommand} names some; wrong input is told by a {@link BadInputException}.
+ * A command of the program, with picocli's annotations for its options and parameters. Answers with its exit code, of
+ * which {@link StudioCommand} names some; wrong input is told by a {@link BadInputException}.
  */
 public abstract class Subcommand implements Callable<Integer> {
 

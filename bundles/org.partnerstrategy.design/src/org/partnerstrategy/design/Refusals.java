@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.model.text.Message;
 
-/** What cannot be taken from the user: it changes nothing, and the window tells why. Without a window nobody hears it. */
+/**
+ * What cannot be taken from the user: it changes nothing, and the window tells why. Without a window nobody hears it.
+ */
 public final class Refusals {
 
     private static volatile Optional<Consumer<String>> listener = Optional.empty();

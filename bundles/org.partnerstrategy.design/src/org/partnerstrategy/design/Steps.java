@@ -17,8 +17,8 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * What a step of the user does, told by the services that carry it out: a tool of a viewpoint only knows what it is called
- * itself. Each thread has its own; who makes a step of it takes what was told.
+ * What a step of the user does, told by the services that carry it out: a tool of a viewpoint only knows what it is
+ * called itself. Each thread has its own; who makes a step of it takes what was told.
  */
 public final class Steps {
 
@@ -65,8 +65,8 @@ public final class Steps {
      * What is done to one element.
      *
      * @param kind what is done
-     * @param subject the name of the element, of the column that is typed, or the new name: a message or plain text; of a new
-     *            element the element itself
+     * @param subject the name of the element, of the column that is typed, or the new name: a message or plain text; of
+     *            a new element the element itself
      * @param company how many relations go with it
      */
     public record Step(Kind kind, Object subject, int company) {

@@ -18,8 +18,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Where a document keeps its strategy, with the history of changes. A modelling session can be one: then the session and
- * everybody who uses the document change the same strategy. It belongs to the thread of the documents.
+ * Where a document keeps its strategy, with the history of changes. A modelling session can be one: then the session
+ * and everybody who uses the document change the same strategy. It belongs to the thread of the documents.
  */
 public interface DocumentHome {
 

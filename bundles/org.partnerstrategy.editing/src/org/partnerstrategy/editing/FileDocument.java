@@ -31,8 +31,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * The document of a file. Its strategy lives in a home of its own, or in that of a modelling session as long as there is
- * one.
+ * The document of a file. Its strategy lives in a home of its own, or in that of a modelling session as long as there
+ * is one.
  */
 final class FileDocument implements StrategyDocument {
 

@@ -7,8 +7,8 @@
 package org.partnerstrategy.editing;
 
 /**
- * What somebody is typing and the strategy does not have yet. From its first key the document is dirty; it is taken over
- * before the document is saved, and by whoever changes what the user looks at.
+ * What somebody is typing and the strategy does not have yet. From its first key the document is dirty; it is taken
+ * over before the document is saved, and by whoever changes what the user looks at.
  */
 public interface PendingInput {
 

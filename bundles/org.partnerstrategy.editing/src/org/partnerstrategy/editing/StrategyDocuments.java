@@ -20,8 +20,8 @@ import org.partnerstrategy.model.file.LockOwner;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
- * All documents that are open. Whoever opens a file that is open already gets the same document, so that there is never a
- * second copy. An OSGi service.
+ * All documents that are open. Whoever opens a file that is open already gets the same document, so that there is never
+ * a second copy. An OSGi service.
  */
 public final class StrategyDocuments {
 

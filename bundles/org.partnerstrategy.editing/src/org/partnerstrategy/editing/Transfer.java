@@ -21,8 +21,8 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.UnknownContent;
 
 /**
- * Makes one strategy equal to another. Elements with the same identity stay the same objects, so that whoever shows them
- * goes on showing them.
+ * Makes one strategy equal to another. Elements with the same identity stay the same objects, so that whoever shows
+ * them goes on showing them.
  */
 public final class Transfer {
 

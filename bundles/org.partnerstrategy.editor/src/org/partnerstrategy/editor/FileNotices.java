@@ -65,7 +65,8 @@ final class FileNotices {
 
     private static String words(RefusedInput input) {
         String text = input.text().replaceAll("\\s+", " ");
-        return MESSAGES.text("notice.refused", text.length() > MOST ? text.substring(0, MOST) + "…" : text, input.name(),
+        return MESSAGES.text("notice.refused", text.length() > MOST ? text.substring(0, MOST) + "…" : text,
+                input.name(),
                 input.reason());
     }
 

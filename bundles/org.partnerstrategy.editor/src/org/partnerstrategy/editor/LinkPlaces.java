@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.AbstractHyperlink;
 
 /**
- * Tells screen readers where the links of forms are. The links themselves add their place in what is around them twice, so
- * that who follows the text with a magnifier looks beside them.
+ * Tells screen readers where the links of forms are. The links themselves add their place in what is around them twice,
+ * so that who follows the text with a magnifier looks beside them.
  */
 final class LinkPlaces {
 

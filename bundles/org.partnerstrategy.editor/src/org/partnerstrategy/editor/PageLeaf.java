@@ -23,8 +23,8 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Disposal;
 
 /**
- * A page that was made, and what it does not know yet. Whatever a page of a plug-in does wrong is told in the plug-in's name,
- * and a text takes its place: it must not take the others, and the user's work, with it.
+ * A page that was made, and what it does not know yet. Whatever a page of a plug-in does wrong is told in the plug-in's
+ * name, and a text takes its place: it must not take the others, and the user's work, with it.
  */
 final class PageLeaf {
 

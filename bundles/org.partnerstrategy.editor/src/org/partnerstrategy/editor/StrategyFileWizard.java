@@ -27,8 +27,8 @@ import org.partnerstrategy.ui.StrategyEditorInput;
 import org.partnerstrategy.ui.file.Replacing;
 
 /**
- * A wizard of one page that makes the file of a strategy and opens it. In an Eclipse with projects it proposes the folder that
- * is selected.
+ * A wizard of one page that makes the file of a strategy and opens it. In an Eclipse with projects it proposes the
+ * folder that is selected.
  */
 public abstract class StrategyFileWizard extends Wizard implements INewWizard {
 

@@ -17,7 +17,9 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
-/** The examples that the product offers, each a strategy of its own. All organisations and people in them are fictional. */
+/**
+ * The examples that the product offers, each a strategy of its own. All organisations and people in them are fictional.
+ */
 public enum ExampleStrategy {
 
     /** The examples of the handbook in one strategy, with all five steps filled in. */

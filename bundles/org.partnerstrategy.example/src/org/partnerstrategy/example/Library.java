@@ -13,7 +13,9 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Urgency;
 
-/** The library, the only one in the region: strategic, and maintained by the goal's project leader (handbook, step 5). */
+/**
+ * The library, the only one in the region: strategic, and maintained by the goal's project leader (handbook, step 5).
+ */
 record Library(Draft draft, People people, Reviews reviews) implements GoalExample {
 
     @Override

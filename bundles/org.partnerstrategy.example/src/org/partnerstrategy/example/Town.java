@@ -23,7 +23,9 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Message;
 
-/** A whole municipality, made up by chance from lists of words. Some of every step is left open, as in real strategies. */
+/**
+ * A whole municipality, made up by chance from lists of words. Some of every step is left open, as in real strategies.
+ */
 final class Town {
 
     private static final long SEED = 2019;

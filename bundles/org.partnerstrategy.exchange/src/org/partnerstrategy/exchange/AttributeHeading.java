@@ -21,13 +21,14 @@ import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * What the column of an attribute is called in the table of a strategy, so that it is known again: by its name, and behind
- * it what has the attribute where that is not the relation, or where the name alone would mean another column.
+ * What the column of an attribute is called in the table of a strategy, so that it is known again: by its name, and
+ * behind it what has the attribute where that is not the relation, or where the name alone would mean another column.
  */
 public final class AttributeHeading {
 
     private static final List<AttributeSubject> SUBJECTS = AttributeSubject.VALUES;
-    private static final Set<String> TAKEN = Stream.of(ColumnRole.values().stream().flatMap(part -> part.usualNames().stream()),
+    private static final Set<String> TAKEN = Stream.of(ColumnRole.values().stream().flatMap(part -> part.usualNames()
+            .stream()),
             InventoryTable.fields().stream().flatMap(field -> field.titles().stream()),
             RegisterImport.CURRENCIES.stream()).flatMap(names -> names).map(name -> new Heading(name).key())
             .collect(Collectors.toUnmodifiableSet());
@@ -38,7 +39,8 @@ public final class AttributeHeading {
     /** The heading of an attribute's column in a language; empty for an attribute without a name. */
     public static String of(CustomAttribute attribute, Locale language) {
         String name = attribute.getName() == null ? "" : Words.tidy(attribute.getName());
-        boolean isClear = attribute.getSubject() == AttributeSubject.RELATION && !isTaken(name) && !endsWithSubject(name);
+        boolean isClear = attribute.getSubject() == AttributeSubject.RELATION && !isTaken(name)
+                && !endsWithSubject(name);
         return isClear || name.isEmpty() ? name : name + behind(attribute.getSubject(), language);
     }
 
@@ -63,7 +65,8 @@ public final class AttributeHeading {
         for (AttributeSubject subject : SUBJECTS) {
             for (String ending : endings(subject).toList()) {
                 if (heading.endsWith(ending)) {
-                    return new AttributeColumn(heading.substring(0, heading.length() - ending.length()), subject, heading);
+                    return new AttributeColumn(heading.substring(0, heading.length() - ending.length()), subject,
+                            heading);
                 }
             }
         }

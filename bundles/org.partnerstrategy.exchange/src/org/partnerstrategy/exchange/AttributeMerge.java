@@ -94,7 +94,8 @@ final class AttributeMerge {
     private static boolean isSame(String known, String said, CustomAttribute attribute) {
         return known.equals(said) || attribute.getType() == AttributeType.EURO
                 && WrittenValue.content(AttributeType.EURO, known).filter(BigDecimal.class::isInstance)
-                        .map(BigDecimal.class::cast).filter(euro -> euro.compareTo(new BigDecimal(said)) == 0).isPresent();
+                        .map(BigDecimal.class::cast).filter(euro -> euro.compareTo(new BigDecimal(said)) == 0)
+                        .isPresent();
     }
 
     /** Amounts of a relation are added up, as those granted are. Of other values that differ, the first one stands. */

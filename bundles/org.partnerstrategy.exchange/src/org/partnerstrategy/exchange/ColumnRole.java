@@ -15,8 +15,8 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * The role that a column of a register can play: the field of relations that it fills (handbook, step 1; scores and wanted
- * development: steps 2 and 3). Each field that registers have a name for is a role.
+ * The role that a column of a register can play: the field of relations that it fills (handbook, step 1; scores and
+ * wanted development: steps 2 and 3). Each field that registers have a name for is a role.
  *
  * @param field the field
  */

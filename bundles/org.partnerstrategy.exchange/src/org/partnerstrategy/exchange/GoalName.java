@@ -16,8 +16,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
- * What a goal is called in a table, so that it is known again: by its name, with those of the goals above it where several
- * goals of the strategy have the same name.
+ * What a goal is called in a table, so that it is known again: by its name, with those of the goals above it where
+ * several goals of the strategy have the same name.
  */
 final class GoalName {
 

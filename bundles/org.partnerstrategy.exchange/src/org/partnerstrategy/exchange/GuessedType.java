@@ -82,7 +82,8 @@ final class GuessedType {
         Map<String, String> different = new LinkedHashMap<>();
         texts.forEach(text -> different.putIfAbsent(Words.key(text), text));
         boolean isChoice = different.size() <= MOST_CHOICES && texts.size() >= different.size() * USES_PER_CHOICE
-                && different.values().stream().allMatch(text -> text.length() <= LONGEST_CHOICE && text.lines().count() == 1);
+                && different.values().stream().allMatch(text -> text.length() <= LONGEST_CHOICE && text.lines()
+                .count() == 1);
         return isChoice ? List.copyOf(different.values()) : List.of();
     }
 }

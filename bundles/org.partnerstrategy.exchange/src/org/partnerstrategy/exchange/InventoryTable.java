@@ -37,8 +37,8 @@ import org.partnerstrategy.model.text.Messages;
 /**
  * Writes the inventory of a strategy as a table with a row per relation (handbook, step 1), with its position, wanted
  * development and maintenance (steps 2, 3 and 5), and the attributes that the strategy defines. It is CSV as
- * spreadsheets in the language expect it: in Dutch semicolons between the values and a comma before the cents. The names
- * of the columns are those that an import recognises.
+ * spreadsheets in the language expect it: in Dutch semicolons between the values and a comma before the cents. The
+ * names of the columns are those that an import recognises.
  */
 public final class InventoryTable {
 
@@ -47,7 +47,8 @@ public final class InventoryTable {
     /** The year of an amount is told by its column, and who keeps up a relation without the reason. */
     private static final Set<Field<Relation>> UNTOLD = Set.of(RelationFields.YEAR, RelationFields.REASON);
     private static final List<Field<Relation>> FIELDS = Stream.concat(Stream.of(RelationFields.GOAL),
-            RelationFields.all().stream().filter(field -> field != RelationFields.GOAL && !UNTOLD.contains(field))).toList();
+            RelationFields.all().stream().filter(field -> field != RelationFields.GOAL && !UNTOLD.contains(field)))
+            .toList();
 
     /** What comes back as it was only in a form of its own. */
     private static final Map<Field<Relation>, Function<Relation, String>> FORMS = Map.of(
@@ -105,7 +106,8 @@ public final class InventoryTable {
 
     /** A column for each year in which any relation has an amount, and one for the amounts without a year. */
     private Stream<Column> amounts(PartnerStrategy strategy) {
-        List<Optional<Year>> years = strategy.getRelations().stream().flatMap(relation -> relation.getAmounts().stream())
+        List<Optional<Year>> years = strategy.getRelations().stream().flatMap(relation -> relation.getAmounts()
+                .stream())
                 .map(Amount::getYear).distinct().sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
                 .map(Optional::ofNullable).toList();
         return (years.isEmpty() ? Stream.of(Optional.<Year>empty()) : years.stream())

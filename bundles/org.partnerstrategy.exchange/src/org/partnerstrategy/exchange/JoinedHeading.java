@@ -18,17 +18,19 @@ import java.util.stream.Stream;
 import org.partnerstrategy.field.text.Words;
 
 /**
- * A heading that says in its own order what usual names say: "Recipient Name", "Organisatie KvK". It is known by its words, all
- * of which must be those of usual names of one part.
+ * A heading that says in its own order what usual names say: "Recipient Name", "Organisatie KvK". It is known by its
+ * words, all of which must be those of usual names of one part.
  *
  * @param words its words, in lower case
  */
 record JoinedHeading(Set<String> words) {
 
     /** Words that say nothing more. */
-    private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam", "name",
+    private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam",
+            "name",
             "nummer", "number", "nr", "eur", "euro", "gbp", "usd");
-    private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER, ColumnRole.GOAL, ColumnRole.AMOUNT);
+    private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER,
+            ColumnRole.GOAL, ColumnRole.AMOUNT);
 
     static JoinedHeading of(String heading) {
         // A number, such as a year, says something more.

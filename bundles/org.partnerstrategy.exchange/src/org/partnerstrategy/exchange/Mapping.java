@@ -22,9 +22,9 @@ import org.partnerstrategy.model.PartnerStrategy;
  * Which column of a register plays which part, and which rows stay out. A mapping is made without looking at a
  * register; whether the columns exist is checked by {@link RegisterImport#plan}.
  *
- * @param columns the column of each part that is read. For {@link ColumnRole#FORM} it may also be the form itself, such as
- *        "subsidy", when all rows have the same form: what is not a column of the register is the form. For
- *        {@link ColumnRole#YEAR} it may also be the year itself, such as "2023", when all amounts are of that year.
+ * @param columns the column of each part that is read. For {@link ColumnRole#FORM} it may also be the form itself, such
+ *        as "subsidy", when all rows have the same form: what is not a column of the register is the form. For {@link
+ *        ColumnRole#YEAR} it may also be the year itself, such as "2023", when all amounts are of that year.
  * @param attributes the columns that go to attributes of the strategy
  * @param exclusions the rows that stay out
  * @param values how values are to be understood where their cells do not say it
@@ -115,8 +115,8 @@ public record Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> att
     }
 
     /**
-     * The same mapping, with the columns that are called like attributes of a strategy and play no part, and those that held
-     * attributes where the register is the table of a strategy.
+     * The same mapping, with the columns that are called like attributes of a strategy and play no part, and those that
+     * held attributes where the register is the table of a strategy.
      */
     public Mapping withAttributes(Register register, PartnerStrategy strategy) {
         ColumnSearch search = new ColumnSearch(register);

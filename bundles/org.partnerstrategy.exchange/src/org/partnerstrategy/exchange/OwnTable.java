@@ -17,8 +17,8 @@ import org.partnerstrategy.field.Field;
 import org.partnerstrategy.model.Relation;
 
 /**
- * A register that is the table of a strategy, as {@link InventoryTable} writes it. Its scores are points, its last columns are
- * those of the strategy's attributes, and two of its columns only say what follows from others.
+ * A register that is the table of a strategy, as {@link InventoryTable} writes it. Its scores are points, its last
+ * columns are those of the strategy's attributes, and two of its columns only say what follows from others.
  *
  * @param register the table
  */
@@ -33,7 +33,10 @@ record OwnTable(Register register) {
         return field.titles().stream().filter(register.columns()::contains).findFirst();
     }
 
-    /** Which column plays which part: those that are called exactly as they are written now, or were by earlier versions. */
+    /**
+     * Which column plays which part: those that are called exactly as they are written now, or were by earlier
+     * versions.
+     */
     Map<ColumnRole, String> parts() {
         Map<ColumnRole, String> parts = new TreeMap<>();
         for (ColumnRole part : ColumnRole.values()) {

@@ -17,8 +17,8 @@ import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Which rows of a register are about the same partner: those with the same number, else those with the same name. A name
- * without a number is that of the first number with which it occurs.
+ * Which rows of a register are about the same partner: those with the same number, else those with the same name. A
+ * name without a number is that of the first number with which it occurs.
  */
 final class PartnerIdentities {
 

@@ -31,7 +31,8 @@ import org.partnerstrategy.model.Score;
  * @param role the role in which the relation is maintained
  * @param attributes what stands in the columns of attributes, tidied, where something does
  */
-record RegisterEntry(int row, Map<ColumnRole, String> texts, List<FormName> forms, Map<Optional<Year>, BigDecimal> amounts,
+record RegisterEntry(int row, Map<ColumnRole, String> texts, List<FormName> forms, Map<Optional<Year>,
+        BigDecimal> amounts,
         Optional<Periodicity> periodicity, Optional<Alternative> alternative,
         Map<ColumnRole, Score> scores, Optional<Set<Direction>> directions, Optional<MaintenanceRole> role,
         Map<AttributeColumn, String> attributes) {

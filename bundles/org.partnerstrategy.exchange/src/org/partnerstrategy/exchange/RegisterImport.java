@@ -63,8 +63,8 @@ public final class RegisterImport {
     }
 
     /**
-     * The scale that the scores of a register seem to have, for people to be asked: an import without a given scale would
-     * take it.
+     * The scale that the scores of a register seem to have, for people to be asked: an import without a given scale
+     * would take it.
      *
      * @return none when a scale is given, or when the scores can be points
      */
@@ -143,17 +143,20 @@ public final class RegisterImport {
     }
 
     private List<FormName> formOfAll() {
-        return mapping.column(ColumnRole.FORM).filter(column -> isValueItself(ColumnRole.FORM, column)).map(FormName::parse)
+        return mapping.column(ColumnRole.FORM).filter(column -> isValueItself(ColumnRole.FORM, column))
+                .map(FormName::parse)
                 .orElse(List.of());
     }
 
     private Optional<Year> yearOfAll() {
-        return mapping.column(ColumnRole.YEAR).filter(column -> isValueItself(ColumnRole.YEAR, column)).flatMap(YearText::parse);
+        return mapping.column(ColumnRole.YEAR).filter(column -> isValueItself(ColumnRole.YEAR, column))
+                .flatMap(YearText::parse);
     }
 
     /** A column that is called after a year holds amounts of that year, and never years. */
     private boolean isValueItself(ColumnRole part, String column) {
-        return part == ColumnRole.FORM && search.find(column).isEmpty() || part == ColumnRole.YEAR && YearText.isYear(column);
+        return part == ColumnRole.FORM && search.find(column).isEmpty() || part == ColumnRole.YEAR
+                && YearText.isYear(column);
     }
 
     private void remarkOnThousands(Findings remarks) {

@@ -36,7 +36,8 @@ final class RegisteredMaintenance {
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
         boolean hasRole = registered.role().filter(role -> addRole(role, relation)).isPresent();
-        boolean hasPerson = registered.texts(ColumnRole.PERSON).stream().findFirst().filter(name -> addPerson(name, relation))
+        boolean hasPerson = registered.texts(ColumnRole.PERSON).stream().findFirst().filter(name -> addPerson(name,
+                relation))
                 .isPresent();
         return hasRole || hasPerson;
     }

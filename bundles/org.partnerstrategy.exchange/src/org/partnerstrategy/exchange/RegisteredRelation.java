@@ -62,7 +62,8 @@ final class RegisteredRelation {
         entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
                 .add(new Said(text, entry.row())));
         entry.periodicity().ifPresent(this::add);
-        for (ColumnRole part : List.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE, ColumnRole.PERSON)) {
+        for (ColumnRole part : List.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE,
+                ColumnRole.PERSON)) {
             entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
                     .putIfAbsent(Words.key(text), text));
         }

@@ -66,7 +66,8 @@ final class RegisteredScores {
             return false;
         }
         Optional<Development> development = registered.directions()
-                .map(directions -> development(directions, said)).or(() -> byPositions(Position.newest(relation), said));
+                .map(directions -> development(directions, said)).or(() -> byPositions(Position.newest(relation),
+                said));
         development.ifPresentOrElse(relation::setDevelopment, () -> remark("development.nowhere", relation));
         return development.isPresent();
     }

@@ -25,7 +25,8 @@ import org.partnerstrategy.model.text.Message;
 final class RowReader {
 
     /** What people write in several lines. */
-    private static final Set<ColumnRole> IN_LINES = Set.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE);
+    private static final Set<ColumnRole> IN_LINES = Set.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION,
+            ColumnRole.EXPERIENCE);
 
     private final MappedColumns columns;
     private final OfAllRows ofAllRows;
@@ -56,10 +57,12 @@ final class RowReader {
                 amounts.read(row, year(row)),
                 understood(ColumnRole.PERIODICITY, row,
                         Vocabulary.PERIODICITIES.meaning(columns.text(ColumnRole.PERIODICITY, row))),
-                understood(ColumnRole.ALTERNATIVE, row, Vocabulary.ALTERNATIVES.meaning(columns.text(ColumnRole.ALTERNATIVE, row))),
+                understood(ColumnRole.ALTERNATIVE, row,
+                Vocabulary.ALTERNATIVES.meaning(columns.text(ColumnRole.ALTERNATIVE, row))),
                 scores.read(row),
                 understood(ColumnRole.DIRECTIONS, row, DirectionNames.parse(columns.text(ColumnRole.DIRECTIONS, row))),
-                understood(ColumnRole.ROLE, row, Vocabulary.ROLES.meaning(columns.text(ColumnRole.ROLE, row))), attributes(row));
+                understood(ColumnRole.ROLE, row, Vocabulary.ROLES.meaning(columns.text(ColumnRole.ROLE, row))),
+                attributes(row));
     }
 
     private Optional<Year> year(Row row) {

@@ -20,7 +20,8 @@ import org.partnerstrategy.model.text.Message;
 /** Reads the scores of rows, on the scale of the register (handbook, step 2). */
 final class ScoreReader {
 
-    private static final List<ColumnRole> SCORES = List.of(ColumnRole.INFLUENCE, ColumnRole.DEPENDENCY, ColumnRole.DESIRED_INFLUENCE,
+    private static final List<ColumnRole> SCORES = List.of(ColumnRole.INFLUENCE, ColumnRole.DEPENDENCY,
+            ColumnRole.DESIRED_INFLUENCE,
             ColumnRole.DESIRED_DEPENDENCY);
 
     private final MappedColumns columns;

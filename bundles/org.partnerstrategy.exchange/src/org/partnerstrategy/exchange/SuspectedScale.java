@@ -47,7 +47,8 @@ final class SuspectedScale {
         boolean hasNoughts = numbers().anyMatch(score -> score.compareTo(BigDecimal.ONE) < 0);
         Optional<Integer> told = toldHighest();
         if (told.isPresent()) {
-            return told.filter(most -> most > 1 && most != Score.MAXIMUM).map(most -> new Scale(hasNoughts ? 0 : 1, most));
+            return told.filter(most -> most > 1 && most != Score.MAXIMUM).map(most -> new Scale(hasNoughts ? 0 : 1,
+                    most));
         }
         if (areShares || highest.isEmpty() || highest.get().signum() == 0
                 || highest.get().compareTo(BigDecimal.valueOf(HIGHEST)) > 0) {
@@ -60,7 +61,8 @@ final class SuspectedScale {
     /** The highest score of the scale, when all scores tell it, as {@code 5/10} does. */
     private Optional<Integer> toldHighest() {
         boolean areTold = scores.stream().allMatch(text -> Scale.toldHighest(text).isPresent());
-        return areTold ? scores.stream().flatMap(text -> Scale.toldHighest(text).stream()).max(Comparator.naturalOrder())
+        return areTold ? scores.stream().flatMap(text -> Scale.toldHighest(text).stream())
+                .max(Comparator.naturalOrder())
                 : Optional.empty();
     }
 

@@ -76,7 +76,8 @@ public record ValueOptions(BigDecimal factor, Optional<Scale> scale, Map<String,
 
     /** The rates as {@link #withRates} reads them. */
     public String ratesInWords() {
-        return new TreeMap<>(rates).entrySet().stream().map(rate -> rate.getKey() + "=" + rate.getValue().toPlainString())
+        return new TreeMap<>(rates).entrySet().stream().map(rate -> rate.getKey() + "=" + rate.getValue()
+                .toPlainString())
                 .collect(Collectors.joining("; "));
     }
 

@@ -28,8 +28,8 @@ import org.partnerstrategy.field.text.SaidAmount;
 import org.partnerstrategy.field.text.Words;
 
 /**
- * The columns of a register that hold the amounts of one year each, which their headings name: "Amount 2023", "Verleend in
- * 2024 (€)". A heading that is a year alone counts when amounts stand under it.
+ * The columns of a register that hold the amounts of one year each, which their headings name: "Amount 2023", "Verleend
+ * in 2024 (€)". A heading that is a year alone counts when amounts stand under it.
  */
 public final class YearColumns {
 
@@ -37,14 +37,17 @@ public final class YearColumns {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     /** Words that say nothing more about an amount. */
-    private static final Set<String> FILLERS = Set.of("in", "for", "of", "the", "year", "per", "a", "voor", "van", "over",
+    private static final Set<String> FILLERS = Set.of("in", "for", "of", "the", "year", "per", "a", "voor", "van",
+            "over",
             "het", "jaar", "eur", "euro", "x");
     /** What an amount is called in the heading of its year, beside what it is called elsewhere. */
     private static final List<String> WITH_A_YEAR = List.of("subsidie", "subsidy", "grant", "verleende subsidie",
-            "toegekende subsidie", "granted subsidy", "subsidie verleend", "subsidie toegekend", "subsidie bedrag", "budget", "begroting", "begroot", "budgeted", "realisatie",
+            "toegekende subsidie", "granted subsidy", "subsidie verleend", "subsidie toegekend", "subsidie bedrag",
+            "budget", "begroting", "begroot", "budgeted", "realisatie",
             "gerealiseerd", "realised", "realized", "betaald", "paid", "uitgaven", "expenditure", "opdrachtwaarde",
             "contractwaarde", "contract value", "lasten", "kosten", "costs");
-    private static final List<String> NAMES = Stream.concat(ColumnRole.AMOUNT.usualNames().stream(), WITH_A_YEAR.stream())
+    private static final List<String> NAMES = Stream.concat(ColumnRole.AMOUNT.usualNames().stream(),
+            WITH_A_YEAR.stream())
             .map(YearColumns::words).distinct().toList();
 
     private YearColumns() {
@@ -105,6 +108,7 @@ public final class YearColumns {
     private static boolean hasAmounts(Register register, int column) {
         List<Cell> filled = register.rows().stream().limit(ROWS_LOOKED_AT).map((Row row) -> row.cell(column))
                 .filter(cell -> !Words.tidy(cell.text()).isEmpty()).toList();
-        return !filled.isEmpty() && filled.stream().noneMatch(cell -> EuroText.read(cell.text(), cell.isNumber()) instanceof SaidAmount.Unreadable);
+        return !filled.isEmpty() && filled.stream().noneMatch(cell -> EuroText.read(cell.text(),
+                cell.isNumber()) instanceof SaidAmount.Unreadable);
     }
 }

@@ -35,7 +35,8 @@ final class ExitCalls extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String... exceptions) {
+    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+            String... exceptions) {
         return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
 
             @Override

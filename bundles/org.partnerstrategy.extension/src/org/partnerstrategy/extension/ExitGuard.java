@@ -16,8 +16,9 @@ import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Keeps plug-ins from ending the program: in classes of bundles that depend on this program, calls that would do that go to
- * {@link Exit}. Java has no security manager any more. What a class does by reflection or in native code is not seen.
+ * Keeps plug-ins from ending the program: in classes of bundles that depend on this program, calls that would do that
+ * go to {@link Exit}. Java has no security manager any more. What a class does by reflection or in native code is not
+ * seen.
  */
 public final class ExitGuard implements WeavingHook {
 

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One thing that a plug-in adds. It is switched off, and named by {@link ExtensionProblems}, as soon as it fails or takes
- * longer than {@link #PATIENCE}: a broken plug-in never breaks more than itself.
+ * One thing that a plug-in adds. It is switched off, and named by {@link ExtensionProblems}, as soon as it fails or
+ * takes longer than {@link #PATIENCE}: a broken plug-in never breaks more than itself.
  *
  * @param <T> what it is
  */
@@ -73,7 +73,8 @@ public final class Extension<T> {
     }
 
     /**
-     * Asks it to do work that grows with a file, such as reading one, in a thread of its own, for which the caller waits.
+     * Asks it to do work that grows with a file, such as reading one, in a thread of its own, for which the caller
+     * waits.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
@@ -101,8 +102,8 @@ public final class Extension<T> {
     }
 
     /**
-     * Asks it something in the caller's thread, because it changes the model or makes widgets. When it takes too long, that
-     * is told, the thread is interrupted, and it is not asked again.
+     * Asks it something in the caller's thread, because it changes the model or makes widgets. When it takes too long,
+     * that is told, the thread is interrupted, and it is not asked again.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */

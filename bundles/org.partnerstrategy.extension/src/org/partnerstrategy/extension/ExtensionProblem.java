@@ -28,11 +28,13 @@ public record ExtensionProblem(Message message, Optional<Throwable> cause) {
         }
         String what = Optional.ofNullable(cause.getMessage()).filter(text -> !text.isBlank())
                 .orElse(cause.getClass().getSimpleName());
-        return of(point, declaration, Message.of(ExtensionProblem.class, "failed", what.lines().findFirst().orElse(what)),
+        return of(point, declaration, Message.of(ExtensionProblem.class, "failed", what.lines().findFirst()
+                .orElse(what)),
                 Optional.of(cause));
     }
 
-    private static ExtensionProblem of(String point, Declaration declaration, Message reason, Optional<Throwable> cause) {
+    private static ExtensionProblem of(String point, Declaration declaration, Message reason,
+            Optional<Throwable> cause) {
         return new ExtensionProblem(Message.of(ExtensionProblem.class, "problem",
                 declaration.attribute("id").orElse("-"), point, declaration.plugIn(), reason), cause);
     }

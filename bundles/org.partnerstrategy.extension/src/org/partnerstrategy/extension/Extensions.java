@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What plug-ins add at an extension point. A declaration that cannot be used is named by {@link ExtensionProblems} and left
- * out; the others work on.
+ * What plug-ins add at an extension point. A declaration that cannot be used is named by {@link ExtensionProblems} and
+ * left out; the others work on.
  */
 public final class Extensions {
 

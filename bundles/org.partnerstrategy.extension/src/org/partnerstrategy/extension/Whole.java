@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds nothing where something should be: what a plug-in answers is taken apart far from it, where nobody can blame it. */
+/**
+ * Finds nothing where something should be: what a plug-in answers is taken apart far from it, where nobody can blame
+ * it.
+ */
 final class Whole {
 
     private Whole() {

@@ -23,8 +23,8 @@ import org.partnerstrategy.model.text.Message;
 public interface Field<E> {
 
     /**
-     * The identity: the feature of the metamodel that holds the fact, such as "scheme", or "development.reason" for one of
-     * a part. It is the same in every language, and unique among the fields of a kind of element.
+     * The identity: the feature of the metamodel that holds the fact, such as "scheme", or "development.reason" for one
+     * of a part. It is the same in every language, and unique among the fields of a kind of element.
      */
     String key();
 
@@ -72,7 +72,10 @@ public interface Field<E> {
         return Optional.empty();
     }
 
-    /** What registers call the column that holds it, in Dutch and English, the clearest first; none when no register does. */
+    /**
+     * What registers call the column that holds it, in Dutch and English, the clearest first; none when no register
+     * does.
+     */
     default List<String> registerNames() {
         return List.of();
     }

@@ -18,8 +18,8 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 
 /**
  * In which strategy and language fields are read and typed. What it works out about the strategy, such as who is called
- * what, it keeps until {@link #forget}: whoever keeps a context forgets when the model changes. It belongs to the thread
- * that may read the strategy.
+ * what, it keeps until {@link #forget}: whoever keeps a context forgets when the model changes. It belongs to the
+ * thread that may read the strategy.
  */
 public final class FieldContext {
 
@@ -38,7 +38,10 @@ public final class FieldContext {
         this.names = StrategyNames.of(strategy);
     }
 
-    /** Of the strategy to which an element belongs, an empty one if it belongs to none; in the language of the workbench. */
+    /**
+     * Of the strategy to which an element belongs, an empty one if it belongs to none; in the language of the
+     * workbench.
+     */
     public static FieldContext of(EObject element) {
         return new FieldContext(() -> EcoreUtil.getRootContainer(element) instanceof PartnerStrategy strategy ? strategy
                 : PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(), Locale.getDefault());

@@ -61,8 +61,10 @@ public final class Inputs {
      * @param change gives an element the value, or null
      * @param problem the key of what is said of a text that means nothing
      */
-    public static <T, V> FieldInput<T> parsed(Function<String, Optional<V>> parse, BiConsumer<T, V> change, String problem) {
-        return FieldInput.line((element, typed) -> typed.isBlank() ? ParsedInput.accepted(() -> change.accept(element, null))
+    public static <T, V> FieldInput<T> parsed(Function<String, Optional<V>> parse, BiConsumer<T, V> change,
+            String problem) {
+        return FieldInput.line((element, typed) -> typed.isBlank() ? ParsedInput.accepted(() -> change.accept(element,
+                null))
                 : parse.apply(typed.strip()).map(value -> ParsedInput.accepted(() -> change.accept(element, value)))
                         .orElseGet(() -> ParsedInput.refused(message(problem, typed.strip()))));
     }

@@ -25,8 +25,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * What the exercise leads through, as its cheat sheet says it. An Eclipse shows the same file among its cheat sheets, for
- * which a product would need the platform's help system.
+ * What the exercise leads through, as its cheat sheet says it. An Eclipse shows the same file among its cheat sheets,
+ * for which a product would need the platform's help system.
  *
  * @param items the introduction, and then what is to be done, in that order
  */

@@ -41,8 +41,9 @@ public final class Guide {
     /**
      * Opens a page in the browser of the computer, in the language of the user.
      *
-     * @param page as the help of Eclipse addresses it, such as {@code /org.partnerstrategy.help/html/files.html#register};
-     *         the first page is opened for what is not in the guide
+     * @param page as the help of Eclipse addresses it, such as {@code
+     *         /org.partnerstrategy.help/html/files.html#register}; the first page is opened for what is not in the
+     *         guide
      * @throws IOException when the guide cannot be unpacked
      */
     public static void open(String page) throws IOException {
@@ -53,8 +54,8 @@ public final class Guide {
     }
 
     /**
-     * The file that leads to a page, once the guide is unpacked into a folder. For a place on a page that is a file of its
-     * own: what opens files in a browser forgets the place.
+     * The file that leads to a page, once the guide is unpacked into a folder. For a place on a page that is a file of
+     * its own: what opens files in a browser forgets the place.
      *
      * @throws IOException when the folder cannot be written
      */

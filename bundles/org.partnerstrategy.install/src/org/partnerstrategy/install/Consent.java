@@ -33,8 +33,8 @@ public interface Consent {
     boolean licences(List<Licence> licences);
 
     /**
-     * Whether software may be installed of which nobody says who made it, or says so with a certificate that this computer
-     * does not know.
+     * Whether software may be installed of which nobody says who made it, or says so with a certificate that this
+     * computer does not know.
      *
      * @param files the files, as p2 calls them; never empty
      */

@@ -38,6 +38,7 @@ record Licences(List<Licence> all) {
                     .forEach(text -> units.remove(text.strip()));
         }
         return new Licences(units.entrySet().stream()
-                .map(entry -> new Licence(entry.getValue().stream().distinct().sorted().toList(), entry.getKey())).toList());
+                .map(entry -> new Licence(entry.getValue().stream().distinct().sorted().toList(), entry.getKey()))
+                .toList());
     }
 }

@@ -61,7 +61,8 @@ final class Sites {
     }
 
     /**
-     * Waits until it is written which sites are known: a job does that some moments later, when a command can have ended.
+     * Waits until it is written which sites are known: a job does that some moments later, when a command can have
+     * ended.
      */
     void keep() {
         long end = System.nanoTime() + PATIENCE.toNanos();

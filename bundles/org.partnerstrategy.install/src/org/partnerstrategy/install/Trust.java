@@ -67,6 +67,7 @@ final class Trust extends UIServices {
     }
 
     private static String signer(Certificate... chain) {
-        return chain[0] instanceof X509Certificate known ? known.getSubjectX500Principal().getName() : chain[0].getType();
+        return chain[0] instanceof X509Certificate known ? known.getSubjectX500Principal().getName()
+                : chain[0].getType();
     }
 }

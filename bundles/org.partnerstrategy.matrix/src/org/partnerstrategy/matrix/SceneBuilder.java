@@ -62,8 +62,10 @@ final class SceneBuilder {
 
     MatrixScene build(Map<String, Spot> previous) {
         Background background = new Background(cuts, line, layout.geometry(), words);
-        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background, layout.geometry(), previous);
-        SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options, layout.side(), words);
+        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background,
+                layout.geometry(), previous);
+        SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options,
+                layout.side(), words);
         List<Remark> remarks = new ArrayList<>();
         List<Mark> texts = new ArrayList<>();
         if (options.parts().contains(Part.HEADING)) {

@@ -70,7 +70,9 @@ record ZoneDrawing(Zone zone, Box box) {
         return name.width() <= box.width() - INSET && name.height() <= box.height() - INSET;
     }
 
-    /** The area that the name covers: in the outer corner, or beside the threshold when lines run through the corner. */
+    /**
+     * The area that the name covers: in the outer corner, or beside the threshold when lines run through the corner.
+     */
     Box area(TextBlock name, List<Segment> lines) {
         Box outer = area(name, zone.hasHighDependency());
         Box inner = area(name, !zone.hasHighDependency());

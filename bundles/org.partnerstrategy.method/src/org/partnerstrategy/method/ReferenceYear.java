@@ -22,8 +22,8 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * The year of which a strategy's amounts are added up, compared and shown: the one that the user chose, else the newest
- * year in which any relation has an amount. Amounts without a year belong to every year (handbook, step 1). Whoever asks for
- * many relations asks for the year once.
+ * year in which any relation has an amount. Amounts without a year belong to every year (handbook, step 1). Whoever
+ * asks for many relations asks for the year once.
  *
  * @param year the year; none when the user chose none and no amount has one
  */
@@ -35,7 +35,9 @@ public record ReferenceYear(Optional<Year> year) {
                 .or(() -> newest(strategy.getRelations())));
     }
 
-    /** The reference year of the strategy to which an element belongs; of a relation outside of any, its newest year. */
+    /**
+     * The reference year of the strategy to which an element belongs; of a relation outside of any, its newest year.
+     */
     public static ReferenceYear of(EObject element) {
         return switch (element) {
         case PartnerStrategy strategy -> of(strategy);
@@ -56,8 +58,8 @@ public record ReferenceYear(Optional<Year> year) {
     }
 
     /**
-     * What a relation gets in this year, in euro: 0 when it has amounts of other years only, none when no amount of it is
-     * known.
+     * What a relation gets in this year, in euro: 0 when it has amounts of other years only, none when no amount of it
+     * is known.
      */
     public Optional<BigDecimal> amount(Relation relation) {
         List<Amount> known = relation.getAmounts().stream().filter(amount -> amount.getEuro() != null).toList();
@@ -71,7 +73,9 @@ public record ReferenceYear(Optional<Year> year) {
         return relations.stream().map(this::amount).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The newest amount of a relation that has none in this year; none when it has one in this year, or none at all. */
+    /**
+     * The newest amount of a relation that has none in this year; none when it has one in this year, or none at all.
+     */
     public Optional<YearAmount> elsewhere(Relation relation) {
         List<Amount> known = relation.getAmounts().stream().filter(amount -> amount.getEuro() != null).toList();
         return known.stream().anyMatch(this::has) ? Optional.empty() : newest(List.of(relation)).map(newest ->
@@ -79,7 +83,9 @@ public record ReferenceYear(Optional<Year> year) {
                         .map(Amount::getEuro).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
-    /** What relations got together in the newest year before this one in which any of them has an amount; none without. */
+    /**
+     * What relations got together in the newest year before this one in which any of them has an amount; none without.
+     */
     public Optional<YearAmount> before(Collection<Relation> relations) {
         return year.flatMap(known -> relations.stream().flatMap(relation -> relation.getAmounts().stream())
                 .map(Amount::getYear).filter(other -> other != null && other.isBefore(known))

@@ -15,7 +15,9 @@ public final class Strategies {
     private Strategies() {
     }
 
-    /** Whether a relation belongs to a strategy: one that is being taken out does not, while its goal still knows it. */
+    /**
+     * Whether a relation belongs to a strategy: one that is being taken out does not, while its goal still knows it.
+     */
     public static boolean haveIt(Relation relation) {
         return relation.eContainer() instanceof PartnerStrategy;
     }

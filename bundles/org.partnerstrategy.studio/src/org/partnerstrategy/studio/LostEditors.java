@@ -16,9 +16,9 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbench;
 
 /**
- * Editors of which the layout that the workbench keeps every few minutes knows nothing but a tab. When the program ends by
- * itself they are left out of it; after a crash they would come back as tabs that cannot show anything, beside those that
- * the studio opens.
+ * Editors of which the layout that the workbench keeps every few minutes knows nothing but a tab. When the program ends
+ * by itself they are left out of it; after a crash they would come back as tabs that cannot show anything, beside those
+ * that the studio opens.
  */
 public final class LostEditors {
 

@@ -20,14 +20,15 @@ import org.partnerstrategy.model.text.Message;
  * @param id its identity, which is also the name of its package, for example {@code nl.utrecht}
  * @param name what people call it
  * @param parts what it begins with
- * @param site the address of the update site of Partner Strategy against which it is built; none when each build is told
+ * @param site the address of the update site of Partner Strategy against which it is built; none when each build is
+ *        told
  * @param language in which its page for people is written
  */
 public record PlugIn(String id, String name, Set<Part> parts, Optional<String> site, Locale language) {
 
     /**
-     * @throws TemplateException when the identity is not a name of a Java package with two parts or more in lower case, the
-     *         name or the address cannot be in the files, or it would begin with nothing
+     * @throws TemplateException when the identity is not a name of a Java package with two parts or more in lower case,
+     *         the name or the address cannot be in the files, or it would begin with nothing
      */
     public PlugIn {
         parts = Set.copyOf(parts);

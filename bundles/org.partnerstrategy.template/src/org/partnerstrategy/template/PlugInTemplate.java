@@ -18,12 +18,15 @@ import org.partnerstrategy.model.file.WholeFolder;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Makes plug-ins that extend Partner Strategy: the sources of a plug-in with its tests, its feature and its p2 site, which
- * Maven builds without the sources of Partner Strategy.
+ * Makes plug-ins that extend Partner Strategy: the sources of a plug-in with its tests, its feature and its p2 site,
+ * which Maven builds without the sources of Partner Strategy.
  */
 public final class PlugInTemplate {
 
-    /** The folder of the template in this bundle. In {@code contents} stands a line per file: where it goes, and its source. */
+    /**
+     * The folder of the template in this bundle. In {@code contents} stands a line per file: where it goes, and its
+     * source.
+     */
     private static final String FOLDER = "/template/";
     private static final String ARROW = " < ";
     private static final String SCRIPT = "mvnw";

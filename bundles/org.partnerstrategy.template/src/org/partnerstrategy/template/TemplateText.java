@@ -49,7 +49,9 @@ record TemplateText(Map<String, String> values, Set<String> words) {
                 .orElse(Message.LANGUAGES.getFirst().getLanguage());
     }
 
-    /** The parts, {@code site} when one is named, and {@code java} when there are classes: kinds of action need none. */
+    /**
+     * The parts, {@code site} when one is named, and {@code java} when there are classes: kinds of action need none.
+     */
     private static Set<String> words(PlugIn plugIn) {
         Set<String> words = plugIn.parts().stream().map(Part::word).collect(Collectors.toCollection(HashSet::new));
         plugIn.site().ifPresent(address -> words.add("site"));

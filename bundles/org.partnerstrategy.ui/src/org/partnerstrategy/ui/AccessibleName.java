@@ -13,7 +13,9 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
-/** What screen readers, and tests that work from outside, call a control. All methods belong to the display's thread. */
+/**
+ * What screen readers, and tests that work from outside, call a control. All methods belong to the display's thread.
+ */
 public final class AccessibleName {
 
     private static final String NAME = AccessibleName.class.getName();

@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Names controls that nobody named by what people see beside them: the label before a field, the tip of a button with an
- * icon. Windows does so by itself, GTK does not. It holds for the windows of the platform too.
+ * Names controls that nobody named by what people see beside them: the label before a field, the tip of a button with
+ * an icon. Windows does so by itself, GTK does not. It holds for the windows of the platform too.
  */
 public final class AccessibleNames {
 
@@ -145,6 +145,7 @@ public final class AccessibleNames {
     }
 
     private static Optional<String> first(String... texts) {
-        return Stream.of(texts).filter(Objects::nonNull).map(AccessibleName::plain).filter(text -> !text.isBlank()).findFirst();
+        return Stream.of(texts).filter(Objects::nonNull).map(AccessibleName::plain).filter(text -> !text.isBlank())
+                .findFirst();
     }
 }

@@ -19,8 +19,8 @@ public final class Disposal {
     }
 
     /**
-     * Disposes a control. What its listeners throw meanwhile reaches nobody who knows of which plug-in they are: the display
-     * hands it to the workbench, which logs it. Here it is told in the plug-in's name.
+     * Disposes a control. What its listeners throw meanwhile reaches nobody who knows of which plug-in they are: the
+     * display hands it to the workbench, which logs it. Here it is told in the plug-in's name.
      */
     public static void of(Control control, Extension<?> extension) {
         if (control.isDisposed()) {

@@ -17,8 +17,8 @@ public final class NativeLook {
     }
 
     /**
-     * Lets a control look as the desktop draws it. The style sheet of a dark theme gives buttons one background for both
-     * states, so that nobody sees which of them are pressed.
+     * Lets a control look as the desktop draws it. The style sheet of a dark theme gives buttons one background for
+     * both states, so that nobody sees which of them are pressed.
      */
     public static void keep(Control control) {
         control.setData(NO_STYLE, Boolean.TRUE);

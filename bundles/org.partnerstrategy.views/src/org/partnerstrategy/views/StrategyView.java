@@ -25,8 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.partnerstrategy.editor.PageContext;
 
 /**
- * A view beside the strategy editor: it follows the active one, and undo in it is undo in that editor. Its identity is the
- * context of its help as well.
+ * A view beside the strategy editor: it follows the active one, and undo in it is undo in that editor. Its identity is
+ * the context of its help as well.
  */
 public abstract class StrategyView extends ViewPart implements ActiveEditor.Audience {
 

@@ -63,7 +63,8 @@ enum ElementKind {
      * @throws BadInputException when there is none
      */
     static ElementKind of(String name) {
-        return Stream.of(values()).filter(kind -> kind.names.stream().anyMatch(name.strip()::equalsIgnoreCase)).findFirst()
+        return Stream.of(values()).filter(kind -> kind.names.stream().anyMatch(name.strip()::equalsIgnoreCase))
+                .findFirst()
                 .orElseThrow(() -> new BadInputException(Message.of(ElementKind.class, "kind.unknown", name,
                         Arrays.stream(values()).map(kind -> kind.names.getFirst()).collect(Collectors.joining(", ")))));
     }
@@ -97,7 +98,8 @@ enum ElementKind {
     private static boolean isMadeOfParts(Field<?> field) {
         return field instanceof FeatureField<?> feature && feature.part().isEmpty()
                 && feature.feature() instanceof EReference reference
-                && (reference.isContainment() || reference.getEOpposite() != null && !reference.getEOpposite().isMany());
+                && (reference.isContainment() || reference.getEOpposite() != null && !reference.getEOpposite()
+                .isMany());
     }
 
     /** What an element of this kind is called in a sentence: "the goal". */

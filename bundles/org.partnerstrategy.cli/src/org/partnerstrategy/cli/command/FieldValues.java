@@ -34,7 +34,8 @@ record FieldValues(Map<String, String> texts) {
     /** The values among words; the words that are none are left. */
     static FieldValues of(List<String> words) {
         Map<String, String> texts = new LinkedHashMap<>();
-        words.stream().filter(FieldValues::isValue).forEach(word -> texts.put(word.substring(0, word.indexOf('=')).strip(),
+        words.stream().filter(FieldValues::isValue).forEach(word -> texts.put(word.substring(0, word.indexOf('='))
+                .strip(),
                 word.substring(word.indexOf('=') + 1).strip()));
         return new FieldValues(texts);
     }
@@ -47,7 +48,8 @@ record FieldValues(Map<String, String> texts) {
      * Gives an element the values, one after the other: a later one may build on an earlier one. What is remarkable is
      * answered.
      *
-     * @throws BadInputException when there is no such field, or it cannot hold the value; the file is then left as it is
+     * @throws BadInputException when there is no such field, or it cannot hold the value; the file is then left as it
+     *        is
      */
     List<Message> applyTo(EObject element, EClass type, FieldContext context) {
         List<Message> remarks = new ArrayList<>();
@@ -61,7 +63,8 @@ record FieldValues(Map<String, String> texts) {
                 accepted.remark().ifPresent(remarks::add);
                 context.forget();
             }
-            case ParsedInput.Refused refused -> throw new BadInputException(Message.of(FieldValues.class, "field.refused",
+            case ParsedInput.Refused refused -> throw new BadInputException(Message.of(FieldValues.class,
+                    "field.refused",
                     field.column(), refused.reason()));
             }
         });

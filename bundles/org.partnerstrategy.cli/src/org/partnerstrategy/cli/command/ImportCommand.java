@@ -130,7 +130,8 @@ public final class ImportCommand extends StudioSubcommand {
     }
 
     private ImportReport bring(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy, before), new ProgressLine(studio().terminal()));
+        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy, before), new ProgressLine(studio()
+                .terminal()));
         return plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
     }
 

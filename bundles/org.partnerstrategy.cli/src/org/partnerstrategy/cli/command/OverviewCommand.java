@@ -29,18 +29,21 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
             List<Message> details) {
 
         static Row of(StepProgress progress) {
-            return new Row(progress.step().name(), Message.of(OverviewCommand.class, "overview." + progress.step().name()),
+            return new Row(progress.step().name(), Message.of(OverviewCommand.class, "overview." + progress.step()
+                    .name()),
                     Message.of(OverviewCommand.class, "overview.state", progress.done(), progress.total()),
                     progress.done(), progress.total(), progress.open().size(), progress.figures());
         }
 
         /** The details on one line; none when there are none. */
         Optional<Message> sentence() {
-            return details.stream().reduce((one, other) -> Message.of(OverviewCommand.class, "overview.and", one, other));
+            return details.stream().reduce((one, other) -> Message.of(OverviewCommand.class, "overview.and", one,
+                    other));
         }
 
         static Row of(String id, Figure figure) {
-            return new Row(id, figure.title(), figure.value(), null, null, null, figure.explanation().stream().toList());
+            return new Row(id, figure.title(), figure.value(), null, null, null, figure.explanation().stream()
+                    .toList());
         }
     }
 

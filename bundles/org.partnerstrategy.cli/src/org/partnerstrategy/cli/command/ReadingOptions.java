@@ -67,7 +67,8 @@ final class ReadingOptions {
         if (password.isPresent() || passwordFile.isEmpty()) {
             return password;
         }
-        return Optional.of(new String(RegisterReader.bytes(passwordFile.get()), StandardCharsets.UTF_8).lines().findFirst()
+        return Optional.of(new String(RegisterReader.bytes(passwordFile.get()), StandardCharsets.UTF_8).lines()
+                .findFirst()
                 .orElse(""));
     }
 

@@ -63,7 +63,8 @@ public final class ScoreCommand extends StrategyCommand {
         assessment.setDependency(dependency);
         reason.ifPresent(assessment::setReason);
         alternative.ifPresent(relation::setAlternative);
-        return () -> say("score.done", relation.getPartner().getName(), relation.getGoal().getName(), influence.points(),
+        return () -> say("score.done", relation.getPartner().getName(), relation.getGoal().getName(),
+                influence.points(),
                 dependency.points());
     }
 

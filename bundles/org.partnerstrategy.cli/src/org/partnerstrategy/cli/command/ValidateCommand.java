@@ -38,7 +38,8 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        return new Report<>(MethodWithPlugIns.installed().validation().validate(strategy).stream().map(Row::of).toList(), List.of(
+        return new Report<>(MethodWithPlugIns.installed().validation().validate(strategy).stream().map(Row::of)
+                .toList(), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),
                 column("element", Row::element),

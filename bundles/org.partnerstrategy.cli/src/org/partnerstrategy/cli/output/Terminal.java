@@ -12,15 +12,17 @@ import java.io.Writer;
 
 /**
  * What a terminal may be given. Names come from files of others, and a terminal obeys some characters: it changes its
- * title, clears itself, or shows a line from right to left. Those are written as {@code \}{@code u001b}, which is also how
- * JSON writes them.
+ * title, clears itself, or shows a line from right to left. Those are written as {@code \}{@code u001b}, which is also
+ * how JSON writes them.
  */
 public final class Terminal {
 
     private Terminal() {
     }
 
-    /** A writer that lets nothing through that a terminal obeys, but line ends and tabs. Closing it closes the other. */
+    /**
+     * A writer that lets nothing through that a terminal obeys, but line ends and tabs. Closing it closes the other.
+     */
     public static PrintWriter safe(Writer writer) {
         return new PrintWriter(new Safe(writer), true);
     }

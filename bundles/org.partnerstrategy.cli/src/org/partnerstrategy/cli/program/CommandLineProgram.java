@@ -171,7 +171,8 @@ public final class CommandLineProgram {
         commandLine.setErr(err);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setExecutionStrategy(parsed -> execute(parsed, problems));
-        translate(commandLine, CommandTexts.of(CommandLineProgram.class.getClassLoader(), "org.partnerstrategy.cli.usage",
+        translate(commandLine, CommandTexts.of(CommandLineProgram.class.getClassLoader(),
+                "org.partnerstrategy.cli.usage",
                 language));
         plugIns.translate(commandLine, language);
         return commandLine;

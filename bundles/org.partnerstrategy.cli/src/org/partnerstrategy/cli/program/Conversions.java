@@ -54,7 +54,8 @@ final class Conversions {
     /** A separator, itself or by its name. */
     static Separator separator(String text) {
         return Arrays.stream(Separator.values()).filter(separator -> separator.name().equalsIgnoreCase(text.strip())
-                || text.equals(String.valueOf(separator.character())) || text.equals("\\t") && separator == Separator.TAB)
+                || text.equals(String.valueOf(separator.character())) || text.equals("\\t")
+                && separator == Separator.TAB)
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
     }
 

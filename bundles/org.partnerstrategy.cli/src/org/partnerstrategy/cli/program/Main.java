@@ -17,8 +17,8 @@ import org.partnerstrategy.cli.DiagramExport;
 public final class Main {
 
     /**
-     * By what the library for PDF logs: Java's own log, as before. Log4j, which the library for old workbooks brings along,
-     * would complain on the error stream that nobody set it up.
+     * By what the library for PDF logs: Java's own log, as before. Log4j, which the library for old workbooks brings
+     * along, would complain on the error stream that nobody set it up.
      */
     private static final String LOG = "org.apache.commons.logging.LogFactory";
     private static final String JAVA_LOG = "org.apache.commons.logging.impl.LogFactoryImpl";

@@ -35,7 +35,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line on the error stream what is wrong with a command line or its input. */
-record Problems(Locale language, PlugInCommands plugIns) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+record Problems(Locale language, PlugInCommands plugIns) implements IParameterExceptionHandler,
+        IExecutionExceptionHandler {
 
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 

@@ -25,8 +25,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * The last resort: something went wrong that no command expects. A person reads one line, and who has to mend it finds the
- * details in a file.
+ * The last resort: something went wrong that no command expects. A person reads one line, and who has to mend it finds
+ * the details in a file.
  *
  * @param cause what was thrown
  * @param command the command that met it

@@ -12,8 +12,8 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.method.Position;
 
 /**
- * Where things lie in a diagram of the matrix (handbook, step 2, figure 1), in pixels. All lengths are multiples of five,
- * as is the grid of the diagram editor: a step of the grid is a point.
+ * Where things lie in a diagram of the matrix (handbook, step 2, figure 1), in pixels. All lengths are multiples of
+ * five, as is the grid of the diagram editor: a step of the grid is a point.
  */
 public final class DiagramGeometry {
 

@@ -29,8 +29,8 @@ import org.partnerstrategy.matrix.text.TextWidths;
 import org.partnerstrategy.model.Goal;
 
 /**
- * The empty matrix of a goal as all pictures have it: zones, axes, thresholds and the strategy line (handbook, figure 1), at
- * the place where diagrams have it.
+ * The empty matrix of a goal as all pictures have it: zones, axes, thresholds and the strategy line (handbook, figure
+ * 1), at the place where diagrams have it.
  *
  * @param marks what is drawn, in this order
  */
@@ -133,7 +133,8 @@ public record Ground(List<Mark> marks) {
         double lineEnd = marks.stream().filter(mark -> mark.role() == Role.STRATEGY_LINE)
                 .map(Mark.Polyline.class::cast).mapToDouble(line -> line.points().getLast().y()).findFirst().orElse(0);
         return marks.stream().map(mark -> mark instanceof Mark.Text text && text.angle() != 0
-                ? new Mark.Text(text.role(), upright(text, lineEnd), Mark.Anchor.START, 0, text.lines()) : mark).toList();
+                ? new Mark.Text(text.role(), upright(text, lineEnd), Mark.Anchor.START, 0, text.lines()) : mark)
+                .toList();
     }
 
     /** The words of the vertical axis are beside its ends and above it; the name of the line beside its right end. */

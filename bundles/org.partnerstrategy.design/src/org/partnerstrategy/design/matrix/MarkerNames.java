@@ -70,7 +70,8 @@ public final class MarkerNames {
         List<Segment> lines = new ArrayList<>(ground.lines());
         lines.addAll(arrows);
         List<Label> labels = markers.stream().sorted(Comparator.comparingDouble(Marker::radius).reversed())
-                .map(marker -> new Label(marker.id(), marker.centre(), marker.radius(), shapes(marker.name()))).toList();
+                .map(marker -> new Label(marker.id(), marker.centre(), marker.radius(), shapes(marker.name())))
+                .toList();
         return new LabelPlacer(DiagramGeometry.MATRIX.box().grown(-FROM_EDGE), obstacles, lines).place(labels, Map.of())
                 .stream().collect(Collectors.toMap(label -> label.label().id(), Function.identity()));
     }

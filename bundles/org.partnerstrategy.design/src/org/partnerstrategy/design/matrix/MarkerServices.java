@@ -68,7 +68,10 @@ public final class MarkerServices {
                 + advice.explanation().text().localized();
     }
 
-    /** How wide the marker of a relation is when it tells the amount in the reference year; the usual width when that is unknown. */
+    /**
+     * How wide the marker of a relation is when it tells the amount in the reference year; the usual width when that is
+     * unknown.
+     */
     public String amountSize(Relation relation) {
         ReferenceYear year = ReferenceYear.of(relation);
         Optional<BigDecimal> amount = year.amount(relation);

@@ -74,7 +74,9 @@ public final class NetworkServices {
         return ReferenceYear.of(relation).say(relation).map(Message::localized).orElse("");
     }
 
-    /** How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one. */
+    /**
+     * How wide the edge of a relation is, in pixels: 1 when its amount is unknown, else by its part of the largest one.
+     */
     public Integer amountWidth(Relation relation) {
         ReferenceYear year = ReferenceYear.of(relation);
         Optional<BigDecimal> amount = year.amount(relation).filter(euro -> euro.signum() > 0);

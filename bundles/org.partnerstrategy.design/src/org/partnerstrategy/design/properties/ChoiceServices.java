@@ -52,7 +52,8 @@ public final class ChoiceServices {
     /** The value that a field has. */
     public Object fieldChoice(EObject element, String field) {
         return AttributeProperty.of(element, field).<Object>map(AttributeProperty::text)
-                .orElseGet(() -> Optional.ofNullable(FeatureProperty.of(element, field).place().get(element)).orElse(NONE));
+                .orElseGet(() -> Optional.ofNullable(FeatureProperty.of(element, field).place().get(element))
+                .orElse(NONE));
     }
 
     /** What a value is called in a list. */

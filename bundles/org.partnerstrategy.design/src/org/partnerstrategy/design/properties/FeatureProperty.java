@@ -43,7 +43,8 @@ record FeatureProperty(FeatureField<EObject> place, Optional<Direction> directio
 
     /** The keys of all fields for the features themselves: not for lists, parts and what only links back. */
     static List<String> keys(EClass type) {
-        return type.getEAllStructuralFeatures().stream().filter(FeatureProperty::isPlain).map(EStructuralFeature::getName)
+        return type.getEAllStructuralFeatures().stream().filter(FeatureProperty::isPlain)
+                .map(EStructuralFeature::getName)
                 .flatMap(name -> keys(type, name)).toList();
     }
 

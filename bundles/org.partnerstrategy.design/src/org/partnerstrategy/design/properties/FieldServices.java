@@ -27,7 +27,8 @@ public final class FieldServices {
 
     /** The fields for an element's own features, in the order of the model, and for the strategy's own attributes. */
     public List<String> fieldsOf(EObject element) {
-        return Stream.concat(FeatureProperty.keys(element.eClass()).stream(), AttributeProperty.keys(element).stream()).toList();
+        return Stream.concat(FeatureProperty.keys(element.eClass()).stream(), AttributeProperty.keys(element).stream())
+                .toList();
     }
 
     /** The fields for some places of an element, which are named with spaces between. */
@@ -56,7 +57,8 @@ public final class FieldServices {
 
     /** Whether a field is a box to tick. */
     public boolean isTickField(EObject element, String field) {
-        return AttributeProperty.of(element, field).isEmpty() && FeatureProperty.of(element, field).direction().isPresent();
+        return AttributeProperty.of(element, field).isEmpty() && FeatureProperty.of(element, field).direction()
+                .isPresent();
     }
 
     /** What a field is called. */

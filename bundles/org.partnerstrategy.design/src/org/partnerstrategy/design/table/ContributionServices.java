@@ -41,7 +41,9 @@ public final class ContributionServices {
                 ScoreCells.readPlace(relation, text.replaceAll("[\u2190-\u2193]", "").strip()));
     }
 
-    /** Relates a partner to a goal and places the relation where the text says; with any other text it is to be placed. */
+    /**
+     * Relates a partner to a goal and places the relation where the text says; with any other text it is to be placed.
+     */
     public void contribute(Partner partner, Goal goal, String text) {
         Relation relation = new GoalServices().relate(goal, partner);
         if (text.chars().anyMatch(Character::isDigit)) {

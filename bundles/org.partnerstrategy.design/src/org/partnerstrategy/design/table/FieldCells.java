@@ -25,6 +25,7 @@ final class FieldCells {
 
     /** Takes what was typed, or tells why it is refused. */
     static <E extends EObject> void enter(Message column, Field<E> field, E element, String text) {
-        field.input(FieldContext.of(element)).ifPresent(input -> Refusals.enter(column, input.read(element, text.strip())));
+        field.input(FieldContext.of(element)).ifPresent(input -> Refusals.enter(column, input.read(element,
+                text.strip())));
     }
 }

@@ -71,7 +71,8 @@ public final class InventoryServices {
 
     /** Takes the amount that was typed. */
     public void enterAmount(Relation relation, String text) {
-        FieldCells.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(), RelationFields.AMOUNT, relation, text);
+        FieldCells.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(), RelationFields.AMOUNT, relation,
+                text);
     }
 
     /** The year of the amount. */

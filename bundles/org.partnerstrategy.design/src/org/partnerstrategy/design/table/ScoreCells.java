@@ -19,7 +19,9 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 
-/** Scores that are typed into one cell. They hold at the newest review, as when a marker is dragged (handbook, step 2). */
+/**
+ * Scores that are typed into one cell. They hold at the newest review, as when a marker is dragged (handbook, step 2).
+ */
 final class ScoreCells {
 
     private static final Messages MESSAGES = Messages.of(ScoreCells.class);

@@ -20,8 +20,8 @@ import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /**
- * What the checks find in a strategy, kept until something in it changes. Sirius asks every rule about every element of a
- * diagram, while a check reads the whole strategy: without this a thousand relations would be checked as many times.
+ * What the checks find in a strategy, kept until something in it changes. Sirius asks every rule about every element of
+ * a diagram, while a check reads the whole strategy: without this a thousand relations would be checked as many times.
  */
 final class FindingsOfStrategy extends EContentAdapter {
 
@@ -57,7 +57,8 @@ final class FindingsOfStrategy extends EContentAdapter {
     }
 
     private List<Finding> get(EObject element) {
-        Map<EObject, List<Finding>> found = known.orElseGet(() -> MethodWithPlugIns.installed().validation().validate(strategy).stream()
+        Map<EObject, List<Finding>> found = known.orElseGet(() -> MethodWithPlugIns.installed().validation()
+                .validate(strategy).stream()
                 .collect(Collectors.groupingBy(Finding::element)));
         known = Optional.of(found);
         return found.getOrDefault(element, List.of());

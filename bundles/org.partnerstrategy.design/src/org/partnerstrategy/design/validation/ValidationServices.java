@@ -19,8 +19,8 @@ import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.Severity;
 
 /**
- * What the method's checks find in the elements of diagrams, and its quick fixes. Rules of plug-ins count too: those that
- * take the place of one of the method's are shown in its place, others by the level of their findings.
+ * What the method's checks find in the elements of diagrams, and its quick fixes. Rules of plug-ins count too: those
+ * that take the place of one of the method's are shown in its place, others by the level of their findings.
  */
 public final class ValidationServices {
 

@@ -39,8 +39,8 @@ public final class RecoveryCopies {
     }
 
     /**
-     * Keeps a copy of a document as it is now, with what is being typed, in the place of an earlier copy by this process.
-     * Whenever the process ends, there is either the earlier copy or the new one. Only this user can read it.
+     * Keeps a copy of a document as it is now, with what is being typed, in the place of an earlier copy by this
+     * process. Whenever the process ends, there is either the earlier copy or the new one. Only this user can read it.
      *
      * @throws IOException when the copy cannot be written
      */

@@ -118,7 +118,10 @@ abstract class MatrixPage extends StrategyPage {
         presentation = Optional.of(open);
     }
 
-    /** The field that had the keys before can be gone, as the page shows what was presented last: no key would do anything. */
+    /**
+     * The field that had the keys before can be gone, as the page shows what was presented last: no key would do
+     * anything.
+     */
     private void takeKeys() {
         if (!matrix.control().isDisposed() && matrix.control().isVisible()) {
             matrix.control().setFocus();

@@ -15,7 +15,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyEditor;
 
-/** Shows the matrix on the whole screen; from a page without one, and from a diagram, it goes to the positions first. */
+/**
+ * Shows the matrix on the whole screen; from a page without one, and from a diagram, it goes to the positions first.
+ */
 public final class PresentationHandler extends AbstractHandler {
 
     private static final String POSITION = "org.partnerstrategy.position";

@@ -39,7 +39,8 @@ final class PlugInPanels {
 
         static Declared of(Extension<OverviewPanel> extension) {
             return new Declared(extension, extension.declaration().required("title"),
-                    extension.declaration().attribute("description"), extension.declaration().number("order").orElse(0));
+                    extension.declaration().attribute("description"), extension.declaration().number("order")
+                    .orElse(0));
         }
     }
 
@@ -94,7 +95,8 @@ final class PlugInPanels {
     /** Read when it is asked for first. */
     private static final class Installed {
 
-        static final List<Declared> PANELS = Extensions.at(POINT).implementing(OverviewPanel.class, Declared::of).stream()
+        static final List<Declared> PANELS = Extensions.at(POINT).implementing(OverviewPanel.class, Declared::of)
+                .stream()
                 .sorted(Comparator.comparingInt(Declared::order)).toList();
     }
 }

@@ -19,8 +19,8 @@ import org.partnerstrategy.editing.recovery.RecoveryKeeper;
 import org.partnerstrategy.ui.Documents;
 
 /**
- * Keeps what is not saved, and gives it back after a crash. In an Eclipse that is there already it begins with the workbench;
- * a program of its own says when and where.
+ * Keeps what is not saved, and gives it back after a crash. In an Eclipse that is there already it begins with the
+ * workbench; a program of its own says when and where.
  */
 public final class UnsavedWork implements IStartup {
 

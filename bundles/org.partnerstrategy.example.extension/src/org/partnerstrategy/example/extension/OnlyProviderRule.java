@@ -21,8 +21,8 @@ import org.partnerstrategy.method.advice.Situation;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Where the handbook would phase a partner out (step 3, direction down), this municipality does not when nobody else works
- * on the goal: in the neighbourhood nothing would be left.
+ * Where the handbook would phase a partner out (step 3, direction down), this municipality does not when nobody else
+ * works on the goal: in the neighbourhood nothing would be left.
  */
 public final class OnlyProviderRule implements AdviceRule {
 

@@ -24,6 +24,7 @@ public final class NewExampleHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         ExampleStrategy first = Optional.ofNullable(event.getParameter(EXAMPLE)).flatMap(ExampleStrategy::of)
                 .orElse(ExampleStrategy.HANDBOOK);
-        return new WizardDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), new NewExampleWizard(first)).open();
+        return new WizardDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(),
+                new NewExampleWizard(first)).open();
     }
 }

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number as a file writes it. It can be written so that it is short here and as long as a book when it is written out,
- * as 1E999999999 is; such a number is not a number of people.
+ * A number as a file writes it. It can be written so that it is short here and as long as a book when it is written
+ * out, as 1E999999999 is; such a number is not a number of people.
  *
  * @param text what is in the file
  */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number in a cell of a workbook, read as people see it: a date as a date, a share as a percentage and a number such as
- * that of the chamber of commerce with its zeros in front, which in the file are numbers.
+ * A number in a cell of a workbook, read as people see it: a date as a date, a share as a percentage and a number such
+ * as that of the chamber of commerce with its zeros in front, which in the file are numbers.
  *
  * @param number the number
  * @param format how the workbook shows it; empty when it does not say

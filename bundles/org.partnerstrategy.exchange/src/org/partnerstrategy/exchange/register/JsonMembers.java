@@ -16,8 +16,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * Reads the members of a record, also those of records within it: "a.b" is the member b of the member a, or of the first
- * record in the list a; those of the others are "a (2).b". A list of values is one text, in which a semicolon divides them.
+ * Reads the members of a record, also those of records within it: "a.b" is the member b of the member a, or of the
+ * first record in the list a; those of the others are "a (2).b". A list of values is one text, in which a semicolon
+ * divides them.
  */
 final class JsonMembers {
 

@@ -13,7 +13,9 @@ import java.util.List;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
-/** Finds the records in a JSON file: the longest list of records, as open data comes with a word about it around them. */
+/**
+ * Finds the records in a JSON file: the longest list of records, as open data comes with a word about it around them.
+ */
 final class JsonRecords {
 
     private static final int DEEPEST = 4;

@@ -24,9 +24,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the order
- * in which they first appear. What is a record within a record gives columns such as "a.b". Records that are on lines
- * of their own (JSON Lines) are such an array too.
+ * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the
+ * order in which they first appear. What is a record within a record gives columns such as "a.b". Records that are on
+ * lines of their own (JSON Lines) are such an array too.
  */
 final class JsonRegister {
 

@@ -21,7 +21,9 @@ import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLStreamException;
 
-/** A workbook of LibreOffice and others (.ods, .fods; OpenDocument 1.2), of which only one row is in memory at a time. */
+/**
+ * A workbook of LibreOffice and others (.ods, .fods; OpenDocument 1.2), of which only one row is in memory at a time.
+ */
 final class OpenDocumentFile implements SheetFile {
 
     private static final String CONTENT = "content.xml";

@@ -23,7 +23,8 @@ import org.partnerstrategy.model.text.Messages;
 record PackedFile(String name, byte[] content) {
 
     private static final Messages MESSAGES = Messages.of(PackedFile.class);
-    private static final List<String> PARTS_OF_WORKBOOKS = List.of("content.xml", "[Content_Types].xml", "xl/workbook.xml",
+    private static final List<String> PARTS_OF_WORKBOOKS = List.of("content.xml", "[Content_Types].xml",
+            "xl/workbook.xml",
             "META-INF/manifest.xml");
     /** What can be a register by its name; what else is packed explains it. */
     private static final Pattern REGISTER = Pattern

@@ -11,8 +11,8 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.status.StatusLogger;
 
 /**
- * The library for old workbooks logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and all,
- * although the exceptions say the same.
+ * The library for old workbooks logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and
+ * all, although the exceptions say the same.
  */
 final class QuietLog {
 

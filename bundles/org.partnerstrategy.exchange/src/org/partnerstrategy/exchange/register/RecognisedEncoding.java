@@ -95,7 +95,8 @@ final class RecognisedEncoding {
     }
 
     private static Charset western(byte[] content) {
-        return WESTERN.stream().max(Comparator.<Charset>comparingLong(encoding -> letters(new String(content, encoding)))
+        return WESTERN.stream().max(Comparator.<Charset>comparingLong(encoding -> letters(new String(content,
+                encoding)))
                 .thenComparing(encoding -> -WESTERN.indexOf(encoding))).orElse(StandardCharsets.ISO_8859_1);
     }
 

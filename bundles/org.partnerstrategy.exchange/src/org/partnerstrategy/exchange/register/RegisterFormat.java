@@ -7,8 +7,8 @@
 package org.partnerstrategy.exchange.register;
 
 /**
- * Reads registers from a kind of file that a plug-in knows (handbook, step 1). What its columns mean is not its concern.
- * Plug-ins add such kinds at {@code org.partnerstrategy.exchange.importers}.
+ * Reads registers from a kind of file that a plug-in knows (handbook, step 1). What its columns mean is not its
+ * concern. Plug-ins add such kinds at {@code org.partnerstrategy.exchange.importers}.
  */
 @FunctionalInterface
 public interface RegisterFormat {

@@ -22,9 +22,9 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a sheet of
- * a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page. The content decides
- * between them, as files are often called otherwise; only names that a plug-in claims go before it.
+ * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a
+ * sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page. The
+ * content decides between them, as files are often called otherwise; only names that a plug-in claims go before it.
  */
 public final class RegisterReader {
 
@@ -35,7 +35,8 @@ public final class RegisterReader {
     private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\b");
 
     /** How a page that a browser or Excel keeps in one file (MHTML) begins. */
-    private static final Pattern WEB_ARCHIVE = Pattern.compile("(?:[A-Za-z-]+: [^\\r\\n]*\\R(?:[ \\t][^\\r\\n]*\\R)*){0,20}?"
+    private static final Pattern WEB_ARCHIVE =
+            Pattern.compile("(?:[A-Za-z-]+: [^\\r\\n]*\\R(?:[ \\t][^\\r\\n]*\\R)*){0,20}?"
             + "Content-Type: multipart/related", Pattern.CASE_INSENSITIVE);
 
     private RegisterReader() {
@@ -135,7 +136,8 @@ public final class RegisterReader {
         }
         if (XML.matcher(text).lookingAt()) {
             throw new RegisterException(name, Message.of(RegisterReader.class,
-                    text.contains(PartnerStrategyPackage.eNS_PREFIX + ":PartnerStrategy") ? "file.strategy" : "file.xml"));
+                    text.contains(PartnerStrategyPackage.eNS_PREFIX + ":PartnerStrategy") ? "file.strategy"
+                    : "file.xml"));
         }
         Separator separator = options.separator().orElseGet(() -> CsvRegister.separator(text));
         Sheet sheet = CsvRegister.read(name, text, separator);
@@ -166,7 +168,8 @@ public final class RegisterReader {
      */
     public static byte[] bytes(Path file) throws RegisterException {
         if (!Files.isRegularFile(file)) {
-            String problem = Files.isDirectory(file) ? "file.folder" : Files.exists(file) ? "file.special" : "file.missing";
+            String problem = Files.isDirectory(file) ? "file.folder" : Files.exists(file) ? "file.special"
+                    : "file.missing";
             throw new RegisterException(file.toString(), Message.of(RegisterReader.class, problem));
         }
         try {

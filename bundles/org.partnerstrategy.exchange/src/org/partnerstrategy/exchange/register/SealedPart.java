@@ -26,8 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * How a part of an OpenDocument file is protected by a password (OpenDocument 1.2, part 3, section 3.4): by AES in newer
- * files, by Blowfish in older ones.
+ * How a part of an OpenDocument file is protected by a password (OpenDocument 1.2, part 3, section 3.4): by AES in
+ * newer files, by Blowfish in older ones.
  *
  * @param isBlowfish whether it is by Blowfish
  * @param vector the vector with which it begins
@@ -96,7 +96,8 @@ record SealedPart(boolean isBlowfish, byte[] vector, byte[] salt, int rounds, in
         if (isSealed && !isKnown) {
             throw new UnsupportedOperationException(algorithm);
         }
-        return isSealed ? Optional.of(new SealedPart(isBlowfish, vector, salt, rounds, keyBytes, digest)) : Optional.empty();
+        return isSealed ? Optional.of(new SealedPart(isBlowfish, vector, salt, rounds, keyBytes, digest))
+                : Optional.empty();
     }
 
     /**
@@ -107,7 +108,8 @@ record SealedPart(boolean isBlowfish, byte[] vector, byte[] salt, int rounds, in
     InputStream open(byte[] sealed, String password) throws GeneralSecurityException {
         byte[] key = key(MessageDigest.getInstance(digest).digest(password.getBytes(StandardCharsets.UTF_8)));
         Cipher cipher = Cipher.getInstance(isBlowfish ? "Blowfish/CFB/NoPadding" : "AES/CBC/NoPadding");
-        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, isBlowfish ? "Blowfish" : "AES"), new IvParameterSpec(vector));
+        cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, isBlowfish ? "Blowfish" : "AES"),
+                new IvParameterSpec(vector));
         return new InflaterInputStream(new ByteArrayInputStream(cipher.doFinal(sealed)), new Inflater(true));
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param rows the rows in which something is, in ascending order of their numbers
  * @param merged the cells that are shown as one
  * @param remarks what was noticed
- * @param isCounted whether each row says how many columns it has, so that one with more of them than the heading is wrong
+ * @param isCounted whether each row says how many columns it has, so that one with more of them than the heading is
+ *        wrong
  */
 record Sheet(String place, List<SheetRow> rows, List<MergedCells> merged, Remarks remarks, boolean isCounted) {
 

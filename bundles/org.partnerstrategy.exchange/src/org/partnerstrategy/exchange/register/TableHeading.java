@@ -47,7 +47,9 @@ record TableHeading(List<SheetRow> rows, List<MergedCells> merged) {
         return merged.isEmpty() ? group(row, column) : "";
     }
 
-    /** Where nothing says which cells are shown as one, the name of a group reaches over the named columns beside it. */
+    /**
+     * Where nothing says which cells are shown as one, the name of a group reaches over the named columns beside it.
+     */
     private String group(int row, int column) {
         int left = column;
         while (left > 0 && own(row, left).isEmpty() && !own(row + 1, left).isEmpty()) {

@@ -14,8 +14,8 @@ import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.Relation;
 
 /**
- * The columns by which the table of a strategy is known when it comes back: they say what follows from others, and no other
- * register has both. All its rows are relations, whatever their partners and goals are called.
+ * The columns by which the table of a strategy is known when it comes back: they say what follows from others, and no
+ * other register has both. All its rows are relations, whatever their partners and goals are called.
  */
 public final class TableMark {
 

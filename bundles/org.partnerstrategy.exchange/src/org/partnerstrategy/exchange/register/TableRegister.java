@@ -114,6 +114,7 @@ final class TableRegister {
         List<Cell> filled = row.cells().stream().filter(cell -> !TypicalCell.isBlank(cell)).toList();
         boolean hasValues = filled.size() == 1 || filled.stream().anyMatch(TypicalCell::isValue);
         return hasValues && (filled.stream().limit(2).anyMatch(TypicalCell::isTotal)
-                || TypicalCell.isTotalOfGroup(filled.getFirst()) && filled.stream().skip(1).allMatch(TypicalCell::isValue));
+                || TypicalCell.isTotalOfGroup(filled.getFirst()) && filled.stream().skip(1)
+                .allMatch(TypicalCell::isValue));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Finds the heading of a table: people put titles, counts and dates above it. A heading names most columns, in words, and
- * below some of them stand values.
+ * Finds the heading of a table: people put titles, counts and dates above it. A heading names most columns, in words,
+ * and below some of them stand values.
  *
  * @param sheet the sheet, in which something stands
  */
@@ -68,7 +68,8 @@ record TableStart(Sheet sheet) {
             boolean isYear = TypicalCell.isYear(name);
             long values = below.stream().map(each -> each.cell(column))
                     .filter(cell -> TypicalCell.isValue(cell) && !(isYear && TypicalCell.isYear(cell))).count();
-            long others = below.stream().map(each -> each.cell(column)).filter(cell -> !TypicalCell.isBlank(cell)).count();
+            long others = below.stream().map(each -> each.cell(column)).filter(cell -> !TypicalCell.isBlank(cell))
+                    .count();
             return !TypicalCell.isBlank(name) && (isYear || !TypicalCell.isValue(name)) && values > 0
                     && 2 * values >= others;
         });
@@ -94,7 +95,10 @@ record TableStart(Sheet sheet) {
         return above.number() == sheet.rows().get(first).number() - 1 && (namesGroups(above) || needsUpperPart(first));
     }
 
-    /** Where nothing says which cells are shown as one, two columns of the same name need the row above to be told apart. */
+    /**
+     * Where nothing says which cells are shown as one, two columns of the same name need the row above to be told
+     * apart.
+     */
     private boolean needsUpperPart(int row) {
         SheetRow lower = sheet.rows().get(row);
         SheetRow upper = sheet.rows().get(row - 1);
@@ -102,7 +106,8 @@ record TableStart(Sheet sheet) {
                 .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
         boolean isInNames = upper.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
                 .allMatch(cell -> TypicalCell.isYear(cell) || !TypicalCell.isValue(cell));
-        return sheet.merged().isEmpty() && isInNames && (upper.filledColumns() > 1 || TypicalCell.isBlank(upper.cell(0)))
+        return sheet.merged().isEmpty() && isInNames && (upper.filledColumns() > 1
+                || TypicalCell.isBlank(upper.cell(0)))
                 && names.stream().distinct().count() < names.size();
     }
 

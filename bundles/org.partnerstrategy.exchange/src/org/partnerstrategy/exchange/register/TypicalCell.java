@@ -19,9 +19,11 @@ final class TypicalCell {
     private static final Pattern TOTAL = Pattern.compile("(?:sub|eind|sub-|eind-|grand |algemeen )?tota(?:al|len|l|ls)"
             + "(?: (?:generaal|bedrag|amount|overall|verleend|toegekend|granted|\\d{4}))?\\s*:?|(?:som|sum)\\s*:?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOTAL_OF_GROUP = Pattern.compile("(?:sub|eind|sub-|eind-|grand )?tota(?:al|l)\\b.*|.*\\b(?:sub)?"
+    private static final Pattern TOTAL_OF_GROUP =
+            Pattern.compile("(?:sub|eind|sub-|eind-|grand )?tota(?:al|l)\\b.*|.*\\b(?:sub)?"
             + "tota(?:al|l)\\s*:?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE = Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
+    private static final Pattern NOTE =
+            Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
             + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|.{40,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

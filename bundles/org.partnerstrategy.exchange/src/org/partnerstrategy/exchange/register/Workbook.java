@@ -56,7 +56,10 @@ record Workbook(String name, Opening opening) {
         }
     }
 
-    /** The first sheet with rows below a heading: people put an explanation before it. Without such a one the first filled. */
+    /**
+     * The first sheet with rows below a heading: people put an explanation before it. Without such a one the first
+     * filled.
+     */
     private Optional<Reading> first(SheetFile file, List<String> sheets, RegisterOptions options)
             throws IOException, XMLStreamException, RegisterException {
         Optional<Reading> first = Optional.empty();
@@ -75,8 +78,10 @@ record Workbook(String name, Opening opening) {
     }
 
     private static boolean isTooLarge(Throwable problem) {
-        return problem instanceof ZipParts.TooLargeException || problem.getCause() != null && isTooLarge(problem.getCause())
-                || problem instanceof XMLStreamException xml && xml.getNestedException() instanceof ZipParts.TooLargeException;
+        return problem instanceof ZipParts.TooLargeException || problem.getCause() != null
+                && isTooLarge(problem.getCause())
+                || problem instanceof XMLStreamException xml
+                && xml.getNestedException() instanceof ZipParts.TooLargeException;
     }
 
     private Sheet sheet(SheetFile file, int index) throws IOException, XMLStreamException, RegisterException {

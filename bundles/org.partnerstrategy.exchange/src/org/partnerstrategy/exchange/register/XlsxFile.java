@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * A workbook of Excel since 2007 (.xlsx, .xlsm; Office Open XML, ECMA-376), of which only one row is in memory at a time
- * beside the texts that its cells share.
+ * A workbook of Excel since 2007 (.xlsx, .xlsm; Office Open XML, ECMA-376), of which only one row is in memory at a
+ * time beside the texts that its cells share.
  */
 final class XlsxFile implements SheetFile {
 

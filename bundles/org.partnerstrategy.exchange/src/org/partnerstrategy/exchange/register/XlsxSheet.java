@@ -99,7 +99,10 @@ final class XlsxSheet {
         return Integer.parseInt(place.replaceFirst("^\\$?[A-Za-z]+\\$?", ""));
     }
 
-    /** The index of the column of "AB12", counted from 0; more than any sheet has when there are too many letters, -1 without. */
+    /**
+     * The index of the column of "AB12", counted from 0; more than any sheet has when there are too many letters, -1
+     * without.
+     */
     private static int column(String place) {
         long column = 0;
         for (int i = 0; i < place.length() && column < Integer.MAX_VALUE; i++) {

@@ -21,8 +21,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.ProxyInputStream;
 
 /**
- * The parts of a workbook that is kept in a zip. A zip can unpack to a thousand times its size, so there is a bound on all
- * that is unpacked, in proportion to the file.
+ * The parts of a workbook that is kept in a zip. A zip can unpack to a thousand times its size, so there is a bound on
+ * all that is unpacked, in proportion to the file.
  */
 final class ZipParts implements Closeable {
 
@@ -72,7 +72,8 @@ final class ZipParts implements Closeable {
     /** The names of the files in it, but for those that only the program which made it reads. */
     List<String> files() {
         return Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory())
-                .map(ZipArchiveEntry::getName).filter(name -> !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store"))
+                .map(ZipArchiveEntry::getName).filter(name -> !name.startsWith("__MACOSX/")
+                && !name.endsWith(".DS_Store"))
                 .toList();
     }
 

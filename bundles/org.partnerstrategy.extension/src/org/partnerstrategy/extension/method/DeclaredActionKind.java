@@ -19,7 +19,8 @@ import org.partnerstrategy.model.text.Message;
 final class DeclaredActionKind {
 
     private static final Map<String, Direction> DIRECTIONS = Direction.VALUES.stream()
-            .collect(Collectors.toMap(Direction::getLiteral, direction -> direction, (one, other) -> one, TreeMap::new));
+            .collect(Collectors.toMap(Direction::getLiteral, direction -> direction, (one, other) -> one,
+            TreeMap::new));
 
     private DeclaredActionKind() {
     }

@@ -42,7 +42,10 @@ record ValidationContribution(Extension<ValidationRule> extension, Optional<Vali
                 : findings.stream().map(this::guarded);
     }
 
-    /** A finding whose text is missing, or that is about nothing in the strategy, shall fail here, not where it is shown. */
+    /**
+     * A finding whose text is missing, or that is about nothing in the strategy, shall fail here, not where it is
+     * shown.
+     */
     private static Finding complete(Finding finding, PartnerStrategy strategy) {
         if (!EcoreUtil.isAncestor(strategy, finding.element())) {
             throw new IllegalArgumentException("element: " + finding.element());

@@ -46,7 +46,10 @@ public final class FieldCatalogue {
                 && feature != Literals.ATTRIBUTED__VALUES;
     }
 
-    /** What can be known of the elements of a class in a strategy: first what all strategies know, then its own attributes. */
+    /**
+     * What can be known of the elements of a class in a strategy: first what all strategies know, then its own
+     * attributes.
+     */
     public static List<Field<EObject>> of(EClass type, PartnerStrategy strategy) {
         Stream<? extends Field<?>> known = type == Literals.RELATION ? RelationFields.all().stream()
                 : features(type).stream();
@@ -78,8 +81,8 @@ public final class FieldCatalogue {
     }
 
     /**
-     * The field that is called so: by its key, by that of its column, or by its title in either language. Case, spaces and
-     * signs make no difference.
+     * The field that is called so: by its key, by that of its column, or by its title in either language. Case, spaces
+     * and signs make no difference.
      */
     public static Optional<Field<EObject>> find(EClass type, PartnerStrategy strategy, String name) {
         String key = new Heading(name).key();

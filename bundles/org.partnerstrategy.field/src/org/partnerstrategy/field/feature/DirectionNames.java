@@ -36,7 +36,8 @@ public final class DirectionNames {
     }
 
     /**
-     * The directions that a text names, in any language of the product; none of them when something should stay as it is.
+     * The directions that a text names, in any language of the product; none of them when something should stay as it
+     * is.
      *
      * @param text tidy
      * @return nothing when the text is empty, or names no directions that go together

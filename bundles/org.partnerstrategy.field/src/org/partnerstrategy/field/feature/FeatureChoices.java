@@ -42,7 +42,8 @@ public final class FeatureChoices {
         if (feature.getEType() instanceof EEnum type) {
             Stream<Object> literals = type.getELiterals().stream().map(EEnumLiteral::getInstance);
             return feature == PartnerStrategyPackage.Literals.FORM__KIND
-                    ? Stream.concat(literals, MethodWithPlugIns.installed().forms().forms().stream()).toList() : literals.toList();
+                    ? Stream.concat(literals, MethodWithPlugIns.installed().forms().forms().stream()).toList()
+                    : literals.toList();
         }
         return List.of();
     }

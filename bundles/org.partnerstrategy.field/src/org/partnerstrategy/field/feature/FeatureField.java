@@ -24,8 +24,8 @@ import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
 
 /**
- * A fact that a feature of the metamodel holds: one of the element itself, or one of a part that is made when it gets its
- * first value, such as the reason of a relation's development. Its title and type are those of the metamodel.
+ * A fact that a feature of the metamodel holds: one of the element itself, or one of a part that is made when it gets
+ * its first value, such as the reason of a relation's development. Its title and type are those of the metamodel.
  *
  * @param <E> the kind of element
  * @param part the feature that holds the part; none for a feature of the element itself
@@ -88,7 +88,8 @@ public record FeatureField<E extends EObject>(Optional<EReference> part, EStruct
     }
 
     /**
-     * Changes the value, and makes the part when needed. A kind of form with a name of its own also gives the form its name.
+     * Changes the value, and makes the part when needed. A kind of form with a name of its own also gives the form its
+     * name.
      *
      * @param value null for none; for that and for the value of an absent part no part is made
      */

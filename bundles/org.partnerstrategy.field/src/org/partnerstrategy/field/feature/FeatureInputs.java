@@ -68,7 +68,8 @@ final class FeatureInputs {
         if (!reference.isMany() && reference.getEReferenceType() == PartnerStrategyPackage.Literals.PERSON) {
             return Optional.of(Inputs.person(context::strategy, field::set));
         }
-        boolean isLinkBack = reference.isMany() && reference.getEOpposite() != null && !reference.getEOpposite().isMany();
+        boolean isLinkBack = reference.isMany() && reference.getEOpposite() != null && !reference.getEOpposite()
+                .isMany();
         return isLinkBack ? Optional.empty() : Optional.of(new LinksInput<>(field, reference, context));
     }
 
@@ -87,7 +88,10 @@ final class FeatureInputs {
 
     private static <E extends EObject> FieldInput<E> directions(FeatureField<E> field, Locale language) {
         return FieldInput.proposing((element, text) -> text.isEmpty()
-                ? ParsedInput.accepted(() -> field.set(element, List.of())) : DirectionNames.parse(text).map(directions -> ParsedInput.accepted(() -> field.set(element, List.copyOf(directions)))).orElseGet(() -> ParsedInput.refused(DirectionNames.unknown(text))),
+                ? ParsedInput.accepted(() -> field.set(element, List.of()))
+                : DirectionNames.parse(text).map(directions ->
+                ParsedInput.accepted(() -> field.set(element, List.copyOf(directions)))).orElseGet(() ->
+                ParsedInput.refused(DirectionNames.unknown(text))),
                 (element, typed) -> DirectionNames.proposals(typed, language));
     }
 

@@ -22,8 +22,8 @@ import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Other elements of the strategy are typed by their names or identities; several with semicolons between. The beginning of
- * a name is enough where only one begins so.
+ * Other elements of the strategy are typed by their names or identities; several with semicolons between. The beginning
+ * of a name is enough where only one begins so.
  *
  * @param <E> the kind of element
  */

@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.model.provider.PartnerStrategyEditPlugin;
 
 /**
- * What the metamodel's editing support calls things, in any language: its own {@code getString} knows that of the platform
- * only. The labels stand in {@code plugin.properties} of {@code model.edit}. Threads may share it.
+ * What the metamodel's editing support calls things, in any language: its own {@code getString} knows that of the
+ * platform only. The labels stand in {@code plugin.properties} of {@code model.edit}. Threads may share it.
  */
 public final class ModelLabels {
 

@@ -41,7 +41,8 @@ public final class Vocabulary<T> {
 
     /** In which role a relation is maintained (handbook, step 5). */
     public static final Vocabulary<MaintenanceRole> ROLES = new Vocabulary<>(Map.of(
-            MaintenanceRole.PROJECT_LEADER, List.of("project leader or policy officer", "project leader", "policy officer",
+            MaintenanceRole.PROJECT_LEADER, List.of("project leader or policy officer", "project leader",
+            "policy officer",
                     "projectleider of beleidsmedewerker", "projectleider/beleidsmedewerker", "projectleider",
                     "beleidsmedewerker"),
             MaintenanceRole.ACCOUNT_MANAGER, List.of("integral account manager", "account manager",
@@ -61,7 +62,8 @@ public final class Vocabulary<T> {
 
     /** The words for a value of any vocabulary; none for a value that has only its own names. */
     static Stream<String> of(Object value) {
-        return Stream.of(ALTERNATIVES, PERIODICITIES, ROLES).flatMap(vocabulary -> vocabulary.meanings.entrySet().stream())
+        return Stream.of(ALTERNATIVES, PERIODICITIES, ROLES).flatMap(vocabulary -> vocabulary.meanings.entrySet()
+                .stream())
                 .filter(word -> word.getValue().equals(value)).map(Map.Entry::getKey);
     }
 }

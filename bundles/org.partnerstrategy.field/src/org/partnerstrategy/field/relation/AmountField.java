@@ -38,6 +38,7 @@ final class AmountField extends RelationField {
 
     @Override
     public Optional<FieldInput<Relation>> input(FieldContext context) {
-        return Optional.of(FieldInput.line((relation, text) -> AmountOfYear.readEuro(relation, text, context.language())));
+        return Optional.of(FieldInput.line((relation, text) -> AmountOfYear.readEuro(relation, text,
+                context.language())));
     }
 }

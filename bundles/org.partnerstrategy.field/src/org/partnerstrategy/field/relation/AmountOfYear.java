@@ -46,7 +46,9 @@ final class AmountOfYear {
         return year.elsewhere(relation).map(YearAmount::say).map(message -> message.in(language)).orElse("");
     }
 
-    /** The year of the amount, also of the newest one where there is none in the reference year; none without a year. */
+    /**
+     * The year of the amount, also of the newest one where there is none in the reference year; none without a year.
+     */
     static Optional<Year> year(Relation relation, ReferenceYear reference) {
         return dated(relation, reference).stream().findFirst().map(Amount::getYear);
     }
@@ -94,7 +96,9 @@ final class AmountOfYear {
         relation.getAmounts().add(amount);
     }
 
-    /** What a typed year means: the amount that is shown becomes one of that year; no text makes it one without a year. */
+    /**
+     * What a typed year means: the amount that is shown becomes one of that year; no text makes it one without a year.
+     */
     static ParsedInput readYear(Relation relation, String text) {
         ReferenceYear reference = ReferenceYear.of(relation);
         List<Amount> dated = dated(relation, reference);
@@ -128,7 +132,8 @@ final class AmountOfYear {
         if (changed.isEmpty()) {
             Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
             amount.setEuro(plain);
-            // Who has amounts of other years gets one of the reference year; a first amount gets its year when it is typed.
+            // Who has amounts of other years gets one of the reference year; a first amount gets its year when it is
+            // typed.
             reference.elsewhere(relation).flatMap(elsewhere -> reference.year()).ifPresent(amount::setYear);
             relation.getAmounts().add(amount);
         } else {

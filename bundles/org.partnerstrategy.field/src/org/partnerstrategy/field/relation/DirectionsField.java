@@ -19,8 +19,8 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Relation;
 
 /**
- * In which directions a relation should develop (handbook, step 3). Deciding for none of them means to keep it as it is;
- * nothing is said as long as nothing is decided.
+ * In which directions a relation should develop (handbook, step 3). Deciding for none of them means to keep it as it
+ * is; nothing is said as long as nothing is decided.
  */
 final class DirectionsField extends RelationField {
 

@@ -67,7 +67,8 @@ public record FormsInput(Supplier<PartnerStrategy> strategy, FormCatalogue catal
     }
 
     private static String text(Form form, Locale language) {
-        return form.getName() == null || form.getName().isBlank() ? Term.of(form.getKind()).in(language) : form.getName();
+        return form.getName() == null || form.getName().isBlank() ? Term.of(form.getKind()).in(language)
+                : form.getName();
     }
 
     @Override
@@ -81,7 +82,8 @@ public record FormsInput(Supplier<PartnerStrategy> strategy, FormCatalogue catal
 
     /** What the last form is, if its name does not say it all. */
     private static Optional<Message> description(List<FormName> names) {
-        return names.isEmpty() ? Optional.empty() : names.getLast().known().flatMap(NamedForm::description).map(Message::verbatim);
+        return names.isEmpty() ? Optional.empty() : names.getLast().known().flatMap(NamedForm::description)
+                .map(Message::verbatim);
     }
 
     private boolean isKnown(FormName name) {

@@ -52,7 +52,8 @@ public final class RelationFields {
             FeatureField.of(RELATION__PARTNER, PARTNER__REGISTRATION_NUMBER), "partnerNumber", title("partnerNumber"),
             List.of("KvK-nummer", "KvK", "Nummer KvK", "Registratienummer", "Registration number",
                     "Chamber of commerce number", "Kamer van Koophandel", "KvK-nr", "Ondernemingsnummer",
-                    "Company number", "Relatienummer", "Leveranciersnummer", "Supplier number", "Crediteurnummer", "RSIN"));
+                    "Company number", "Relatienummer", "Leveranciersnummer", "Supplier number", "Crediteurnummer",
+                    "RSIN"));
 
     /** The goal, sub-goal or result. */
     public static final Field<Relation> GOAL = named(new EndField<>(RELATION__GOAL,

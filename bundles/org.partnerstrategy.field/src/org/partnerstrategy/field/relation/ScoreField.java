@@ -25,8 +25,8 @@ import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Where a relation stands on one axis of the matrix. What is typed holds at the newest review, as when a marker is dragged
- * (handbook, step 2).
+ * Where a relation stands on one axis of the matrix. What is typed holds at the newest review, as when a marker is
+ * dragged (handbook, step 2).
  */
 final class ScoreField extends RelationField {
 
@@ -72,7 +72,8 @@ final class ScoreField extends RelationField {
             return ParsedInput.accepted(() -> Placing.withdraw(relation));
         }
         Position now = Round.newest(relation).map(Round::consensus).orElse(MIDDLE);
-        return Inputs.score(text).map(score -> ParsedInput.accepted(() -> new Placing(LocalDate.now(), context.language())
+        return Inputs.score(text).map(score -> ParsedInput.accepted(() -> new Placing(LocalDate.now(),
+                context.language())
                 .place(relation, moved.apply(now, new Position(score, score)))))
                 .orElseGet(() -> ParsedInput.refused(Message.of(Inputs.class, "score.unknown", text)));
     }

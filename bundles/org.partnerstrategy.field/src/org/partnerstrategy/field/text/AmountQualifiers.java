@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  * An amount without what people write around it that does not change the number.
  *
  * @param amount what is left
- * @param isQualified whether words were taken away that say how the amount is meant, as "ca." and "excl. btw" do; marks of
- *        footnotes say nothing
+ * @param isQualified whether words were taken away that say how the amount is meant, as "ca." and "excl. btw" do; marks
+ *        of footnotes say nothing
  */
 record AmountQualifiers(String amount, boolean isQualified) {
 
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\d\\-=])\\s?(?:\\*+\\)?|[†‡¹²³]+)$");
-    private static final Pattern BEFORE = Pattern.compile("(?i)^(?:(?:ca|circa|plm|ongeveer|approx(?:imately)?|about|max|"
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)^(?:(?:ca|circa|plm|ongeveer|approx(?:imately)?|about|max|"
             + "maximaal|maximum|ten hoogste|at most|raming|geraamd)\\b\\.?\\s?|[±~≈]\\s?)(?=.*\\d)");
-    private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\d\\-=]|mln|miljoen|million)\\.?\\s?(?:\\([^()\\d]+\\)|"
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)(?<=[\\d\\-=]|mln|miljoen|million)\\.?\\s?(?:\\([^()\\d]+\\)|"
             + "(?:excl|incl)(?:\\.|usief|usive)?(?: of)? ?(?:btw|vat)|per jaar|p\\.?\\s?j\\.?|/ ?(?:jaar|jr|year)|a year|per year"
             + "|per annum)$");
 

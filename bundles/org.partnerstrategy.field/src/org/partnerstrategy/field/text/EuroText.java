@@ -62,7 +62,9 @@ public final class EuroText {
     private EuroText() {
     }
 
-    /** The amount in euro that a text says, rounded to cents; none when it says no amount, or one in another currency. */
+    /**
+     * The amount in euro that a text says, rounded to cents; none when it says no amount, or one in another currency.
+     */
     public static Optional<BigDecimal> parse(String text) {
         return read(text, false) instanceof InEuro said ? Optional.of(said.euro()) : Optional.empty();
     }

@@ -64,12 +64,15 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
     private static final Pattern COMMA = Pattern.compile("," + NOT_IN_PARENTHESES);
     private static final Pattern AND = Pattern.compile("(?i)(?:&| en | and )" + NOT_IN_PARENTHESES);
 
-    /** A form of the handbook with the name of this one, as the inventory is written: "commission (framework agreement)". */
+    /**
+     * A form of the handbook with the name of this one, as the inventory is written: "commission (framework
+     * agreement)".
+     */
     private static final Pattern KIND_AND_NAME = Pattern.compile("([^()]+?) *\\((.+)\\)");
 
     /**
-     * The forms that a text names; several are separated by a semicolon, a slash or a plus sign, and forms that are known
-     * also by a comma, an ampersand or "and".
+     * The forms that a text names; several are separated by a semicolon, a slash or a plus sign, and forms that are
+     * known also by a comma, an ampersand or "and".
      */
     public static List<FormName> parse(String text) {
         return parse(text, MethodWithPlugIns.installed().forms());
@@ -158,7 +161,9 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
         return other.kind == kind && (name.isEmpty() || isCalled(other.name));
     }
 
-    /** Whether the form has that name too: case, white space and the language of a plug-in's form make no difference. */
+    /**
+     * Whether the form has that name too: case, white space and the language of a plug-in's form make no difference.
+     */
     public boolean isCalled(String other) {
         return Words.key(name).equals(Words.key(other)) || known.filter(form -> form.isCalled(other)).isPresent();
     }

@@ -19,7 +19,8 @@ public final class Words {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
 
     /** Soft hyphens, zero widths, byte order marks and marks of direction: left behind by programs, seen by nobody. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\x{AD}\\x{34F}\\x{61C}\\x{180E}\\x{200B}\\x{200E}\\x{200F}"
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\x{AD}\\x{34F}\\x{61C}\\x{180E}\\x{200B}\\x{200E}\\x{200F}"
             + "\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\x{FFF9}-\\x{FFFB}]");
 
     /** Emoji and some scripts need these in a text; in a comparison they count as little as the others. */

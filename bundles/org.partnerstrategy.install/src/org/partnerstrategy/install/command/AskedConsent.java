@@ -86,7 +86,8 @@ final class AskedConsent implements Consent {
         shown.flush();
         try {
             String answer = answers.readLine();
-            return answer != null && List.of(text("answer.yes").split(" ")).contains(answer.strip().toLowerCase(Locale.ROOT));
+            return answer != null && List.of(text("answer.yes").split(" ")).contains(answer.strip()
+                    .toLowerCase(Locale.ROOT));
         } catch (IOException e) {
             return false;
         }

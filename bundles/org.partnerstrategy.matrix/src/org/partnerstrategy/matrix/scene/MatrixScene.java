@@ -44,7 +44,8 @@ public record MatrixScene(int width, int height, Locale language, String title, 
      */
     public Optional<Mark.Circle> marker(String relation) {
         return layers.stream().filter(layer -> layer.level() == Layer.Level.MARKER)
-                .flatMap(layer -> layer.groups().stream()).filter(group -> group.relation().equals(Optional.of(relation)))
+                .flatMap(layer -> layer.groups().stream()).filter(group -> group.relation()
+                .equals(Optional.of(relation)))
                 .flatMap(group -> group.marks().stream()).filter(Mark.Circle.class::isInstance)
                 .map(Mark.Circle.class::cast).findFirst();
     }

@@ -20,8 +20,8 @@ import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
 
 /**
- * The decision table of the handbook's advice (step 3). In each situation exactly one rule fits. What a rule says stands in the
- * message file under its name.
+ * The decision table of the handbook's advice (step 3). In each situation exactly one rule fits. What a rule says
+ * stands in the message file under its name.
  */
 enum HandbookAdvice implements AdviceRule {
 
@@ -29,7 +29,9 @@ enum HandbookAdvice implements AdviceRule {
     Z1(now -> now.hasHighDependency() && !now.hasAlternative() && now.hasHighInfluence() && now.isAbove(),
             Set.of(RIGHT)),
 
-    /** Depended upon, no alternative, contributing much but below the line: a structural partnership with more effect. */
+    /**
+     * Depended upon, no alternative, contributing much but below the line: a structural partnership with more effect.
+     */
     Z2(now -> now.hasHighDependency() && !now.hasAlternative() && now.hasHighInfluence() && !now.isAbove(),
             Set.of(RIGHT, UP)),
 

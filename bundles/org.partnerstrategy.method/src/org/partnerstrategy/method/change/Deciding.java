@@ -35,8 +35,8 @@ public final class Deciding {
     }
 
     /**
-     * Wants a relation at a position, as when the tip of its arrow is put there. A difference under
-     * {@link Directions#SMALLEST_DIFFERENCE} counts as none; a direction in which the edge leaves no room stays. Nothing
+     * Wants a relation at a position, as when the tip of its arrow is put there. A difference under {@link
+     * Directions#SMALLEST_DIFFERENCE} counts as none; a direction in which the edge leaves no room stays. Nothing
      * happens to a relation that nobody has assessed, or that was left where it is without a decision.
      */
     public static void toward(Relation relation, Position desired) {

@@ -79,7 +79,8 @@ record ElementMerging(Attributed kept, Attributed other, Locale language) {
             if (known.isEmpty()) {
                 AttributeValues.set(kept, attribute, Optional.ofNullable(value.getValue()));
             } else if (attribute.getType() == AttributeType.TEXT) {
-                AttributeValues.set(kept, attribute, Optional.of(joined(known.get(), String.valueOf(value.getValue()))));
+                AttributeValues.set(kept, attribute, Optional.of(joined(known.get(),
+                        String.valueOf(value.getValue()))));
             } else if (!known.get().equals(value.getValue())) {
                 say(said("merged.value", String.valueOf(attribute.getName()),
                         AttributeWords.of(attribute, String.valueOf(value.getValue()), language)));

@@ -31,8 +31,8 @@ public final class Merging {
     }
 
     /**
-     * Brings everything of a partner to another one, and removes it. Relations with the same goal become one: amounts of
-     * the same year are added up, forms united, texts joined, and all assessments, experiences and actions kept.
+     * Brings everything of a partner to another one, and removes it. Relations with the same goal become one: amounts
+     * of the same year are added up, forms united, texts joined, and all assessments, experiences and actions kept.
      *
      * @param kept the partner that stays, with its name
      * @param other a partner of the same strategy, which is gone afterwards

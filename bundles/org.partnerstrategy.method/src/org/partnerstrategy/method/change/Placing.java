@@ -28,8 +28,8 @@ import org.partnerstrategy.model.text.Message;
 /**
  * Places relations in the matrix as a workshop does (handbook, step 2): what it agrees upon holds at the latest review.
  * Where one assessor has given an opinion at that review, that opinion changes. Where several have, the agreed place
- * takes the place of their opinions, as the mean would otherwise lie elsewhere than where the workshop put the relation;
- * the reason of the agreed assessment then shows who thought what. Earlier reviews stay as they are.
+ * takes the place of their opinions, as the mean would otherwise lie elsewhere than where the workshop put the
+ * relation; the reason of the agreed assessment then shows who thought what. Earlier reviews stay as they are.
  */
 public final class Placing {
 
@@ -67,7 +67,8 @@ public final class Placing {
 
     /** How many people's opinions an agreed place would replace; 0 when it replaces nobody's. */
     public static int replaced(Relation relation) {
-        int opinions = Reviews.newest(Strategies.of(relation)).map(review -> opinions(relation, review).size()).orElse(0);
+        int opinions = Reviews.newest(Strategies.of(relation)).map(review -> opinions(relation, review).size())
+                .orElse(0);
         return opinions > 1 ? opinions : 0;
     }
 

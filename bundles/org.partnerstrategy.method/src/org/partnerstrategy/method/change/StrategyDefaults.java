@@ -44,8 +44,8 @@ public record StrategyDefaults(Cuts cuts, StrategyLine line) {
     }
 
     /**
-     * As the user has set them. What is not set, or no number of points, is as it is built in; a line that would descend
-     * runs level.
+     * As the user has set them. What is not set, or no number of points, is as it is built in; a line that would
+     * descend runs level.
      *
      * @param settings the text of a setting by its name; can answer null
      */

@@ -45,8 +45,8 @@ public final class FormCatalogue {
     }
 
     /**
-     * Whether one of the forms of a relation counts as a form of the handbook: because it is of that kind, or because it
-     * is another one whose name is known to count as it.
+     * Whether one of the forms of a relation counts as a form of the handbook: because it is of that kind, or because
+     * it is another one whose name is known to count as it.
      */
     public boolean has(Relation relation, FormKind kind) {
         return relation.getForms().stream().anyMatch(form -> kind(form) == kind);

@@ -24,7 +24,8 @@ import org.partnerstrategy.model.Relation;
  * What a partner does by commission, over all goals (handbook, step 5).
  *
  * @param goals how many goals it does so for
- * @param dominant the goal that has at least 60 % of the money in the reference year, or of the relations where no amounts are known
+ * @param dominant the goal that has at least 60 % of the money in the reference year, or of the relations where no
+ *        amounts are known
  */
 public record CommissionedWork(int goals, Optional<Goal> dominant) {
 

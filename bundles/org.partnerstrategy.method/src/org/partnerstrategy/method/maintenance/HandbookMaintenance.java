@@ -21,8 +21,8 @@ import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * The decision table of the handbook's roles (step 5): the first rule that fits gives the advice, and the last one always fits.
- * What a rule says stands in the message file under its name.
+ * The decision table of the handbook's roles (step 5): the first rule that fits gives the advice, and the last one
+ * always fits. What a rule says stands in the message file under its name.
  */
 enum HandbookMaintenance implements MaintenanceRule {
 

@@ -18,8 +18,8 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 
 /**
- * The rules that suggest in which role relations should be maintained (handbook, step 5). The first that answers gives the
- * advice.
+ * The rules that suggest in which role relations should be maintained (handbook, step 5). The first that answers gives
+ * the advice.
  */
 public final class MaintenanceRules {
 

@@ -15,7 +15,8 @@ import java.util.SequencedSet;
 import java.util.function.Function;
 
 /**
- * Rules or choices in the order in which they are asked or offered, each with an identity of its own. It cannot be changed.
+ * Rules or choices in the order in which they are asked or offered, each with an identity of its own. It cannot be
+ * changed.
  *
  * @param <T> what is in it
  */

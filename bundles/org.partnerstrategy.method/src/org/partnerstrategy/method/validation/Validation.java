@@ -40,7 +40,8 @@ public final class Validation {
 
     /** The rules of the method, with other advice. */
     public static Validation of(AdviceRules advice, MaintenanceRules maintenance) {
-        return new Validation(OrderedSet.of(ValidationRule::id, List.of(new MissingPartner(), new MissingGoal(), new BrokenStrategyLine(),
+        return new Validation(OrderedSet.of(ValidationRule::id, List.of(new MissingPartner(), new MissingGoal(),
+                new BrokenStrategyLine(),
                 new OpposedDirections(advice), new DuplicateRelation(), new DuplicateAttribute(),
                 new UndefinedAttribute(), new WrongAttributeValue(), new UnlistedChoice(), new NoAssessment(),
                 new NoForm(),

@@ -39,7 +39,8 @@ public final class OrderOfWork {
      */
     public static List<WorkItem> of(PartnerStrategy strategy) {
         ReferenceYear year = ReferenceYear.of(strategy);
-        return strategy.getRelations().stream().map(relation -> WorkItem.of(relation, year)).sorted(FIRST_TO_LAST).toList();
+        return strategy.getRelations().stream().map(relation -> WorkItem.of(relation, year)).sorted(FIRST_TO_LAST)
+                .toList();
     }
 
     private static Urgency urgency(WorkItem item) {

@@ -25,7 +25,8 @@ import org.partnerstrategy.model.Relation;
  *
  * @param relation the relation
  * @param margin how far it lies above the strategy line; none when nobody has assessed it
- * @param amount what it gets in the reference year, in euro: 0 when it has amounts of other years only, none when not known
+ * @param amount what it gets in the reference year, in euro: 0 when it has amounts of other years only, none when not
+ *        known
  * @param directions the directions that were decided
  * @param actions the actions that serve it and were not given up
  * @param openPoints what is still open about it

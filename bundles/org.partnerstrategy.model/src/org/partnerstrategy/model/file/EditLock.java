@@ -18,9 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.partnerstrategy.model.file.LockOwner.Use;
 
 /**
- * The right to change a file, which one program at a time can have: windows as long as they have it open, commands as long
- * as they change it. Others know of it by a small hidden file beside it, as with office programs. Windows of one program
- * share it. Safe for use by several threads.
+ * The right to change a file, which one program at a time can have: windows as long as they have it open, commands as
+ * long as they change it. Others know of it by a small hidden file beside it, as with office programs. Windows of one
+ * program share it. Safe for use by several threads.
  */
 public final class EditLock implements Closeable {
 

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The hidden files in which new versions are written, and what is left of those when a process is killed. Their names say
- * which process made them, so that only what nobody writes any more is removed.
+ * The hidden files in which new versions are written, and what is left of those when a process is killed. Their names
+ * say which process made them, so that only what nobody writes any more is removed.
  */
 final class Leftovers {
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * The hidden file that says who has another file. The operating system locks it for as long as its process lives, so
- * that one that was left by a dead process is taken by exactly one of those who find it. Where it cannot lock, as in some
- * folders on a network, what is in it is believed.
+ * that one that was left by a dead process is taken by exactly one of those who find it. Where it cannot lock, as in
+ * some folders on a network, what is in it is believed.
  */
 final class LockFile {
 

@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * A file that is written as a whole or not at all: the new version is written beside it and flushed to the disk before it
- * takes the place of the old one, which is as it was when anything fails. A link stays a link: what it leads to is
+ * A file that is written as a whole or not at all: the new version is written beside it and flushed to the disk before
+ * it takes the place of the old one, which is as it was when anything fails. A link stays a link: what it leads to is
  * replaced. The new version has the permissions of the old one.
  *
  * @param path where it lies; it need not be there
- * @param backup whether the old version is kept, with {@value #BACKUP_SUFFIX} behind its name; a version that is equal to
- *        the old one is then not written
+ * @param backup whether the old version is kept, with {@value #BACKUP_SUFFIX} behind its name; a version that is equal
+ *        to the old one is then not written
  * @param secret whether a new file can be read by its owner alone
  * @param original what it is a copy of: a new file has the permissions of that
  * @param inputs what it must not replace

@@ -138,7 +138,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
     }
 
     /**
-     * Writes another file, to which the strategy belongs from then on, and which no more people can read than the previous one.
+     * Writes another file, to which the strategy belongs from then on, and which no more people can read than the
+     * previous one.
      *
      * @throws StrategyFileException when it cannot be written; everything is then as it was before
      */

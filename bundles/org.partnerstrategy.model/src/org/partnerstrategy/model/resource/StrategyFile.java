@@ -72,8 +72,8 @@ public final class StrategyFile {
     }
 
     /**
-     * Writes a copy of a strategy that only this user can read, in one step and without a backup. The strategy still belongs
-     * to its own file.
+     * Writes a copy of a strategy that only this user can read, in one step and without a backup. The strategy still
+     * belongs to its own file.
      *
      * @throws StrategyFileException when the copy cannot be written
      */
@@ -84,12 +84,13 @@ public final class StrategyFile {
     }
 
     /**
-     * Changes a strategy in its file. Who else has the file is waited for, as long as it is a command: so the change is made
-     * to what is there then, and nobody's work is lost.
+     * Changes a strategy in its file. Who else has the file is waited for, as long as it is a command: so the change is
+     * made to what is there then, and nobody's work is lost.
      *
      * @param change is given the strategy, changes it, and answers something
      * @return the answer, when the strategy is saved
-     * @throws StrategyFileException when the file is open in a window, or cannot be read or written; it is then as it was
+     * @throws StrategyFileException when the file is open in a window, or cannot be read or written; it is then as it
+     *        was
      * @throws E what the change throws; the file is then as it was
      */
     public static <T, E extends Exception> T change(Path file, StrategyChange<T, E> change)

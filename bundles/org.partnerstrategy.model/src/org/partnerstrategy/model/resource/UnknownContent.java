@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What a file says of an element that this version does not understand, and keeps: what a newer version added, what others
- * added in namespaces of their own, and comments. It belongs to the element, and goes where that goes.
+ * What a file says of an element that this version does not understand, and keeps: what a newer version added, what
+ * others added in namespaces of their own, and comments. It belongs to the element, and goes where that goes.
  */
 public final class UnknownContent extends AdapterImpl {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A part of a file that this version does not understand, as it is there: an element with all that is in it, a comment or
- * a processing instruction.
+ * A part of a file that this version does not understand, as it is there: an element with all that is in it, a comment
+ * or a processing instruction.
  *
  * @param start the beginning up to where prefixes can be declared
  * @param rest what follows

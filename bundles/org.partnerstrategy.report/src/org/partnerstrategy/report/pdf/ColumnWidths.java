@@ -42,7 +42,8 @@ final class ColumnWidths {
         Lines lines = new Lines(type);
         double wide = lines.width(text) + ROUNDING;
         wished[column] = Math.max(wished[column], Math.min(WIDEST, wide));
-        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, whole ? wide : lines.widestWord(text) + ROUNDING));
+        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, whole ? wide : lines.widestWord(text)
+                + ROUNDING));
     }
 
     private static float[] shared(double[] least, double[] wished, double padding, double width) {

@@ -29,8 +29,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * Says of everything on the pages what it is: heading, paragraph, cell of a table. Whoever has a document read aloud goes
- * from heading to heading by it and hears the heads of the columns; for a municipality that is the law.
+ * Says of everything on the pages what it is: heading, paragraph, cell of a table. Whoever has a document read aloud
+ * goes from heading to heading by it and hears the heads of the columns; for a municipality that is the law.
  */
 final class Tags {
 

@@ -38,7 +38,8 @@ final class RelationTable {
     static List<Content> of(Goal goal, List<Relation> relations, ReportRequest request, Words words) {
         ReferenceYear year = ReferenceYear.of(goal);
         List<Column> columns = new ArrayList<>(List.of(words.column("partner"), words.column("form"),
-                Column.numbers(words.of(year.heading())), words.column("zone"), words.column("line"), words.column("direction")));
+                Column.numbers(words.of(year.heading())), words.column("zone"), words.column("line"),
+                words.column("direction")));
         if (request.isInternal()) {
             columns.add(words.column("reason"));
         }

@@ -20,9 +20,9 @@ import org.eclipse.ui.help.AbstractHelpUI;
 import org.partnerstrategy.help.Guide;
 
 /**
- * Shows the guide in the browser of the computer where the workbench asks for help: at the page about what the user looks
- * at, if there is one. So the studio goes without the help system's web server, and plug-ins describe their help as in any
- * Eclipse.
+ * Shows the guide in the browser of the computer where the workbench asks for help: at the page about what the user
+ * looks at, if there is one. So the studio goes without the help system's web server, and plug-ins describe their help
+ * as in any Eclipse.
  */
 public final class GuideHelp extends AbstractHelpUI {
 

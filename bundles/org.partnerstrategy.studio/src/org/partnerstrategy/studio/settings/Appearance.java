@@ -69,8 +69,8 @@ public enum Appearance {
     }
 
     /**
-     * Whether the workbench shows something else. It does not change while it runs: its controls keep colours of the one
-     * appearance in the other, and those of tables that are being filled can end the program.
+     * Whether the workbench shows something else. It does not change while it runs: its controls keep colours of the
+     * one appearance in the other, and those of tables that are being filled can end the program.
      */
     public boolean needsRestart() {
         return !theme().equals(shown);

@@ -13,8 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Completes what the user types in a field, as spreadsheets do: what is added is selected, so that typing on replaces it
- * and Backspace or Delete takes it away. What is pasted, or set by the program, stays as it is.
+ * Completes what the user types in a field, as spreadsheets do: what is added is selected, so that typing on replaces
+ * it and Backspace or Delete takes it away. What is pasted, or set by the program, stays as it is.
  */
 public final class InlineCompletion {
 

@@ -8,7 +8,9 @@ package org.partnerstrategy.ui.field;
 
 import java.util.function.Consumer;
 
-/** An editor of cells whose input makes the document dirty from the first key, and is in the file when that is saved. */
+/**
+ * An editor of cells whose input makes the document dirty from the first key, and is in the file when that is saved.
+ */
 public interface InputCell {
 
     /**

@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A panel that is as wide as the room and scrolls when it is higher. Nothing of it lies under its scroll bar, the wheel moves
- * it wherever the pointer is, and what gets the keyboard comes into sight.
+ * A panel that is as wide as the room and scrolls when it is higher. Nothing of it lies under its scroll bar, the wheel
+ * moves it wherever the pointer is, and what gets the keyboard comes into sight.
  */
 public final class ScrolledPanel {
 

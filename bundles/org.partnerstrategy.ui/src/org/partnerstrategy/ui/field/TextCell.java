@@ -19,8 +19,8 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.ui.AccessibleName;
 
 /**
- * A text in a cell of a tree or table. One that is no value stays where it was typed, and it is said why; when the cell goes
- * away, the document tells the user what was not taken.
+ * A text in a cell of a tree or table. One that is no value stays where it was typed, and it is said why; when the cell
+ * goes away, the document tells the user what was not taken.
  */
 public class TextCell extends TextCellEditor implements InputCell {
 

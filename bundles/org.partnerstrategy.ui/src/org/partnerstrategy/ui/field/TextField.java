@@ -20,9 +20,9 @@ import org.partnerstrategy.ui.AccessibleName;
 /**
  * A value of the strategy in a text control. From the first key the document is dirty. The text is taken over when the
  * field is left or another value is shown, on Enter in a field of one line, and whenever the document is saved; Escape
- * gives it up. A text that is no value stays, and it is said why; when the field has to show another value, the document
- * tells the user what was not taken. Tab leaves the field, also where it has several lines; there Ctrl+Tab types a
- * tabulator.
+ * gives it up. A text that is no value stays, and it is said why; when the field has to show another value, the
+ * document tells the user what was not taken. Tab leaves the field, also where it has several lines; there Ctrl+Tab
+ * types a tabulator.
  */
 public final class TextField {
 
@@ -92,7 +92,9 @@ public final class TextField {
         return control;
     }
 
-    /** Shows another value. What was typed is taken over for the one before; the user is told of a text that cannot be. */
+    /**
+     * Shows another value. What was typed is taken over for the one before; the user is told of a text that cannot be.
+     */
     public void show(TypedValue other) {
         leave();
         value = Optional.of(other);

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Scrollable;
 
 /**
- * Lets the wheel scroll a panel of fields wherever the pointer is. GTK stops at the first field of several lines, so that
- * what lies below is out of reach, and changes the numbers and choices that pass under the pointer.
+ * Lets the wheel scroll a panel of fields wherever the pointer is. GTK stops at the first field of several lines, so
+ * that what lies below is out of reach, and changes the numbers and choices that pass under the pointer.
  */
 public final class Wheel {
 

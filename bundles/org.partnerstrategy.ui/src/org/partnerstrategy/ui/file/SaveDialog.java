@@ -19,8 +19,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Asks into which file something is to be saved. The platform's dialog would ask itself whether a file may be replaced, and
- * on some desktops Enter replaces it; so {@link Replacing} asks, and who does not want it is back at the choice of a file.
+ * Asks into which file something is to be saved. The platform's dialog would ask itself whether a file may be replaced,
+ * and on some desktops Enter replaces it; so {@link Replacing} asks, and who does not want it is back at the choice of
+ * a file.
  */
 public final class SaveDialog {
 
@@ -107,7 +108,8 @@ public final class SaveDialog {
     }
 
     /**
-     * Asks for a file and does not ask whether it may be replaced, for a field of a dialog that asks when all is filled in.
+     * Asks for a file and does not ask whether it may be replaced, for a field of a dialog that asks when all is filled
+     * in.
      *
      * @return the file, which ends in one of the extensions; none when the user gave up
      */

@@ -64,8 +64,8 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
     }
 
     /**
-     * The column of a field, which is also recognised above cells that are pasted by its title in every language and by what
-     * registers call it.
+     * The column of a field, which is also recognised above cells that are pasted by its title in every language and by
+     * what registers call it.
      *
      * @param width the width at first, in points
      * @param context in which cells are read and typed

@@ -122,7 +122,9 @@ final class GridTable<T> {
         draft = source.draft();
     }
 
-    /** GTK tells screen readers nothing of what a line gets while it asks for that: they go on hearing an empty cell. */
+    /**
+     * GTK tells screen readers nothing of what a line gets while it asks for that: they go on hearing an empty cell.
+     */
     private void tellLater(int line) {
         if (unheard.isEmpty()) {
             display().asyncExec(this::tell);

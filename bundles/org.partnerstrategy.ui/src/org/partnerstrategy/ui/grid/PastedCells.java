@@ -77,8 +77,8 @@ public record PastedCells(List<List<String>> rows) {
     }
 
     /**
-     * If the first row is a header: for each of its cells which column it names, none when it names none. It is one when
-     * at least half of its words name columns, or when all that are required are named.
+     * If the first row is a header: for each of its cells which column it names, none when it names none. It is one
+     * when at least half of its words name columns, or when all that are required are named.
      *
      * @param names the keys of the headings that each column can have, the clearest first
      * @param required the columns without which a row is of no use

@@ -19,8 +19,8 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.views.BorrowedHistory;
 
 /**
- * The properties of what is selected in an editor of strategies or in a diagram. What was typed is undone as in the editor
- * itself.
+ * The properties of what is selected in an editor of strategies or in a diagram. What was typed is undone as in the
+ * editor itself.
  */
 public final class PropertiesPage extends TabbedPropertySheetPage {
 

@@ -67,11 +67,13 @@ public final class SearchIndex {
     }
 
     /** What the fields of an element say, as far as people wrote it. */
-    private static List<String> texts(EObject element, FieldContext context, Map<EClass, List<FeatureField<EObject>>> known) {
+    private static List<String> texts(EObject element, FieldContext context, Map<EClass,
+            List<FeatureField<EObject>>> known) {
         if (element instanceof AttributeValue value) {
             return Optional.ofNullable(value.getAttribute()).map(FieldCatalogue::attribute)
                     .filter(field -> field.isFilled(value.eContainer(), context))
-                    .map(field -> field.title(context.language()) + ": " + field.text(value.eContainer(), context)).stream()
+                    .map(field -> field.title(context.language()) + ": " + field.text(value.eContainer(), context))
+                    .stream()
                     .toList();
         }
         return known.computeIfAbsent(element.eClass(), SearchIndex::texts).stream()

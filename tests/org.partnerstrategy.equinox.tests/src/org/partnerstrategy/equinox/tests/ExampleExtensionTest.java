@@ -87,7 +87,8 @@ class ExampleExtensionTest {
 
     @Test
     void theAdviceSaysWhyAndCitesTheHandbook() {
-        String why = MethodWithPlugIns.installed().advice().advise(weakestOf(1)).orElseThrow().explanation().text().in(DUTCH);
+        String why = MethodWithPlugIns.installed().advice().advise(weakestOf(1)).orElseThrow().explanation().text()
+                .in(DUTCH);
         assertTrue(why.contains("De Schakel is de enige partner die werkt aan Wijkcentrum"), why);
         assertTrue(why.endsWith("(Handleiding, stap 3)"), why);
     }

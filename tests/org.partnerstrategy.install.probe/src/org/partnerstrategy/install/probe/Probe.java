@@ -39,8 +39,8 @@ import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 
 /**
- * Opens a file in an Eclipse that has just started, as a double click in its project would, writes down what it saw, and
- * closes that Eclipse. It knows nothing of what was installed there. The system properties {@code probe.file},
+ * Opens a file in an Eclipse that has just started, as a double click in its project would, writes down what it saw,
+ * and closes that Eclipse. It knows nothing of what was installed there. The system properties {@code probe.file},
  * {@code probe.report} and {@code probe.picture} name the files; without them it does nothing.
  */
 public final class Probe implements IStartup {

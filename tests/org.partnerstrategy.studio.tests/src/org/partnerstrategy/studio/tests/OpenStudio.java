@@ -23,8 +23,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /**
- * The running workbench, for tests that work in it: they run in the thread of its display. Editors, and the views beside
- * them, are closed after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
+ * The running workbench, for tests that work in it: they run in the thread of its display. Editors, and the views
+ * beside them, are closed after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
  */
 public final class OpenStudio implements AfterEachCallback {
 

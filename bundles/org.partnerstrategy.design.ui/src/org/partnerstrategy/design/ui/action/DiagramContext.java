@@ -30,8 +30,8 @@ import org.partnerstrategy.ui.ElementSelection;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /**
- * A diagram as what the studio's views follow: they show what is selected in it, as they do in the studio's editor. Pages
- * are those of the studio's editor, which opens for them.
+ * A diagram as what the studio's views follow: they show what is selected in it, as they do in the studio's editor.
+ * Pages are those of the studio's editor, which opens for them.
  */
 final class DiagramContext implements PageContext {
 

@@ -14,8 +14,8 @@ import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.ui.NativeLook;
 
 /**
- * The ground of diagrams and tables. Theirs are the colours for paper, in which they are exported too: on the ground of a
- * dark theme nobody could read them.
+ * The ground of diagrams and tables. Theirs are the colours for paper, in which they are exported too: on the ground of
+ * a dark theme nobody could read them.
  */
 final class Paper {
 

@@ -20,8 +20,8 @@ import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Changes of a strategy that is not in a session yet. They have to be saved before it moves into one: what a new project
- * saves of itself would save them too, and that is for the user to decide.
+ * Changes of a strategy that is not in a session yet. They have to be saved before it moves into one: what a new
+ * project saves of itself would save them too, and that is for the user to decide.
  *
  * @param file the file of the strategy
  * @param editors the editors with the changes

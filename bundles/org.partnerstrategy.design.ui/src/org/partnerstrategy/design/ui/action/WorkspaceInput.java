@@ -18,8 +18,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
 /**
- * Gives the studio, which knows nothing of projects, the workspace in its folder to show in the Model Explorer; and takes
- * care of it as the platform's own program does.
+ * Gives the studio, which knows nothing of projects, the workspace in its folder to show in the Model Explorer; and
+ * takes care of it as the platform's own program does.
  */
 public final class WorkspaceInput implements IAdapterFactory, IWorkbenchListener {
 

@@ -37,8 +37,8 @@ record DiagramFile(Path path) {
     private static final String ROOT = "DAnalysis";
 
     /**
-     * Makes sure that the strategies can be read that the diagrams show, also those to which the project only links. Sirius
-     * itself would show empty diagrams instead.
+     * Makes sure that the strategies can be read that the diagrams show, also those to which the project only links.
+     * Sirius itself would show empty diagrams instead.
      *
      * @throws BadInputException when this file is missing or damaged
      * @throws IOException when a strategy cannot be read

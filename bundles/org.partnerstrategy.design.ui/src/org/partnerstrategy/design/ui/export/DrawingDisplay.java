@@ -37,7 +37,9 @@ record DrawingDisplay(Display display, boolean own) implements AutoCloseable {
         }
     }
 
-    /** Handles what waits. Sirius leaves updates behind of canvases that it disposed; they fail, and nobody misses them. */
+    /**
+     * Handles what waits. Sirius leaves updates behind of canvases that it disposed; they fail, and nobody misses them.
+     */
     void settle() {
         boolean more = true;
         while (more) {

@@ -91,7 +91,8 @@ final class Layout {
                         DiagramGeometry.MATRIX.point(arrow.from()), DiagramGeometry.MATRIX.point(arrow.to()))));
             }
         }
-        Map<String, PlacedLabel> names = MarkerNames.place(Ground.of(goal, Locale.getDefault()), markers, others, arrows);
+        Map<String, PlacedLabel> names = MarkerNames.place(Ground.of(goal, Locale.getDefault()), markers, others,
+                arrows);
         for (Node node : nodes) {
             PlacedNode kind = MatrixDiagram.kind(node).orElse(null);
             if (kind == PlacedNode.CURRENT) {

@@ -67,7 +67,8 @@ public final class MatrixDiagram {
 
     /** What moving a view means: where directions are decided, a marker only shows where the relation is now. */
     public static Optional<PlacedNode> moved(View view) {
-        return kind(view).map(kind -> kind == PlacedNode.CURRENT && decidesDirections(view) ? PlacedNode.DESIRED : kind);
+        return kind(view).map(kind -> kind == PlacedNode.CURRENT && decidesDirections(view) ? PlacedNode.DESIRED
+                : kind);
     }
 
     private static boolean decidesDirections(View view) {

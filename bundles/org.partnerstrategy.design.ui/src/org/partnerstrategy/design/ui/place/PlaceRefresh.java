@@ -10,7 +10,9 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.business.api.refresh.IRefreshExtension;
 import org.eclipse.sirius.diagram.business.api.refresh.IRefreshExtensionProvider;
 
-/** Puts every node where the model says when a diagram is refreshed, also where sessions do not refresh by themselves. */
+/**
+ * Puts every node where the model says when a diagram is refreshed, also where sessions do not refresh by themselves.
+ */
 public final class PlaceRefresh implements IRefreshExtensionProvider, IRefreshExtension {
 
     @Override

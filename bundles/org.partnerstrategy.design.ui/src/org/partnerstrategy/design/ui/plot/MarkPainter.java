@@ -26,8 +26,8 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Segment;
 
 /**
- * Paints marks in a diagram editor, in the colours for paper. Everything is a shape or a text, so that an exported diagram
- * stays sharp.
+ * Paints marks in a diagram editor, in the colours for paper. Everything is a shape or a text, so that an exported
+ * diagram stays sharp.
  */
 final class MarkPainter {
 

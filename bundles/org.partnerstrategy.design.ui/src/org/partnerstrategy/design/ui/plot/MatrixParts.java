@@ -13,7 +13,9 @@ import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 
-/** How the plot of a matrix is drawn, that it lets everything through to the diagram, and that its arrows are straight. */
+/**
+ * How the plot of a matrix is drawn, that it lets everything through to the diagram, and that its arrows are straight.
+ */
 public final class MatrixParts extends AbstractEditPartProvider {
 
     private static final String STYLE = "org.partnerstrategy.design.plot";
@@ -23,7 +25,8 @@ public final class MatrixParts extends AbstractEditPartProvider {
         if (view.getElement() instanceof DNode && MatrixDiagram.isPlot(view)) {
             return view.getType() != null && view.getType().equals(PlotPart.TYPE) ? PlotPart.class : null;
         }
-        return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class : null;
+        return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class
+                : null;
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, and marks of plug-ins.
+ * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, and marks of
+ * plug-ins.
  */
 final class PlotFigure extends Figure {
 

@@ -35,8 +35,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /**
- * Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed; where it has marks of
- * plug-ins, at every change of the strategy.
+ * Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed; where it has
+ * marks of plug-ins, at every change of the strategy.
  */
 public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart implements IStyleEditPart {
 
@@ -44,7 +44,8 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
     private static final Set<Object> DRAWN = Set.of(PartnerStrategyPackage.Literals.PARTNER_STRATEGY__LINE_POINTS,
             PartnerStrategyPackage.Literals.PARTNER_STRATEGY__INFLUENCE_CUT,
             PartnerStrategyPackage.Literals.PARTNER_STRATEGY__DEPENDENCY_CUT,
-            PartnerStrategyPackage.Literals.LINE_POINT__DEPENDENCY, PartnerStrategyPackage.Literals.LINE_POINT__INFLUENCE,
+            PartnerStrategyPackage.Literals.LINE_POINT__DEPENDENCY,
+            PartnerStrategyPackage.Literals.LINE_POINT__INFLUENCE,
             PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS,
             PartnerStrategyPackage.Literals.PARTNER_STRATEGY__RELATIONS,
             DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS);

@@ -39,8 +39,8 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Moving a node changes what its place says: scores, wishes, the strategy line. The node then follows the model. Asked at
- * every movement of the mouse, so that nothing happens before the command runs.
+ * Moving a node changes what its place says: scores, wishes, the strategy line. The node then follows the model. Asked
+ * at every movement of the mouse, so that nothing happens before the command runs.
  */
 final class PlacePolicy extends AirXYLayoutEditPolicy {
 

@@ -85,8 +85,8 @@ public final class DiagramProjects {
     }
 
     /**
-     * The session of the project that holds a file or a link to it. Where there is no such project one is made: the file
-     * stays where it is, and the project links to it.
+     * The session of the project that holds a file or a link to it. Where there is no such project one is made: the
+     * file stays where it is, and the project links to it.
      *
      * @throws IOException when the file is not a strategy that can be read
      * @throws CoreException when the project cannot be made or read

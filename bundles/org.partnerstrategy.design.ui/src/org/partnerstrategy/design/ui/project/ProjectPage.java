@@ -155,7 +155,8 @@ final class ProjectPage extends WizardPage {
             return link.getSelection() ? new StrategySource.Link(original) : new StrategySource.Copy(original);
         }
         return new StrategySource.Fresh(
-                example.getSelection() ? EditorSettings.strategyDefaults().begin(HandbookExample.create(Locale.getDefault()))
+                example.getSelection() ? EditorSettings.strategyDefaults()
+                .begin(HandbookExample.create(Locale.getDefault()))
                         : begin(name()));
     }
 

@@ -121,7 +121,8 @@ public record StrategySession(Session session) {
 
     private DRepresentation create(RepresentationKind kind, RepresentationDescription description, EObject subject) {
         AtomicReference<DRepresentation> created = new AtomicReference<>();
-        prepare(() -> created.set(DialectManager.INSTANCE.createRepresentation(name(kind, description, subject), subject,
+        prepare(() -> created.set(DialectManager.INSTANCE.createRepresentation(name(kind, description, subject),
+                subject,
                 description, session, new NullProgressMonitor())));
         return created.get();
     }

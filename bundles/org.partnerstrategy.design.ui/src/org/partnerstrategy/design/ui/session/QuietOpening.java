@@ -35,9 +35,9 @@ import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.design.Steps;
 
 /**
- * Only what the user did can be undone, and is called what the studio calls it. To open a session, a diagram or a table is
- * no change: it leaves nothing to be saved and no step. Sirius refreshes a diagram then, and arranges it the first time, by
- * commands like any other. Who undoes the last change would undo those instead.
+ * Only what the user did can be undone, and is called what the studio calls it. To open a session, a diagram or a table
+ * is no change: it leaves nothing to be saved and no step. Sirius refreshes a diagram then, and arranges it the first
+ * time, by commands like any other. Who undoes the last change would undo those instead.
  */
 public final class QuietOpening extends SessionManagerListener.Stub {
 

@@ -16,8 +16,8 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Lets Sirius ask about unsaved changes in the words of the studio, and name the file of the strategy. By itself it speaks of
- * models and representations, and of the project as it is written in an address.
+ * Lets Sirius ask about unsaved changes in the words of the studio, and name the file of the strategy. By itself it
+ * speaks of models and representations, and of the project as it is written in an address.
  */
 public final class SpokenSaving extends SessionManagerListener.Stub {
 

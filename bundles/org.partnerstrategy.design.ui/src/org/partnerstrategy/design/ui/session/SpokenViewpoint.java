@@ -18,8 +18,8 @@ import org.eclipse.sirius.viewpoint.description.DescriptionPackage;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 
 /**
- * Puts words in the place of the keys of our viewpoint, as soon as a session knows it. Sirius shows some keys as they are:
- * in the menus of tables, and in the names of the steps that can be undone.
+ * Puts words in the place of the keys of our viewpoint, as soon as a session knows it. Sirius shows some keys as they
+ * are: in the menus of tables, and in the names of the steps that can be undone.
  */
 public final class SpokenViewpoint extends SessionManagerListener.Stub {
 

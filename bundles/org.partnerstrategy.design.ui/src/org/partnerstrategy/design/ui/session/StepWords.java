@@ -90,7 +90,8 @@ final class StepWords {
 
     private static Message related(List<Step> told) {
         List<Step> related = told.stream().filter(step -> step.kind() == Steps.Kind.RELATE).toList();
-        return related.size() == 1 ? NewRelation.added(related.getFirst().subject()) : NewRelation.added(related.size());
+        return related.size() == 1 ? NewRelation.added(related.getFirst().subject())
+                : NewRelation.added(related.size());
     }
 
     private static Object subject(List<Step> told) {
@@ -98,8 +99,8 @@ final class StepWords {
     }
 
     /**
-     * The words in the place of technical ones: for a value that Sirius itself sets in a cell, and calls by its feature,
-     * and for what has no name at all; none where a name can stay.
+     * The words in the place of technical ones: for a value that Sirius itself sets in a cell, and calls by its
+     * feature, and for what has no name at all; none where a name can stay.
      */
     static Optional<Message> instead(String label) {
         String known = Objects.requireNonNullElse(label, "");

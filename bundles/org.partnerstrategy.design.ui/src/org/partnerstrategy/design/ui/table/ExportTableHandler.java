@@ -27,8 +27,8 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.SaveDialog;
 
 /**
- * Writes the table in the active editor into a file for a spreadsheet. Sirius' own export changes what is written in the
- * cells, and has a column too many.
+ * Writes the table in the active editor into a file for a spreadsheet. Sirius' own export changes what is written in
+ * the cells, and has a column too many.
  */
 public final class ExportTableHandler extends AbstractHandler {
 

@@ -38,7 +38,8 @@ public final class TableRows {
     private void add(LineContainer container) {
         for (DLine line : container.getLines()) {
             if (line.isVisible()) {
-                rows.add(Stream.concat(Stream.of(text(line.getLabel())), columns.stream().map(column -> cell(line, column)))
+                rows.add(Stream.concat(Stream.of(text(line.getLabel())), columns.stream().map(column -> cell(line,
+                        column)))
                         .toList());
                 add(line);
             }

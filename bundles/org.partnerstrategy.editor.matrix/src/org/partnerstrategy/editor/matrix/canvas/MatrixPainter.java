@@ -78,7 +78,8 @@ final class MatrixPainter {
         ScenePainter painter = new ScenePainter(gc, palette, letters, now.viewport());
         if (scenery.drag().isEmpty()) {
             paintHandles(painter, now);
-            matrix.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box -> painter.ring(Targets.centre(box),
+            matrix.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box ->
+                    painter.ring(Targets.centre(box),
                     box.width() / 2 + SELECTION, Role.STRATEGY_LINE, 2)));
         }
         scenery.marked().flatMap(now.targets()::marker).ifPresent(box -> painter.ring(Targets.centre(box),

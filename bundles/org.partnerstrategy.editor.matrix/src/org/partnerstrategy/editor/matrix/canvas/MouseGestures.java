@@ -194,7 +194,8 @@ final class MouseGestures {
     }
 
     private void startDrag() {
-        matrix.picture().flatMap(now -> pressed.flatMap(target -> matrix.grips().drag(target, now))).ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
+        matrix.picture().flatMap(now -> pressed.flatMap(target -> matrix.grips().drag(target, now)))
+                .ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
     }
 
     private void up(Event event) {
@@ -238,7 +239,8 @@ final class MouseGestures {
     }
 
     private void doubleClick(Event event) {
-        matrix.targetAt(event.x, event.y).flatMap(matrix.grips()::relation).ifPresent(relation -> PartnerPages.show(relation));
+        matrix.targetAt(event.x, event.y).flatMap(matrix.grips()::relation).ifPresent(relation ->
+                PartnerPages.show(relation));
     }
 
     /** Gives up what is under way. Answers whether anything was. */

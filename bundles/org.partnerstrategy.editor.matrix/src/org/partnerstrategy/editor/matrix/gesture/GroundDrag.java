@@ -28,7 +28,9 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 
-/** A corner of the strategy line, or a threshold, that is moved: what relations are measured by (handbook, figure 1). */
+/**
+ * A corner of the strategy line, or a threshold, that is moved: what relations are measured by (handbook, figure 1).
+ */
 public final class GroundDrag implements Drag {
 
     private static final Messages MESSAGES = Messages.of(GroundDrag.class);

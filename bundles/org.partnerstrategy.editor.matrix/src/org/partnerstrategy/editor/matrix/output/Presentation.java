@@ -23,8 +23,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * The matrix alone, on the whole screen and in large letters, for a talk. Nothing can be changed in it. The arrow keys and
- * page keys go from goal to goal; Escape leaves.
+ * The matrix alone, on the whole screen and in large letters, for a talk. Nothing can be changed in it. The arrow keys
+ * and page keys go from goal to goal; Escape leaves.
  */
 public final class Presentation {
 

@@ -24,8 +24,8 @@ import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.Complaint;
 
 /**
- * A field for a score. A series of clicks or digits becomes one change; Escape gives it up. What is no score stays, and it is
- * said why; when another relation is shown, the document tells the user what was not taken.
+ * A field for a score. A series of clicks or digits becomes one change; Escape gives it up. What is no score stays, and
+ * it is said why; when another relation is shown, the document tells the user what was not taken.
  */
 final class ScoreField implements PendingInput {
 

@@ -100,7 +100,8 @@ final class PicturesPage extends WizardPage {
         Optional<Path> now = place();
         if (look.kind().isOneFile()) {
             String extension = look.kind().extension();
-            SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension, extension);
+            SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension,
+                    extension);
             now.ifPresent(dialog::proposing);
             dialog.choose().ifPresent(file -> place.setText(file.toString()));
         } else {

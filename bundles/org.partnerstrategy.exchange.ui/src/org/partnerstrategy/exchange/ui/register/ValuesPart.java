@@ -80,7 +80,8 @@ final class ValuesPart {
     /** Makes the row with the scale of the scores. */
     void createScale(Composite form) {
         scale = combo(form, "values.scale");
-        scales.forEach(value -> scale.add(value.map(ValuesPart::label).orElseGet(() -> MESSAGES.text("values.scale.find"))));
+        scales.forEach(value -> scale.add(value.map(ValuesPart::label).orElseGet(() ->
+                MESSAGES.text("values.scale.find"))));
     }
 
     private static String label(Scale scale) {
@@ -132,7 +133,8 @@ final class ValuesPart {
 
     /** What the user chose. */
     ValueOptions chosen() {
-        ValueOptions plain = new ValueOptions(factors.get(factor.getSelectionIndex()), scales.get(scale.getSelectionIndex()),
+        ValueOptions plain = new ValueOptions(factors.get(factor.getSelectionIndex()),
+                scales.get(scale.getSelectionIndex()),
                 Map.of());
         return plain.withRates(rates.getText()).orElse(plain);
     }

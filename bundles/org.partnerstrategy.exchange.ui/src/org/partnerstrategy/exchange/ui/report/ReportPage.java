@@ -95,7 +95,8 @@ final class ReportPage extends WizardPage {
 
     private void browse() {
         String extension = reader.format().extension();
-        SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension, extension);
+        SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension,
+                extension);
         place().ifPresent(dialog::proposing);
         dialog.choose().ifPresent(file -> place.setText(file.toString()));
     }

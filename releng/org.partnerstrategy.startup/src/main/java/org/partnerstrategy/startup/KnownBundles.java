@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells the start scripts which bundles a product is made of. Where others are installed, commands run in Equinox, where
- * they see plug-ins; else in plain Java, which is faster.
+ * Tells the start scripts which bundles a product is made of. Where others are installed, commands run in Equinox,
+ * where they see plug-ins; else in plain Java, which is faster.
  */
 final class KnownBundles {
 

@@ -61,7 +61,8 @@ public final class Benchmarks {
         line("");
         line("| | measured | aim |");
         line("|---|---|---|");
-        line("| Scene and SVG of a goal with 60 relations, warm | %.2f ms | ≤ 2 ms |", time("PictureBenchmark.draw", 60));
+        line("| Scene and SVG of a goal with 60 relations, warm | %.2f ms | ≤ 2 ms |", time("PictureBenchmark.draw",
+                60));
         line("| Scene and SVG of a goal with 1,000 relations, warm | %.1f ms | ≤ 50 ms |",
                 time("PictureBenchmark.draw", SIZES[0]));
     }

@@ -18,8 +18,8 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.testdata.GeneratedStrategy;
 
 /**
- * The product's commands as whole processes, against a script with Debian's matplotlib that draws the same matrices. The
- * two are run in turn, so that whatever else the machine does hits both.
+ * The product's commands as whole processes, against a script with Debian's matplotlib that draws the same matrices.
+ * The two are run in turn, so that whatever else the machine does hits both.
  */
 final class WholeProcess {
 

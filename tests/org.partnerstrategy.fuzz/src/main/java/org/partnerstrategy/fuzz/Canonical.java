@@ -24,8 +24,8 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 
 /**
- * What a file says, in lines that are the same for files that say the same: attributes and children in the order of their names,
- * as what is not understood is written behind what is; names by what their prefixes stand for.
+ * What a file says, in lines that are the same for files that say the same: attributes and children in the order of
+ * their names, as what is not understood is written behind what is; names by what their prefixes stand for.
  */
 final class Canonical {
 

@@ -20,7 +20,10 @@ import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 
-/** Two commands that change one strategy at the same time: the work of both is there, or the one that was refused said so. */
+/**
+ * Two commands that change one strategy at the same time: the work of both is there, or the one that was refused said
+ * so.
+ */
 final class CommandPairs implements Campaign {
 
     @Override

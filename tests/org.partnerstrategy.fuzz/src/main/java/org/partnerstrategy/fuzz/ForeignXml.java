@@ -18,7 +18,8 @@ final class ForeignXml {
     private static final Pattern START = Pattern.compile("<([\\w:]+)((?:\\s+[\\w:]+=\"[^\"]*\")*)\\s*(/?)>");
     private static final List<String> URIS = List.of("urn:a", "http://example.org/x?a=1&amp;b=&quot;2&quot;", "urn:é",
             "http://www.w3.org/1999/xhtml", "https://partnerstrategy.org/model/1.0");
-    private static final List<String> VALUES = List.of("", "plain", "a &lt; b &amp; c", "two&#10;lines&#9;tab", "&quot;q&quot;",
+    private static final List<String> VALUES = List.of("", "plain", "a &lt; b &amp; c", "two&#10;lines&#9;tab",
+            "&quot;q&quot;",
             "🙂 é", "p0:name", "  blanks  ");
     private static final String XSI = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ";
 

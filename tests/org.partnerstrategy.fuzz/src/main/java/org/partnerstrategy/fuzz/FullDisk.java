@@ -23,8 +23,8 @@ import org.partnerstrategy.fuzz.JavaProgram.Run;
 import org.partnerstrategy.model.resource.StrategyFile;
 
 /**
- * Commands that write where files have no room: every file is as it was, or new and whole. The limit is one on the size of files,
- * which fails in the middle of a write as a full disk does and needs no rights.
+ * Commands that write where files have no room: every file is as it was, or new and whole. The limit is one on the size
+ * of files, which fails in the middle of a write as a full disk does and needs no rights.
  */
 final class FullDisk implements Campaign {
 

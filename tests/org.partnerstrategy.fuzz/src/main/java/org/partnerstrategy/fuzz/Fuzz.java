@@ -18,8 +18,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Runs all campaigns and prints what came of them. Takes {@code --quick} for few attempts, {@code --seed NUMBER} to let chance
- * decide otherwise, and words of the names of campaigns to run those alone. Ends with 1 when something was lost or crashed.
+ * Runs all campaigns and prints what came of them. Takes {@code --quick} for few attempts, {@code --seed NUMBER} to let
+ * chance decide otherwise, and words of the names of campaigns to run those alone. Ends with 1 when something was lost
+ * or crashed.
  */
 public final class Fuzz {
 
@@ -31,7 +32,8 @@ public final class Fuzz {
 
     /** All campaigns. */
     public static List<Campaign> campaigns() {
-        return List.of(new DamagedFiles(), new UnknownParts(), new KilledSaves(), new KilledCopies(), new CommandPairs(),
+        return List.of(new DamagedFiles(), new UnknownParts(), new KilledSaves(), new KilledCopies(),
+                new CommandPairs(),
                 new FullDisk(), new UndoSteps());
     }
 

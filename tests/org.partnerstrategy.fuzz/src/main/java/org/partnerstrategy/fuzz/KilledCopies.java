@@ -22,7 +22,9 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
-/** Programs that are killed while they keep a copy for recovery: the next start offers a whole copy, and knows its file. */
+/**
+ * Programs that are killed while they keep a copy for recovery: the next start offers a whole copy, and knows its file.
+ */
 final class KilledCopies implements Campaign {
 
     @Override

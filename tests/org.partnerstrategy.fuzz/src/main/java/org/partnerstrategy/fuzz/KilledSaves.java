@@ -19,7 +19,10 @@ import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 
-/** Programs that are killed while they save: the file and its backup are whole, and what is left over goes with the next save. */
+/**
+ * Programs that are killed while they save: the file and its backup are whole, and what is left over goes with the next
+ * save.
+ */
 final class KilledSaves implements Campaign {
 
     @Override

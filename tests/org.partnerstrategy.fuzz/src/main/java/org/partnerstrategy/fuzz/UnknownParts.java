@@ -16,8 +16,8 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
- * Files of a newer version with content at any place that this version does not understand: it is read, edited and saved with all
- * of it, or refused in one line that says where.
+ * Files of a newer version with content at any place that this version does not understand: it is read, edited and
+ * saved with all of it, or refused in one line that says where.
  */
 final class UnknownParts implements Campaign {
 

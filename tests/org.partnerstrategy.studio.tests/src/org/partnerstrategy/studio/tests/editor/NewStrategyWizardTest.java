@@ -40,7 +40,8 @@ class NewStrategyWizardTest {
             assertFalse(open.canFinish());
             fields.getFirst().setText("Youth 2026/27");
             fields.get(1).setText("Voorbeeldstad");
-            assertTrue(fields.getLast().getText().endsWith("Youth 2026-27.partnerstrategy"), fields.getLast().getText());
+            assertTrue(fields.getLast().getText().endsWith("Youth 2026-27.partnerstrategy"), fields.getLast()
+                    .getText());
             file = folder.resolve(Path.of(fields.getLast().getText()).getFileName());
             fields.getLast().setText(file.toString());
             fields.getFirst().setText("Youth");

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * What the desktop answers when it is asked for the name of a widget. Only SWT's internal classes can ask that without a
- * screen reader.
+ * What the desktop answers when it is asked for the name of a widget. Only SWT's internal classes can ask that without
+ * a screen reader.
  */
 final class AccessibleNameOf {
 

@@ -31,8 +31,8 @@ import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.everywhere.EditableControls.Use;
 
 /**
- * Whatever is typed or chosen anywhere makes the file dirty at once, is in it when it is saved, and is never lost. All controls
- * are in {@code controls.txt}: who adds one adds it there, and it is tried here.
+ * Whatever is typed or chosen anywhere makes the file dirty at once, is in it when it is saved, and is never lost. All
+ * controls are in {@code controls.txt}: who adds one adds it there, and it is tried here.
  */
 class FieldsTest {
 

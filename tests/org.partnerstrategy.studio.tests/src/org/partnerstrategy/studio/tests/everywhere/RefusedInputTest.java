@@ -56,7 +56,8 @@ class RefusedInputTest {
     private PartnerStrategy before;
 
     @ParameterizedTest
-    @CsvSource({ "PartnerStrategy, matrix, Influence Threshold, 150", "PartnerStrategy, matrix, Influence Threshold, abc",
+    @CsvSource({ "PartnerStrategy, matrix, Influence Threshold, 150",
+            "PartnerStrategy, matrix, Influence Threshold, abc",
             "Action, general, Due, 31-02-2026", "Relation, attributes, euro of relation, a lot",
             "Relation, attributes, date of relation, tomorrow" })
     void isToldWhenSomethingElseIsSelectedInTheProperties(String kind, String tab, String field, String typed)

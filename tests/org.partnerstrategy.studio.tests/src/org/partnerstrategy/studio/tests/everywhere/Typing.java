@@ -35,7 +35,8 @@ final class Typing {
             "0 to 100", "42", "year", "2024", REFERENCE, "qq");
 
     private static final Map<String, String> VALUES_OF_COLUMNS = Map.of("influence", "42", "dependency", "42",
-            "amount", "1234", "euro", "1234", "year", "2024", "number", "42", "date", "2026-02-03", "due", "2026-02-03");
+            "amount", "1234", "euro", "1234", "year", "2024", "number", "42", "date", "2026-02-03", "due",
+            "2026-02-03");
 
     private Typing() {
     }

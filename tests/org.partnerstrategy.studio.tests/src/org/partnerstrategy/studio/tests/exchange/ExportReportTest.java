@@ -88,7 +88,8 @@ class ExportReportTest {
                 button.setSelection(true);
             }
         }
-        open.onPage(Button.class).stream().filter(button -> button.getText().contains("HTML")).forEach(OpenWizard::press);
+        open.onPage(Button.class).stream().filter(button -> button.getText().contains("HTML"))
+                .forEach(OpenWizard::press);
         open.onPage(Combo.class).getFirst().select(1);
     }
 

@@ -76,7 +76,8 @@ class ImportChoicesTest {
     @Test
     void takesRatesAndTheDateOfTheScores() throws Exception {
         StrategyDocument document = document();
-        try (OpenWizard wizard = wizard(document, "Partner;Doel;Bedrag;Invloed;Afhankelijkheid", "A;Zorg;$ 100;55;60")) {
+        try (OpenWizard wizard = wizard(document, "Partner;Doel;Bedrag;Invloed;Afhankelijkheid",
+                "A;Zorg;$ 100;55;60")) {
             Text rates = text(wizard, "");
             rates.setText("USD");
             assertTrue(wizard.problem().contains("USD"), wizard.problem());

@@ -152,7 +152,8 @@ class ImportRegisterTest {
             assertEquals("Jeugd 2030 (one.partnerstrategy)", wizard.onPage(Combo.class).get(TARGET).getText());
             choose(wizard.onPage(Combo.class).get(TARGET), "two.partnerstrategy");
             wizard.next();
-            assertTrue(wizard.onPage(Label.class).stream().anyMatch(label -> label.getText().contains("two.partnerstrategy")));
+            assertTrue(wizard.onPage(Label.class).stream().anyMatch(label -> label.getText()
+                    .contains("two.partnerstrategy")));
             wizard.finish();
         }
         assertTrue(first.strategy().getPartners().isEmpty());
@@ -163,8 +164,10 @@ class ImportRegisterTest {
     void usesTheChoicesOfAProfile() throws Exception {
         System.setProperty(UserFolder.PROPERTY, folder.toString());
         try {
-            Mapping mapping = new Mapping(Map.of(ColumnRole.PARTNER, "Wie", ColumnRole.GOAL, "Waarvoor", ColumnRole.AMOUNT, "Hoeveel",
-                    ColumnRole.YEAR, "2023", ColumnRole.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie", "Niemand")),
+            Mapping mapping = new Mapping(Map.of(ColumnRole.PARTNER, "Wie", ColumnRole.GOAL, "Waarvoor",
+                    ColumnRole.AMOUNT, "Hoeveel",
+                    ColumnRole.YEAR, "2023", ColumnRole.FORM, "leasing"), List.of(), List.of(new Exclusion("Wie",
+                    "Niemand")),
                     ValueOptions.NONE.times(BigDecimal.valueOf(1000)));
             ImportProfiles.ofUser().save("subsidies", new ImportProfile(mapping, RegisterOptions.NONE));
             StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
@@ -190,7 +193,8 @@ class ImportRegisterTest {
     void theHeadingCanBeChosen() throws Exception {
         StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
                 folder.resolve("new.partnerstrategy")).document();
-        try (OpenWizard wizard = open(document, write("Register 2023;;", "Naam;Doel;Bedrag", "A;Zorg;10", "B;Zorg;20"))) {
+        try (OpenWizard wizard = open(document, write("Register 2023;;", "Naam;Doel;Bedrag", "A;Zorg;10",
+                "B;Zorg;20"))) {
             wizard.await(wizard::canGoOn);
             Table table = wizard.onPage(Table.class).getFirst();
             assertEquals("Naam", table.getColumn(0).getText());

@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 
-/** A page that fails in one of the ways in which it is called; which one stands behind its class in {@code plugin.xml}. */
+/**
+ * A page that fails in one of the ways in which it is called; which one stands behind its class in {@code plugin.xml}.
+ */
 public final class BrokenPage extends StrategyPage implements IExecutableExtension {
 
     private String where = "";

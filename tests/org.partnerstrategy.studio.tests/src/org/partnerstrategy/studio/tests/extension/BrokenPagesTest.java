@@ -42,7 +42,8 @@ class BrokenPagesTest {
     }
 
     private boolean says(String text) {
-        return Widgets.all(studio.window().getShell(), Label.class).stream().anyMatch(label -> label.getText().equals(text));
+        return Widgets.all(studio.window().getShell(), Label.class).stream().anyMatch(label -> label.getText()
+                .equals(text));
     }
 
     private static List<String> named(String where) {
@@ -103,6 +104,7 @@ class BrokenPagesTest {
             change(editor);
         }
         assertTrue(ExtensionProblems.all().stream().map(problem -> problem.message().toString())
-                .noneMatch(problem -> problem.contains("\"org.partnerstrategy.")), () -> ExtensionProblems.all().toString());
+                .noneMatch(problem -> problem.contains("\"org.partnerstrategy.")), () -> ExtensionProblems.all()
+                .toString());
     }
 }

@@ -66,7 +66,8 @@ class PlugInPartsTest {
     }
 
     private boolean says(Composite root, String text) {
-        return Widgets.all(root, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().equals(text));
+        return Widgets.all(root, Label.class).stream().anyMatch(label -> label.isVisible() && label.getText()
+                .equals(text));
     }
 
     private boolean says(String text) {
@@ -106,7 +107,8 @@ class PlugInPartsTest {
         StrategyEditor editor = open();
         edit(editor, () -> editor.document().strategy().setName("Another name"));
         assertTrue(says("panel: Another name"));
-        List<String> panels = Widgets.all(studio.window().getShell(), Section.class).stream().map(Section::getText).toList();
+        List<String> panels = Widgets.all(studio.window().getShell(), Section.class).stream().map(Section::getText)
+                .toList();
         assertTrue(panels.contains("Panel of a plug-in"), panels::toString);
         assertFalse(panels.contains("Broken panel") || panels.contains("Panel without a place"), panels::toString);
         assertNamed("tests.broken.panel");

@@ -70,7 +70,8 @@ class InventoryTest {
         assertEquals(2, strategy().getGoals().size());
         assertEquals(List.of(FormKind.COMMISSION, FormKind.ADMINISTRATIVE_AGREEMENT),
                 relation(1).getForms().stream().map(form -> form.getKind()).toList());
-        assertEquals(0, new BigDecimal("900.50").compareTo(ReferenceYear.of(relation(1)).amount(relation(1)).orElseThrow()));
+        assertEquals(0, new BigDecimal("900.50").compareTo(ReferenceYear.of(relation(1)).amount(relation(1))
+                .orElseThrow()));
     }
 
     @Test
@@ -84,7 +85,8 @@ class InventoryTest {
         keys.cell().setText("1.250");
         keys.enter();
         assertFalse(keys.hasCell());
-        assertEquals(0, new BigDecimal(1250).compareTo(ReferenceYear.of(relation(0)).amount(relation(0)).orElseThrow()));
+        assertEquals(0, new BigDecimal(1250).compareTo(ReferenceYear.of(relation(0)).amount(relation(0))
+                .orElseThrow()));
     }
 
     @Test
@@ -137,7 +139,8 @@ class InventoryTest {
         assertEquals(List.of("Club/Jeugd", "Bond/Jeugd"), names());
         assertEquals(List.of("2023 1250.50", "2024 900"), relation(0).getAmounts().stream()
                 .map(amount -> amount.getYear() + " " + amount.getEuro()).toList());
-        assertEquals("2025 80", relation(1).getAmounts().get(0).getYear() + " " + relation(1).getAmounts().get(0).getEuro());
+        assertEquals("2025 80", relation(1).getAmounts().get(0).getYear() + " " + relation(1).getAmounts().get(0)
+                .getEuro());
         assertTrue(says("veel"));
     }
 
@@ -255,7 +258,8 @@ class InventoryTest {
         click(1, SWT.NONE);
         click(0, SWT.SHIFT);
         assertEquals(List.of("C/Jeugd", "A/Wonen", "B/Wonen"), shown());
-        Text filter = find(editor(), Text.class).stream().filter(text -> text.isVisible() && !text.getMessage().isEmpty()).findFirst()
+        Text filter = find(editor(), Text.class).stream().filter(text -> text.isVisible() && !text.getMessage()
+                .isEmpty()).findFirst()
                 .orElseThrow();
         filter.setText("won b");
         assertEquals(List.of("B/Wonen"), shown());

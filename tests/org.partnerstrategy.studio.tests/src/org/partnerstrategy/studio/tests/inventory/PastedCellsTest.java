@@ -24,7 +24,8 @@ import org.partnerstrategy.ui.grid.PastedCells;
 class PastedCellsTest {
 
     private static final List<Set<String>> NAMES = List.of(Heading.keys(List.of("Partner", "Ontvanger", "Naam")),
-            Heading.keys(List.of("Doel of resultaat", "Doel")), Heading.keys(List.of("Bedrag (€)", "Verleend", "Amount")));
+            Heading.keys(List.of("Doel of resultaat", "Doel")), Heading.keys(List.of("Bedrag (€)", "Verleend",
+            "Amount")));
 
     static Stream<Arguments> clipboards() {
         return Stream.of(
@@ -62,7 +63,8 @@ class PastedCellsTest {
     @Test
     void knowsAHeaderByEveryNameOfAColumn() {
         PastedCells cells = PastedCells.parse("Naam\tDOEL\tamount\tOntvanger\n1\t2\t3\t4\n");
-        assertEquals(Optional.of(List.of(Optional.empty(), Optional.of(1), Optional.of(2), Optional.of(0))), header(cells));
+        assertEquals(Optional.of(List.of(Optional.empty(), Optional.of(1), Optional.of(2), Optional.of(0))),
+                header(cells));
     }
 
     @Test

@@ -63,7 +63,8 @@ class LargeMatrixTest {
         matrix.mouse(SWT.MouseUp, new Point(start.x + 60, start.y - 60), 1);
         assertEquals(end, OpenMatrix.now(held).orElseThrow());
         if (Boolean.getBoolean("partnerstrategy.times")) {
-            System.out.printf(Locale.ROOT, "whole picture %.1f ms; frames while dragging: median %.2f ms, longest %.1f ms%n",
+            System.out.printf(Locale.ROOT,
+                    "whole picture %.1f ms; frames while dragging: median %.2f ms, longest %.1f ms%n",
                     whole / 1e6, frames.stream().sorted().toList().get(30) / 1e6,
                     frames.stream().max(Long::compare).orElseThrow() / 1e6);
         }

@@ -64,7 +64,8 @@ class AppearanceTest {
         show(appearance);
         Contrast contrast = new Contrast();
         contrast.look("welcome", studio.window().getShell());
-        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH), folder.resolve("a.partnerstrategy"));
+        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("a.partnerstrategy"));
         for (String view : VIEWS) {
             studio.page().showView(view);
             studio.settle();

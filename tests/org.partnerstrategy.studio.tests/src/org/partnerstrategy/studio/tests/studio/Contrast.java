@@ -33,8 +33,10 @@ import org.eclipse.ui.forms.widgets.Section;
 final class Contrast {
 
     private static final double LEAST = 4.5;
-    private static final Set<Class<?>> WRITTEN = Set.of(Label.class, CLabel.class, Text.class, Button.class, Combo.class,
-            Group.class, Link.class, List.class, Spinner.class, Table.class, Tree.class, StyledText.class, Hyperlink.class);
+    private static final Set<Class<?>> WRITTEN = Set.of(Label.class, CLabel.class, Text.class, Button.class,
+            Combo.class,
+            Group.class, Link.class, List.class, Spinner.class, Table.class, Tree.class, StyledText.class,
+            Hyperlink.class);
 
     private final Set<String> faint = new TreeSet<>();
     private int seen;

@@ -59,7 +59,8 @@ class MenusTest {
     @Test
     void saysEachThingOnceAndOffersNothingDead() throws Exception {
         openMenus();
-        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH), folder.resolve("a.partnerstrategy"));
+        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("a.partnerstrategy"));
         for (String view : VIEWS) {
             studio.page().showView(view);
         }
@@ -89,7 +90,8 @@ class MenusTest {
 
     @Test
     void printsAPageWithAMatrix() throws Exception {
-        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH), folder.resolve("a.partnerstrategy"));
+        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("a.partnerstrategy"));
         editor.show("org.partnerstrategy.inventory");
         openMenus();
         assertFalse(menus.canBeChosen(" > File > Print..."));

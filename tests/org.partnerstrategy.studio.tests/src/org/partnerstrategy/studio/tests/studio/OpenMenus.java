@@ -97,7 +97,8 @@ final class OpenMenus {
         Set<String> dead = new TreeSet<>();
         items.forEach((item, enabled) -> {
             // Undo and Redo also say what they would undo and redo.
-            if (!enabled && items.keySet().stream().noneMatch(other -> other.startsWith(item + " ") && items.get(other))) {
+            if (!enabled && items.keySet().stream().noneMatch(other -> other.startsWith(item + " ")
+                    && items.get(other))) {
                 dead.add(item);
             }
         });

@@ -133,7 +133,8 @@ class ElementCommandsTest {
         assertEquals(List.of("Sport", "Safe streets", "Football"), names("goals"));
         done("move", file, "goal", "Safe streets", "--within", "Football");
         assertEquals(List.of("Sport", "Football", "Safe streets"), names("goals"));
-        assertEquals(1, Run.of("list", file, "relations", "--format", "json").json().size(), "its relation is still there");
+        assertEquals(1, Run.of("list", file, "relations", "--format", "json").json().size(),
+                "its relation is still there");
     }
 
     @Test

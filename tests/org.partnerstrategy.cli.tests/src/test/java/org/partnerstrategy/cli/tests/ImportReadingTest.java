@@ -63,7 +63,8 @@ class ImportReadingTest {
         "--header-row 9 : row 9", "--header-row 1 --no-header : together", "--separator x : --separator" })
     void whatMeansNothingIsRefusedInOneLine(String options, String problem) throws Exception {
         Files.writeString(register, "Partner;Doel\nClub;Jeugd");
-        Run run = Run.of(Stream.concat(Stream.of("import", register, "-o", folder.resolve("a.partnerstrategy"), "--lang",
+        Run run = Run.of(Stream.concat(Stream.of("import", register, "-o", folder.resolve("a.partnerstrategy"),
+                "--lang",
                 "en"), Arrays.stream(options.split(" "))).toArray());
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains(problem), run.err());
@@ -104,7 +105,8 @@ class ImportReadingTest {
     }
 
     private Run bring(Path workbook, Object... options) {
-        return Run.of(Stream.concat(Stream.of("import", workbook, "-o", folder.resolve("a.partnerstrategy"), "--dry-run",
+        return Run.of(Stream.concat(Stream.of("import", workbook, "-o", folder.resolve("a.partnerstrategy"),
+                "--dry-run",
                 "--lang", "en"), Arrays.stream(options)).toArray());
     }
 }

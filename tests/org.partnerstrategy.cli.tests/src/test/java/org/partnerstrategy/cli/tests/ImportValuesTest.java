@@ -35,7 +35,8 @@ class ImportValuesTest {
         bring("Partner;Doel;Bedrag\nA;Jeugd;1000\nB;Lezen;500", "-o", file, "--year", "2023");
         bring("Partner;Doel;Bedrag\nA;Jeugd;2000", "--into", file, "--year", "2024");
 
-        assertEquals(List.of("year=\"2023\" euro=\"1000\"", "year=\"2023\" euro=\"500\"", "year=\"2024\" euro=\"2000\""),
+        assertEquals(List.of("year=\"2023\" euro=\"1000\"", "year=\"2023\" euro=\"500\"",
+                "year=\"2024\" euro=\"2000\""),
                 Files.readString(file).lines().filter(line -> line.contains("<amounts"))
                         .map(line -> line.replaceAll(".*(year=\"\\d+\" euro=\"\\d+\").*", "$1")).sorted().toList());
     }
@@ -54,7 +55,8 @@ class ImportValuesTest {
         String register = "Partner;Doel;Invloed;Afhankelijkheid\nA;Jeugd;5;5\nB;Jeugd;3;1";
         Run run = bring(register, "-o", file, "--scale", "1-5");
         assertFalse(run.out().contains("0-100"), run.out());
-        assertEquals("STRATEGIC", Run.of("advise", file, "--format", "json").row("partner", "A").get("zone").getAsString());
+        assertEquals("STRATEGIC", Run.of("advise", file, "--format", "json").row("partner", "A").get("zone")
+                .getAsString());
 
         Run unsaid = bring(register, "-o", folder.resolve("b.partnerstrategy"));
         assertTrue(unsaid.out().contains("no score is above 5 on a scale of 0-100"), unsaid.out());
@@ -71,7 +73,8 @@ class ImportValuesTest {
 
     @Test
     void mergesPartnersThatAreOne() throws Exception {
-        bring("Partner;Doel;Bedrag;Jaar\nStichting De Brug;Jeugd;1;2024\nDe brug;Jeugd;2;2024\nDe brug;Lezen;4;2024", "-o", file);
+        bring("Partner;Doel;Bedrag;Jaar\nStichting De Brug;Jeugd;1;2024\nDe brug;Jeugd;2;2024\nDe brug;Lezen;4;2024",
+                "-o", file);
 
         Run run = Run.of("merge-partners", file, "--keep", "Stichting De Brug", "--merge", "De brug", "--lang", "en");
 

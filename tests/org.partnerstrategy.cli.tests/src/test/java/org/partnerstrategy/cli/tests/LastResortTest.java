@@ -47,14 +47,16 @@ class LastResortTest {
 
     static Stream<Supplier<Throwable>> failures() {
         return Stream.of(() -> new IllegalStateException("broken"), () -> new OutOfMemoryError("Java heap space"),
-                StackOverflowError::new, () -> new NoClassDefFoundError("org/example/Missing"), () -> new AssertionError("no"));
+                StackOverflowError::new, () -> new NoClassDefFoundError("org/example/Missing"), () ->
+                new AssertionError("no"));
     }
 
     private Run export(Supplier<Throwable> failure, String... more) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         DiagramExport broken = (request, written) -> LastResortTest.<RuntimeException>fail(failure.get());
-        String[] arguments = Stream.concat(Stream.of("export-diagrams", file.toString(), "--lang", "en"), Stream.of(more))
+        String[] arguments = Stream.concat(Stream.of("export-diagrams", file.toString(), "--lang", "en"),
+                Stream.of(more))
                 .toArray(String[]::new);
         int code = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), broken).run(arguments);
         return new Run(code, out.toString(), err.toString());

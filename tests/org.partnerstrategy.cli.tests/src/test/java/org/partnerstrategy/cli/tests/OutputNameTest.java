@@ -52,7 +52,8 @@ class OutputNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "table FILE -o, inventory.CSV", "table FILE -o, inventory", "table FILE -o, of.2024", "report FILE -o, r.Html",
+    @CsvSource({ "table FILE -o, inventory.CSV", "table FILE -o, inventory", "table FILE -o, of.2024",
+            "report FILE -o, r.Html",
             "new, t.partnerstrategy", "new, plain", "import REGISTER -o, t.partnerstrategy",
             "render FILE --all -o, pictures", "render FILE --all -o, v1.0" })
     void takesItsOwnAndNone(String task, String name) throws Exception {
@@ -64,13 +65,15 @@ class OutputNameTest {
 
     private Run run(String task, Path output) {
         return Run.of(Stream.concat(Stream.of(task.split(" ")), Stream.of(output, "--lang", "en"))
-                .map(word -> word.equals("FILE") ? file : word.equals("REGISTER") ? folder.resolve("register.csv") : word)
+                .map(word -> word.equals("FILE") ? file : word.equals("REGISTER") ? folder.resolve("register.csv")
+                : word)
                 .toArray());
     }
 
     @Test
     void saysWhatToUseInDutchToo() {
-        assertEquals("studio: " + folder.resolve("a.xlsx") + ": de uitvoer is een .csv-bestand; geef een naam die eindigt op .csv",
+        assertEquals("studio: " + folder.resolve("a.xlsx")
+                + ": de uitvoer is een .csv-bestand; geef een naam die eindigt op .csv",
                 Run.of("table", file, "-o", folder.resolve("a.xlsx"), "--lang", "nl").err().strip());
     }
 }

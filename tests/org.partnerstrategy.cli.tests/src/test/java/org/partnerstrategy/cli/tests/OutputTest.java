@@ -43,7 +43,8 @@ class OutputTest {
     /** A limit on the size of files fails like a full disk, in the middle of what is written. */
     @DisabledOnOs(OS.WINDOWS)
     @ParameterizedTest
-    @CsvSource({ "table -o out.csv, out.csv", "report -o out.pdf, out.pdf", "report -o out.html, out.html", "render --goal=G -o . --format svg, g.svg" })
+    @CsvSource({ "table -o out.csv, out.csv", "report -o out.pdf, out.pdf", "report -o out.html, out.html",
+            "render --goal=G -o . --format svg, g.svg" })
     void onAFullDiskTheOldVersionStays(String task, String output) throws Exception {
         Files.writeString(folder.resolve(output), "old");
         assertEquals(0, Run.of("score", file, "--goal", "G", "--partner", "P", "--add", "--influence", 1,

@@ -36,19 +36,25 @@ class PathsAsTypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "advise @missing.partnerstrategy", "validate @missing.partnerstrategy", "work @missing.partnerstrategy",
-            "overview @missing.partnerstrategy", "portfolio @missing.partnerstrategy", "set @missing.partnerstrategy --name x",
-            "advise @damaged.partnerstrategy", "validate @damaged.partnerstrategy", "set @damaged.partnerstrategy --name x",
+    @ValueSource(strings = { "advise @missing.partnerstrategy", "validate @missing.partnerstrategy",
+            "work @missing.partnerstrategy",
+            "overview @missing.partnerstrategy", "portfolio @missing.partnerstrategy",
+            "set @missing.partnerstrategy --name x",
+            "advise @damaged.partnerstrategy", "validate @damaged.partnerstrategy",
+            "set @damaged.partnerstrategy --name x",
             "table @damaged.partnerstrategy -o @t.csv", "report @missing.partnerstrategy -o @r.html",
             "render @damaged.partnerstrategy", "new @there.partnerstrategy", "new @none/x.partnerstrategy",
             "import @missing.csv -o @x.partnerstrategy", "import @register.csv -o @there.partnerstrategy",
             "import @register.csv -o @none/x.partnerstrategy", "import @register.csv --into @missing.partnerstrategy",
             "import @register.csv --into @damaged.partnerstrategy", "import @none -o @x.partnerstrategy",
             "import @register.csv -o @x.partnerstrategy --profile @none.importprofile",
-            "import @register.csv -o @x.partnerstrategy --password-file @none", "table @there.partnerstrategy -o @none/t.csv",
+            "import @register.csv -o @x.partnerstrategy --password-file @none",
+            "table @there.partnerstrategy -o @none/t.csv",
             "report @there.partnerstrategy -o @none/r.html", "report @there.partnerstrategy -o @r.docx",
-            "table @there.partnerstrategy -o @t.xlsx", "score @missing.partnerstrategy --add --goal a --partner b --influence 1 --dependency 1",
-            "merge-partners @missing.partnerstrategy --keep a --merge b", "attribute @missing.partnerstrategy --add x" })
+            "table @there.partnerstrategy -o @t.xlsx",
+            "score @missing.partnerstrategy --add --goal a --partner b --influence 1 --dependency 1",
+            "merge-partners @missing.partnerstrategy --keep a --merge b",
+            "attribute @missing.partnerstrategy --add x" })
     void anErrorNamesAFileAsItWasTyped(String line) {
         Object[] words = line.replace("@", typed + "/").split(" ");
         Run run = Run.of(words);

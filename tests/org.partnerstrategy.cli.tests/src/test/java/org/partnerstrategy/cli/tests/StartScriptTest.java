@@ -76,7 +76,8 @@ class StartScriptTest {
         builder.environment().put("JAVA_HOME", java.toString());
         Process process = builder.start();
         process.getOutputStream().close();
-        List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .toList();
         assertEquals(3, process.waitFor(), words::toString);
         return words;
     }

@@ -67,7 +67,8 @@ class StrategyDefaultsTest {
     @ValueSource(strings = { "", "--example", "--example=youth-work", "--example=town" })
     void newBeginsAsTheUserHasSet(String example) throws Exception {
         set("org.partnerstrategy.editor.prefs", "influenceCut=40", "dependencyCut=60", "lineStart=30", "lineEnd=70");
-        Object[] arguments = example.isEmpty() ? new Object[] { "new", strategy } : new Object[] { "new", strategy, example };
+        Object[] arguments = example.isEmpty() ? new Object[] { "new", strategy } : new Object[] { "new", strategy,
+                example };
         assertEquals(0, Run.of(arguments).exitCode());
         assertEquals("40/60 0,30;100,70", begun());
     }
@@ -93,7 +94,8 @@ class StrategyDefaultsTest {
 
     @Test
     void settingsThatCannotBeReadAreLeftOut() throws Exception {
-        set("org.partnerstrategy.editor.prefs", "influenceCut=high", "dependencyCut=-3", "lineStart=90", "lineEnd=\\u00zz");
+        set("org.partnerstrategy.editor.prefs", "influenceCut=high", "dependencyCut=-3", "lineStart=90",
+                "lineEnd=\\u00zz");
         assertEquals(0, Run.of("new", strategy).exitCode());
         assertEquals("50/50 0,20;100,80", begun());
         Files.delete(strategy);

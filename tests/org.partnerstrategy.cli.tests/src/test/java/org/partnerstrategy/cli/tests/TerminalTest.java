@@ -81,7 +81,8 @@ class TerminalTest {
     @ParameterizedTest
     @CsvSource({ "--partner, nowhere", "--lang, en" })
     void keepsWhatIsSaidOfRegistersSafe(String option, String value) throws Exception {
-        Path register = Files.writeString(folder.resolve("register.csv"), "Goal;Par\u001b[31m\u001b]0;X\u0007tner\nG;P\n");
+        Path register = Files.writeString(folder.resolve("register.csv"),
+                "Goal;Par\u001b[31m\u001b]0;X\u0007tner\nG;P\n");
         assertSafe(Run.of("import", register, "-o", folder.resolve("new.partnerstrategy"), option, value));
     }
 

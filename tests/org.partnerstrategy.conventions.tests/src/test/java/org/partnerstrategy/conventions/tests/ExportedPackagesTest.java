@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportedPackagesTest {
 
     private static final Pattern HEADER = Pattern.compile("^Export-Package: (.*)$", Pattern.MULTILINE);
-    private static final Pattern EXPORT = Pattern.compile("(?:^|,)(org\\.partnerstrategy[\\w.]*)(;version=\"[\\d.]+\")?");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?:^|,)(org\\.partnerstrategy[\\w.]*)(;version=\"[\\d.]+\")?");
 
     static List<Bundle> bundles() {
         return Bundle.all();

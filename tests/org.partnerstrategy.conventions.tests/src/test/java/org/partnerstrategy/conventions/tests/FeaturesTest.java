@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is installed together says what it is, in both languages, and forgets no bundle. */
 class FeaturesTest {
 
-    private static final Path FEATURES = Path.of(System.getProperty("bundles", "../../bundles")).resolveSibling("features");
+    private static final Path FEATURES = Path.of(System.getProperty("bundles", "../../bundles"))
+            .resolveSibling("features");
     private static final Pattern KEY = Pattern.compile("[\">]%(\\w+)[\"<]");
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
     private static final List<String> SAID = List.of("featureName", "featureProvider", "description", "copyright",
@@ -72,7 +73,8 @@ class FeaturesTest {
     @ParameterizedTest
     @ValueSource(strings = { "org.partnerstrategy.product", "org.partnerstrategy.sirius.product" })
     void leavesTheExampleOfAPlugInOutOfTheProduct(String product) {
-        String features = Bundle.text(FEATURES.resolveSibling("releng").resolve(product).resolve("partnerstrategy.product"));
+        String features = Bundle.text(FEATURES.resolveSibling("releng").resolve(product)
+                .resolve("partnerstrategy.product"));
         assertFalse(features.contains("org.partnerstrategy.example.feature"));
     }
 

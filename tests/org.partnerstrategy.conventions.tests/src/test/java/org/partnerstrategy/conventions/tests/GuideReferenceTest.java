@@ -70,7 +70,8 @@ class GuideReferenceTest {
     @EnumSource
     void tellsEveryColumn(GuidePages guide) {
         Stream<String> own = Stream.of(
-                values(guide.messagesOf("editor.inventory", "editor/inventory"), "column\\.(?!add|change|delete|all).*"),
+                values(guide.messagesOf("editor.inventory", "editor/inventory"),
+                "column\\.(?!add|change|delete|all).*"),
                 values(guide.messagesOf("editor.maintenance", "editor/maintenance"), "column\\..*"),
                 values(guide.messagesOf("editor.actions", "editor/actions"),
                         "work\\.(partner|wanted|margin|amount|actions)|experience\\.(date|text)"
@@ -81,7 +82,8 @@ class GuideReferenceTest {
                 .map(label -> label.replace("{0}", "2023"));
         assertEquals(List.of(), guide.unsaid("tables.html", own));
         Path parts = Bundle.named("org.partnerstrategy.field").files("/RelationFields.java").getFirst();
-        List<String> names = PART.matcher(Bundle.text(parts)).results().map(part -> part.group(1).replace("\"", "")).toList();
+        List<String> names = PART.matcher(Bundle.text(parts)).results().map(part -> part.group(1).replace("\"", ""))
+                .toList();
         assertFalse(names.isEmpty());
         assertEquals(List.of(), guide.unsaid("tables.html", names.stream()));
     }

@@ -32,7 +32,8 @@ class ImportChoicesTest {
             Map.entry("separator", "reading.separator"), Map.entry("sheet", "reading.sheet"),
             Map.entry("header-row", "reading.heading"), Map.entry("no-header", "heading.none"),
             Map.entry("password", "password.title"), Map.entry("password-file", "password.title"),
-            Map.entry("profile", "profile"), Map.entry("save-profile", "profile.save"), Map.entry("dry-run", "result.title"));
+            Map.entry("profile", "profile"), Map.entry("save-profile", "profile.save"), Map.entry("dry-run",
+            "result.title"));
 
     /** The parts whose options are called otherwise. */
     private static final Map<String, String> PARTS = Map.of("to-influence", "DESIRED_INFLUENCE", "to-dependency",
@@ -64,7 +65,8 @@ class ImportChoicesTest {
     private static Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
         messages("org.partnerstrategy.cli", "/usage.properties").stringPropertyNames().stream()
-                .filter(key -> key.startsWith(PREFIX) && !key.contains(".usage.")).map(key -> key.substring(PREFIX.length()))
+                .filter(key -> key.startsWith(PREFIX) && !key.contains(".usage.")).map(key ->
+                key.substring(PREFIX.length()))
                 .forEach(option -> options.put(option, CONTROLS.getOrDefault(option, "part."
                         + PARTS.getOrDefault(option, option.toUpperCase(Locale.ROOT).replace('-', '_')))));
         return options;

@@ -26,8 +26,10 @@ class PluralsTest {
     private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{[^{}]*\\})*\\}");
     /** A number with a word behind it that ends like many of one. */
     private static final Pattern COUNTED = Pattern.compile("\\{\\d+(?:,number[^}]*)?\\} (?:[a-z-]+ )?([a-z]+s)\\b");
-    private static final Set<String> NOT_COUNTED = Set.of("is", "has", "was", "as", "this", "its", "does", "exists", "lies",
-            "stands", "holds", "serves", "differs", "suggests", "works", "belongs", "contains", "needs", "plus", "across");
+    private static final Set<String> NOT_COUNTED = Set.of("is", "has", "was", "as", "this", "its", "does", "exists",
+            "lies",
+            "stands", "holds", "serves", "differs", "suggests", "works", "belongs", "contains", "needs", "plus",
+            "across");
 
     /** Texts that are only said of several, by the end of their keys. */
     private static final Map<String, String> SEVERAL = Map.ofEntries(

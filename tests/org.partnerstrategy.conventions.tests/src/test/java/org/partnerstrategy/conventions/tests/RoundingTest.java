@@ -28,7 +28,8 @@ class RoundingTest {
     private static final Set<String> WHERE_NUMBERS_ARE_ROUNDED = Set.of("Rounding.java");
     /** Pixels and colours. */
     private static final Set<String> GEOMETRY = Set.of("MatrixThumbnail.java", "Layout.java", "MarkPainter.java",
-            "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java", "Stage.java", "MatrixCanvas.java",
+            "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java", "Stage.java",
+            "MatrixCanvas.java",
             "Shades.java", "MarkerSizes.java", "NetworkServices.java", "MarkerServices.java", "Legend.java",
             "PrintedPage.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */

@@ -102,7 +102,8 @@ class TranslationTest {
         for (Path file : bundle.files(".java")) {
             String source = Bundle.text(file);
             Optional<Properties> messages = BOUND.matcher(source).results().findFirst()
-                    .map(bound -> Bundle.messages(packageOf(bound.group(1), file, source).resolve("messages.properties")));
+                    .map(bound -> Bundle.messages(packageOf(bound.group(1), file, source)
+                    .resolve("messages.properties")));
             List<String> missing = messages.stream().flatMap(known -> SAID.matcher(source).results()
                     .map(said -> said.group(1)).filter(key -> !known.containsKey(key))).toList();
             assertEquals(List.of(), missing, file.toString());

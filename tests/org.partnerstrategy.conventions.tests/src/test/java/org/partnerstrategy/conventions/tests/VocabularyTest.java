@@ -161,7 +161,8 @@ class VocabularyTest {
         Map<String, String> words = guide == GuidePages.DUTCH ? DUTCH : ENGLISH;
         List<String> wrong = new ArrayList<>();
         for (String page : guide.names()) {
-            for (String line : guide.source(page).replaceAll("(?s)<pre>.*?</pre>", "").replaceAll("<code>[^<]*</code>", "")
+            for (String line : guide.source(page).replaceAll("(?s)<pre>.*?</pre>", "").replaceAll("<code>[^<]*</code>",
+                    "")
                     .split("</(?:p|li|td|th|h1|h2)>")) {
                 String text = GuidePages.plain(line).strip();
                 forbidden(page, text, words).filter(found -> !found.contains(": Cut [")

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Files are written by {@code WholeFile} and {@code WholeFolder}, so that no failure leaves half of one. */
 class WritingTest {
 
-    private static final Pattern WRITING = Pattern.compile("Files\\.(write|writeString|newBufferedWriter|newOutputStream"
+    private static final Pattern WRITING =
+            Pattern.compile("Files\\.(write|writeString|newBufferedWriter|newOutputStream"
             + "|copy|move)\\(|new (FileOutputStream|FileWriter|RandomAccessFile)\\(|\\bImageLoader\\b");
 
     /** Who may, and why. */

@@ -33,8 +33,8 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 
 /**
- * How long a matrix of many relations takes in Sirius. It prints times in milliseconds and asserts none of them; run it by
- * its name.
+ * How long a matrix of many relations takes in Sirius. It prints times in milliseconds and asserts none of them; run it
+ * by its name.
  */
 class RefreshBenchmark {
 

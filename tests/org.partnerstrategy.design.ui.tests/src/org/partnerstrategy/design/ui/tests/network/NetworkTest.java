@@ -77,7 +77,8 @@ class NetworkTest {
     @Test
     void drawsTheLargestAmountWidest() {
         DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
-        Relation largest = strategy.getRelations().stream().filter(each -> ReferenceYear.of(each).amount(each).isPresent())
+        Relation largest = strategy.getRelations().stream().filter(each -> ReferenceYear.of(each).amount(each)
+                .isPresent())
                 .max(Comparator.comparing(each -> ReferenceYear.of(each).amount(each).orElseThrow())).orElseThrow();
 
         int widest = edges(network).stream().mapToInt(NetworkTest::width).max().orElseThrow();

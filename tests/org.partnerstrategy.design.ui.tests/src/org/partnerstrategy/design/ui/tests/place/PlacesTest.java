@@ -320,7 +320,8 @@ class PlacesTest {
         OpenProject.settle();
         assertEquals(before + 1, goal.getRelations().size());
         assertEquals(Position.of(30, 70), now(goal.getRelations().getLast()));
-        assertEquals(Position.of(30, 70), OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, goal.getRelations().getLast())));
+        assertEquals(Position.of(30, 70), OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, goal.getRelations()
+                .getLast())));
     }
 
     @Test

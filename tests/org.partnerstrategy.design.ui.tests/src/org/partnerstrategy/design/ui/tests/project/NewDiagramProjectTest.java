@@ -150,7 +150,8 @@ class NewDiagramProjectTest {
 
     private void finish() {
         Button finish = (Button) controls(dialog.getShell()).filter(control -> control instanceof Button button
-                && button.getData() instanceof Integer id && id == IDialogConstants.FINISH_ID).findFirst().orElseThrow();
+                && button.getData() instanceof Integer id && id == IDialogConstants.FINISH_ID).findFirst()
+                .orElseThrow();
         assertTrue(finish.isEnabled());
         finish.notifyListeners(SWT.Selection, null);
         projects.settle();

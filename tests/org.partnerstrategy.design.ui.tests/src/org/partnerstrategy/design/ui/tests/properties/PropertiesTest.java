@@ -105,7 +105,8 @@ class PropertiesTest {
     private static Text field(String content) {
         return controls().stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> text.getText().equals(content)).findFirst().orElseThrow(() -> new AssertionError(
-                        controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList().toString()));
+                        controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList()
+                        .toString()));
     }
 
     private static void leave(Text field) {

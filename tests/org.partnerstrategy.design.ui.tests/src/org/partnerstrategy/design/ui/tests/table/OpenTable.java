@@ -104,6 +104,7 @@ final class OpenTable {
 
     private static boolean isIn(DCell cell, String column) {
         DColumn of = cell.getColumn();
-        return of != null && of.getTableElementMapping() != null && column.equals(of.getTableElementMapping().getName());
+        return of != null && of.getTableElementMapping() != null && column.equals(of.getTableElementMapping()
+                .getName());
     }
 }

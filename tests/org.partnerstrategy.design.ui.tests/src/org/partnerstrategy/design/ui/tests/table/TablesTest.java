@@ -143,7 +143,8 @@ class TablesTest {
 
         cross.type(partner, goal, "40 / 60");
 
-        Relation made = partner.getRelations().stream().filter(each -> each.getGoal() == goal).findFirst().orElseThrow();
+        Relation made = partner.getRelations().stream().filter(each -> each.getGoal() == goal).findFirst()
+                .orElseThrow();
         assertEquals(Position.of(60, 40), Round.newest(made).orElseThrow().consensus());
         assertEquals("40 / 60", cross.text(partner, goal));
         project.undo();

@@ -22,7 +22,10 @@ import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 
-/** Every entry of the diagrams' menus is chosen with the mouse; what it did is one step, called what the studio calls it. */
+/**
+ * Every entry of the diagrams' menus is chosen with the mouse; what it did is one step, called what the studio calls
+ * it.
+ */
 class DiagramMenusTest {
 
     @RegisterExtension

@@ -74,7 +74,8 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "RenamePartner, MATRIX, Current", "RenameNamed, PARTNER_NETWORK, NetworkGoal", "RenameGoal, GOAL_TREE, TreeGoal",
+            "RenamePartner, MATRIX, Current", "RenameNamed, PARTNER_NETWORK, NetworkGoal",
+                    "RenameGoal, GOAL_TREE, TreeGoal",
             "EnterAmount, PARTNER_NETWORK, Contribution",
     })
     void isLeftByEscape(String tool, RepresentationKind kind, String mapping) {

@@ -121,7 +121,8 @@ final class OpenDiagram {
 
     /** All nodes and edges of a mapping. */
     Stream<GraphicalEditPart> parts(String mapping) {
-        return Stream.<Collection<?>>of(editor.getDiagramEditPart().getChildren(), editor.getDiagramEditPart().getConnections())
+        return Stream.<Collection<?>>of(editor.getDiagramEditPart().getChildren(), editor.getDiagramEditPart()
+                .getConnections())
                 .flatMap(Collection::stream).filter(GraphicalEditPart.class::isInstance)
                 .map(GraphicalEditPart.class::cast).filter(part -> mapping.equals(mapping(part))).toList().stream();
     }
@@ -162,7 +163,8 @@ final class OpenDiagram {
         // Lines and their words can lie over it.
         return Stream.concat(Stream.of(box.getCenter()), IntStream.range(0, box.width / STEP).boxed()
                 .flatMap(column -> IntStream.range(0, box.height / STEP).mapToObj(row -> new Point(
-                        box.x + 2 + column * STEP, box.y + 2 + row * STEP)))).filter(point -> isAt(point, part)).findFirst()
+                        box.x + 2 + column * STEP, box.y + 2 + row * STEP)))).filter(point -> isAt(point, part))
+                        .findFirst()
                 .orElseThrow(() -> new AssertionError("cannot be pointed at: " + part));
     }
 

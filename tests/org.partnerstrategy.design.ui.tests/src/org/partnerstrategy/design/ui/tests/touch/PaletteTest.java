@@ -33,7 +33,10 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 
-/** Every tool of the palettes is taken with the mouse and used; what it did is one step, called what the studio calls it. */
+/**
+ * Every tool of the palettes is taken with the mouse and used; what it did is one step, called what the studio calls
+ * it.
+ */
 class PaletteTest {
 
     @RegisterExtension
@@ -64,7 +67,8 @@ class PaletteTest {
         }
         OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
 
-        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("Current", relation))));
+        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("Current",
+                relation))));
     }
 
     @ParameterizedTest
@@ -73,7 +77,8 @@ class PaletteTest {
         PROJECT.change(() -> relation.getAssessments().clear());
         OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
 
-        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("ToPlace", relation))));
+        OneStep.assertStep(PROJECT, english, dutch, () -> matrix.use(tool, matrix.at(matrix.part("ToPlace",
+                relation))));
     }
 
     @ParameterizedTest

@@ -35,7 +35,9 @@ import org.partnerstrategy.design.ui.tests.OpenProject;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Relation;
 
-/** Steps are called what the studio calls them, are undone from the views too, and opening is none; arrows are straight. */
+/**
+ * Steps are called what the studio calls them, are undone from the views too, and opening is none; arrows are straight.
+ */
 class StepsTest {
 
     @RegisterExtension

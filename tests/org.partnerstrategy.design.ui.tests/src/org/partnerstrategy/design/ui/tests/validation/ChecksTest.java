@@ -67,7 +67,8 @@ class ChecksTest {
     private List<Finding> found(String rule) {
         return MethodWithPlugIns.installed().validation().validate(project.strategy()).stream()
                 .filter(finding -> finding.rule().equals(rule))
-                .filter(finding -> finding.element() instanceof Relation relation && relation.getGoal() == goal).toList();
+                .filter(finding -> finding.element() instanceof Relation relation && relation.getGoal() == goal)
+                .toList();
     }
 
     @Test

@@ -83,7 +83,8 @@ class AmountsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "$2,500,000|2500000|USD", "£1,200.50|1200.50|GBP",
-        "CHF 1'200.50|1200.50|CHF", "1200 USD|1200|USD", "US$ 12|12|USD", "\u20B9 12|12|\u20B9", "\u0192 12,50|12.50|NLG" })
+        "CHF 1'200.50|1200.50|CHF", "1200 USD|1200|USD", "US$ 12|12|USD", "\u20B9 12|12|\u20B9",
+        "\u0192 12,50|12.50|NLG" })
     void inAnotherCurrencyAreTakenAndSaid(String text, BigDecimal amount, String currency) throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         ImportReport report = Registers.bring(Registers.csv("Naam\tDoel\tBedrag", "a\tb\t" + text), strategy);
@@ -95,7 +96,8 @@ class AmountsTest {
     @Test
     void inAnotherCurrencyAreChangedAtTheGivenRate() throws Exception {
         PartnerStrategy strategy = Strategies.empty();
-        Register register = Registers.csv("Naam;Doel;Bedrag;Valuta", "a;b;$100;", "a;b;100;GBP", "a;b;100;EUR", "a;b;1;");
+        Register register = Registers.csv("Naam;Doel;Bedrag;Valuta", "a;b;$100;", "a;b;100;GBP", "a;b;100;EUR",
+                "a;b;1;");
         Mapping mapping = Mapping.recognise(register).with(ValueOptions.NONE.withRate("USD", new BigDecimal("0.5"))
                 .withRate("GBP", new BigDecimal("1.25")));
         assertEquals(List.of(), Registers.bring(register, mapping, strategy).remarks());
@@ -164,7 +166,8 @@ class AmountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "2023", "2023.0", "2023-05-31", "31-05-2023", "31/5/2023", "5/31/2023", "31.5.2023",
-        "2023-05-31T10:00:00Z", "2023-05-31 00:00", "20230531", "31 mei 2023", "mei 2023", "2023-05", "05-2023", "Q2 2023" })
+        "2023-05-31T10:00:00Z", "2023-05-31 00:00", "20230531", "31 mei 2023", "mei 2023", "2023-05", "05-2023",
+        "Q2 2023" })
     void areOfTheYearThatTheDateLiesIn(String date) throws Exception {
         PartnerStrategy strategy = Strategies.empty();
         Registers.bring(Registers.csv("Naam;Doel;Bedrag;Datum besluit", "a;b;1;" + date), strategy);

@@ -29,7 +29,8 @@ import org.partnerstrategy.exchange.register.RegisterReader;
 /** A small file that asks for much time or memory is refused in one line. */
 class BoundsTest {
 
-    private static final String HEADING = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>";
+    private static final String HEADING =
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>";
     private static final String LONG = "x".repeat(32_000);
 
     static Stream<Arguments> contents() {
@@ -43,11 +44,14 @@ class BoundsTest {
                 arguments("table.large", shared(20_000)),
                 arguments("workbook.unpacked", RegisterKind.zip(Xlsx.parts("<sheetData>" + HEADING + "</sheetData>"
                         + " ".repeat(80 << 20), "<si><t>Partner</t></si><si><t>Doel</t></si>"))),
-                arguments("workbook.damaged", RegisterKind.zip(Map.of("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]>"
+                arguments("workbook.damaged", RegisterKind.zip(Map.of("xl/workbook.xml",
+                "<!DOCTYPE a [<!ENTITY b \"c\">]>"
                         + "<a>&b;</a>"))),
-                arguments("table.large", ods("<table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell>"
+                arguments("table.large",
+                ods("<table:table-row table:number-rows-repeated=\"1000000000\"><table:table-cell>"
                         + "<text:p>x</text:p></table:table-cell></table:table-row>")),
-                arguments("columns.many", ods("<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\">"
+                arguments("columns.many",
+                ods("<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\">"
                         + "<text:p>x</text:p></table:table-cell></table:table-row>")),
                 arguments("table.large", ods("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell"
                         + " table:number-columns-repeated=\"900\"><text:p>x</text:p></table:table-cell></table:table-row>")),
@@ -89,7 +93,8 @@ class BoundsTest {
     }
 
     private static byte[] ods(String rows) {
-        return RegisterKind.zip(Map.of("content.xml", "<a xmlns:table=\"t\" xmlns:text=\"x\"><table:table table:name=\"R\">"
+        return RegisterKind.zip(Map.of("content.xml",
+                "<a xmlns:table=\"t\" xmlns:text=\"x\"><table:table table:name=\"R\">"
                 + rows + "</table:table></a>"));
     }
 

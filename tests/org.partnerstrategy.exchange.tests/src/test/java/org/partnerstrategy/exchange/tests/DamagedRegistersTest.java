@@ -30,14 +30,15 @@ import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 
 /**
- * Files of every kind are damaged at random: what comes of it is a register, or one line. {@code -Dfuzz.rounds} makes more of
- * them, {@code -Dfuzz.seed} others.
+ * Files of every kind are damaged at random: what comes of it is a register, or one line. {@code -Dfuzz.rounds} makes
+ * more of them, {@code -Dfuzz.seed} others.
  */
 class DamagedRegistersTest {
 
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 150);
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_311);
-    private static final String[] TOKENS = { "\"", "<", ">", "&", "\0", "999999999999", "-1", "1E999999999", "<a>", "</",
+    private static final String[] TOKENS = { "\"", "<", ">", "&", "\0", "999999999999", "-1", "1E999999999", "<a>",
+            "</",
         "]]>", "<!--", "\uFFFF", "r=\"ZZZZZZ9\"", " number-rows-repeated=\"999999999\"", "{", "[", "\r", ";", "" };
 
     @ParameterizedTest
@@ -46,7 +47,8 @@ class DamagedRegistersTest {
         byte[] whole = kind.bytes();
         Random random = new Random(SEED + kind.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] damaged = isZip(whole) && random.nextBoolean() ? damagedInside(whole, random) : damaged(whole, random);
+            byte[] damaged = isZip(whole) && random.nextBoolean() ? damagedInside(whole, random) : damaged(whole,
+                    random);
             read(kind, damaged, round);
         }
     }

@@ -27,7 +27,8 @@ class EncodingTest {
     private static final String POLISH = "Nazwa;Cel;Kwota\nFundacja Łódź Młodzieży;Sport;100\n"
             + "Stowarzyszenie Żółć;Książki i źródła;200\n";
     private static final String RUSSIAN = "Имя;Цель;Сумма\nФонд поддержки молодежи;Спорт;100\n";
-    private static final String TYPOGRAPHIC = "Naam;Doel;Bedrag\nCafé ‘De Brug’;“Samen”;€ 1250\nZorg – Thuis;Jeugd;€ 3\n";
+    private static final String TYPOGRAPHIC =
+            "Naam;Doel;Bedrag\nCafé ‘De Brug’;“Samen”;€ 1250\nZorg – Thuis;Jeugd;€ 3\n";
 
     @ParameterizedTest
     @CsvSource({ "DUTCH, UTF-8", "DUTCH, windows-1252", "DUTCH, UTF-16LE", "DUTCH, UTF-16BE", "MORE_DUTCH, IBM850",

@@ -53,7 +53,8 @@ class FilesOfPortalsTest {
 
     @Test
     void aWebArchiveSaysHowToSaveIt() {
-        String page = "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n";
+        String page =
+                "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n";
         RegisterException told = assertThrows(RegisterException.class, () -> read("page.mht", bytes(page)));
 
         assertTrue(told.getMessage().contains(".xlsx"), told.getMessage());
@@ -70,15 +71,18 @@ class FilesOfPortalsTest {
 
     static Stream<Arguments> idleOptions() {
         return Stream.of(Arguments.of("r.csv", CSV, RegisterOptions.NONE.from("2024"), "sheet"),
-                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.separatedBy(Separator.TAB), "separator"),
-                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.below(Heading.inRow(2)), "heading"),
+                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.separatedBy(Separator.TAB),
+                "separator"),
+                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.below(Heading.inRow(2)),
+                "heading"),
                 Arguments.of("r.html", "<table><tr><td>Partner<td>Doel<tr><td>A<td>B</table>",
                         RegisterOptions.NONE.separatedBy(Separator.BAR), "separator"));
     }
 
     @ParameterizedTest
     @MethodSource("idleOptions")
-    void anOptionThatDoesNotApplyIsTold(String name, String content, RegisterOptions options, String option) throws Exception {
+    void anOptionThatDoesNotApplyIsTold(String name, String content, RegisterOptions options,
+            String option) throws Exception {
         Register register = RegisterReader.read(name, bytes(content), options);
 
         assertTrue(register.remarks().stream().anyMatch(remark -> remark.what().toString().contains(option)

@@ -41,10 +41,12 @@ import org.partnerstrategy.model.AttributeSubject;
 class ImportProfilesTest {
 
     private static final ImportProfile PROFILE = new ImportProfile(new Mapping(
-            Map.of(ColumnRole.PARTNER, "Ontvanger", ColumnRole.PARTNER_NUMBER, "KvK", ColumnRole.GOAL, "Thema = \"a\"", ColumnRole.YEAR, "2023"),
+            Map.of(ColumnRole.PARTNER, "Ontvanger", ColumnRole.PARTNER_NUMBER, "KvK", ColumnRole.GOAL, "Thema = \"a\"",
+            ColumnRole.YEAR, "2023"),
             List.of(new AttributeColumn("Wijk", AttributeSubject.PARTNER, "Wijk (stad)")),
             List.of(new Exclusion("Ontvanger", "(Particulier)"), new Exclusion("Thema", "")),
-            new ValueOptions(new BigDecimal("1000"), Optional.of(Scale.parse("1-5")), Map.of("USD", new BigDecimal("0.92")))),
+            new ValueOptions(new BigDecimal("1000"), Optional.of(Scale.parse("1-5")), Map.of("USD",
+            new BigDecimal("0.92")))),
             RegisterOptions.NONE.in(StandardCharsets.ISO_8859_1).separatedBy(Separator.TAB).from("Blad 1"));
 
     @TempDir
@@ -83,8 +85,10 @@ class ImportProfilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "[]", "null", "{\"columns\": 3}", "{\"columns\": {\"nonsense\": \"a\"}}", "{\"scale\": \"9-1\"}",
-        "{\"encoding\": \"klingon\"}", "{\"encoding\": \"?\"}", "{\"factor\": -1}", "{\"factor\": \"x\"}", "{\"attributes\": [null]}",
+    @ValueSource(strings = { "", "[]", "null", "{\"columns\": 3}", "{\"columns\": {\"nonsense\": \"a\"}}",
+            "{\"scale\": \"9-1\"}",
+        "{\"encoding\": \"klingon\"}", "{\"encoding\": \"?\"}", "{\"factor\": -1}", "{\"factor\": \"x\"}",
+        "{\"attributes\": [null]}",
         "{\"separator\": \"x\"}", "{\"exclude\": [{}]}", "{\"columns\": {\"partner\": null}}", "{" })
     void thatAreDamagedAreRefusedInOneLine(String text) throws Exception {
         Files.createDirectories(profiles.folder());

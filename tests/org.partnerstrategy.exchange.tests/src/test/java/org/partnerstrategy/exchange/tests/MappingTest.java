@@ -25,8 +25,10 @@ class MappingTest {
 
     @Test
     void recognisesTheColumnsOfAmsterdam() throws Exception {
-        assertEquals(Map.of(ColumnRole.PARTNER, "Naam", ColumnRole.GOAL, "Thema", ColumnRole.AMOUNT, "Verleend", ColumnRole.YEAR, "Jaar",
-                ColumnRole.PERIODICITY, "Periodiciteit", ColumnRole.SCHEME, "Regeling", ColumnRole.DESCRIPTION, "Project"),
+        assertEquals(Map.of(ColumnRole.PARTNER, "Naam", ColumnRole.GOAL, "Thema", ColumnRole.AMOUNT, "Verleend",
+                ColumnRole.YEAR, "Jaar",
+                ColumnRole.PERIODICITY, "Periodiciteit", ColumnRole.SCHEME, "Regeling", ColumnRole.DESCRIPTION,
+                "Project"),
                 Mapping.recognise(Registers.excerpt()).columns());
     }
 

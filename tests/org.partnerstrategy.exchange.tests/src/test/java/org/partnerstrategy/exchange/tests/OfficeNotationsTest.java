@@ -32,12 +32,14 @@ class OfficeNotationsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "ca. 1.200 | 1200 null | 1", "circa 1.200,50 | 1200.50 null | 1", "± 3.000 | 3000 null | 1",
             "~3000 | 3000 null | 1", "max. € 5.000,00 | 5000 null | 1", "€ 12.500 (raming) | 12500 null | 1",
-            "1.200 excl. btw | 1200 null | 1", "EUR 1.200,- incl. BTW | 1200 null | 1", "€ 1,2 miljoen per jaar | 1200000 null | 1",
+            "1.200 excl. btw | 1200 null | 1", "EUR 1.200,- incl. BTW | 1200 null | 1",
+            "€ 1,2 miljoen per jaar | 1200000 null | 1",
             "1.250,00 * | 1250 null | 0", "1.250,00 ¹ | 1250 null | 0", "€ 1.250,-** | 1250 null | 0",
             "EUR 1.250,- | 1250 null | 0", "1,2 mln | 1200000 null | 0", "€ 1.250.000,= | 1250000 null | 0",
             "(1.250) | -1250 null | 0", "1 250,00 | 1250 null | 0", "1\u00A0250,00 | 1250 null | 0",
             "1\u202F250,00 | 1250 null | 0", "1\u2009250\u2009000 | 1250000 null | 0", "1'250.00 | 1250 null | 0",
-            "nihil | 0 null | 0", "n.v.t. | \"\" | 1", "p.m. | \"\" | 1", "5 uur | \"\" | 1", "1.000 - 2.000 | \"\" | 1",
+            "nihil | 0 null | 0", "n.v.t. | \"\" | 1", "p.m. | \"\" | 1", "5 uur | \"\" | 1",
+            "1.000 - 2.000 | \"\" | 1",
             "ca. 1.000 - 2.000 | \"\" | 1", "circa | \"\" | 1", "3 x 1.000 | \"\" | 1" })
     void anAmountThatIsClearIsReadAndTheRestIsTold(String written, String read, int told) throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Partner;Doel;Bedrag", "A;Jeugd;" + written), strategy);
@@ -50,10 +52,12 @@ class OfficeNotationsTest {
     @ParameterizedTest
     @CsvSource({ "2023/2024, 2023, 1", "2023-2024, 2023, 1", "2023–24, 2023, 1", "schooljaar 2023/2024, 2023, 1",
             "FY23, 2023, 0", "FY 2023, 2023, 0", "'''23', 2023, 0", "’23, 2023, 0", "boekjaar 2023, 2023, 0",
-            "begrotingsjaar 2024, 2024, 0", "12-2023, 2023, 0", "2011/12, 2011, 0", "2009-10, 2009, 0", "1999/2000, 1999, 1",
+            "begrotingsjaar 2024, 2024, 0", "12-2023, 2023, 0", "2011/12, 2011, 0", "2009-10, 2009, 0",
+            "1999/2000, 1999, 1",
             "23, null, 1", "2023 t/m 2026, null, 1", "2023/2026, null, 1" })
     void aYearThatIsClearIsReadAndTheRestIsTold(String written, String read, int told) throws Exception {
-        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;Bedrag;Jaar", "A;Jeugd;10;\"" + written + '"'),
+        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;Bedrag;Jaar", "A;Jeugd;10;\"" + written
+                + '"'),
                 strategy);
 
         assertEquals("10 " + read, amounts());
@@ -61,10 +65,13 @@ class OfficeNotationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "Ontvanger;Thema;Subsidie;;|;;2022;2023;2024", ";;Subsidie;;|Ontvanger;Thema;2022;2023;2024",
-            ";;2022;2023;2024|Ontvanger;Thema;Bedrag;Bedrag;Bedrag", "Gemeente X;;;;|Ontvanger;Thema;Bedrag 2022;Bedrag 2023;Bedrag 2024" })
+    @CsvSource(delimiter = '|', value = { "Ontvanger;Thema;Subsidie;;|;;2022;2023;2024",
+            ";;Subsidie;;|Ontvanger;Thema;2022;2023;2024",
+            ";;2022;2023;2024|Ontvanger;Thema;Bedrag;Bedrag;Bedrag",
+            "Gemeente X;;;;|Ontvanger;Thema;Bedrag 2022;Bedrag 2023;Bedrag 2024" })
     void headingsOverTwoRowsAreJoined(String upper, String lower) throws Exception {
-        Registers.bring(Registers.csv("Subsidieregister;;;;", upper, lower, "De Brug;Jeugd;1000;900;800", "Club;Sport;2000;;"),
+        Registers.bring(Registers.csv("Subsidieregister;;;;", upper, lower, "De Brug;Jeugd;1000;900;800",
+                "Club;Sport;2000;;"),
                 strategy);
 
         assertEquals("1000 2022; 900 2023; 800 2024; 2000 2022", amounts());
@@ -73,7 +80,8 @@ class OfficeNotationsTest {
     @Test
     void totalsOfGroupsAreNoPartners() throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Thema;Ontvanger;Bedrag 2024", "Jeugd;De Brug;1.000",
-                "Totaal Jeugd;;1.000", "Sport;Totaal Welzijn BV;600", "Sport subtotaal:;;600", "Eindtotaal;;1.600"), strategy);
+                "Totaal Jeugd;;1.000", "Sport;Totaal Welzijn BV;600", "Sport subtotaal:;;600", "Eindtotaal;;1.600"),
+                strategy);
 
         assertEquals("1000 2024; 600 2024", amounts());
         assertEquals(2, report.rowsUsed());
@@ -82,7 +90,8 @@ class OfficeNotationsTest {
 
     @Test
     void columnsThatAreNotUsedAreNamed() throws Exception {
-        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;Leeg;Dossier;Contact", "A;Jeugd;;D1;Jan"), strategy);
+        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;Leeg;Dossier;Contact", "A;Jeugd;;D1;Jan"),
+                strategy);
 
         assertEquals("these 2 columns are not used: \"Dossier\", \"Contact\"",
                 report.remarks().getFirst().reason().in(Locale.ENGLISH));

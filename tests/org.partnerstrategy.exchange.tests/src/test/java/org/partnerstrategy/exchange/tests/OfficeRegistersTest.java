@@ -47,13 +47,15 @@ class OfficeRegistersTest {
                 "Begrotingsartikel;Instelling;2022;2023;2024", "Art. 4 Onderwijs;VO-raad;1200;1250;p.m.",
                 "Art. 7 Cultuur;Fonds;3400;;3600"), strategy);
 
-        assertEquals("VO-raad/Art. 4 Onderwijs 2022=1200 2023=1250; Fonds/Art. 7 Cultuur 2022=3400 2024=3600", relations());
+        assertEquals("VO-raad/Art. 4 Onderwijs 2022=1200 2023=1250; Fonds/Art. 7 Cultuur 2022=3400 2024=3600",
+                relations());
         assertTrue(isTold(report, "--factor 1000"), report.remarks().toString());
     }
 
     @Test
     void signsForTheSameMeanWhatIsAbove() throws Exception {
-        ImportReport report = Registers.bring(Registers.csv("Thema;Ontvanger;Bedrag", "Jeugd;De Brug;10", "idem;Club;20",
+        ImportReport report = Registers.bring(Registers.csv("Thema;Ontvanger;Bedrag", "Jeugd;De Brug;10",
+                "idem;Club;20",
                 "\"\"\"\";Bond;30", "Sport;idem;40"), strategy);
 
         assertEquals("De Brug/Jeugd null=10; Club/Jeugd null=20; Bond/Jeugd null=30; Bond/Sport null=40", relations());
@@ -65,15 +67,18 @@ class OfficeRegistersTest {
         String sheets = "<table><tr><td>This file holds the register.</td></tr></table>"
                 + "<table><tr><td>Contact</td><td>a@example.org</td></tr></table>"
                 + "<table><tr><td>Partner<td>Doel<td>Bedrag<tr><td>De Brug<td>Jeugd<td>10</table>";
-        Register register = RegisterReader.read("register.html", sheets.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        Register register = RegisterReader.read("register.html", sheets.getBytes(StandardCharsets.UTF_8),
+                Optional.empty());
 
         assertEquals("[Partner, Doel, Bedrag]", register.columns().toString());
     }
 
     @ParameterizedTest
     @CsvSource({ "Recipient Name, PARTNER", "Naam van de ontvanger, PARTNER", "Organisatie Naam, PARTNER",
-            "Organisatie KvK, PARTNER_NUMBER", "Programme Title, GOAL", "Award Amount (GBP), AMOUNT", "Naam contactpersoon, ''",
-            "Naam project, ''", "Naam, PARTNER", "Bedrag vorig jaar, ''", "Beleidsdomein, GOAL", "Contractwaarde, AMOUNT" })
+            "Organisatie KvK, PARTNER_NUMBER", "Programme Title, GOAL", "Award Amount (GBP), AMOUNT",
+            "Naam contactpersoon, ''",
+            "Naam project, ''", "Naam, PARTNER", "Bedrag vorig jaar, ''", "Beleidsdomein, GOAL",
+            "Contractwaarde, AMOUNT" })
     void headingsInOtherWordOrderAreKnown(String heading, String part) throws Exception {
         Mapping mapping = Mapping.recognise(Registers.csv("Nummer;" + heading, "1;x"));
 
@@ -84,8 +89,10 @@ class OfficeRegistersTest {
 
     @Test
     void tablesOfEarlierVersionsAreReadBack() throws Exception {
-        Registers.bring(Registers.csv("Goal,Partner,Influence,Dependency,Zone,Strategy line,Wanted development,Maintenance,"
-                + "Maintained by,Note", "Jeugd,De Brug,3,4,Routine,below,keep as it is,contract manager,Ria,x"), strategy);
+        Registers.bring(Registers.csv(
+                "Goal,Partner,Influence,Dependency,Zone,Strategy line,Wanted development,Maintenance,"
+                + "Maintained by,Note", "Jeugd,De Brug,3,4,Routine,below,keep as it is,contract manager,Ria,x"),
+                strategy);
 
         assertEquals("[] Ria", strategy.getRelations().getFirst().getDevelopment().getDirections() + " "
                 + strategy.getRelations().getFirst().getMaintenance().getPerson().getName());

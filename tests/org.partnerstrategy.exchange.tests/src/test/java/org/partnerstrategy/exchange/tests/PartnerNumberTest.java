@@ -29,7 +29,8 @@ class PartnerNumberTest {
 
     @Test
     void makesOnePartnerOfTwoNames() throws Exception {
-        ImportReport report = bring("Stichting De Brug;12345678;Jeugd;1", "De Brug;1234 5678;Jeugd;2", "De Brug;;Jeugd;4");
+        ImportReport report = bring("Stichting De Brug;12345678;Jeugd;1", "De Brug;1234 5678;Jeugd;2",
+                "De Brug;;Jeugd;4");
         assertEquals(List.of("Stichting De Brug"), names());
         assertEquals("12345678", strategy.getPartners().getFirst().getRegistrationNumber());
         assertEquals("7", strategy.getRelations().getFirst().getAmounts().getFirst().getEuro().toString());

@@ -122,6 +122,7 @@ class PlugInExchangeTest {
         Exporters.including(Extensions.of("exporters", List.of(Declared.of(Map.of("id", "mine")))));
         RegisterFormats.including(Extensions.of("importers", List.of(Declared.of(Map.of("id", "mine")))));
         assertEquals(2, problems.size());
-        assertTrue(problems.getFirst().contains("label") && problems.getLast().contains("extensions"), problems::toString);
+        assertTrue(problems.getFirst().contains("label") && problems.getLast().contains("extensions"),
+                problems::toString);
     }
 }

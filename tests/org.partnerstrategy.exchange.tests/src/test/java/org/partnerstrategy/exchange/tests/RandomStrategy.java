@@ -43,15 +43,22 @@ import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 
-/** Strategies of which everything stands in their tables, made up by chance, with names that are hard on spreadsheets. */
+/**
+ * Strategies of which everything stands in their tables, made up by chance, with names that are hard on spreadsheets.
+ */
 final class RandomStrategy {
 
     private static final PartnerStrategyFactory FACTORY = PartnerStrategyFactory.eINSTANCE;
-    private static final List<String> HARD = List.of("Plain", "Comma, semicolon; and \"quotes\"", "=1+1", "-5", "+31 6 1234",
-            "@home", "'quoted", "'=kept", "''-twice", "\u00e9\u00e9n / twee", "a & b", "Totaal", "Subtotal:", "Bron: wij",
-            "Bedrag 2024", "Amount 2025", "2024", "Doel", "Partner", "Jaar", "Valuta", "Zone", "Note (partner)", "Rol (doel)",
-            "n.v.t.", "1.250,00", "\uFF1Dwide", "A > B", "(Particulier)", "\u65e5\u672c", "#3", "x (2)", "ja", "keep as it is");
-    private static final List<String> FORMS = List.of("Covenant", "Rent / lease", "For two years", "Frame; long", "a, b and c");
+    private static final List<String> HARD = List.of("Plain", "Comma, semicolon; and \"quotes\"", "=1+1", "-5",
+            "+31 6 1234",
+            "@home", "'quoted", "'=kept", "''-twice", "\u00e9\u00e9n / twee", "a & b", "Totaal", "Subtotal:",
+            "Bron: wij",
+            "Bedrag 2024", "Amount 2025", "2024", "Doel", "Partner", "Jaar", "Valuta", "Zone", "Note (partner)",
+            "Rol (doel)",
+            "n.v.t.", "1.250,00", "\uFF1Dwide", "A > B", "(Particulier)", "\u65e5\u672c", "#3", "x (2)", "ja",
+            "keep as it is");
+    private static final List<String> FORMS = List.of("Covenant", "Rent / lease", "For two years", "Frame; long",
+            "a, b and c");
 
     private final Random random;
     private final Set<String> taken = new HashSet<>();
@@ -104,7 +111,8 @@ final class RandomStrategy {
 
     private void addGoal() {
         Goal goal = named(FACTORY.createGoal());
-        (strategy.getGoals().isEmpty() || random.nextBoolean() ? strategy.getGoals() : strategy.getGoals().getLast().getGoals())
+        (strategy.getGoals().isEmpty() || random.nextBoolean() ? strategy.getGoals() : strategy.getGoals().getLast()
+                .getGoals())
                 .add(goal);
         if (random.nextInt(5) == 0) {
             // The same name further down.
@@ -243,7 +251,8 @@ final class RandomStrategy {
     private String letters() {
         List<String> letters = new ArrayList<>();
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
-            letters.add(any(List.of("a", "B", "\u00e9", " ", "-", "=", "'", "\"", ",", ";", "3", "(", ")", "\u00df", "/", ".")));
+            letters.add(any(List.of("a", "B", "\u00e9", " ", "-", "=", "'", "\"", ",", ";", "3", "(", ")", "\u00df",
+                    "/", ".")));
         }
         return String.join("", letters);
     }

@@ -65,8 +65,10 @@ class RegisterImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Jeug\u00ADd Caf\u00E9", "\uFEFFJeugd Caf\u00E9", "Jeugd\u200B Caf\u00E9", "\u200EJeugd Caf\u00E9\u200F",
-        "Jeugd\u00A0Caf\u00E9", "Jeugd\u2060 Cafe\u0301", "\u202AJeugd\u202C Caf\u00E9", "JEUGD CAFE\u0301", "Jeu\u200Dgd Caf\u00E9",
+    @ValueSource(strings = { "Jeug\u00ADd Caf\u00E9", "\uFEFFJeugd Caf\u00E9", "Jeugd\u200B Caf\u00E9",
+            "\u200EJeugd Caf\u00E9\u200F",
+        "Jeugd\u00A0Caf\u00E9", "Jeugd\u2060 Cafe\u0301", "\u202AJeugd\u202C Caf\u00E9", "JEUGD CAFE\u0301",
+        "Jeu\u200Dgd Caf\u00E9",
         "Jeugd\u2009Caf\u00E9", "Jeugd\u0085Caf\u00E9" })
     void charactersThatNobodySeesMakeNoOtherName(String name) throws Exception {
         PartnerStrategy strategy = Strategies.empty();

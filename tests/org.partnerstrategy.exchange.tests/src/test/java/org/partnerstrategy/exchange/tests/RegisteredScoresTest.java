@@ -104,7 +104,8 @@ class RegisteredScoresTest {
 
     @ParameterizedTest
     @CsvSource({ "1-5, 1, 0", "1-5, 3, 50", "1-5, '4,5', 88", "1-10, 10, 100", "1-10, 1, 0", "0-10, '7,5', 75",
-        "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "words, laag, 0", "words, Rather  low, 25", "words, midden, 50",
+        "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "words, laag, 0", "words, Rather  low, 25",
+        "words, midden, 50",
         "words, vrij hoog, 75", "words, HIGH, 100" })
     void areStretchedFromTheirScaleOverTheHundredPoints(String scale, String score, int points) throws Exception {
         Register register = Registers.csv("Naam;Doel;Invloed", "a;b;" + score);

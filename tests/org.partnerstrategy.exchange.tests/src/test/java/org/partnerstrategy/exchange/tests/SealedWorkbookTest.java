@@ -44,7 +44,8 @@ class SealedWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = { "sealed-aes.ods", "sealed-blowfish.ods" })
     void asksForThePassword(String name) {
-        assertThrows(ProtectedRegisterException.class, () -> RegisterReader.read(name, content(name), RegisterOptions.NONE));
+        assertThrows(ProtectedRegisterException.class, () -> RegisterReader.read(name, content(name),
+                RegisterOptions.NONE));
     }
 
     @Test

@@ -102,7 +102,8 @@ class SheetTest {
 
     @Test
     void aCellWhosePlaceHasNoLettersFollowsTheOneBefore() throws RegisterException {
-        Register register = RegisterReader.read("r", Xlsx.of("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Partner</v></c>"
+        Register register = RegisterReader.read("r",
+                Xlsx.of("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Partner</v></c>"
                 + "<c r=\"??\" t=\"str\"><v>Doel</v></c></row><row r=\"2\"><c r=\"2\" t=\"str\"><v>A</v></c></row></sheetData>"),
                 RegisterOptions.NONE);
         assertEquals(List.of("Partner", "Doel"), register.columns());

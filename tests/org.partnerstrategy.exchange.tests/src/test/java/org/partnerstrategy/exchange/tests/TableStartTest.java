@@ -73,7 +73,8 @@ class TableStartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ':', value = {
-        "Totaal;;20 : row.total", "Subtotaal;;20 : row.total", "Grand total;;20 : row.total", "Eindtotaal;; : row.total",
+        "Totaal;;20 : row.total", "Subtotaal;;20 : row.total", "Grand total;;20 : row.total",
+                "Eindtotaal;; : row.total",
         ";Totaal;20 : row.total", "Totaal 2023;;20 : row.total", "* Bedragen exclusief btw;; : row.note",
         "Bron - gemeente Voorbeeld;; : row.note", ";;20 : ", "Totaal Zorg BV;Zorg;20 : ", "Bron BV;Zorg;20 : ",
         "Stichting Zonder Doel;; : ", "B;Zorg;Totaal : ",
@@ -87,7 +88,8 @@ class TableStartTest {
 
     @Test
     void garbledTextsAreTold() throws RegisterException {
-        assertEquals(List.of("text.garbled [2]"), read("Partner;Doel/PoÃ«zie;Jeugd/SÃO PAULO;Zorg", RegisterOptions.NONE)
+        assertEquals(List.of("text.garbled [2]"), read("Partner;Doel/PoÃ«zie;Jeugd/SÃO PAULO;Zorg",
+                RegisterOptions.NONE)
                 .register().remarks().stream().map(each -> each.what().key() + " " + each.rows()).toList());
     }
 

@@ -38,7 +38,8 @@ class YearColumnsTest {
         assertEquals(amounts == null ? "" : amounts, strategy.getRelations().getFirst().getAmounts().stream()
                 .map(amount -> amount.getYear() + "=" + amount.getEuro()).sorted(
                         (one, other) -> Boolean.compare(!one.startsWith("null"), !other.startsWith("null")) != 0
-                                ? Boolean.compare(!one.startsWith("null"), !other.startsWith("null")) : one.compareTo(other))
+                                ? Boolean.compare(!one.startsWith("null"), !other.startsWith("null"))
+                                : one.compareTo(other))
                 .collect(Collectors.joining(" ")));
     }
 

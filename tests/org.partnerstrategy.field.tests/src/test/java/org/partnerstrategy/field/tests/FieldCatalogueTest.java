@@ -98,7 +98,8 @@ class FieldCatalogueTest {
     @CsvSource(delimiter = '|', value = {
             "scheme | Culture 2026", "periodicity | periodic", "alternative | none", "influence | 71",
             "dependency | 12", "directions | up, left", "desiredInfluence | 80", "role | contract manager",
-            "person | A. New", "reason | Because.", "form | subsidy; lease", "amount | 12,500", "experience | Late again" })
+            "person | A. New", "reason | Because.", "form | subsidy; lease", "amount | 12,500",
+            "experience | Late again" })
     void holdWhatIsTyped(String column, String text) {
         Relation relation = strategy.getRelations().getFirst();
         Field<EObject> field = FieldCatalogue.find(Literals.RELATION, strategy, column).orElseThrow();
@@ -107,7 +108,8 @@ class FieldCatalogueTest {
         assertTrue(field.isFilled(relation, context));
         take(field, relation, "");
         // Without an assessment of the newest review, a relation stands where an earlier one put it.
-        boolean isOfAReview = field == (Field<?>) RelationFields.INFLUENCE || field == (Field<?>) RelationFields.DEPENDENCY;
+        boolean isOfAReview = field == (Field<?>) RelationFields.INFLUENCE
+                || field == (Field<?>) RelationFields.DEPENDENCY;
         assertEquals(isOfAReview, field.isFilled(relation, context), "an empty text takes it away");
     }
 
@@ -122,7 +124,8 @@ class FieldCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "influence | 101", "amount | much", "alternative | perhaps", "directions | up, down",
+    @CsvSource(delimiter = '|', value = { "influence | 101", "amount | much", "alternative | perhaps",
+            "directions | up, down",
             "role | mayor", "desiredDependency | half", "year | 31" })
     void refuseWhatTheyCannotHold(String column, String text) {
         Relation relation = strategy.getRelations().getFirst();

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallTest {
 
     private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
-    private static final List<String> FEATURES = List.of("org.partnerstrategy.feature", "org.partnerstrategy.cli.feature",
+    private static final List<String> FEATURES = List.of("org.partnerstrategy.feature",
+            "org.partnerstrategy.cli.feature",
             "org.partnerstrategy.sdk.feature");
     private static final String UNITS = String.join(",", FEATURES.stream().map(id -> id + ".feature.group").toList());
 

@@ -100,7 +100,8 @@ class StudioTest {
     void callsADamagedFileDamaged() throws IOException, InterruptedException {
         Path damaged = Copy.of(SITE, folder.resolve("damaged"));
         try (Stream<Path> jars = Files.list(damaged.resolve("plugins"))) {
-            Path jar = jars.filter(file -> file.getFileName().toString().startsWith(EXAMPLE + "_")).findFirst().orElseThrow();
+            Path jar = jars.filter(file -> file.getFileName().toString().startsWith(EXAMPLE + "_")).findFirst()
+                    .orElseThrow();
             Files.write(jar, new byte[] { 'P', 'K', 3, 4, 0, 0, 0 });
         }
         Answer answer = run("install", "org.partnerstrategy.example.feature", "--site", damaged.toString(), "--yes");

@@ -21,7 +21,8 @@ import org.partnerstrategy.journeys.tests.studio.Studio;
 /** Someone works in the evening, and the next day. */
 class AppearanceTest {
 
-    private static final List<String> STEPS = List.of("Overview", "1 Inventory", "2 Position", "3 Direction", "4 Actions",
+    private static final List<String> STEPS = List.of("Overview", "1 Inventory", "2 Position", "3 Direction",
+            "4 Actions",
             "5 Maintenance");
     private static final List<String> VIEWS = List.of("Checks", "Partner", "Properties");
     private static final String EVENING = "Written in the evening, and not saved yet";

@@ -29,7 +29,8 @@ class ColleagueTest {
         studio.command("new", file.toString(), "--example", "youth-work");
         studio.open(file);
         studio.field("About").fill(MINE);
-        String theirs = Files.readString(file).replace("Municipality of Voorbeeldstad", "Municipality of our colleague");
+        String theirs = Files.readString(file).replace("Municipality of Voorbeeldstad",
+                "Municipality of our colleague");
         Files.writeString(file, theirs);
         studio.keyboard().press("ctrl+s");
         studio.button("Overwrite").appears();

@@ -52,9 +52,11 @@ class ModellersFirstMinutesTest {
         studio.diagram().marker(SPORT).becomes(State.SELECTED);
         Rectangle before = studio.diagram().marker(SPORT).bounds();
         int further = 50;
-        studio.diagram().marker(SPORT).dragTo(new Point((int) before.getCenterX() + further, (int) before.getCenterY() - further));
+        studio.diagram().marker(SPORT).dragTo(new Point((int) before.getCenterX() + further,
+                (int) before.getCenterY() - further));
         Patience.USUAL.until("marker at its new place", () -> studio.diagram().markers().stream()
-                .anyMatch(marker -> marker.bounds().getLocation().equals(new Point(before.x + further, before.y - further))));
+                .anyMatch(marker -> marker.bounds().getLocation().equals(new Point(before.x + further,
+                before.y - further))));
         studio.picture("dragged");
         studio.keyboard().press("ctrl+s");
         Kept.fileHas(file, " influence=\"54\" dependency=\"32\"");

@@ -20,7 +20,9 @@ import org.partnerstrategy.journeys.tests.studio.Document;
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Studio;
 
-/** A policy officer of a municipality begins with what the office has, and shows the alderman something an hour later. */
+/**
+ * A policy officer of a municipality begins with what the office has, and shows the alderman something an hour later.
+ */
 class PolicyOfficersHourTest {
 
     private static final String GOAL = "Jongeren groeien kansrijk op";

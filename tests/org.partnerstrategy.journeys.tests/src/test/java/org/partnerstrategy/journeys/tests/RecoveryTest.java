@@ -42,7 +42,8 @@ class RecoveryTest {
         has(studio, south, IN_SOUTH);
         has(studio, north, IN_NORTH);
         studio.picture("recovered");
-        assertEquals(List.of("*Noord.partnerstrategy", "*Zuid.partnerstrategy"), studio.editors().stream().sorted().toList());
+        assertEquals(List.of("*Noord.partnerstrategy", "*Zuid.partnerstrategy"), studio.editors().stream().sorted()
+                .toList());
         assertFalse(Files.readString(south).contains(IN_SOUTH));
     }
 

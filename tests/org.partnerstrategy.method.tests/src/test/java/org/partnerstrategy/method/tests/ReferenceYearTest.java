@@ -117,9 +117,11 @@ class ReferenceYearTest {
         assertEquals(List.of("Goes on", "Usual", "Stopped", "Unknown"), OrderOfWork.of(strategy).stream()
                 .map(WorkItem::relation).map(relation -> relation.getPartner().getName()).toList());
 
-        Sketch commissions = Sketch.strategy().relation("A", "Dominant before").by(FormKind.COMMISSION).amount(2023, 1000)
+        Sketch commissions = Sketch.strategy().relation("A", "Dominant before").by(FormKind.COMMISSION).amount(2023,
+                1000)
                 .relation("A", "Dominant now").by(FormKind.COMMISSION).amount(2024, 10);
-        assertEquals("Dominant now", CommissionedWork.of(commissions.last().getPartner(), FormCatalogue.standard()).dominant().orElseThrow()
+        assertEquals("Dominant now", CommissionedWork.of(commissions.last().getPartner(), FormCatalogue.standard())
+                .dominant().orElseThrow()
                 .getName());
     }
 

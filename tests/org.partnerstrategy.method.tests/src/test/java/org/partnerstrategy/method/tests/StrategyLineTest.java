@@ -26,7 +26,8 @@ class StrategyLineTest {
     @ParameterizedTest
     @CsvSource({ "42, 18, -28, 46", "42, 45, -1, 46", "42, 46, 0, 46", "42, 73, 27, 46", "50, 50, 0, 50" })
     void saysDistancesInWholePointsThatAddUpToWhatItAsksFor(int dependency, int influence, int margin, int asked) {
-        Placement placement = Placement.now(Sketch.strategy().relation().at(dependency, influence).last()).orElseThrow();
+        Placement placement = Placement.now(Sketch.strategy().relation().at(dependency, influence).last())
+                .orElseThrow();
 
         assertEquals(margin, placement.margin().wholePoints());
         assertEquals(asked, placement.askedInfluence());

@@ -96,7 +96,8 @@ class EditLockTest {
             StrategyFileException refusal = assertThrows(StrategyFileException.class, () -> rename("Anders"));
             assertEquals("busy.window", refusal.problem().key());
             assertTrue(refusal.getMessage().contains(System.getProperty("user.name")), refusal.getMessage());
-            assertTrue(refusal.getMessage().matches(".*since 2\\d{3}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*"), refusal.getMessage());
+            assertTrue(refusal.getMessage().matches(".*since 2\\d{3}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*"),
+                    refusal.getMessage());
             assertEquals(Fixture.COMPLETE.text(), Files.readString(file));
         } finally {
             window.destroyForcibly().waitFor();
@@ -172,7 +173,8 @@ class EditLockTest {
     @Test
     void noChangeOfManyIsLost() throws Exception {
         int count = 40;
-        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().unstarted(this::addSign)).limit(count).toList();
+        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().unstarted(this::addSign)).limit(count)
+                .toList();
         rename("");
         threads.forEach(Thread::start);
         for (Thread thread : threads) {

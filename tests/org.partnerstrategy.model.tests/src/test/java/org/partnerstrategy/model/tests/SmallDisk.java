@@ -22,8 +22,8 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
- * A program that runs where files have room for a few bytes alone, as on a disk that is nearly full: it saves a strategy
- * under another name for it, or a text, or takes a lock, and says in one line what came of it.
+ * A program that runs where files have room for a few bytes alone, as on a disk that is nearly full: it saves a
+ * strategy under another name for it, or a text, or takes a lock, and says in one line what came of it.
  */
 final class SmallDisk {
 
@@ -48,7 +48,8 @@ final class SmallDisk {
     }
 
     private static String run(String task, Path file, int room) throws Exception {
-        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + room / 1024 + "; exec \"$@\"", "bash",
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + room / 1024 + "; exec \"$@\"",
+                "bash",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
                 System.getProperty("java.class.path"), SmallDisk.class.getName(), task, file.toString()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Does to the letter what the page about extending says, in a folder outside of the repository: makes a plug-in, builds it
- * against the p2 site of this build, installs it in a copy of the product, and sees it speak.
+ * Does to the letter what the page about extending says, in a folder outside of the repository: makes a plug-in, builds
+ * it against the p2 site of this build, installs it in a copy of the product, and sees it speak.
  */
 @EnabledOnOs(OS.LINUX)
 class ExtendingPageTest {
@@ -49,7 +49,8 @@ class ExtendingPageTest {
             case "text" -> assertTrue(words(said).contains(words(part.text())), said);
             case "java" -> Files.writeString(file, part.text());
             case "properties" -> Files.writeString(file, Files.readString(file) + part.text());
-            case "xml" -> Files.writeString(file, Files.readString(file).replace("</plugin>", part.text() + "</plugin>"));
+            case "xml" -> Files.writeString(file, Files.readString(file).replace("</plugin>", part.text()
+                    + "</plugin>"));
             default -> fail(part.kind());
             }
         }

@@ -24,7 +24,8 @@ final class Page {
     /**
      * A part.
      *
-     * @param kind {@code sh} for what is typed in a terminal, {@code text} for what it answers, else what stands in a file
+     * @param kind {@code sh} for what is typed in a terminal, {@code text} for what it answers, else what stands in a
+     *        file
      * @param file the file, where there is one
      * @param text its lines
      */

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerstrategy.product.tests.Studio.Answer;
 
 /**
- * Registers go in by the product as it is handed out, in both ways in which it runs. The registers here are one workbook of
- * ours, which LibreOffice saved in its kinds and Apache POI protected.
+ * Registers go in by the product as it is handed out, in both ways in which it runs. The registers here are one
+ * workbook of ours, which LibreOffice saved in its kinds and Apache POI protected.
  */
 class ImportTest {
 

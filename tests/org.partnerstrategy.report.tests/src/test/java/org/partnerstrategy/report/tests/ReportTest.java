@@ -53,7 +53,8 @@ import org.partnerstrategy.testdata.NamedProblems;
 class ReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(src|href)\\s*=\\s*[\"'](?!#|data:)|<script|@import|url\\(");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)(src|href)\\s*=\\s*[\"'](?!#|data:)|<script|@import|url\\(");
 
     @RegisterExtension
     final NamedProblems named = new NamedProblems();

@@ -62,7 +62,8 @@ class PlugInTemplateTest {
     void leavesNothingToBeFilledIn() throws IOException {
         Map<String, String> files = made(ALL, Optional.empty(), DUTCH);
         List<String> unfinished = files.entrySet().stream().filter(file -> !file.getKey().startsWith("mvnw"))
-                .filter(file -> (file.getKey() + file.getValue()).matches("(?s).*(@\\w+@|(#|//|<!--) (if \\w+|end)\\s).*"))
+                .filter(file -> (file.getKey() + file.getValue())
+                .matches("(?s).*(@\\w+@|(#|//|<!--) (if \\w+|end)\\s).*"))
                 .map(Map.Entry::getKey).toList();
         assertEquals(List.of(), unfinished);
         assertTrue(files.containsKey("nl.utrecht/src/nl/utrecht/LargeAmountRule.java"), files.keySet()::toString);
@@ -131,7 +132,8 @@ class PlugInTemplateTest {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void leavesAloneWhatIsThereAlready(boolean isFolder) throws IOException {
-        Path taken = isFolder ? Files.createDirectory(folder.resolve("taken")).resolve("file") : folder.resolve("taken");
+        Path taken = isFolder ? Files.createDirectory(folder.resolve("taken")).resolve("file")
+                : folder.resolve("taken");
         Files.writeString(taken, "mine");
         PlugIn plugIn = new PlugIn("nl.utrecht", "Utrecht", ALL, Optional.empty(), DUTCH);
         assertThrows(TemplateException.class, () -> PlugInTemplate.write(plugIn, folder.resolve("taken")));

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What plug-ins are built with is what this repository itself is built with, and no file of the template is forgotten. */
+/**
+ * What plug-ins are built with is what this repository itself is built with, and no file of the template is forgotten.
+ */
 class TemplateFilesTest {
 
     private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../.."));

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every action in Java exists, and each that exists is used. Sirius leaves out the whole operation around an action that
- * nobody registered, without a word.
+ * Every action in Java exists, and each that exists is used. Sirius leaves out the whole operation around an action
+ * that nobody registered, without a word.
  */
 final class ActionsAreRegistered implements SpecificationCheck {
 

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A cell that is typed has a feature of words in every row. Sirius asks it for its kind at a double click: without one it
- * throws, and what has another type it converts before the tool is asked.
+ * A cell that is typed has a feature of words in every row. Sirius asks it for its kind at a double click: without one
+ * it throws, and what has another type it converts before the tool is asked.
  */
 final class CellsCanBeTyped implements SpecificationCheck {
 
@@ -29,7 +29,8 @@ final class CellsCanBeTyped implements SpecificationCheck {
         return specification.elements("FeatureColumnMapping")
                 .filter(column -> !targets(column, "directEdit").isEmpty())
                 .filter(column -> !surroundings.lines(column).stream().allMatch(line -> isTyped(line, column)))
-                .map(column -> Specification.place(column) + ": not every row has words as " + text(column, "featureName"))
+                .map(column -> Specification.place(column) + ": not every row has words as " + text(column,
+                "featureName"))
                 .toList();
     }
 

@@ -29,13 +29,15 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Every tool, cell and menu, each layer and each filter stands in the table {@code everything.txt} with what a person does
- * to use it, and the test that does it. Who adds one adds a line and a test: those without one may only become fewer.
+ * Every tool, cell and menu, each layer and each filter stands in the table {@code everything.txt} with what a person
+ * does to use it, and the test that does it. Who adds one adds a line and a test: those without one may only become
+ * fewer.
  */
 final class EverythingIsTried implements SpecificationCheck {
 
     private static final String TABLE = "everything.txt";
-    private static final Path TESTS = Path.of("..", "org.partnerstrategy.design.ui.tests", "src", "org", "partnerstrategy",
+    private static final Path TESTS = Path.of("..", "org.partnerstrategy.design.ui.tests", "src", "org",
+            "partnerstrategy",
             "design", "ui", "tests");
 
     /** How many are still to be tried in the running workbench. */
@@ -61,7 +63,8 @@ final class EverythingIsTried implements SpecificationCheck {
         Set<String> there = WAYS.entrySet().stream().flatMap(way -> way.getValue().stream()
                 .flatMap(specification::elements).filter(element -> !isSample(element))
                 .map(element -> way.getKey() + " " + name(element))).collect(Collectors.toCollection(TreeSet::new));
-        return Stream.concat(untried(table), Stream.concat(there.stream().filter(each -> !known.contains(each)).map(each -> each + " is not in " + TABLE),
+        return Stream.concat(untried(table), Stream.concat(there.stream().filter(each -> !known.contains(each))
+                .map(each -> each + " is not in " + TABLE),
                 known.stream().filter(each -> !there.contains(each)).map(each -> each + " is gone, but in " + TABLE)))
                 .toList();
     }
@@ -82,7 +85,8 @@ final class EverythingIsTried implements SpecificationCheck {
         try {
             String source = Files.exists(file) ? Files.readString(file) : "";
             String name = entry.substring(entry.lastIndexOf('.') + 1);
-            return Pattern.compile("@(Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b).)*\\b" + name + "\\b(?:(?!\\bvoid\\b).)*\\bvoid "
+            return Pattern.compile("@(Test|ParameterizedTest)\\b(?:(?!\\bvoid\\b).)*\\b" + name
+                    + "\\b(?:(?!\\bvoid\\b).)*\\bvoid "
                     + test.substring(method + 1) + "\\(", Pattern.DOTALL).matcher(source).find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +107,8 @@ final class EverythingIsTried implements SpecificationCheck {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" "))
                     .collect(Collectors.toMap(line -> line[0] + " " + line[1],
-                            line -> line.length > 2 ? Optional.of(line[2]) : Optional.empty(), (one, other) -> one, TreeMap::new));
+                            line -> line.length > 2 ? Optional.of(line[2]) : Optional.empty(), (one, other) -> one,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

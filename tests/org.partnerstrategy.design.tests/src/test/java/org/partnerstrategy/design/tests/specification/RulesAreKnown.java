@@ -37,7 +37,8 @@ final class RulesAreKnown implements SpecificationCheck {
         Set<String> listed = rules.stream().map(rule -> text(rule, "name")).collect(Collectors.toSet());
         Stream<String> missing = known.stream().filter(id -> !listed.contains(id)).sorted()
                 .map(id -> "no rule " + id + " of the method");
-        return Stream.of(unknown, missing, rules.stream().flatMap(RulesAreKnown::mixedUp)).flatMap(each -> each).toList();
+        return Stream.of(unknown, missing, rules.stream().flatMap(RulesAreKnown::mixedUp)).flatMap(each -> each)
+                .toList();
     }
 
     private static Stream<String> mixedUp(EObject rule) {

@@ -34,7 +34,8 @@ public final class Accessibility implements AutoCloseable {
 
     /** The windows of all programs, dialogs and menus too. */
     public List<Node> windows() {
-        Node programs = new Node(this, new Reference("org.a11y.atspi.Registry", new DBusPath("/org/a11y/atspi/accessible/root")));
+        Node programs = new Node(this, new Reference("org.a11y.atspi.Registry",
+                new DBusPath("/org/a11y/atspi/accessible/root")));
         return programs.children().stream().flatMap(program -> program.children().stream()).toList();
     }
 

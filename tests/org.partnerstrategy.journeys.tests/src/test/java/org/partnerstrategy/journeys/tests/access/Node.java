@@ -23,8 +23,8 @@ import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 
 /**
- * A control of a running program. What it answers can change from one question to the next; one that is gone is nowhere and
- * has nothing.
+ * A control of a running program. What it answers can change from one question to the next; one that is gone is nowhere
+ * and has nothing.
  */
 public final class Node {
 
@@ -141,7 +141,8 @@ public final class Node {
     @Override
     public String toString() {
         return role() + " \"" + name() + "\" " + description() + " " + text().map(text -> "[" + text + "] ").orElse("")
-                + bounds().map(place -> place.x + "," + place.y + " " + place.width + "x" + place.height).orElse("nowhere")
+                + bounds().map(place -> place.x + "," + place.y + " " + place.width + "x" + place.height)
+                .orElse("nowhere")
                 + " " + states();
     }
 

@@ -30,7 +30,8 @@ public record Patience(Duration limit) {
 
     /** Waits until there is one. */
     public <T> T get(String what, Supplier<Optional<T>> one) {
-        return find(one).orElseThrow(() -> new AssertionError("In " + limit.toSeconds() + " seconds there was no " + what));
+        return find(one).orElseThrow(() -> new AssertionError("In " + limit.toSeconds() + " seconds there was no "
+                + what));
     }
 
     /** Waits until there is one, and gives nothing where there never is. */

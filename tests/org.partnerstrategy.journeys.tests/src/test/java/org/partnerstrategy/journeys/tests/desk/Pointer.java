@@ -38,7 +38,9 @@ public final class Pointer {
         run("mousemove " + place.x + " " + place.y + " mousedown 3 sleep 0.3 mouseup 3");
     }
 
-    /** Moves with the button held, as a hand does: over places in between, and at rest for a moment before it lets go. */
+    /**
+     * Moves with the button held, as a hand does: over places in between, and at rest for a moment before it lets go.
+     */
     public void drag(Point from, Point to) {
         StringBuilder words = new StringBuilder("mousemove " + from.x + " " + from.y + " mousedown 1 sleep 0.1");
         for (int step = 1; step <= STEPS; step++) {

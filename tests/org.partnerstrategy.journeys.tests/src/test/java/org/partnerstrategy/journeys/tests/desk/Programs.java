@@ -82,7 +82,8 @@ final class Programs implements AutoCloseable {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new UncheckedIOException(command.getFirst() + " is missing; releng/verify tells which package has it", e);
+            throw new UncheckedIOException(command.getFirst() + " is missing; releng/verify tells which package has it",
+                    e);
         }
     }
 

@@ -21,7 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A screen that nobody sees, with a window manager. The X server keeps what is on it in a file, as a dump that xwd would make. */
+/**
+ * A screen that nobody sees, with a window manager. The X server keeps what is on it in a file, as a dump that xwd
+ * would make.
+ */
 public final class Screen {
 
     private static final int FIELDS = 25;
@@ -86,7 +89,9 @@ public final class Screen {
         }
     }
 
-    /** The fields have the order of XWDFile.h: 0 size of the header, 4 width, 5 height, 12 bytes in a row, 19 colours. */
+    /**
+     * The fields have the order of XWDFile.h: 0 size of the header, 4 width, 5 height, 12 bytes in a row, 19 colours.
+     */
     private static BufferedImage picture(int[] header, ByteBuffer dump) {
         int sizeOfColour = 12;
         int pixels = header[0] + header[19] * sizeOfColour;

@@ -39,7 +39,9 @@ public class Control {
         desk.pointer().doubleClick(middle());
     }
 
-    /** Asks for its context menu until it opens; a program that is busy can close it again when the button is let go. */
+    /**
+     * Asks for its context menu until it opens; a program that is busy can close it again when the button is let go.
+     */
     public void clickRight() {
         Patience.USUAL.until("menu of " + what, () -> {
             desk.pointer().clickRight(middle());
@@ -48,7 +50,8 @@ public class Control {
     }
 
     private Optional<Node> openMenu() {
-        return desk.accessibility().windows().stream().filter(Role.among("window").and(window -> window.is(State.SHOWING)))
+        return desk.accessibility().windows().stream().filter(Role.among("window").and(window ->
+                window.is(State.SHOWING)))
                 .flatMap(window -> window.find(Role.among("menu", "menu item")).stream()).findFirst();
     }
 
@@ -85,7 +88,8 @@ public class Control {
     }
 
     Control says(String expected, Predicate<String> text) {
-        Patience.USUAL.until(what + " that says " + expected, () -> search.get().map(this::textIn).filter(text).isPresent());
+        Patience.USUAL.until(what + " that says " + expected, () -> search.get().map(this::textIn).filter(text)
+                .isPresent());
         return this;
     }
 
@@ -117,10 +121,14 @@ public class Control {
         return node.text().filter(text -> !text.isEmpty()).orElseGet(node::name);
     }
 
-    /** Where to press; windows that have just opened move, what is not enabled will be, and what is scrolled away is fetched. */
+    /**
+     * Where to press; windows that have just opened move, what is not enabled will be, and what is scrolled away is
+     * fetched.
+     */
     private Point middle() {
         becomes(State.SENSITIVE);
-        return Patience.USUAL.get("place to press " + what, () -> Place.steady(search).flatMap(place -> place.shownBy(desk)));
+        return Patience.USUAL.get("place to press " + what, () -> Place.steady(search).flatMap(place ->
+                place.shownBy(desk)));
     }
 
     @Override

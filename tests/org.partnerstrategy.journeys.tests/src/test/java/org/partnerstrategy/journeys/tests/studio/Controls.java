@@ -20,8 +20,8 @@ import org.partnerstrategy.journeys.tests.desk.Desk;
 import org.partnerstrategy.journeys.tests.desk.Patience;
 
 /**
- * The controls of all windows on a desk. They are found by their names in the window in front, then in the others; a name is
- * what a screen reader says, without a colon at its end.
+ * The controls of all windows on a desk. They are found by their names in the window in front, then in the others; a
+ * name is what a screen reader says, without a colon at its end.
  */
 public class Controls {
 
@@ -50,7 +50,8 @@ public class Controls {
         for (String name : names) {
             menu = item(menu, name);
         }
-        List<String> items = Patience.USUAL.get("items of the menu " + names[names.length - 1], menu).children().stream()
+        List<String> items = Patience.USUAL.get("items of the menu " + names[names.length - 1], menu).children()
+                .stream()
                 .filter(Role.among(IN_MENUS)).map(Node::name).toList();
         desk.keyboard().press(Stream.of(names).map(name -> "Escape").toArray(String[]::new));
         return items;
@@ -118,7 +119,8 @@ public class Controls {
 
     /** A table, also one of a tree or with a single column. */
     public Table table(String name) {
-        return new Table(desk, "table \"" + name + "\"", () -> search(Role.among("table", "tree table").and(Name.of(name))));
+        return new Table(desk, "table \"" + name + "\"", () -> search(Role.among("table", "tree table")
+                .and(Name.of(name))));
     }
 
     /** A table that has a column with that heading. */

@@ -22,7 +22,8 @@ public record Document(Path file) {
 
     /** Waits until it can be opened and has that in its text. */
     public Document says(String words) {
-        Patience.USUAL.until(file + " that says " + words, () -> text().filter(text -> text.contains(words)).isPresent());
+        Patience.USUAL.until(file + " that says " + words, () -> text().filter(text -> text.contains(words))
+                .isPresent());
         return this;
     }
 

@@ -44,6 +44,7 @@ record Evidence(Path folder) {
 
     private static void tell(Node node, int depth, StringBuilder controls) {
         controls.append("  ".repeat(depth)).append(node).append('\n');
-        node.children().stream().filter(child -> child.is(State.SHOWING)).forEach(child -> tell(child, depth + 1, controls));
+        node.children().stream().filter(child -> child.is(State.SHOWING)).forEach(child -> tell(child, depth + 1,
+                controls));
     }
 }

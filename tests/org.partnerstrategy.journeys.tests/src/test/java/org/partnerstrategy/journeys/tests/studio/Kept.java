@@ -35,7 +35,9 @@ public record Kept(Path folder) {
                 () -> Texts.under(folder, ".partnerstrategy").anyMatch(copy -> copy.contains(text)));
     }
 
-    /** Empties the note about the copy that has that in it, as a failure of power does when the note is being written. */
+    /**
+     * Empties the note about the copy that has that in it, as a failure of power does when the note is being written.
+     */
     public void cutNoteOf(String text) throws IOException {
         for (Path copy : Texts.filesUnder(folder, ".partnerstrategy")) {
             if (Texts.in(copy).contains(text)) {

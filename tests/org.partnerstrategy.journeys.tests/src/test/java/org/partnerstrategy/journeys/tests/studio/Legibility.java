@@ -24,12 +24,14 @@ record Legibility(BufferedImage picture) {
     /** WCAG asks for 3 of signs, and 4.5 of text, whose thin strokes do not reach the colour that they are drawn in. */
     private static final double ENOUGH = 2.5;
     private static final int SMALLEST = 8;
-    private static final Set<String> WITH_WORDS = Set.of("label", "push button", "toggle button", "table cell", "page tab",
+    private static final Set<String> WITH_WORDS = Set.of("label", "push button", "toggle button", "table cell",
+            "page tab",
             "table column header", "text", "check box", "radio button", "combo box", "menu");
 
     /** Whether it has words of which nothing stands out. What is disabled is pale on purpose. */
     boolean isLost(Node node) {
-        if (!WITH_WORDS.contains(node.role()) || !node.is(State.SENSITIVE) || node.text().orElseGet(node::name).isBlank()) {
+        if (!WITH_WORDS.contains(node.role()) || !node.is(State.SENSITIVE) || node.text().orElseGet(node::name)
+                .isBlank()) {
             return false;
         }
         Rectangle place = node.bounds().orElseGet(Rectangle::new)
@@ -51,14 +53,16 @@ record Legibility(BufferedImage picture) {
     /** The ratio of the lightest and the darkest pixel, as WCAG defines it. */
     private double contrast(Rectangle seen) {
         double[] lights = IntStream.range(seen.y, seen.y + seen.height).boxed().flatMapToDouble(y -> IntStream
-                .range(seen.x, seen.x + seen.width).mapToDouble(x -> luminance(new Color(picture.getRGB(x, y))))).toArray();
+                .range(seen.x, seen.x + seen.width).mapToDouble(x -> luminance(new Color(picture.getRGB(x, y)))))
+                .toArray();
         double darkest = Arrays.stream(lights).min().orElseThrow();
         double lightest = Arrays.stream(lights).max().orElseThrow();
         return (lightest + 0.05) / (darkest + 0.05);
     }
 
     static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int part) {

@@ -35,11 +35,14 @@ final class NewDesk implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Studio resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Journey journey = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Journey.class).orElseThrow();
+        Journey journey = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), Journey.class)
+                .orElseThrow();
         try {
-            Desk desk = new Desk(Files.createTempDirectory("journey"), new Dimension(journey.width(), journey.height()));
+            Desk desk = new Desk(Files.createTempDirectory("journey"), new Dimension(journey.width(),
+                    journey.height()));
             context.getStore(MINE).put(Desk.class, desk);
-            Studio studio = new Studio(desk, new Album(KEPT.resolve("screenshots").resolve(nameOf(context)), desk.screen()));
+            Studio studio = new Studio(desk, new Album(KEPT.resolve("screenshots").resolve(nameOf(context)),
+                    desk.screen()));
             context.getStore(MINE).put(Studio.class, studio);
             studio.unpack(journey.language());
             return studio;

@@ -27,7 +27,8 @@ record Place(Node node, Rectangle bounds) {
     /** Its middle, if it is not scrolled away; else the wheel is turned and nothing is given. */
     Optional<Point> shownBy(Desk desk) {
         Point middle = new Point((int) bounds.getCenterX(), (int) bounds.getCenterY());
-        Optional<Rectangle> around = Stream.iterate(node.parent(), Optional::isPresent, inner -> inner.flatMap(Node::parent))
+        Optional<Rectangle> around = Stream.iterate(node.parent(), Optional::isPresent, inner ->
+                inner.flatMap(Node::parent))
                 .flatMap(Optional::stream).filter(outer -> outer.role().equals("scroll pane")).map(Node::bounds)
                 .flatMap(Optional::stream).filter(window -> !window.contains(middle)).findFirst();
         around.ifPresent(window -> desk.pointer().scroll(new Point(window.x + 2, (int) window.getCenterY()),

@@ -48,7 +48,8 @@ public final class Studio extends Controls {
     /** Whether it has diagrams. */
     public boolean hasDiagrams() throws IOException {
         try (Stream<Path> plugins = Files.list(desk.home().resolve("partnerstrategy/plugins"))) {
-            return plugins.anyMatch(plugin -> plugin.getFileName().toString().startsWith("org.partnerstrategy.design.ui_"));
+            return plugins.anyMatch(plugin -> plugin.getFileName().toString()
+                    .startsWith("org.partnerstrategy.design.ui_"));
         }
     }
 
@@ -132,11 +133,15 @@ public final class Studio extends Controls {
         Patience.USUAL.until("ground that is " + ground, () -> Ground.of(desk.screen().picture()) == ground);
     }
 
-    /** Keeps a picture of the screen, and names the controls that cannot be told from what is behind them, or say nonsense. */
+    /**
+     * Keeps a picture of the screen, and names the controls that cannot be told from what is behind them, or say
+     * nonsense.
+     */
     public List<String> unreadable(String step) {
         desk.pointer().move(desk.screen().corner());
         Legibility legibility = new Legibility(picture(step));
         return windows().flatMap(Node::showing)
-                .filter(node -> legibility.isLost(node) || RAW.matcher(node.name()).find()).map(Node::toString).toList();
+                .filter(node -> legibility.isLost(node) || RAW.matcher(node.name()).find()).map(Node::toString)
+                .toList();
     }
 }

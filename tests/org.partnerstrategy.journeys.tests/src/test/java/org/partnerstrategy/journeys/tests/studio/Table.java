@@ -51,7 +51,8 @@ public final class Table extends Control {
 
     private Cell first(String what, Predicate<String> wanted) {
         return new Cell(desk(), what + " of " + this, () -> search.get().flatMap(table -> IntStream
-                .range(0, table.rows()).boxed().flatMap(row -> cells(table, row)).filter(cell -> wanted.test(Cell.textOf(cell)))
+                .range(0, table.rows()).boxed().flatMap(row -> cells(table, row)).filter(cell ->
+                wanted.test(Cell.textOf(cell)))
                 .findFirst()));
     }
 
@@ -67,7 +68,8 @@ public final class Table extends Control {
     }
 
     private static Stream<Node> cells(Node table, int row) {
-        return IntStream.range(0, table.columns()).boxed().map(place -> table.cell(row, place)).flatMap(Optional::stream);
+        return IntStream.range(0, table.columns()).boxed().map(place -> table.cell(row, place))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Integer> row(Node table, String text) {

@@ -55,7 +55,8 @@ class DecidingTest {
 
     @Test
     void aDirectionTakesThePlaceOfItsOppositeAndOfAScoreThatLedThere() {
-        Relation relation = Sketch.strategy().relation().at(50, 50).going(Direction.UP, Direction.LEFT).to(20, 80).last();
+        Relation relation = Sketch.strategy().relation().at(50, 50).going(Direction.UP, Direction.LEFT).to(20, 80)
+                .last();
         Deciding.toggle(relation, Direction.DOWN);
         assertEquals(Set.of(Direction.DOWN, Direction.LEFT), Directions.of(relation));
         assertNull(relation.getDevelopment().getDesiredInfluence());

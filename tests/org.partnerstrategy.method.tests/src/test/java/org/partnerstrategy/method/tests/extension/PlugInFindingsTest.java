@@ -42,7 +42,8 @@ class PlugInFindingsTest {
     @RegisterExtension
     final NamedProblems named = new NamedProblems();
 
-    private final PartnerStrategy strategy = (PartnerStrategy) Sketch.strategy().relation().at(80, 20).last().eContainer();
+    private final PartnerStrategy strategy = (PartnerStrategy) Sketch.strategy().relation().at(80, 20).last()
+            .eContainer();
 
     private List<Finding> validate(Function<PartnerStrategy, Finding> finding) {
         ValidationRule rule = new ValidationRule() {
@@ -57,7 +58,8 @@ class PlugInFindingsTest {
                 return Stream.of(finding.apply(checked));
             }
         };
-        return MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation", List.of(Declared.of("mine", () -> rule))))
+        return MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation",
+                List.of(Declared.of("mine", () -> rule))))
                 .validate(strategy).stream().filter(found -> found.rule().equals("mine")).toList();
     }
 

@@ -172,7 +172,9 @@ class PlugInRulesTest {
         assertEquals(MaintenanceRules.standard().advise(relation), MethodWithPlugIns.maintenanceRules(
                 Extensions.of("maintenance", List.of(Declared.of("mine", () -> maintenance)))).advise(relation));
         PartnerStrategy strategy = (PartnerStrategy) relation.eContainer();
-        assertEquals(Validation.standard().validate(strategy).size(), MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation", List.of(Declared.of("mine", () -> validation)))).validate(strategy).size());
+        assertEquals(Validation.standard().validate(strategy).size(),
+                MethodWithPlugIns.validation(Validation.standard(), Extensions.of("validation",
+                List.of(Declared.of("mine", () -> validation)))).validate(strategy).size());
         assertEquals(2, problems.size());
     }
 
@@ -189,6 +191,7 @@ class PlugInRulesTest {
         assertEquals(Optional.empty(), catalogue.kind("wrong"));
         assertEquals(Optional.empty(), catalogue.kind("nameless"));
         assertEquals(2, problems.size());
-        assertTrue(problems.getFirst().contains("sideways") && problems.getLast().contains("label"), problems::toString);
+        assertTrue(problems.getFirst().contains("sideways") && problems.getLast().contains("label"),
+                problems::toString);
     }
 }

@@ -50,7 +50,8 @@ class FiguresTest {
     @Test
     void tellsOfTheStrategyAsItIsNow() {
         Figures figures = Figures.of(Extensions.of("figures", List.of(
-                figure("relations", told -> Optional.of(relations(told))), figure("silent", told -> Optional.empty()))));
+                figure("relations", told -> Optional.of(relations(told))), figure("silent", told ->
+                Optional.empty()))));
         assertEquals(List.of("relations"), List.copyOf(about(figures).keySet()));
         assertEquals("0", about(figures).get("relations").value().toString());
         strategy.getRelations().add(PartnerStrategyFactory.eINSTANCE.createRelation());

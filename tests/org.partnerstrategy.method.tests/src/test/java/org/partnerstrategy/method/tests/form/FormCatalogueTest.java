@@ -79,6 +79,7 @@ class FormCatalogueTest {
         assertEquals(List.of("lease", "framework"), catalogue.forms().stream().map(NamedForm::id).toList());
         assertEquals(4, problems.size(), problems::toString);
         assertTrue(problems.get(0).contains("ID is missing") && problems.get(1).contains("\"name\"")
-                && problems.get(2).contains("already has this ID") && problems.get(3).contains("gift"), problems::toString);
+                && problems.get(2).contains("already has this ID") && problems.get(3).contains("gift"),
+                problems::toString);
     }
 }

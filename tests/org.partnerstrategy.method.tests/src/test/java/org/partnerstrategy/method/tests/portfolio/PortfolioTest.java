@@ -62,7 +62,8 @@ class PortfolioTest {
     void hasNoSharesWhereNoAmountsAreKnown() {
         Portfolio portfolio = portfolio(Sketch.strategy().relation().at(50, 50));
 
-        assertEquals(new Part(1, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio.zones().get(STRATEGIC));
+        assertEquals(new Part(1, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio.zones()
+                .get(STRATEGIC));
         assertEquals(BigDecimal.ZERO, portfolio.total());
     }
 
