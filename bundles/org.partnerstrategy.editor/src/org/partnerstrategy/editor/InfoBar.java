@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.ui.KeyboardFocus;
 import org.partnerstrategy.ui.Shades;
 
 /** A bar at the top of the editor that says what is the matter with the file and what can be done. */
@@ -72,9 +73,7 @@ final class InfoBar {
         }
         shown = notice;
         text.setText(notice.text());
-        for (Control button : buttons.getChildren()) {
-            button.dispose();
-        }
+        KeyboardFocus.clear(buttons);
         GridLayoutFactory.fillDefaults().numColumns(Math.max(1, notice.choices().size())).margins(8, 5)
                 .applyTo(buttons);
         for (Choice choice : notice.choices()) {

@@ -36,6 +36,7 @@ import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /** The kinds of action for the desired directions of a subject: one click plans an action. */
 final class Catalogue {
@@ -75,9 +76,7 @@ final class Catalogue {
         }
         subject = newSubject;
         shown = directions;
-        for (Control old : body.getChildren()) {
-            old.dispose();
-        }
+        KeyboardFocus.clear(body);
         subject.ifPresent(this::fill);
         body.layout(true, true);
         return true;

@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -31,6 +30,7 @@ import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /** Tells in a sentence what to do next, and takes the user there; for an empty strategy, how to begin. */
 final class NextStep {
@@ -64,9 +64,7 @@ final class NextStep {
             return false;
         }
         shown = next;
-        for (Control old : body.getChildren()) {
-            old.dispose();
-        }
+        KeyboardFocus.clear(body);
         if (context.document().strategy().getRelations().isEmpty()) {
             showBeginning();
         } else {

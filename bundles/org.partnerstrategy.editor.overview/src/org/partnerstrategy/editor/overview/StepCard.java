@@ -29,6 +29,7 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.work.OpenPoint;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /** What is done and what is open in one step, and the way to it. */
 final class StepCard {
@@ -105,9 +106,7 @@ final class StepCard {
     }
 
     private void showPoints(List<OpenPoint> open) {
-        for (Control old : points.getChildren()) {
-            old.dispose();
-        }
+        KeyboardFocus.clear(points);
         if (!open.isEmpty()) {
             Label heading = toolkit.createLabel(points, MESSAGES.text("step.open", open.size()));
             heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));

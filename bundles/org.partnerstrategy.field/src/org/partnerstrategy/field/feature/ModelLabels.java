@@ -7,9 +7,11 @@
 package org.partnerstrategy.field.feature;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -73,7 +75,7 @@ public final class ModelLabels {
 
     private static Properties load(String suffix) {
         String place = PartnerStrategyEditPlugin.INSTANCE.getBaseURL() + "plugin" + suffix + ".properties";
-        try (InputStream file = URI.create(place).toURL().openStream()) {
+        try (Reader file = new InputStreamReader(URI.create(place).toURL().openStream(), StandardCharsets.UTF_8)) {
             Properties labels = new Properties();
             labels.load(file);
             return labels;

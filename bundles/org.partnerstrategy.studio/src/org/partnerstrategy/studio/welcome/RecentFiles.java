@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -25,6 +24,7 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.FileList;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /** The files that were opened lately; those that are gone are grey. Each can be taken out of the list. */
 final class RecentFiles {
@@ -49,9 +49,7 @@ final class RecentFiles {
 
     /** Shows the list as it is now. */
     void update() {
-        for (Control control : rows.getChildren()) {
-            control.dispose();
-        }
+        KeyboardFocus.clear(rows);
         fill();
         changed.run();
     }

@@ -11,6 +11,10 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /**
  * A panel that is as wide as the room and scrolls when it is higher. Nothing of it lies under its scroll bar, the wheel
@@ -22,6 +26,7 @@ public final class ScrolledPanel {
 
     private final ScrolledComposite scrolled;
     private Composite content;
+    private boolean waits;
 
     /** An empty panel. */
     public ScrolledPanel(Composite parent) {
@@ -45,12 +50,44 @@ public final class ScrolledPanel {
         return content;
     }
 
-    /** Begins anew, with nothing in it; what it showed goes away. */
+    /** Begins anew, with nothing in it; what it showed goes away. The panel has the keyboard if something in it had. */
     public Composite renew() {
         Composite before = content;
+        boolean hadKeyboard = KeyboardFocus.isWithin(before);
         content = begin();
         before.dispose();
+        if (hadKeyboard) {
+            KeyboardFocus.give(scrolled);
+        } else {
+            takeKeyboardIfNobodyHasIt();
+        }
         return content;
+    }
+
+    /**
+     * What has the keyboard in a window behind a dialog is not known. When it was in here, the window would come back
+     * without anything that hears keys, not even Ctrl+S.
+     */
+    private void takeKeyboardIfNobodyHasIt() {
+        Shell window = scrolled.getShell();
+        if (!waits && scrolled.getDisplay().getActiveShell() != window) {
+            waits = true;
+            Listener active = new Listener() {
+                @Override
+                public void handleEvent(Event event) {
+                    window.removeListener(SWT.Activate, this);
+                    waits = false;
+                    window.getDisplay().asyncExec(ScrolledPanel.this::takeKeyboard);
+                }
+            };
+            window.addListener(SWT.Activate, active);
+        }
+    }
+
+    private void takeKeyboard() {
+        if (!scrolled.isDisposed() && scrolled.isVisible() && scrolled.getDisplay().getFocusControl() == null) {
+            scrolled.forceFocus();
+        }
     }
 
     private Composite begin() {

@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPart;
@@ -31,6 +30,7 @@ import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.Attributed;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.KeyboardFocus;
 import org.partnerstrategy.ui.attribute.AttributeChanges;
 
 /** The attributes that the strategy defines for the selected elements: a field for each, and a link to define one. */
@@ -65,7 +65,7 @@ public final class AttributeSection extends FollowingSection {
     }
 
     private void show(Subject other) {
-        List.of(area.getChildren()).forEach(Control::dispose);
+        KeyboardFocus.clear(area);
         fields.clear();
         List<CustomAttribute> attributes = attributes(other);
         shown = attributes.stream().map(AttributeDefinition::of).toList();

@@ -31,6 +31,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.feature.Explanations;
+import org.partnerstrategy.ui.KeyboardFocus;
 
 /**
  * Shows features of the selected elements with a field for each, and beneath them what the handbook says about what the
@@ -98,7 +99,7 @@ public final class FieldSection extends FollowingSection implements IExecutableE
             fields.forEach(field -> field.show(shown));
         } else {
             types = wanted;
-            List.of(body.getChildren()).forEach(Control::dispose);
+            KeyboardFocus.clear(body);
             fields.clear();
             FieldControls.fields(types, names).forEach(field -> add(field, shown));
         }

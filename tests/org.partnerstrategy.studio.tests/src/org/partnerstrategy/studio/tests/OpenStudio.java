@@ -6,8 +6,12 @@
  */
 package org.partnerstrategy.studio.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,6 +31,8 @@ import org.partnerstrategy.ui.StrategyEditorInput;
  * beside them, are closed after each test. Of a test that fails a picture is kept in {@code target/screenshots}.
  */
 public final class OpenStudio implements AfterEachCallback {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Saves a strategy into a file and opens it. */
     public StrategyEditor open(PartnerStrategy strategy, Path file) throws StrategyFileException, PartInitException {
@@ -57,6 +63,20 @@ public final class OpenStudio implements AfterEachCallback {
         while (display.readAndDispatch()) {
             // go on until none is left
         }
+    }
+
+    /** Handles events until something holds, which must be within half a minute. */
+    public void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        // Wakes the display when the limit is reached and nothing else happens.
+        display.timerExec((int) LIMIT.toMillis(), () -> { });
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        assertTrue(condition.getAsBoolean());
     }
 
     @Override

@@ -7,6 +7,7 @@
 package org.partnerstrategy.studio.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,25 @@ class PartnerTest {
         assertTrue(Widgets.all(studio.window().getShell(), Label.class).stream()
                 .anyMatch(label -> label.getText().equals("2 relations, total €2,201 in 2026")));
         assertEquals(PartnerView.ID, view.getSite().getId());
+    }
+
+    @Test
+    void hearsKeysAfterItShowedSomethingElse() throws Exception {
+        StrategyEditor editor = studio.open(HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("example.partnerstrategy"));
+        Partner partner = editor.document().strategy().getPartners().getFirst();
+        studio.page().showView(PartnerView.ID);
+        editor.selection().select(List.of(partner));
+        studio.settle();
+        Link goal = Widgets.all(studio.window().getShell(), Link.class).stream()
+                .filter(link -> link.getText().contains(partner.getRelations().getFirst().getGoal().getName()))
+                .findFirst().orElseThrow();
+        goal.forceFocus();
+        studio.settle();
+
+        editor.document().edit(ElementName.of(partner), () -> partner.setName("Renamed"));
+        studio.until(goal::isDisposed);
+        assertNotNull(studio.window().getShell().getDisplay().getFocusControl());
     }
 
     private static void commission(PartnerStrategy strategy, Partner partner, Goal goal, String euro) {

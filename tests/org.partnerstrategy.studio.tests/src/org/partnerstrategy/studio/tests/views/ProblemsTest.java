@@ -12,10 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +32,6 @@ import org.partnerstrategy.views.problems.ProblemsView;
 /** The checks follow the strategy while it is edited, and their quick fixes work. */
 class ProblemsTest {
 
-    private static final long LIMIT = 20_000_000_000L;
 
     @RegisterExtension
     final OpenStudio studio = new OpenStudio();
@@ -66,7 +63,7 @@ class ProblemsTest {
         Relation relation = strategy().getRelations().getFirst();
         editor.document().edit(ElementName.of(relation), () -> List.copyOf(relation.getForms())
                 .forEach(form -> EcoreUtil.delete(form, true)));
-        await(() -> view.findings().size() > before);
+        studio.until(() -> view.findings().size() > before);
         assertTrue(view.findings().stream().anyMatch(finding -> finding.rule().equals("no-form")));
     }
 
@@ -74,12 +71,12 @@ class ProblemsTest {
     void fixesAllOfOneKindInOneStep() {
         editor.document().edit(ElementName.of(strategy()), () -> strategy().getRelations().subList(0, 3)
                 .forEach(relation -> relation.setMaintenance(null)));
-        await(() -> roleless().size() >= 3);
+        studio.until(() -> roleless().size() >= 3);
         int before = roleless().size();
         Fixes.apply(editor.document(), Fixes.likewise(view.findings(), roleless().getFirst()));
-        await(() -> roleless().isEmpty());
+        studio.until(() -> roleless().isEmpty());
         editor.document().domain().getCommandStack().undo();
-        await(() -> roleless().size() == before);
+        studio.until(() -> roleless().size() == before);
     }
 
     private PartnerStrategy strategy() {
@@ -92,18 +89,5 @@ class ProblemsTest {
 
     private static List<String> texts(List<Finding> findings) {
         return findings.stream().map(finding -> finding.where() + ": " + finding.explanation().text()).toList();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT;
-        Display display = Display.getCurrent();
-        // Wakes the display when the limit is reached and nothing else happens.
-        display.timerExec((int) (LIMIT / 1_000_000), () -> { });
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        assertTrue(condition.getAsBoolean());
     }
 }

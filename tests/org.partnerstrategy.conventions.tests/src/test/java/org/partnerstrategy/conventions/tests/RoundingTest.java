@@ -34,7 +34,7 @@ class RoundingTest {
             "PrintedPage.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */
     private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java",
-            "FormattedNumber.java", "RegisteredFacts.java", "TypedText.java", "AmountCells.java", "StrategyLine.java");
+            "FormattedNumber.java", "RegisteredFacts.java", "TypedText.java", "StrategyLine.java");
 
     static Stream<Bundle> bundles() {
         return Bundle.all().stream();

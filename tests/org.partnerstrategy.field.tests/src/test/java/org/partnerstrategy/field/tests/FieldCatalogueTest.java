@@ -74,6 +74,7 @@ class FieldCatalogueTest {
         assertEquals("Scheme", RelationFields.SCHEME.title(Locale.ENGLISH));
         assertEquals("Regeling", RelationFields.SCHEME.title(DUTCH));
         assertEquals("Samenwerkingsrelatie", ModelLabels.of(Literals.RELATION, DUTCH));
+        assertEquals("Cost (€)", ModelLabels.of(Literals.ACTION__COST, Locale.ENGLISH));
     }
 
     @ParameterizedTest
