@@ -37,7 +37,7 @@ class LargeAmountRuleTest {
         assertEquals(RULE, advice.explanation().rule());
         assertEquals(Set.of(Direction.LEFT, Direction.UP), advice.directions());
         String english = advice.explanation().text().in(Locale.ENGLISH);
-        assertTrue(english.contains("150,000 euro a year"), english);
+        assertTrue(english.contains("\u20ac150,000 a year"), english);
         String dutch = advice.explanation().text().in(Locale.of("nl"));
         assertTrue(dutch.contains("150.000 euro per jaar"), dutch);
     }

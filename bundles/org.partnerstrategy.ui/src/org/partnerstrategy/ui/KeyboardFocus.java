@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Keeps the keyboard in a window whose controls are replaced. When the control that has it goes away, nothing hears keys
- * any more, not even Ctrl+S.
+ * Keeps the keyboard in a window whose controls are replaced. When the control that has it goes away, nothing hears
+ * keys any more, not even Ctrl+S.
  */
 public final class KeyboardFocus {
 
