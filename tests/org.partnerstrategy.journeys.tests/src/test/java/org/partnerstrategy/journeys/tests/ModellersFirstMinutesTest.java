@@ -48,8 +48,7 @@ class ModellersFirstMinutesTest {
 
     /** Five pixels are a point: the sport clubs go from 22 and 44 to 32 and 54. */
     private static void drag(Studio studio, Path file) {
-        studio.diagram().marker(SPORT).click();
-        studio.diagram().marker(SPORT).becomes(State.SELECTED);
+        studio.diagram().marker(SPORT).select();
         Rectangle before = studio.diagram().marker(SPORT).bounds();
         int further = 50;
         studio.diagram().marker(SPORT).dragTo(new Point((int) before.getCenterX() + further,
@@ -63,8 +62,7 @@ class ModellersFirstMinutesTest {
     }
 
     private static void delete(Studio studio, Path file) {
-        studio.diagram().marker(SPORT).click();
-        studio.diagram().marker(SPORT).becomes(State.SELECTED);
+        studio.diagram().marker(SPORT).select();
         studio.keyboard().press("Delete");
         studio.diagram().hasMarkers(2);
         studio.picture("deleted");
@@ -79,7 +77,7 @@ class ModellersFirstMinutesTest {
 
     private static void typeProperty(Studio studio) {
         studio.menu("View", "Properties");
-        studio.diagram().marker(SPORT).click();
+        studio.diagram().marker(SPORT).select();
         studio.field("Partner").says(PARTNER);
         studio.field("Description").fill(TYPED);
         studio.picture("typed");

@@ -55,6 +55,17 @@ public class Control {
                 .flatMap(window -> window.find(Role.among("menu", "menu item")).stream()).findFirst();
     }
 
+    /**
+     * Clicks until it is selected: a click on a diagram that is drawn anew after a save is lost, and a person repeats
+     * it.
+     */
+    public void select() {
+        Patience.USUAL.until("selected " + what, () -> {
+            click();
+            return Patience.SHORT.find(() -> search.get().filter(node -> node.is(State.SELECTED))).isPresent();
+        });
+    }
+
     /** Drags it, held in its middle. */
     public void dragTo(Point place) {
         desk.pointer().drag(middle(), place);
