@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
 
@@ -45,6 +47,7 @@ import org.partnerstrategy.design.ui.tests.OpenProject;
 final class OpenDiagram {
 
     private static final int STEP = 7;
+    private static final int FAR = 300;
     private static final int EDGE = 20;
 
     private final OpenProject project;
@@ -63,6 +66,9 @@ final class OpenDiagram {
         DDiagram diagram = (DDiagram) project.strategySession().obtain(kind, subject).orElseThrow();
         DiagramEditor editor = (DiagramEditor) DialectUIManager.INSTANCE.openEditor(project.session(), diagram,
                 new NullProgressMonitor());
+        // The display of the tests is small; what is pointed at has to be seen.
+        IWorkbenchPage page = editor.getSite().getPage();
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
         OpenProject.settle();
         return new OpenDiagram(project, diagram, editor);
     }
@@ -173,13 +179,25 @@ final class OpenDiagram {
         return found == part || found != null && found.getParent() == part;
     }
 
-    /** A place in the visible part where nothing is. */
+    /** A place where nothing is, after it has scrolled into view. */
     Point ground() {
-        org.eclipse.swt.graphics.Point size = control().getSize();
-        return IntStream.range(2, size.y / STEP).boxed().flatMap(row -> IntStream.range(2, size.x / STEP)
-                .mapToObj(column -> new Point(size.x / 3 + column * STEP, size.y / 3 + row * STEP)))
-                .filter(point -> point.x < size.x - STEP && point.y < size.y - STEP)
-                .filter(point -> viewer().findObjectAt(point) == editor.getDiagramEditPart()).findFirst().orElseThrow();
+        for (int far : new int[] { 0, FAR, 2 * FAR }) {
+            ((FigureCanvas) control()).scrollTo(far, far);
+            OpenProject.settle();
+            Optional<Point> empty = empty();
+            if (empty.isPresent()) {
+                return empty.get();
+            }
+        }
+        throw new AssertionError("something is everywhere");
+    }
+
+    private Optional<Point> empty() {
+        org.eclipse.swt.graphics.Rectangle seen = ((FigureCanvas) control()).getClientArea();
+        return IntStream.range(2, seen.height / STEP - 2).boxed().flatMap(row -> IntStream.range(2,
+                seen.width / STEP - 2)
+                .mapToObj(column -> new Point(seen.width - column * STEP, seen.height - row * STEP)))
+                .filter(point -> viewer().findObjectAt(point) == editor.getDiagramEditPart()).findFirst();
     }
 
     void select(EditPart... parts) {
