@@ -64,9 +64,10 @@ class FieldsTest {
             }
         }
         places.dialogs(editor).forEach((name, open) -> DialogVisit.during(open, shell -> {
-            collect(name, shell, found);
             if (name.equals("SettingsDialog")) {
                 Places.settings(shell, page -> collect(page, shell, found));
+            } else {
+                collect(name, shell, found);
             }
         }));
         Set<String> listed = new TreeSet<>(EditableControls.list().keySet());

@@ -23,6 +23,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
@@ -177,7 +178,7 @@ final class Places {
         PreferenceDialog dialog = (PreferenceDialog) shell.getData();
         for (IPreferenceNode node : dialog.getPreferenceManager()
                 .getElements(org.eclipse.jface.preference.PreferenceManager.PRE_ORDER)) {
-            dialog.setSelectedNode(node.getId());
+            dialog.getTreeViewer().setSelection(new StructuredSelection(node));
             visit.accept(node.getId());
         }
     }

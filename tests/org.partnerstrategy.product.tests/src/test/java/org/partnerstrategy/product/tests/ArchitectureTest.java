@@ -14,7 +14,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
@@ -36,9 +35,6 @@ class ArchitectureTest {
 
     private static final String OWN = "org.partnerstrategy.";
     private static final String GENERATED = "org.partnerstrategy.model.impl";
-
-    /** Where packages still need each other. */
-    private static final List<String> CIRCULAR = List.of("org.partnerstrategy.exchange");
 
     /** What diagrams cannot do without, as Sirius offers no other way: how it numbers views, and the part of a node. */
     private static final Pattern UNAVOIDABLE =
@@ -73,7 +69,7 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass found) {
             String name = found.getPackageName();
-            return name.startsWith(OWN) && !name.equals(GENERATED) && CIRCULAR.stream().noneMatch(name::startsWith)
+            return name.startsWith(OWN) && !name.equals(GENERATED)
                     ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
         }
 
