@@ -39,7 +39,7 @@ public final class NewCommand extends StrategyCommand {
     private Optional<String> organisation;
 
     @Mixin
-    private MatrixOptions matrix;
+    private ThresholdOptions matrix;
 
     @Override
     public Integer call() throws StrategyFileException {

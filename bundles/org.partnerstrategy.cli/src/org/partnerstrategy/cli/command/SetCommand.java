@@ -35,7 +35,7 @@ public final class SetCommand extends ElementCommand {
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
     /** What is changed for the strategy as a whole. */
-    private static final class Changes extends MatrixOptions {
+    private static final class Changes extends ThresholdOptions {
 
         @Option(names = "--name", paramLabel = "NAME")
         private Optional<String> name = Optional.empty();

@@ -7,6 +7,7 @@
 package org.partnerstrategy.method.rule;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,14 @@ import java.util.function.Function;
 public final class OrderedSet<T> {
 
     private final Function<? super T, String> identity;
-    private final SequencedMap<String, T> elements = new LinkedHashMap<>();
+    private final SequencedMap<String, T> elements;
+    // Asked for each relation and each step of a drag.
+    private final List<T> list;
 
-    private OrderedSet(Function<? super T, String> identity, Collection<? extends T> elements) {
+    private OrderedSet(Function<? super T, String> identity, SequencedMap<String, T> elements) {
         this.identity = identity;
-        elements.forEach(element -> this.elements.put(identity.apply(element), element));
+        this.elements = Collections.unmodifiableSequencedMap(elements);
+        list = List.copyOf(elements.values());
     }
 
     /**
@@ -37,23 +41,26 @@ public final class OrderedSet<T> {
      * @param elements with different identities
      */
     public static <T> OrderedSet<T> of(Function<? super T, String> identity, Collection<? extends T> elements) {
-        return new OrderedSet<>(identity, elements);
+        SequencedMap<String, T> all = new LinkedHashMap<>();
+        elements.forEach(element -> all.put(identity.apply(element), element));
+        return new OrderedSet<>(identity, all);
     }
 
     /** This set with one more: in the place of the element with the same identity, otherwise before all others. */
     public OrderedSet<T> withFirst(T element) {
-        OrderedSet<T> more = new OrderedSet<>(identity, elements.values());
-        if (more.elements.put(identity.apply(element), element) == null) {
-            more.elements.putFirst(identity.apply(element), element);
+        String id = identity.apply(element);
+        SequencedMap<String, T> more = new LinkedHashMap<>(elements);
+        if (more.put(id, element) == null) {
+            more.putFirst(id, element);
         }
-        return more;
+        return new OrderedSet<>(identity, more);
     }
 
     /** This set with one more: in the place of the element with the same identity, otherwise behind all others. */
     public OrderedSet<T> withLast(T element) {
-        OrderedSet<T> more = new OrderedSet<>(identity, elements.values());
-        more.elements.put(identity.apply(element), element);
-        return more;
+        SequencedMap<String, T> more = new LinkedHashMap<>(elements);
+        more.put(identity.apply(element), element);
+        return new OrderedSet<>(identity, more);
     }
 
     /** The element with that identity. */
@@ -63,11 +70,11 @@ public final class OrderedSet<T> {
 
     /** All elements in their order. */
     public List<T> asList() {
-        return List.copyOf(elements.values());
+        return list;
     }
 
     /** Their identities, in the same order. */
     public SequencedSet<String> identities() {
-        return new LinkedHashMap<>(elements).sequencedKeySet();
+        return elements.sequencedKeySet();
     }
 }

@@ -73,7 +73,7 @@ final class FieldControls {
                     ? new PartsField(parent, field, subject) : new LinksField(parent, field, subject);
         }
         if (feature.isMany()) {
-            return new DirectionsField(parent, field, subject);
+            return new DirectionButtons(parent, field, subject);
         }
         return FeatureChoices.areThereFor(feature) ? new ChoiceField(parent, field, subject)
                 : new TypedField(parent, field, subject);

@@ -43,8 +43,8 @@ final class DirectionSection implements RelationPanel.Section {
     private final Shown shown;
     private final Map<Direction, Button> buttons = new EnumMap<>(Direction.class);
     private final Button keep;
-    private final ScoreField influence;
-    private final ScoreField dependency;
+    private final ScoreSpinner influence;
+    private final ScoreSpinner dependency;
     private final Label afterwards;
     private final TextField reason;
     private Optional<Relation> relation = Optional.empty();
@@ -73,8 +73,8 @@ final class DirectionSection implements RelationPanel.Section {
         Label desired = new Label(scores, SWT.NONE);
         desired.setText(MESSAGES.text("panel.desired"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(desired);
-        influence = new ScoreField(scores, MESSAGES.text("influence"), shown.document());
-        dependency = new ScoreField(scores, MESSAGES.text("dependency"), shown.document());
+        influence = new ScoreSpinner(scores, MESSAGES.text("influence"), shown.document());
+        dependency = new ScoreSpinner(scores, MESSAGES.text("dependency"), shown.document());
         afterwards = RelationPanel.wrapped(parent);
         reason = LinesField.of(parent, MESSAGES.text("panel.reason"), 1, 3);
     }

@@ -28,8 +28,8 @@ final class PositionSection implements RelationPanel.Section {
     private static final Messages MESSAGES = Messages.of(PositionSection.class);
 
     private final Shown shown;
-    private final ScoreField influence;
-    private final ScoreField dependency;
+    private final ScoreSpinner influence;
+    private final ScoreSpinner dependency;
     private final Button place;
     private Optional<Relation> relation = Optional.empty();
 
@@ -38,11 +38,11 @@ final class PositionSection implements RelationPanel.Section {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        influence = new ScoreField(row, MESSAGES.text("influence"), shown.document());
+        influence = new ScoreSpinner(row, MESSAGES.text("influence"), shown.document());
         place = new Button(row, SWT.PUSH | SWT.WRAP);
         GridDataFactory.fillDefaults().span(1, 2).grab(true, false).align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT)
                 .applyTo(place);
-        dependency = new ScoreField(row, MESSAGES.text("dependency"), shown.document());
+        dependency = new ScoreSpinner(row, MESSAGES.text("dependency"), shown.document());
         place.addListener(SWT.Selection, event -> toggle());
     }
 

@@ -17,7 +17,7 @@ import org.partnerstrategy.model.Score;
 import picocli.CommandLine.Option;
 
 /** Says where the matrices of a strategy are cut, and where the strategy line runs (handbook, figure 1). */
-class MatrixOptions {
+class ThresholdOptions {
 
     @Option(names = "--influence-cut", paramLabel = "0-100")
     private Optional<Score> influenceCut = Optional.empty();

@@ -27,9 +27,9 @@ import org.partnerstrategy.ui.field.Complaint;
  * A field for a score. A series of clicks or digits becomes one change; Escape gives it up. What is no score stays, and
  * it is said why; when another relation is shown, the document tells the user what was not taken.
  */
-final class ScoreField implements PendingInput {
+final class ScoreSpinner implements PendingInput {
 
-    private static final Messages MESSAGES = Messages.of(ScoreField.class);
+    private static final Messages MESSAGES = Messages.of(ScoreSpinner.class);
     private static final int SERIES = 700;
     private static final int PAGE = 10;
     /** The desktop would make a score of a higher number by itself, and say nothing. */
@@ -46,7 +46,7 @@ final class ScoreField implements PendingInput {
     private boolean showing;
     private Optional<Score> last = Optional.empty();
 
-    ScoreField(Composite parent, String name, StrategyDocument document) {
+    ScoreSpinner(Composite parent, String name, StrategyDocument document) {
         this.name = name;
         this.document = document;
         new Label(parent, SWT.NONE).setText(name);

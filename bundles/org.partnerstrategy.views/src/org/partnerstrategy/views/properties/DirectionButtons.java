@@ -24,11 +24,11 @@ import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.NativeLook;
 
 /** Directions, one vertical and one horizontal at most: choosing one takes its opposite away. */
-final class DirectionsField extends FieldControl<FeatureField<EObject>> {
+final class DirectionButtons extends FieldControl<FeatureField<EObject>> {
 
     private Map<Direction, Button> buttons;
 
-    DirectionsField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    DirectionButtons(Composite parent, FeatureField<EObject> field, Subject subject) {
         super(parent, field, subject);
         refresh();
     }
