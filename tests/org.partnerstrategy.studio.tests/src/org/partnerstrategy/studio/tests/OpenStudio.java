@@ -67,16 +67,19 @@ public final class OpenStudio implements AfterEachCallback {
 
     /** Handles events until something holds, which must be within half a minute. */
     public void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        assertTrue(holds(condition, LIMIT));
+    }
+
+    /** Handles events until something holds; answers whether it did within the limit. */
+    public static boolean holds(BooleanSupplier condition, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
         Display display = PlatformUI.getWorkbench().getDisplay();
-        // Wakes the display when the limit is reached and nothing else happens.
-        display.timerExec((int) LIMIT.toMillis(), () -> { });
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
-                display.sleep();
+                Thread.onSpinWait();
             }
         }
-        assertTrue(condition.getAsBoolean());
+        return condition.getAsBoolean();
     }
 
     @Override

@@ -7,7 +7,6 @@
 package org.partnerstrategy.studio.tests;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** A wizard in its dialog, worked by its buttons and fields as a user would. */
@@ -40,15 +38,8 @@ public final class OpenWizard implements AutoCloseable {
 
     /** Lets the workbench go on until the condition holds. */
     public void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(LIMIT);
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("not within " + LIMIT + "; the page says: " + problem());
-            }
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
+        if (!OpenStudio.holds(condition, LIMIT)) {
+            throw new AssertionError("not within " + LIMIT + "; the page says: " + problem());
         }
     }
 

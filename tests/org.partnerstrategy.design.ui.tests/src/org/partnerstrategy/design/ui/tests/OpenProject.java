@@ -28,6 +28,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.ui.Documents;
 
@@ -83,6 +84,12 @@ public final class OpenProject implements AfterEachCallback, AfterAllCallback {
     /** The first goal with that name. */
     public Goal goal(String name) {
         return strategy().getGoals().stream().filter(goal -> goal.getName().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    /** The first relation of a goal with a partner of whose name this is a part. */
+    public Relation relation(Goal goal, String partner) {
+        return goal.getRelations().stream().filter(relation -> relation.getPartner().getName().contains(partner))
+                .findFirst().orElseThrow();
     }
 
     /** The document of the strategy, as the studio's views have it. */

@@ -7,7 +7,6 @@
 package org.partnerstrategy.studio.tests.everywhere;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.studio.tests.OpenStudio;
 
 /** Real keys: the display gets them as from a keyboard, and hands them to what has the focus. */
 final class Keys {
@@ -84,14 +84,7 @@ final class Keys {
 
     /** Lets the workbench go on until the condition holds; answers whether it did within some seconds. */
     static boolean await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(LIMIT);
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        return condition.getAsBoolean();
+        return OpenStudio.holds(condition, LIMIT);
     }
 
     static void settle() {

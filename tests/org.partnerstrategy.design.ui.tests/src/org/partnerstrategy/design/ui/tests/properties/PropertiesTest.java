@@ -81,8 +81,7 @@ class PropertiesTest {
     }
 
     private Relation relation() {
-        return project.goal("Youth").getRelations().stream()
-                .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
+        return project.relation(project.goal("Youth"), "Brug");
     }
 
     private static List<Control> controls() {

@@ -41,8 +41,7 @@ class DeleteKeyTest {
     void openTheMatrix() throws Exception {
         project.example();
         goal = project.goal("Youth");
-        relation = goal.getRelations().stream().filter(each -> each.getPartner().getName().contains("Brug")).findFirst()
-                .orElseThrow();
+        relation = project.relation(goal, "Brug");
         matrix = OpenMatrix.of(project, (DDiagram) project.strategySession().obtain(RepresentationKind.MATRIX, goal)
                 .orElseThrow());
     }

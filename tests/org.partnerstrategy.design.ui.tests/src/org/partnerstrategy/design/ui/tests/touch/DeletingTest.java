@@ -27,8 +27,7 @@ class DeletingTest {
     @BeforeAll
     static void openTheProject() throws Exception {
         PROJECT.example();
-        relation = PROJECT.goal("Youth").getRelations().stream()
-                .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
+        relation = PROJECT.relation(PROJECT.goal("Youth"), "Brug");
     }
 
     private static EObject subject(String mapping) {

@@ -40,8 +40,7 @@ class OpeningTest {
     @BeforeAll
     static void openTheProject() throws Exception {
         PROJECT.example();
-        relation = PROJECT.goal("Youth").getRelations().stream()
-                .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
+        relation = PROJECT.relation(PROJECT.goal("Youth"), "Brug");
     }
 
     private static IWorkbenchPage page() {

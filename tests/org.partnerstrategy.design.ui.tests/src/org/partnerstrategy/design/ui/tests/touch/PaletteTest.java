@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
 import org.partnerstrategy.method.change.Deciding;
-import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -47,8 +46,7 @@ class PaletteTest {
     @BeforeAll
     static void openTheProject() throws Exception {
         PROJECT.example();
-        relation = PROJECT.goal("Youth").getRelations().stream()
-                .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
+        relation = PROJECT.relation(PROJECT.goal("Youth"), "Brug");
     }
 
     @ParameterizedTest

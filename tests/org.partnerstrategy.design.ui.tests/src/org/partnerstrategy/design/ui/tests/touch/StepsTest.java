@@ -49,8 +49,7 @@ class StepsTest {
     @BeforeEach
     void openTheMatrix() throws Exception {
         project.example();
-        relation = project.goal("Youth").getRelations().stream()
-                .filter(each -> each.getPartner().getName().contains("Brug")).findFirst().orElseThrow();
+        relation = project.relation(project.goal("Youth"), "Brug");
         matrix = OpenMatrix.of(project, (DDiagram) project.strategySession().obtain(RepresentationKind.MATRIX,
                 project.goal("Youth")).orElseThrow());
     }
