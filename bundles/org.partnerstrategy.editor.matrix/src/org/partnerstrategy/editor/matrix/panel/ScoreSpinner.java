@@ -8,6 +8,7 @@ package org.partnerstrategy.editor.matrix.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -24,8 +25,10 @@ import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.field.Complaint;
 
 /**
- * A field for a score. A series of clicks or digits becomes one change; Escape gives it up. What is no score stays, and
- * it is said why; when another relation is shown, the document tells the user what was not taken.
+ * A field for a score. Digits are taken over like the text of every field: on Enter, when the field is left, and
+ * whenever the strategy is saved, as "15" may become "150". A series of steps, by arrows or the wheel, becomes one
+ * change. Escape gives up either. What is no score stays, and it is said why; when another relation is shown, the
+ * document tells the user what was not taken.
  */
 final class ScoreSpinner implements PendingInput {
 
@@ -35,6 +38,7 @@ final class ScoreSpinner implements PendingInput {
     /** The desktop would make a score of a higher number by itself, and say nothing. */
     private static final int HIGHEST_TYPED = 999;
     private static final int DIGITS = 3;
+    private static final Set<Integer> STEPS = Set.of(SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_UP, SWT.PAGE_DOWN);
 
     private final String name;
     private final Spinner spinner;
@@ -44,6 +48,8 @@ final class ScoreSpinner implements PendingInput {
     private Consumer<Score> change = score -> { };
     private int known;
     private boolean showing;
+    /** Whether the last key typed, and did not step. */
+    private boolean typing;
     private Optional<Score> last = Optional.empty();
 
     ScoreSpinner(Composite parent, String name, StrategyDocument document) {
@@ -57,7 +63,10 @@ final class ScoreSpinner implements PendingInput {
         AccessibleName.give(spinner, name);
         spinner.addListener(SWT.Modify, event -> typed());
         spinner.addListener(SWT.Verify, this::verify);
-        spinner.addListener(SWT.Selection, event -> spinner.getDisplay().timerExec(SERIES, later));
+        spinner.addListener(SWT.KeyDown, event -> typing = !STEPS.contains(event.keyCode));
+        spinner.addListener(SWT.MouseWheel, event -> typing = false);
+        spinner.addListener(SWT.MouseDown, event -> typing = false);
+        spinner.addListener(SWT.Selection, event -> spinner.getDisplay().timerExec(typing ? -1 : SERIES, later));
         spinner.addListener(SWT.FocusOut, event -> commit());
         spinner.addListener(SWT.DefaultSelection, event -> commit());
         spinner.addListener(SWT.Traverse, this::traverse);

@@ -7,6 +7,7 @@
 package org.partnerstrategy.studio.tests.everywhere;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -46,32 +47,67 @@ class TypedScoresTest {
     private StrategyEditor editor;
 
     @ParameterizedTest
-    @CsvSource({ POSITION + ",0,false", POSITION + ",1,false", DIRECTION + ",0,false", DIRECTION + ",1,false",
-            POSITION + ",0,true", POSITION + ",1,true", DIRECTION + ",0,true", DIRECTION + ",1,true" })
-    void areSavedByTheirKeys(String page, int place, boolean waits) throws Exception {
-        editor = new Places(studio, folder).editor();
-        Relation relation = Places.relation(editor);
-        editor.show(page);
-        editor.selection().select(List.of(relation));
-        studio.settle();
+    @CsvSource({ POSITION + ",0", POSITION + ",1", DIRECTION + ",0", DIRECTION + ",1" })
+    void areSavedByTheirKeys(String page, int place) throws Exception {
+        Relation relation = select(page);
         Keys.press('s', 0, SWT.CTRL);
-        Spinner field = within(studio.window().getShell()).filter(Spinner.class::isInstance).map(Spinner.class::cast)
-                .filter(Spinner::isVisible).skip(place).findFirst().orElseThrow();
-        Keys.focus(field);
+        Spinner field = field(place);
         Keys.press('a', 0, SWT.CTRL);
         Keys.press('3', 0, 0);
         assertTrue(Keys.await(editor::isDirty), "not dirty at the first key");
         Keys.press('2', 0, 0);
         assertTrue(Keys.await(() -> field.getText().equals("32")), field.getText());
-        if (waits) {
-            assertTrue(Keys.await(() -> score(page, place, relation) == 32), "the field waits for ever");
-        }
         Keys.press('s', 0, SWT.CTRL);
         assertTrue(Keys.await(() -> !editor.isDirty()), "dirty after saving");
         assertEquals(32, score(page, place, relation));
         PartnerStrategy saved = StrategyFile.load(editor.document().file());
         assertEquals(32, score(page, place, saved.getRelations().get(
                 editor.document().strategy().getRelations().indexOf(relation))));
+    }
+
+    /** The user hesitates after "15". */
+    @ParameterizedTest
+    @CsvSource({ POSITION + ",0", POSITION + ",1", DIRECTION + ",0", DIRECTION + ",1" })
+    void areNotTakenWhileTheirDigitsAreTyped(String page, int place) throws Exception {
+        Relation relation = select(page);
+        int before = score(page, place, relation);
+        Spinner field = field(place);
+        Keys.press('a', 0, SWT.CTRL);
+        Keys.type(field, "15");
+        Keys.await(() -> field.getText().equals("15"));
+        assertFalse(Keys.await(() -> score(page, place, relation) == 15), "taken before it was whole");
+        Keys.type(field, "0");
+        assertTrue(Keys.await(() -> field.getText().equals("150")), field.getText());
+        Keys.press('s', 0, SWT.CTRL);
+        studio.settle();
+        assertEquals(before, score(page, place, relation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ POSITION + ",0", POSITION + ",1", DIRECTION + ",0", DIRECTION + ",1" })
+    void areTakenAfterASeriesOfSteps(String page, int place) throws Exception {
+        Relation relation = select(page);
+        int before = score(page, place, relation);
+        field(place);
+        Keys.press('\0', SWT.ARROW_DOWN, 0);
+        Keys.press('\0', SWT.ARROW_DOWN, 0);
+        assertTrue(Keys.await(() -> score(page, place, relation) == before - 2));
+    }
+
+    private Relation select(String page) throws Exception {
+        editor = new Places(studio, folder).editor();
+        Relation relation = Places.relation(editor);
+        editor.show(page);
+        editor.selection().select(List.of(relation));
+        studio.settle();
+        return relation;
+    }
+
+    private Spinner field(int place) {
+        Spinner field = within(studio.window().getShell()).filter(Spinner.class::isInstance).map(Spinner.class::cast)
+                .filter(Spinner::isVisible).skip(place).findFirst().orElseThrow();
+        Keys.focus(field);
+        return field;
     }
 
     private static Stream<Control> within(Control control) {
