@@ -7,6 +7,8 @@
 package org.partnerstrategy.journeys.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.studio.Journey;
@@ -16,6 +18,9 @@ import org.partnerstrategy.journeys.tests.studio.Studio;
 /** The register of the office, as Microsoft Excel saved it. */
 class ExcelTest {
 
+    private static final Path SEALED = Path
+            .of("../org.partnerstrategy.exchange.tests/src/test/resources/sealed-blowfish.ods");
+    private static final String PASSWORD = "Password";
     private static final String PROFILE = "Register of the office";
 
     @Journey
@@ -56,5 +61,32 @@ class ExcelTest {
         studio.button("Next >").click();
         studio.picture("known");
         studio.button("Cancel").click();
+    }
+
+    /** A colleague protected it; the first password is a slip. */
+    @Journey
+    void opensByItsPassword(Studio studio) throws IOException {
+        Path register = Files.copy(SEALED, studio.file("sealed.ods"));
+        studio.open();
+        studio.button("Import a register").click();
+        studio.field("File").fill(register.toString());
+        studio.dialog(PASSWORD).becomes(State.ACTIVE);
+        studio.picture("asks-for-the-password");
+        studio.keyboard().type("slip");
+        studio.keyboard().press("Return");
+        studio.dialog(PASSWORD).becomes(State.ACTIVE);
+        studio.picture("asks-once-more");
+        studio.keyboard().type("geheim");
+        studio.keyboard().press("Return");
+        studio.dialog(PASSWORD).goes();
+        studio.button("Next >").click();
+        studio.choice("Partner *").appears();
+        studio.button("Next >").click();
+        studio.button("Finish").click();
+        studio.dialog("New Partner Strategy for the Register").appears();
+        studio.button("Save").click();
+        studio.tab("1 Inventory").click();
+        studio.table("Partner").cell("Stichting De Brug").appears();
+        studio.picture("inventory-of-the-protected-one");
     }
 }

@@ -25,6 +25,9 @@ import org.partnerstrategy.product.tests.Studio.Answer;
  */
 class ImportTest {
 
+    private static final Path SEALED = Path
+            .of("../org.partnerstrategy.exchange.tests/src/test/resources/sealed-blowfish.ods");
+
     @TempDir
     private Path home;
 
@@ -60,5 +63,17 @@ class ImportTest {
                 answer.out());
         assertTrue(Files.readString(strategy).contains("name=\"Stichting Poëzie\""));
         assertEquals("", answer.err());
+    }
+
+    /** As LibreOffice protects them. */
+    @ParameterizedTest
+    @EnumSource
+    void aSpreadsheetWithAPasswordIsRead(Studio studio) throws Exception {
+        Path register = Files.copy(SEALED, home.resolve("sealed.ods"));
+        Path strategy = home.resolve("made.partnerstrategy");
+        Answer answer = studio.run(home, "import", register.toString(), "-o", strategy.toString(), "--lang", "en",
+                "--password", "geheim");
+        assertEquals(0, answer.exitCode(), answer.err());
+        assertTrue(Files.readString(strategy).contains("name=\"Stichting De Brug\""));
     }
 }
