@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -48,6 +49,7 @@ final class MouseGestures {
     private Optional<Drag> drag = Optional.empty();
     private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();
     private Position pressPosition = Position.of(0, 0);
+    private Rectangle pressPlace = new Rectangle(0, 0, 0, 0);
 
     private enum Doing {
         NOTHING, PRESSED, DRAGGING, MARQUEE, PANNING
@@ -139,9 +141,17 @@ final class MouseGestures {
         } else if (event.button == 1 || event.button == 3) {
             pressed = matrix.targetAt(x, y);
             matrix.positionAt(x, y).ifPresent(position -> pressPosition = position);
+            pressPlace = place();
             selectPressed(event);
             doing = event.button == 1 ? Doing.PRESSED : Doing.NOTHING;
         }
+    }
+
+    /** Where the canvas is on the screen, and how large. */
+    private Rectangle place() {
+        Point corner = canvas.toDisplay(0, 0);
+        Point size = canvas.getSize();
+        return new Rectangle(corner.x, corner.y, size.x, size.y);
     }
 
     private void selectPressed(Event event) {
@@ -173,7 +183,10 @@ final class MouseGestures {
         switch (doing) {
         case NOTHING -> hover.moveTo(x, y);
         case PRESSED -> {
-            if (Math.abs(x - pressX) > SLOP || Math.abs(y - pressY) > SLOP) {
+            if (!place().equals(pressPlace)) {
+                // What selecting shows elsewhere pushed the matrix away under a hand that stays where it is.
+                doing = Doing.NOTHING;
+            } else if (Math.abs(x - pressX) > SLOP || Math.abs(y - pressY) > SLOP) {
                 startDrag();
             }
         }

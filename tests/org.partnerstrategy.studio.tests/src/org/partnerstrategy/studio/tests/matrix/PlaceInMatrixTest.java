@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
@@ -60,6 +61,23 @@ class PlaceInMatrixTest {
         assertFalse(matrix.canUndo());
         matrix.redo();
         assertEquals(Optional.of(Position.of(70, 90)), now(sports));
+    }
+
+    @Test
+    void aClickMovesNothingWhenTheMatrixIsPushedAwayUnderThePointer() {
+        Relation sports = matrix.relation("Samen Sterk");
+        Point place = matrix.canvas().placeOf(now(sports).orElseThrow()).orElseThrow();
+        int top = matrix.canvas().control().toDisplay(0, 0).y;
+        matrix.mouse(SWT.MouseMove, place, 0);
+        matrix.mouse(SWT.MouseDown, place, 1);
+        matrix.editor().document().refuse(new RefusedInput("Influence", "150", "Enter a number."));
+        studio.settle();
+        int pushed = matrix.canvas().control().toDisplay(0, 0).y - top;
+        assertTrue(pushed > 0, "the bar takes no room");
+        matrix.mouse(SWT.MouseUp, new Point(place.x, place.y - pushed), 1);
+        studio.settle();
+        assertFalse(matrix.canUndo());
+        assertEquals(List.of(sports), matrix.editor().selection().elements());
     }
 
     @Test
