@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.resource;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,22 @@ final class FileOrigin extends AdapterImpl {
     /** That of a strategy; of a new one it says nothing. */
     static FileOrigin of(EObject strategy) {
         return find(strategy).orElse(NONE);
+    }
+
+    /** This origin in the newer format of another one; none when that is not newer. */
+    Optional<FileOrigin> adopting(FileOrigin other) {
+        if (other.version.minor() <= version.minor()) {
+            return Optional.empty();
+        }
+        Map<String, String> both = new HashMap<>(other.declarations);
+        both.putAll(declarations);
+        return Optional.of(new FileOrigin(other.version, both, before, after));
+    }
+
+    /** Gives a strategy this origin, instead of its own. */
+    void giveTo(EObject strategy) {
+        find(strategy).ifPresent(strategy.eAdapters()::remove);
+        strategy.eAdapters().add(this);
     }
 
     private static Optional<FileOrigin> find(EObject strategy) {

@@ -47,6 +47,39 @@ public final class UnknownContent extends AdapterImpl {
         FileOrigin.transfer(from, to);
     }
 
+    /**
+     * All of it in one text, as a file says it: equal for two elements of which the same is not understood.
+     *
+     * @return empty when all of the element is understood
+     */
+    public static String text(EObject element) {
+        return UnknownText.of(element);
+    }
+
+    /**
+     * Lets a strategy keep what it is given of another one that a newer version wrote: its file is then of that format.
+     *
+     * @param from a strategy that was read from a file
+     * @param to the strategy that is given parts of it
+     */
+    public static void adoptFormat(EObject from, EObject to) {
+        FileOrigin.of(to).adopting(FileOrigin.of(from)).ifPresent(origin -> origin.giveTo(to));
+    }
+
+    /**
+     * Gives an element what is not understood of two versions of it, which were made of one.
+     *
+     * @param base what both were made of; none when both are new
+     * @param one the one version
+     * @param other the other version
+     * @param to the element that gets it, instead of its own
+     * @return whether it was possible: not when both versions changed the same in different ways, in which case nothing
+     *         was done
+     */
+    public static boolean merge(Optional<? extends EObject> base, EObject one, EObject other, EObject to) {
+        return new UnknownMerge(base, one, other).into(to);
+    }
+
     /** What is not understood of that element; none when all of it is. */
     static Optional<UnknownContent> of(EObject element) {
         return Optional.ofNullable((UnknownContent) EcoreUtil.getExistingAdapter(element, UnknownContent.class));
@@ -85,6 +118,11 @@ public final class UnknownContent extends AdapterImpl {
 
     List<UnknownMarkup> markup() {
         return markup;
+    }
+
+    /** What is said of values of features. */
+    Map<EStructuralFeature, Map<String, List<UnknownAttribute>>> ofValues() {
+        return ofValues;
     }
 
     /** Whether anything is said of values of a feature. */

@@ -34,6 +34,7 @@ class LayersTest {
             "model\\.edit|method",
             "extension",
             "field",
+            "compare",
             "matrix|exchange|example|template|editing",
             "report",
             "cli|ui|design|example\\.extension",

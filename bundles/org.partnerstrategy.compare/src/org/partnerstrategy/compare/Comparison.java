@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.partnerstrategy.compare.match.Identities;
+import org.partnerstrategy.compare.match.Shape;
+import org.partnerstrategy.compare.match.Values;
+import org.partnerstrategy.model.Identified;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.UnknownContent;
+import org.partnerstrategy.model.text.Message;
+
+/**
+ * What is different in two versions of a strategy. Elements are the same if they have the same identity, whatever their
+ * names and places; what is different of the same element is told by its fields.
+ */
+public final class Comparison {
+
+    private final Identities before;
+    private final Identities after;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
+        this.before = new Identities(before);
+        this.after = new Identities(after);
+        check(this.before, this.after);
+        this.after.align(this.before, key -> true);
+        compare(before, after);
+    }
+
+    /**
+     * Compares two versions of a strategy.
+     *
+     * @param before the earlier version
+     * @param after the later version
+     * @throws NotComparableException when they are different strategies
+     */
+    public static Comparison of(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
+        return new Comparison(before, after);
+    }
+
+    /**
+     * Makes sure that two strategies are versions of one.
+     *
+     * @throws NotComparableException when they are not
+     */
+    public static void check(Identities one, Identities other) throws NotComparableException {
+        if (!Objects.equals(one.strategy().getId(), other.strategy().getId())) {
+            throw new NotComparableException(Message.of(Comparison.class, "different",
+                    String.valueOf(one.strategy().getName()), String.valueOf(other.strategy().getName())));
+        }
+        for (String key : one.keys()) {
+            Identified mine = one.find(key).orElseThrow();
+            if (other.find(key).filter(theirs -> theirs.eClass() != mine.eClass()).isPresent()) {
+                throw new NotComparableException(Message.of(Comparison.class, "different.kind", key));
+            }
+        }
+    }
+
+    /** The earlier version. */
+    public PartnerStrategy before() {
+        return before.strategy();
+    }
+
+    /** The later version. */
+    public PartnerStrategy after() {
+        return after.strategy();
+    }
+
+    Identities idsBefore() {
+        return before;
+    }
+
+    Identities idsAfter() {
+        return after;
+    }
+
+    /** All differences, in the order of the strategy. */
+    public List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    /**
+     * Those differences, and those without which they cannot be applied: a new relation needs its new partner, and a
+     * partner is not removed without its relations.
+     */
+    public Set<Difference> withNeeded(Collection<Difference> chosen) {
+        return new Dependencies(this).closure(chosen);
+    }
+
+    /**
+     * Applies differences to the earlier version, with those that they need. The earlier version must be as it was when
+     * it was compared; afterwards this comparison is out of date. In an open document, run it as one step of the
+     * history.
+     *
+     * @param chosen some of the differences
+     */
+    public void apply(Collection<Difference> chosen) {
+        new Application(this, withNeeded(chosen)).run();
+    }
+
+    private void compare(Identified old, Identified element) {
+        if (old.eContainer() != null && isElsewhere(old, element)) {
+            differences.add(new Difference.Moved(old, element));
+        }
+        Shape shape = Shape.of(element.eClass());
+        for (EStructuralFeature attribute : shape.attributes()) {
+            addChanged(!Values.isSame(old.eGet(attribute), element.eGet(attribute)), old, element, attribute);
+        }
+        for (EReference reference : shape.references()) {
+            addChanged(!targets(old, reference, before).equals(targets(element, reference, after)), old, element,
+                    reference);
+        }
+        for (EReference whole : shape.wholes()) {
+            addChanged(!Values.isSameWhole(Identities.children(old, whole), Identities.children(element, whole)), old,
+                    element, whole);
+        }
+        if (!UnknownContent.text(old).equals(UnknownContent.text(element))) {
+            differences.add(new Difference.Rewritten(old, element));
+        }
+        shape.parts().forEach(part -> compareParts(old, element, part));
+    }
+
+    private boolean isElsewhere(Identified old, Identified element) {
+        return !before.containerKey(old).equals(after.containerKey(element))
+                || old.eContainmentFeature() != element.eContainmentFeature();
+    }
+
+    private void addChanged(boolean isChanged, Identified old, Identified element, EStructuralFeature feature) {
+        if (isChanged) {
+            differences.add(new Difference.Changed(old, element, feature));
+        }
+    }
+
+    /** The identities of the elements to which a reference leads. */
+    static List<String> targets(EObject element, EReference reference, Identities identities) {
+        return Identities.children(element, reference).stream().map(identities::key).toList();
+    }
+
+    private void compareParts(Identified old, Identified element, EReference part) {
+        List<Identified> were = Identities.children(old, part);
+        List<Identified> are = Identities.children(element, part);
+        were.stream().filter(child -> !after.has(before.key(child)))
+                .forEach(child -> differences.add(new Difference.Deleted(child)));
+        if (!common(were, before, are, after).equals(common(are, after, were, before))) {
+            differences.add(new Difference.Reordered(old, element, part));
+        }
+        for (Identified child : are) {
+            before.find(after.key(child)).ifPresentOrElse(same -> compare(same, child), () -> add(child));
+        }
+    }
+
+    private static List<String> common(List<Identified> list, Identities own, List<Identified> others,
+            Identities theirs) {
+        Set<String> known = new HashSet<>();
+        others.forEach(child -> known.add(theirs.key(child)));
+        return list.stream().map(own::key).filter(known::contains).toList();
+    }
+
+    private void add(Identified element) {
+        differences.add(new Difference.Added(element));
+        compareMoved(element);
+    }
+
+    /** What was moved into a new element. */
+    private void compareMoved(Identified added) {
+        for (EReference part : Shape.of(added.eClass()).parts()) {
+            for (Identified child : Identities.children(added, part)) {
+                before.find(after.key(child)).ifPresentOrElse(same -> compare(same, child), () -> compareMoved(child));
+            }
+        }
+    }
+}
