@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 
 /**
@@ -34,6 +35,24 @@ public final class Reviews {
     /** The latest review of a strategy. */
     public static Optional<Review> newest(PartnerStrategy strategy) {
         return strategy.getReviews().stream().max(OLDEST_FIRST);
+    }
+
+    /**
+     * Whether the place of a relation is older than the newest review: it was not assessed there. A relation without a
+     * place, or of a strategy without reviews, is not stale.
+     */
+    public static boolean isStale(Relation relation) {
+        return Strategies.haveIt(relation) && newest(Strategies.of(relation)).filter(review -> isStale(relation, review))
+                .isPresent();
+    }
+
+    /**
+     * Whether the place of a relation is not that of a review.
+     *
+     * @param newest the newest review of its strategy
+     */
+    public static boolean isStale(Relation relation, Review newest) {
+        return Round.newest(relation).filter(round -> !round.review().equals(Optional.of(newest))).isPresent();
     }
 
     private static LocalDate date(Review review) {

@@ -8,16 +8,12 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.Review;
 
 /** Where a relation is now is what the latest review says (handbook, step 2). */
 final class OutdatedAssessment implements ValidationRule {
@@ -30,12 +26,8 @@ final class OutdatedAssessment implements ValidationRule {
     @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
         return Reviews.newest(strategy).stream().flatMap(newest -> strategy.getRelations().stream()
-                .filter(relation -> isOlder(relation, newest))
+                .filter(relation -> Reviews.isStale(relation, newest))
                 .map(relation -> Finding.of(Severity.WARNING, this, Step.POSITION, relation, RELATION__ASSESSMENTS,
                         ElementName.of(newest))));
-    }
-
-    private static boolean isOlder(Relation relation, Review newest) {
-        return Round.newest(relation).filter(round -> !round.review().equals(Optional.of(newest))).isPresent();
     }
 }

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Reviews compared: who moved where, as planned or not. The limits are a choice of this program, as the handbook is
+ * silent about them.
+ *
+ * <p>Everything here reads strategies; they must not change meanwhile. Answers are immutable. Nothing is null unless
+ * its documentation says so; an answer that may be missing is an {@code Optional}.
+ */
+package org.partnerstrategy.method.review;
