@@ -22,6 +22,10 @@ public final class Exporters {
     public static final Exporter TABLE = Exporter.of("csv", Message.of(Exporters.class, "export.csv"), "csv",
             (strategy, language, stream) -> new InventoryTable(language).write(strategy, stream));
 
+    /** The same as a workbook. */
+    public static final Exporter WORKBOOK = Exporter.of("xlsx", Message.of(Exporters.class, "export.xlsx"), "xlsx",
+            (strategy, language, stream) -> new InventoryTable(language).writeWorkbook(strategy, stream));
+
     /** Where plug-ins add kinds. */
     private static final String POINT = "org.partnerstrategy.exchange.exporters";
 
@@ -31,15 +35,16 @@ public final class Exporters {
         this.all = List.copyOf(all);
     }
 
-    /** The table, with what the installed plug-ins add. */
+    /** The table and the workbook, with what the installed plug-ins add. */
     public static Exporters installed() {
         return Installed.EXPORTERS;
     }
 
-    /** The table, with what plug-ins declare. One with the identity of the table takes its place. */
+    /** The table and the workbook, with what plug-ins declare. One with the identity of either takes its place. */
     public static Exporters including(Extensions plugIns) {
         Map<String, Exporter> all = new LinkedHashMap<>();
         all.put(TABLE.id(), TABLE);
+        all.put(WORKBOOK.id(), WORKBOOK);
         plugIns.implementing(StrategyExport.class,
                 plugIn -> Exporter.of(plugIn, Optional.ofNullable(all.get(plugIn.id()))))
                 .forEach(added -> all.put(added.id(), added));

@@ -22,6 +22,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.partnerstrategy.exchange.sheet.ContentKind;
+import org.partnerstrategy.exchange.sheet.SheetColumn;
+import org.partnerstrategy.exchange.sheet.TableSheet;
+import org.partnerstrategy.exchange.sheet.WorkbookFile;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.attribute.AttributeField;
@@ -56,11 +61,29 @@ public final class InventoryTable {
             RelationFields.INFLUENCE, relation -> points(Position.newest(relation).influence()),
             RelationFields.DEPENDENCY, relation -> points(Position.newest(relation).dependency()));
 
+    private static final Set<Field<Relation>> SCORES = Set.of(RelationFields.INFLUENCE, RelationFields.DEPENDENCY,
+            RelationFields.DESIRED_INFLUENCE, RelationFields.DESIRED_DEPENDENCY);
+
+    /** What is looked at to see how wide the columns of a workbook are. */
+    private static final int SAMPLE = 400;
+
     private final Locale language;
     private final char decimal;
 
-    /** A column of the table. */
-    private record Column(String heading, Function<Relation, String> text) {
+    /**
+     * A column of the table.
+     *
+     * @param heading what it is called
+     * @param kind what a workbook keeps in it
+     * @param text what a text file has of a relation
+     * @param content what a workbook has of it: a number, a score, a day or a text
+     */
+    private record Column(String heading, ContentKind kind, Function<Relation, String> text,
+            Function<Relation, Object> content) {
+
+        static Column ofText(String heading, Function<Relation, String> text) {
+            return new Column(heading, ContentKind.TEXT, text, text::apply);
+        }
     }
 
     /** Writes in that language. */
@@ -89,19 +112,53 @@ public final class InventoryTable {
         stream.write(new SpreadsheetRows(language).of(rows));
     }
 
+    /**
+     * Writes the table as a workbook (.xlsx). The stream is not closed.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void writeWorkbook(PartnerStrategy strategy, OutputStream stream) throws IOException {
+        List<Column> columns = columns(strategy);
+        try (WorkbookFile file = new WorkbookFile(language)) {
+            SXSSFSheet sheet = file.sheet(MESSAGES.message("table.sheet").in(language));
+            TableSheet table = new TableSheet(sheet, file.styles(), columns.stream()
+                    .map(column -> new SheetColumn(column.heading(), column.kind(), false)).toList(), 0, 0);
+            table.fit(strategy.getRelations().stream().limit(SAMPLE).map(relation -> contents(columns, relation))
+                    .toList());
+            strategy.getRelations().forEach(relation -> table.add(contents(columns, relation)));
+            table.end(2);
+            file.write(stream);
+        }
+    }
+
+    private static List<Object> contents(List<Column> columns, Relation relation) {
+        return columns.stream().map(column -> column.content().apply(relation)).toList();
+    }
+
     private List<Column> columns(PartnerStrategy strategy) {
         FieldContext context = new FieldContext(() -> strategy, language);
         return Stream.concat(FIELDS.stream().flatMap(field -> field == RelationFields.AMOUNT ? amounts(strategy)
-                : Stream.of(new Column(field.title(language), FORMS.getOrDefault(field,
-                        relation -> field.tableText(relation, context))))),
+                : Stream.of(column(field, context))),
                 strategy.getAttributes().stream().map(attribute -> column(attribute, context))).toList();
+    }
+
+    private Column column(Field<Relation> field, FieldContext context) {
+        Function<Relation, String> text = FORMS.getOrDefault(field, relation -> field.tableText(relation, context));
+        return SCORES.contains(field) ? new Column(field.title(language), ContentKind.SCORE, text,
+                relation -> number(text.apply(relation))) : Column.ofText(field.title(language), text);
+    }
+
+    private static Object number(String digits) {
+        return digits.isEmpty() ? "" : (Object) Integer.valueOf(digits);
     }
 
     private Column column(CustomAttribute attribute, FieldContext context) {
         AttributeField<Relation> field = AttributeField.ofRelations(attribute);
-        return new Column(AttributeHeading.of(attribute, language),
+        return new Column(AttributeHeading.of(attribute, language), ContentKind.of(attribute.getType()),
                 relation -> field.value(relation, context).orElse(null) instanceof BigDecimal euro
-                        ? number(EuroText.cents(euro)) : field.tableText(relation, context));
+                        ? number(EuroText.cents(euro)) : field.tableText(relation, context),
+                relation -> field.value(relation, context).filter(value -> !ContentKind.of(value).isText())
+                        .orElseGet(() -> field.tableText(relation, context)));
     }
 
     /** A column for each year in which any relation has an amount, and one for the amounts without a year. */
@@ -113,14 +170,14 @@ public final class InventoryTable {
         return (years.isEmpty() ? Stream.of(Optional.<Year>empty()) : years.stream())
                 .map(year -> new Column(
                         year.map(known -> MESSAGES.message("table.amountOfYear", known.toString()).in(language))
-                                .orElseGet(() -> RelationFields.AMOUNT.title(language)),
-                        relation -> amount(relation, year)));
+                                .orElseGet(() -> RelationFields.AMOUNT.title(language)), ContentKind.EURO,
+                        relation -> amount(relation, year).map(this::number).orElse(""),
+                        relation -> amount(relation, year).map(Object.class::cast).orElse("")));
     }
 
-    private String amount(Relation relation, Optional<Year> year) {
+    private static Optional<BigDecimal> amount(Relation relation, Optional<Year> year) {
         return relation.getAmounts().stream().filter(amount -> Optional.ofNullable(amount.getYear()).equals(year))
-                .map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add).map(EuroText::plain)
-                .map(this::number).orElse("");
+                .map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add).map(EuroText::plain);
     }
 
     private String number(BigDecimal number) {

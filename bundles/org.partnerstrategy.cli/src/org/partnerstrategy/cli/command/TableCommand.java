@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,8 @@ import picocli.CommandLine.Option;
 @Command(name = "table")
 public final class TableCommand extends StrategyCommand {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", completionCandidates = Formats.class)
-    private String format;
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Formats.class)
+    private Optional<String> format;
 
     @Option(names = { "-o", "--output" }, paramLabel = "TABLE")
     private Optional<Path> table;
@@ -45,7 +46,7 @@ public final class TableCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = Exporters.installed().find(format).orElseThrow(this::unknown);
+        Exporter exporter = exporter();
         Path file = OutputName.of(table.orElseGet(() -> Path.of("inventory." + exporter.extension())),
                 List.of("." + exporter.extension()));
         Optional<byte[]> content = exporter.content(load(), language());
@@ -58,7 +59,17 @@ public final class TableCommand extends StrategyCommand {
         return StudioCommand.DONE;
     }
 
-    private BadInputException unknown() {
+    /** The one that is asked for, else the one that the name of the file asks for. */
+    private Exporter exporter() {
+        return format.isPresent() ? Exporters.installed().find(format.get()).orElseThrow(() -> unknown(format.get()))
+                : table.filter(TableCommand::isWorkbook).isPresent() ? Exporters.WORKBOOK : Exporters.TABLE;
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + Exporters.WORKBOOK.extension());
+    }
+
+    private static BadInputException unknown(String format) {
         return new BadInputException(Message.of(TableCommand.class, "table.noFormat", format,
                 Exporters.installed().all().stream().map(Exporter::id).collect(Collectors.joining(", "))));
     }

@@ -43,6 +43,7 @@ import org.partnerstrategy.cli.command.SetCommand;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
+import org.partnerstrategy.cli.command.WorkbookCommand;
 import org.partnerstrategy.cli.output.Terminal;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.register.Heading;
@@ -79,6 +80,7 @@ public final class CommandLineProgram {
         COMMANDS.put("overview", OverviewCommand::new);
         COMMANDS.put("portfolio", PortfolioCommand::new);
         COMMANDS.put("table", TableCommand::new);
+        COMMANDS.put("workbook", WorkbookCommand::new);
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("report", CouncilReportCommand::new);
         COMMANDS.put("score", ScoreCommand::new);

@@ -11,10 +11,10 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.status.StatusLogger;
 
 /**
- * The library for old workbooks logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and
+ * The library for workbooks logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and
  * all, although the exceptions say the same.
  */
-final class QuietLog {
+public final class QuietLog {
 
     private static final String LEVEL_WITHOUT_LOG = "org.apache.logging.log4j.simplelog.level";
 
@@ -37,7 +37,7 @@ final class QuietLog {
     }
 
     /** Lets Log4j begin without a word; to be called before the library is used. */
-    static void begin() {
+    public static void begin() {
         // It has begun with this class.
     }
 }

@@ -66,13 +66,16 @@ final class AmountOfYear {
                 .orElseGet(() -> ParsedInput.refused(unknown(text)));
     }
 
-    /** The amount of one year in euro, whichever year the reference year is; none when there is none. */
-    static Optional<BigDecimal> euro(Relation relation, Year year) {
+    /**
+     * The amount of one year in euro, whichever year the reference year is, or that without a year; none when there is
+     * none.
+     */
+    static Optional<BigDecimal> euro(Relation relation, Optional<Year> year) {
         return of(relation, year).stream().map(Amount::getEuro).filter(Objects::nonNull).reduce(BigDecimal::add);
     }
 
     /** What a pasted amount of a year means; no text takes it away. */
-    static ParsedInput readEuro(Relation relation, Year year, String text) {
+    static ParsedInput readEuro(Relation relation, Optional<Year> year, String text) {
         if (text.isEmpty()) {
             return ParsedInput.accepted(() -> EcoreUtil.deleteAll(of(relation, year), true));
         }
@@ -84,16 +87,22 @@ final class AmountOfYear {
         return Message.of(Inputs.class, "money.unknown", text);
     }
 
-    private static List<Amount> of(Relation relation, Year year) {
-        return relation.getAmounts().stream().filter(amount -> year.equals(amount.getYear())).toList();
+    private static List<Amount> of(Relation relation, Optional<Year> year) {
+        return relation.getAmounts().stream().filter(amount -> year.equals(Optional.ofNullable(amount.getYear())))
+                .toList();
     }
 
-    private static void set(Relation relation, Year year, BigDecimal euro) {
-        EcoreUtil.deleteAll(of(relation, year), true);
-        Amount amount = PartnerStrategyFactory.eINSTANCE.createAmount();
-        amount.setYear(year);
+    /** The first amount of the year stays, with its identity. */
+    private static void set(Relation relation, Optional<Year> year, BigDecimal euro) {
+        List<Amount> amounts = of(relation, year);
+        Amount amount = amounts.isEmpty() ? PartnerStrategyFactory.eINSTANCE.createAmount() : amounts.getFirst();
+        amount.setYear(year.orElse(null));
         amount.setEuro(EuroText.plain(euro));
-        relation.getAmounts().add(amount);
+        if (amounts.isEmpty()) {
+            relation.getAmounts().add(amount);
+        } else {
+            EcoreUtil.deleteAll(amounts.subList(1, amounts.size()), true);
+        }
     }
 
     /**

@@ -166,7 +166,12 @@ public final class RelationFields {
 
     /** The amount in one year, whichever year the reference year is, in euro. */
     public static Field<Relation> amountOf(Year year) {
-        return new YearAmountField(year);
+        return new YearAmountField(Optional.of(year));
+    }
+
+    /** The amount that belongs to every year, in euro. */
+    public static Field<Relation> amountWithoutYear() {
+        return new YearAmountField(Optional.empty());
     }
 
     private static Field<Relation> named(Field<Relation> field, String... registerNames) {

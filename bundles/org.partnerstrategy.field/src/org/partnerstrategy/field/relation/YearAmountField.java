@@ -19,16 +19,19 @@ import org.partnerstrategy.model.Relation;
 /** The amount of a relation in one year, whichever year the reference year is. */
 final class YearAmountField extends RelationField {
 
-    private final Year year;
+    private final Optional<Year> year;
 
-    YearAmountField(Year year) {
-        super("amount " + year, PartnerStrategyPackage.Literals.RELATION__AMOUNTS);
+    /**
+     * @param year the year; none for the amounts without one
+     */
+    YearAmountField(Optional<Year> year) {
+        super("amount " + year.map(Year::toString).orElse("-"), PartnerStrategyPackage.Literals.RELATION__AMOUNTS);
         this.year = year;
     }
 
     @Override
     public String title(Locale language) {
-        return RelationFields.AMOUNT.title(language) + " " + year;
+        return RelationFields.AMOUNT.title(language) + year.map(known -> " " + known).orElse("");
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.exchange.ui.file.WrittenFile;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
@@ -71,6 +72,7 @@ public final class ExportTableHandler extends AbstractHandler {
         }
         try {
             WholeFile.at(file).apartFrom(document.file()).write(content.get());
+            new WrittenFile(file).tell(shell, label(exporter));
         } catch (FileWriteException e) {
             MessageDialog.openError(shell, label(exporter), e.in(Locale.getDefault()));
         }

@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.exchange.ui.report;
 
-import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,14 +13,13 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.exchange.ui.file.WrittenFile;
 import org.partnerstrategy.model.text.Messages;
 
 /** Opens the wizard for the strategy in the active editor, and says where the report is. */
@@ -41,23 +39,9 @@ public final class ExportReportHandler extends AbstractHandler {
             WizardDialog dialog = new WizardDialog(shell, wizard);
             dialog.setPageSize(WIDTH, HEIGHT);
             dialog.open();
-            wizard.written().ifPresent(file -> tell(shell, file));
+            wizard.written().ifPresent(file -> new WrittenFile(file).tell(shell, MESSAGES.text("wizard.title")));
         }
         return null;
-    }
-
-    private static void tell(Shell shell, Path file) {
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"),
-                MESSAGES.text("written", file.toString()), 0, MESSAGES.text("written.open"),
-                MESSAGES.text("written.folder"),
-                MESSAGES.text("written.close"));
-        Path shown = answer == 0 ? file : file.getParent();
-        if (answer == 0 || answer == 1) {
-            if (!Program.launch(shown.toString())) {
-                MessageDialog.openError(shell, MESSAGES.text("wizard.title"), MESSAGES.text("notOpened",
-                        shown.toString()));
-            }
-        }
     }
 
     private static IDialogSettings settings() {

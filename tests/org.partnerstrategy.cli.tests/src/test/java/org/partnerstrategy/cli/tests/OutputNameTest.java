@@ -35,7 +35,8 @@ class OutputNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "table FILE -o, inventory.xlsx, .csv", "table FILE -o, inventory.partnerstrategy, .csv",
+    @CsvSource({ "table FILE -o, inventory.ods, .csv", "workbook FILE -o, s.csv, .xlsx",
+            "table FILE -o, inventory.partnerstrategy, .csv",
             "table FILE -o, a.b.PDF, .csv", "report FILE -o, report.docx, .pdf", "report FILE -o, report.csv, .html",
             "new, s.xlsx, .partnerstrategy", "new, s.csv, .partnerstrategy",
             "import REGISTER -o, s.csv, .partnerstrategy", "import REGISTER --dry-run -o, s.xlsx, .partnerstrategy",
@@ -52,7 +53,8 @@ class OutputNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "table FILE -o, inventory.CSV", "table FILE -o, inventory", "table FILE -o, of.2024",
+    @CsvSource({ "table FILE -o, inventory.CSV", "table FILE -o, inventory.XLSX",
+            "workbook FILE -o, s.xlsx", "workbook FILE -o, s", "table FILE -o, inventory", "table FILE -o, of.2024",
             "report FILE -o, r.Html",
             "new, t.partnerstrategy", "new, plain", "import REGISTER -o, t.partnerstrategy",
             "render FILE --all -o, pictures", "render FILE --all -o, v1.0" })
@@ -72,8 +74,8 @@ class OutputNameTest {
 
     @Test
     void saysWhatToUseInDutchToo() {
-        assertEquals("studio: " + folder.resolve("a.xlsx")
+        assertEquals("studio: " + folder.resolve("a.ods")
                 + ": de uitvoer is een .csv-bestand; geef een naam die eindigt op .csv",
-                Run.of("table", file, "-o", folder.resolve("a.xlsx"), "--lang", "nl").err().strip());
+                Run.of("table", file, "-o", folder.resolve("a.ods"), "--lang", "nl").err().strip());
     }
 }
