@@ -8,9 +8,15 @@ package org.partnerstrategy.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.relation.RelationFields;
+import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
@@ -90,6 +96,23 @@ public record ColumnRole(Field<Relation> field) implements Comparable<ColumnRole
     /** What registers call the column that plays this role, in Dutch and English, the clearest names first. */
     public List<String> usualNames() {
         return field.registerNames();
+    }
+
+    /** The feature of relations, or of a part of theirs, that has one of a few values; none for other roles. */
+    Optional<EEnum> choices() {
+        return field.modelFeature().filter(feature -> !feature.isMany()).map(EStructuralFeature::getEType)
+                .filter(EEnum.class::isInstance).map(EEnum.class::cast);
+    }
+
+    /** The feature of relations themselves that holds what cells of that role say; none for what is more than that. */
+    Optional<EStructuralFeature> feature() {
+        return field.modelFeature().filter(feature -> feature instanceof EAttribute
+                && feature.getEContainingClass() == PartnerStrategyPackage.Literals.RELATION);
+    }
+
+    /** Whether it is a text of relations, of which several rows can each have a part. */
+    boolean isText() {
+        return feature().filter(feature -> feature.getEType() == EcorePackage.Literals.ESTRING).isPresent();
     }
 
     /** What people call it, within a sentence. */

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.field.text.FormName;
-import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
-import org.partnerstrategy.model.MaintenanceRole;
-import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Score;
 
 /**
@@ -26,16 +24,14 @@ import org.partnerstrategy.model.Score;
  * @param row the number of the row
  * @param texts what stands in the columns, tidied; the parts that are not read or where nothing stands are absent
  * @param amounts the amounts in euro by their years, those without a year under none
+ * @param choices what it says of which there are only a few values, without values that say nothing
  * @param scores the influence and dependency, now and desired, as far as the row tells them
  * @param directions the wanted directions, none of them to keep the relation as it is
- * @param role the role in which the relation is maintained
  * @param attributes what stands in the columns of attributes, tidied, where something does
  */
-record RegisterEntry(int row, Map<ColumnRole, String> texts, List<FormName> forms, Map<Optional<Year>,
-        BigDecimal> amounts,
-        Optional<Periodicity> periodicity, Optional<Alternative> alternative,
-        Map<ColumnRole, Score> scores, Optional<Set<Direction>> directions, Optional<MaintenanceRole> role,
-        Map<AttributeColumn, String> attributes) {
+record RegisterEntry(int row, Map<ColumnRole, String> texts, List<FormName> forms,
+        Map<Optional<Year>, BigDecimal> amounts, Map<ColumnRole, Enumerator> choices, Map<ColumnRole, Score> scores,
+        Optional<Set<Direction>> directions, Map<AttributeColumn, String> attributes) {
 
     String goal() {
         return texts.get(ColumnRole.GOAL);

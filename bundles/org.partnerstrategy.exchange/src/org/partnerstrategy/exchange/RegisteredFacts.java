@@ -8,20 +8,25 @@ package org.partnerstrategy.exchange;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.partnerstrategy.field.feature.ValueText;
 import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.field.text.FormName;
-import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
-import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
-/** Adds forms, amounts, periodicity and alternative to a relation (handbook, steps 1 and 2). */
+/** Adds forms, amounts, and what is one of a few values, to a relation (handbook, steps 1 and 2). */
 final class RegisteredFacts {
+
+    private static final Messages MESSAGES = Messages.of(RegisteredFacts.class);
 
     private final RegisteredRelation registered;
     private final Findings remarks;
@@ -40,11 +45,11 @@ final class RegisteredFacts {
         for (Optional<Year> year : registered.amounts().keySet()) {
             changed |= setAmount(year, relation);
         }
-        if (registered.periodicity().compareTo(relation.getPeriodicity()) > 0) {
-            relation.setPeriodicity(registered.periodicity());
-            changed = true;
+        for (Map.Entry<ColumnRole, Enumerator> choice : registered.choices().entrySet()) {
+            Optional<EStructuralFeature> feature = choice.getKey().feature();
+            changed |= feature.isPresent() && choose(choice.getKey(), feature.get(), choice.getValue(), relation);
         }
-        return changed | addAlternative(relation);
+        return changed;
     }
 
     private static boolean addForm(FormName name, Relation relation) {
@@ -78,20 +83,19 @@ final class RegisteredFacts {
         return true;
     }
 
-    private boolean addAlternative(Relation relation) {
-        Alternative said = registered.alternative();
-        if (said == Alternative.UNKNOWN || said == relation.getAlternative()) {
-            return false;
+    private boolean choose(ColumnRole role, EStructuralFeature feature, Enumerator said, Relation relation) {
+        Enumerator known = (Enumerator) relation.eGet(feature);
+        boolean isOpen = ValueText.saysNothing(known) || ChoiceMerge.replaces(role, said, known);
+        if (isOpen) {
+            relation.eSet(feature, said);
+        } else if (ChoiceMerge.contradicts(role, said, known)) {
+            remarks.add(MESSAGES.message("value.kept", role.label()), relation.getPartner().getName(),
+                    registered.firstRow());
         }
-        if (relation.getAlternative() != Alternative.UNKNOWN) {
-            remark("alternative.kept", relation.getPartner().getName());
-            return false;
-        }
-        relation.setAlternative(said);
-        return true;
+        return isOpen;
     }
 
     private void remark(String key, String example) {
-        remarks.add(Message.of(RegisteredFacts.class, key), example, registered.firstRow());
+        remarks.add(MESSAGES.message(key), example, registered.firstRow());
     }
 }

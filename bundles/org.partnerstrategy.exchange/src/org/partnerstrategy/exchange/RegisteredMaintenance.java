@@ -35,7 +35,8 @@ final class RegisteredMaintenance {
 
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
-        boolean hasRole = registered.role().filter(role -> addRole(role, relation)).isPresent();
+        boolean hasRole = Optional.ofNullable((MaintenanceRole) registered.choices().get(ColumnRole.ROLE))
+                .filter(role -> addRole(role, relation)).isPresent();
         boolean hasPerson = registered.texts(ColumnRole.PERSON).stream().findFirst().filter(name -> addPerson(name,
                 relation))
                 .isPresent();
@@ -63,7 +64,7 @@ final class RegisteredMaintenance {
 
     private boolean kept(boolean isSame, ColumnRole part, Relation relation) {
         if (!isSame) {
-            remarks.add(MESSAGES.message("maintenance.kept", part.label()), relation.getPartner().getName(),
+            remarks.add(MESSAGES.message("value.kept", part.label()), relation.getPartner().getName(),
                     registered.firstRow());
         }
         return false;

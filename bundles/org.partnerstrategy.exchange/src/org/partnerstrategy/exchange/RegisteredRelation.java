@@ -18,13 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.field.text.FormName;
 import org.partnerstrategy.field.text.Words;
-import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Direction;
-import org.partnerstrategy.model.MaintenanceRole;
-import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Message;
 
@@ -35,6 +33,10 @@ final class RegisteredRelation {
     record Said(String text, int row) {
     }
 
+    private static final List<ColumnRole> TEXTS = ColumnRole.values().stream()
+            .filter(part -> part.isText() || part.equals(ColumnRole.EXPERIENCE) || part.equals(ColumnRole.PERSON))
+            .toList();
+
     private final Identity partner;
     private final RegisterEntry first;
     private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
@@ -42,10 +44,8 @@ final class RegisteredRelation {
     private final List<FormName> forms = new ArrayList<>();
     private final Map<ColumnRole, Score> scores = new TreeMap<>();
     private final Map<AttributeColumn, List<Said>> attributes = new HashMap<>();
-    private Periodicity periodicity = Periodicity.UNKNOWN;
-    private Alternative alternative = Alternative.UNKNOWN;
+    private final Map<ColumnRole, Enumerator> choices = new TreeMap<>();
     private Optional<Set<Direction>> directions = Optional.empty();
-    private Optional<MaintenanceRole> role = Optional.empty();
 
     /**
      * @param first the first row of the relation; it too must be added
@@ -61,9 +61,7 @@ final class RegisteredRelation {
         entry.forms().forEach(this::add);
         entry.attributes().forEach((column, text) -> attributes.computeIfAbsent(column, added -> new ArrayList<>())
                 .add(new Said(text, entry.row())));
-        entry.periodicity().ifPresent(this::add);
-        for (ColumnRole part : List.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION, ColumnRole.EXPERIENCE,
-                ColumnRole.PERSON)) {
+        for (ColumnRole part : TEXTS) {
             entry.text(part).ifPresent(text -> texts.computeIfAbsent(part, added -> new LinkedHashMap<>())
                     .putIfAbsent(Words.key(text), text));
         }
@@ -72,25 +70,21 @@ final class RegisteredRelation {
                 remarkOnContradiction(part, entry, remarks);
             }
         });
-        directions = first(ColumnRole.DIRECTIONS, directions, entry.directions(), entry, remarks);
-        role = first(ColumnRole.ROLE, role, entry.role(), entry, remarks);
+        if (directions.isPresent() && entry.directions().isPresent() && !directions.equals(entry.directions())) {
+            remarkOnContradiction(ColumnRole.DIRECTIONS, entry, remarks);
+        }
+        directions = directions.or(entry::directions);
         if (entry.text(ColumnRole.PERSON).isPresent() && texts(ColumnRole.PERSON).size() > 1) {
             remarkOnContradiction(ColumnRole.PERSON, entry, remarks);
         }
-        entry.alternative().ifPresent(said -> {
-            alternative = alternative == Alternative.UNKNOWN ? said : alternative;
-            if (said != Alternative.UNKNOWN && said != alternative) {
-                remarkOnContradiction(ColumnRole.ALTERNATIVE, entry, remarks);
+        entry.choices().forEach((part, said) -> {
+            Enumerator known = choices.computeIfAbsent(part, added -> said);
+            if (ChoiceMerge.replaces(part, said, known)) {
+                choices.put(part, said);
+            } else if (ChoiceMerge.contradicts(part, said, known)) {
+                remarkOnContradiction(part, entry, remarks);
             }
         });
-    }
-
-    private static <T> Optional<T> first(ColumnRole part, Optional<T> known, Optional<T> said, RegisterEntry entry,
-            Findings remarks) {
-        if (known.isPresent() && said.isPresent() && !known.equals(said)) {
-            remarkOnContradiction(part, entry, remarks);
-        }
-        return known.or(() -> said);
     }
 
     private void add(FormName form) {
@@ -98,11 +92,6 @@ final class RegisteredRelation {
             forms.removeIf(known -> known.isSaidBy(form));
             forms.add(form);
         }
-    }
-
-    private void add(Periodicity said) {
-        // Literals are ordered from unknown by one-off to periodic; some periodic money makes the relation periodic.
-        periodicity = said.compareTo(periodicity) > 0 ? said : periodicity;
     }
 
     private static void remarkOnContradiction(ColumnRole part, RegisterEntry entry, Findings remarks) {
@@ -137,22 +126,14 @@ final class RegisteredRelation {
         return forms;
     }
 
-    Periodicity periodicity() {
-        return periodicity;
-    }
-
-    Alternative alternative() {
-        return alternative;
+    /** What the rows say of which there are only a few values. */
+    Map<ColumnRole, Enumerator> choices() {
+        return choices;
     }
 
     /** The wanted directions, none of them to keep the relation as it is; nothing where no row says it. */
     Optional<Set<Direction>> directions() {
         return directions;
-    }
-
-    /** The role in which the relation is maintained. */
-    Optional<MaintenanceRole> role() {
-        return role;
     }
 
     /** The different texts that the rows hold for the part. */

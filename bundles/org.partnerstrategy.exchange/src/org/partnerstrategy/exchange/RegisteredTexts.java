@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.field.relation.ExperienceTexts;
 import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.Experience;
@@ -29,11 +30,16 @@ final class RegisteredTexts {
 
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
-        Optional<String> scheme = extended(relation.getScheme(), registered.texts(ColumnRole.SCHEME));
-        scheme.ifPresent(relation::setScheme);
-        Optional<String> description = extended(relation.getDescription(), registered.texts(ColumnRole.DESCRIPTION));
-        description.ifPresent(relation::setDescription);
-        return addExperiences(relation) || scheme.isPresent() || description.isPresent();
+        boolean changed = addExperiences(relation);
+        for (ColumnRole role : ColumnRole.values()) {
+            if (role.isText()) {
+                EStructuralFeature feature = role.feature().orElseThrow();
+                Optional<String> text = extended((String) relation.eGet(feature), registered.texts(role));
+                text.ifPresent(value -> relation.eSet(feature, value));
+                changed |= text.isPresent();
+            }
+        }
+        return changed;
     }
 
     /** The known text with the new ones below it, a line each; none when there is nothing new. */

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.field.feature.DirectionNames;
+import org.partnerstrategy.field.feature.ValueText;
 import org.partnerstrategy.field.feature.Vocabulary;
 import org.partnerstrategy.field.text.FormName;
 import org.partnerstrategy.field.text.Words;
@@ -24,9 +27,11 @@ import org.partnerstrategy.model.text.Message;
 /** Reads what a row says. A value that cannot be understood is left out, and remarked. */
 final class RowReader {
 
+    private static final List<ColumnRole> CHOSEN = ColumnRole.values().stream()
+            .filter(part -> part.choices().isPresent()).toList();
     /** What people write in several lines. */
-    private static final Set<ColumnRole> IN_LINES = Set.of(ColumnRole.SCHEME, ColumnRole.DESCRIPTION,
-            ColumnRole.EXPERIENCE);
+    private static final Set<ColumnRole> IN_LINES = ColumnRole.values().stream()
+            .filter(part -> part.isText() || part.equals(ColumnRole.EXPERIENCE)).collect(Collectors.toSet());
 
     private final MappedColumns columns;
     private final OfAllRows ofAllRows;
@@ -54,15 +59,20 @@ final class RowReader {
     RegisterEntry read(Row row) {
         List<FormName> forms = FormName.parse(columns.text(ColumnRole.FORM, row));
         return new RegisterEntry(row.number(), texts(row), forms.isEmpty() ? ofAllRows.forms() : forms,
-                amounts.read(row, year(row)),
-                understood(ColumnRole.PERIODICITY, row,
-                        Vocabulary.PERIODICITIES.meaning(columns.text(ColumnRole.PERIODICITY, row))),
-                understood(ColumnRole.ALTERNATIVE, row,
-                Vocabulary.ALTERNATIVES.meaning(columns.text(ColumnRole.ALTERNATIVE, row))),
-                scores.read(row),
+                amounts.read(row, year(row)), choices(row), scores.read(row),
                 understood(ColumnRole.DIRECTIONS, row, DirectionNames.parse(columns.text(ColumnRole.DIRECTIONS, row))),
-                understood(ColumnRole.ROLE, row, Vocabulary.ROLES.meaning(columns.text(ColumnRole.ROLE, row))),
                 attributes(row));
+    }
+
+    /** What the row says of which there are only a few values, without those that say nothing. */
+    private Map<ColumnRole, Enumerator> choices(Row row) {
+        Map<ColumnRole, Enumerator> choices = new TreeMap<>();
+        for (ColumnRole part : CHOSEN) {
+            Vocabulary words = Vocabulary.of(part.choices().orElseThrow());
+            understood(part, row, words.meaning(columns.text(part, row)))
+                    .filter(value -> !ValueText.saysNothing(value)).ifPresent(value -> choices.put(part, value));
+        }
+        return choices;
     }
 
     private Optional<Year> year(Row row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -31,6 +32,11 @@ public interface Field<E> {
     /** The key of its column in tables and of its option on the command line, such as "desiredInfluence". */
     default String column() {
         return key().substring(key().lastIndexOf('.') + 1);
+    }
+
+    /** The feature of the metamodel whose value it is; none for what is worked out, or made of several values. */
+    default Optional<EStructuralFeature> modelFeature() {
+        return Optional.empty();
     }
 
     /** What people call it, as the heading of a column. */

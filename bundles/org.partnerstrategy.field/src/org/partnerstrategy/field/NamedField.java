@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -32,6 +33,11 @@ public record NamedField<E>(Field<E> field, String column, Optional<Message> nam
     @Override
     public String key() {
         return field.key();
+    }
+
+    @Override
+    public Optional<EStructuralFeature> modelFeature() {
+        return field.modelFeature();
     }
 
     @Override

@@ -7,7 +7,9 @@
 package org.partnerstrategy.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,12 +18,23 @@ import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.model.AttributeSubject;
 
+import picocli.CommandLine.IModelTransformer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Says which columns of a register play which parts. */
 final class ColumnOptions {
 
-    private final Map<ColumnRole, String> columns = new TreeMap<>();
+    private static final Map<ColumnRole, String> NAMES = Map.of(ColumnRole.DESIRED_INFLUENCE, "to-influence",
+            ColumnRole.DESIRED_DEPENDENCY, "to-dependency", ColumnRole.PERSON, "maintained-by");
+    /** Of what can also be said for all rows. */
+    private static final Map<ColumnRole, String> LABELS = Map.of(ColumnRole.FORM, "COLUMN|FORM", ColumnRole.YEAR,
+            "COLUMN|YEAR");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(names = "--attribute", paramLabel = "NAME[=COLUMN]")
     private List<String> ofRelations = List.of();
@@ -29,94 +42,20 @@ final class ColumnOptions {
     @Option(names = "--partner-attribute", paramLabel = "NAME[=COLUMN]")
     private List<String> ofPartners = List.of();
 
-    @Option(names = "--partner", paramLabel = "COLUMN")
-    void partner(String column) {
-        columns.put(ColumnRole.PARTNER, column);
+    /** Gives a command an option for each role that columns can play. */
+    static final class OfRoles implements IModelTransformer {
+
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            ColumnRole.values().forEach(role -> command.addOption(OptionSpec.builder(name(role)).type(String.class)
+                    .paramLabel(LABELS.getOrDefault(role, "COLUMN")).build()));
+            return command;
+        }
     }
 
-    @Option(names = "--partner-number", paramLabel = "COLUMN")
-    void partnerNumber(String column) {
-        columns.put(ColumnRole.PARTNER_NUMBER, column);
-    }
-
-    @Option(names = "--goal", paramLabel = "COLUMN")
-    void goal(String column) {
-        columns.put(ColumnRole.GOAL, column);
-    }
-
-    @Option(names = "--form", paramLabel = "COLUMN|FORM")
-    void form(String column) {
-        columns.put(ColumnRole.FORM, column);
-    }
-
-    @Option(names = "--amount", paramLabel = "COLUMN")
-    void amount(String column) {
-        columns.put(ColumnRole.AMOUNT, column);
-    }
-
-    @Option(names = "--year", paramLabel = "COLUMN|YEAR")
-    void year(String column) {
-        columns.put(ColumnRole.YEAR, column);
-    }
-
-    @Option(names = "--periodicity", paramLabel = "COLUMN")
-    void periodicity(String column) {
-        columns.put(ColumnRole.PERIODICITY, column);
-    }
-
-    @Option(names = "--scheme", paramLabel = "COLUMN")
-    void scheme(String column) {
-        columns.put(ColumnRole.SCHEME, column);
-    }
-
-    @Option(names = "--description", paramLabel = "COLUMN")
-    void description(String column) {
-        columns.put(ColumnRole.DESCRIPTION, column);
-    }
-
-    @Option(names = "--experience", paramLabel = "COLUMN")
-    void experience(String column) {
-        columns.put(ColumnRole.EXPERIENCE, column);
-    }
-
-    @Option(names = "--influence", paramLabel = "COLUMN")
-    void influence(String column) {
-        columns.put(ColumnRole.INFLUENCE, column);
-    }
-
-    @Option(names = "--dependency", paramLabel = "COLUMN")
-    void dependency(String column) {
-        columns.put(ColumnRole.DEPENDENCY, column);
-    }
-
-    @Option(names = "--alternative", paramLabel = "COLUMN")
-    void alternative(String column) {
-        columns.put(ColumnRole.ALTERNATIVE, column);
-    }
-
-    @Option(names = "--to-influence", paramLabel = "COLUMN")
-    void desiredInfluence(String column) {
-        columns.put(ColumnRole.DESIRED_INFLUENCE, column);
-    }
-
-    @Option(names = "--to-dependency", paramLabel = "COLUMN")
-    void desiredDependency(String column) {
-        columns.put(ColumnRole.DESIRED_DEPENDENCY, column);
-    }
-
-    @Option(names = "--directions", paramLabel = "COLUMN")
-    void directions(String column) {
-        columns.put(ColumnRole.DIRECTIONS, column);
-    }
-
-    @Option(names = "--role", paramLabel = "COLUMN")
-    void role(String column) {
-        columns.put(ColumnRole.ROLE, column);
-    }
-
-    @Option(names = "--maintained-by", paramLabel = "COLUMN")
-    void person(String column) {
-        columns.put(ColumnRole.PERSON, column);
+    /** What the option of a role is called, such as "--partner-number". */
+    static String name(ColumnRole role) {
+        return "--" + NAMES.getOrDefault(role, role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**
@@ -127,7 +66,10 @@ final class ColumnOptions {
     Mapping mapping(Mapping profile) {
         Map<ColumnRole, String> all = new TreeMap<>();
         all.putAll(profile.columns());
-        all.putAll(columns);
+        for (ColumnRole role : ColumnRole.values()) {
+            Optional.ofNullable(command.findOption(name(role)).<String>getValue())
+                    .ifPresent(column -> all.put(role, column));
+        }
         Stream<AttributeColumn> attributes = Stream.of(profile.attributes().stream(),
                 ofRelations.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.RELATION)),
                 ofPartners.stream().map(text -> AttributeColumn.parse(text, AttributeSubject.PARTNER)))

@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings a register of subsidies or commissions into a strategy (handbook, step 1). */
-@Command(name = "import")
+@Command(name = "import", modelTransformer = ColumnOptions.OfRoles.class)
 public final class ImportCommand extends StudioSubcommand {
 
     private static final ImportProfile NO_PROFILE = new ImportProfile(Mapping.NONE, RegisterOptions.NONE);

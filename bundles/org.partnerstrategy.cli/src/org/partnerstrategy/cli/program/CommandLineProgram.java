@@ -195,7 +195,7 @@ public final class CommandLineProgram {
                 .anyMatch(word -> COMMANDS.containsKey(word) || plugIns.names().contains(word));
         COMMANDS.forEach((name, command) -> {
             if (!named || arguments.contains(name)) {
-                commandLine.addSubcommand(command.get());
+                commandLine.addSubcommand(new CommandLine(command.get()));
             }
         });
         plugIns.addTo(commandLine, name -> !named || arguments.contains(name));

@@ -31,24 +31,9 @@ public final class FilterServices {
         return holds(shown, relation -> Round.newest(relation).isPresent());
     }
 
-    /** Whether a relation has the form of a subsidy (handbook, step 1). */
-    public boolean hasSubsidy(EObject shown) {
-        return hasForm(shown, FormKind.SUBSIDY);
-    }
-
-    /** Whether a relation has the form of a commission. */
-    public boolean hasCommission(EObject shown) {
-        return hasForm(shown, FormKind.COMMISSION);
-    }
-
-    /** Whether a relation has the form of an administrative agreement. */
-    public boolean hasAdministrativeAgreement(EObject shown) {
-        return hasForm(shown, FormKind.ADMINISTRATIVE_AGREEMENT);
-    }
-
-    /** Whether a relation has another form. */
-    public boolean hasOtherForm(EObject shown) {
-        return hasForm(shown, FormKind.OTHER);
+    /** Whether a relation has a form (handbook, step 1), such as "subsidy". */
+    public boolean hasForm(EObject shown, String kind) {
+        return holds(shown, relation -> MethodWithPlugIns.installed().forms().has(relation, FormKind.get(kind)));
     }
 
     /** Whether a relation lies in another zone than leverage, or in none (handbook, step 2). */
@@ -69,10 +54,6 @@ public final class FilterServices {
     /** Whether a relation lies in another zone than bottleneck, or in none. */
     public boolean isOutsideBottleneck(EObject shown) {
         return isOutside(shown, Zone.BOTTLENECK);
-    }
-
-    private static boolean hasForm(EObject shown, FormKind kind) {
-        return holds(shown, relation -> MethodWithPlugIns.installed().forms().has(relation, kind));
     }
 
     private static boolean isOutside(EObject shown, Zone zone) {

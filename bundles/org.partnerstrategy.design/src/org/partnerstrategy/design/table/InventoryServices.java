@@ -42,14 +42,19 @@ public final class InventoryServices {
         return Optional.ofNullable(relation.getGoal()).map(Goal::getName).orElse("");
     }
 
-    /** The forms of a relation. */
-    public String formsText(Relation relation) {
-        return FieldCells.text(RelationFields.FORMS, relation);
+    /** What a cell of a field says; the field is known by the key of its column, such as "zone". */
+    public String cellText(Relation relation, String column) {
+        return FieldCells.text(field(column), relation);
     }
 
-    /** Takes the forms that were typed, several with semicolons between. */
-    public void enterForms(Relation relation, String text) {
-        enter(RelationFields.FORMS, relation, text);
+    /** Takes what was typed into a cell of a field, and returns the relation. */
+    public Relation enterCell(Relation relation, String column, String text) {
+        FieldCells.enter(TableServices.head(Strategies.of(relation), column), field(column), relation, text);
+        return relation;
+    }
+
+    private static Field<Relation> field(String column) {
+        return RelationFields.find(column).orElseThrow(() -> new IllegalArgumentException(column));
     }
 
     /** The amount of a relation in the reference year, else its newest one with its year. */
@@ -62,75 +67,5 @@ public final class InventoryServices {
     /** Whether the only amounts of a relation are of other years than the reference year. */
     public boolean isAmountElsewhere(Relation relation) {
         return ReferenceYear.of(relation).elsewhere(relation).isPresent();
-    }
-
-    /** The amount of a relation in the reference year, as it can be edited. */
-    public String amountText(Relation relation) {
-        return FieldCells.text(RelationFields.AMOUNT, relation);
-    }
-
-    /** Takes the amount that was typed. */
-    public void enterAmount(Relation relation, String text) {
-        FieldCells.enter(ReferenceYear.of(Strategies.of(relation)).headingInEuro(), RelationFields.AMOUNT, relation,
-                text);
-    }
-
-    /** The year of the amount. */
-    public String yearText(Relation relation) {
-        return FieldCells.text(RelationFields.YEAR, relation);
-    }
-
-    /** Takes the year that was typed. */
-    public void enterYear(Relation relation, String text) {
-        enter(RelationFields.YEAR, relation, text);
-    }
-
-    /** How often a relation is renewed; nothing when that is unknown. */
-    public String periodicityText(Relation relation) {
-        return FieldCells.text(RelationFields.PERIODICITY, relation);
-    }
-
-    /** Whether there is an alternative for the partner; nothing when that is unknown. */
-    public String alternativeText(Relation relation) {
-        return FieldCells.text(RelationFields.ALTERNATIVE, relation);
-    }
-
-    /** The influence in points 0-100; nothing when nobody has assessed the relation. */
-    public String influenceText(Relation relation) {
-        return FieldCells.text(RelationFields.INFLUENCE, relation);
-    }
-
-    /** Takes the influence that was typed. */
-    public void enterInfluence(Relation relation, String text) {
-        enter(RelationFields.INFLUENCE, relation, text);
-    }
-
-    /** The dependency in points 0-100; nothing when nobody has assessed the relation. */
-    public String dependencyText(Relation relation) {
-        return FieldCells.text(RelationFields.DEPENDENCY, relation);
-    }
-
-    /** Takes the dependency that was typed. */
-    public void enterDependency(Relation relation, String text) {
-        enter(RelationFields.DEPENDENCY, relation, text);
-    }
-
-    /** The zone in which a relation lies. */
-    public String zoneText(Relation relation) {
-        return FieldCells.text(RelationFields.ZONE, relation);
-    }
-
-    /** Whether a relation lies above or below the strategy line. */
-    public String lineText(Relation relation) {
-        return FieldCells.text(RelationFields.LINE, relation);
-    }
-
-    /** The directions in which a relation should develop; nothing when nothing was decided. */
-    public String directionsText(Relation relation) {
-        return FieldCells.text(RelationFields.DIRECTIONS, relation);
-    }
-
-    private static void enter(Field<Relation> field, Relation relation, String text) {
-        FieldCells.enter(MESSAGES.message("column." + field.key()), field, relation, text);
     }
 }

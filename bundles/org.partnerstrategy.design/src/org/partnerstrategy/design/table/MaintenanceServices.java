@@ -10,8 +10,8 @@ import java.util.Locale;
 
 import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
-import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
@@ -34,36 +34,6 @@ public final class MaintenanceServices {
         return advice(relation).explanation().text().localized();
     }
 
-    /** The role that was decided. */
-    public String roleText(Relation relation) {
-        return FieldCells.text(RelationFields.ROLE, relation);
-    }
-
-    /** Takes the role that was typed: its name, or with what only its name begins. */
-    public void enterRole(Relation relation, String text) {
-        FieldCells.enter(MESSAGES.message("column.role"), RelationFields.ROLE, relation, text);
-    }
-
-    /** Who was named. */
-    public String personText(Relation relation) {
-        return FieldCells.text(RelationFields.PERSON, relation);
-    }
-
-    /** Takes the name that was typed; a new one is added to the persons of the strategy. */
-    public void enterPerson(Relation relation, String text) {
-        FieldCells.enter(MESSAGES.message("column.person"), RelationFields.PERSON, relation, text);
-    }
-
-    /** Why it was decided so. */
-    public String reasonText(Relation relation) {
-        return FieldCells.text(RelationFields.REASON, relation);
-    }
-
-    /** Takes the reason that was typed. */
-    public void enterReason(Relation relation, String text) {
-        FieldCells.enter(MESSAGES.message("column.reason"), RelationFields.REASON, relation, text);
-    }
-
     /** Whether no role was decided. */
     public boolean isRoleOpen(Relation relation) {
         return DecidedRole.of(relation).isEmpty();
@@ -77,7 +47,7 @@ public final class MaintenanceServices {
 
     /** Takes back what was decided. */
     public void withdrawRole(Relation relation) {
-        Steps.tell(Steps.Kind.TYPE, MESSAGES.message("column.role"));
+        Steps.tell(Steps.Kind.TYPE, TableServices.head(Strategies.of(relation), "role"));
         relation.setMaintenance(null);
     }
 

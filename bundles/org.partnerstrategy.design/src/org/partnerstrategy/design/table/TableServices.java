@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
 /** What the tables of a strategy are called, and their columns. */
@@ -33,7 +35,13 @@ public final class TableServices {
 
     /** The head of a column. */
     public String columnHead(PartnerStrategy strategy, String column) {
-        return column.equals("amount") ? ReferenceYear.of(strategy).headingInEuro().in(Locale.getDefault())
-                : MESSAGES.text("column." + column);
+        return head(strategy, column).localized();
+    }
+
+    /** The head of a column: that of its field, unless the table has a better word, which fits beside its others. */
+    static Message head(PartnerStrategy strategy, String column) {
+        return column.equals("amount") ? ReferenceYear.of(strategy).headingInEuro()
+                : MESSAGES.find("column." + column).orElseGet(() -> Message.verbatim(
+                        RelationFields.find(column).orElseThrow().title(Locale.getDefault())));
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor.maintenance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ final class RelationView implements RoleView {
 
     private static final Messages MESSAGES = Messages.of(RelationView.class);
 
+    /** How wide a column is that stands beside the role. */
+    private static final int INFORMATION = 120;
+
     private final StrategyDocument document;
     private final Suggestions suggestions;
     private final Grid<Relation> grid;
@@ -56,7 +60,7 @@ final class RelationView implements RoleView {
 
     private List<GridColumn<Relation>> columns() {
         FieldContext fields = new FieldContext(document::strategy, Locale.getDefault());
-        return List.of(
+        List<GridColumn<Relation>> columns = new ArrayList<>(List.of(
                 column("partner", 180, Cell::partner),
                 column("goal", 130, Cell::goal),
                 column("zone", 85, Cell::zone),
@@ -64,7 +68,9 @@ final class RelationView implements RoleView {
                 column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
                 column("role", 205, RelationFields.ROLE, fields).pictured(mark(Open.ROLE)),
                 column("person", 140, RelationFields.PERSON, fields).pictured(mark(Open.PERSON)),
-                column("reason", 170, RelationFields.REASON, fields));
+                column("reason", 170, RelationFields.REASON, fields)));
+        RelationFields.cooperation().forEach(field -> columns.add(GridColumn.of(field, INFORMATION, fields)));
+        return List.copyOf(columns);
     }
 
     private static GridColumn<Relation> column(String id, int width, Function<Relation, String> text) {

@@ -6,10 +6,6 @@
  */
 package org.partnerstrategy.extension.method;
 
-import static org.partnerstrategy.model.FormKind.ADMINISTRATIVE_AGREEMENT;
-import static org.partnerstrategy.model.FormKind.COMMISSION;
-import static org.partnerstrategy.model.FormKind.SUBSIDY;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +19,7 @@ import org.partnerstrategy.model.FormKind;
 /** Reads a form of relation (handbook, step 1, third column) from the attributes that a plug-in declares. */
 final class DeclaredForm {
 
-    private static final Map<String, FormKind> KINDS = Stream.of(SUBSIDY, COMMISSION, ADMINISTRATIVE_AGREEMENT)
+    private static final Map<String, FormKind> KINDS = FormKind.VALUES.stream().filter(kind -> kind != FormKind.OTHER)
             .collect(Collectors.toMap(FormKind::getLiteral, kind -> kind, (one, other) -> one, TreeMap::new));
 
     private DeclaredForm() {

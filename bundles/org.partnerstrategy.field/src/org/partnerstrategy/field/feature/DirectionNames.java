@@ -9,25 +9,21 @@ package org.partnerstrategy.field.feature;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 
 /** Directions by their names, such as "left, up" (handbook, step 3); "keep as it is" names none of them. */
 public final class DirectionNames {
 
-    private static final Vocabulary<Direction> DIRECTIONS = new Vocabulary<>(Map.of(
-            Direction.UP, List.of("↑", "up", "omhoog", "naar boven"),
-            Direction.DOWN, List.of("↓", "down", "omlaag", "naar beneden"),
-            Direction.LEFT, List.of("←", "left", "links", "naar links", "to the left"),
-            Direction.RIGHT, List.of("→", "right", "rechts", "naar rechts", "to the right")));
     private static final List<String> KEEPING = List.of("keep", "keep as is", "keep as it is", "houden", "behouden",
             "zo houden", "houden zoals het is", "no change", "geen wijziging");
     private static final Pattern BETWEEN = Pattern.compile("[,;/+&]|(?i:\\b(?:en|and)\\b)");
@@ -48,11 +44,11 @@ public final class DirectionNames {
         }
         Set<Direction> directions = EnumSet.noneOf(Direction.class);
         for (String word : BETWEEN.split(text)) {
-            Optional<Direction> direction = DIRECTIONS.meaning(word);
+            Optional<Enumerator> direction = Vocabulary.of(PartnerStrategyPackage.Literals.DIRECTION).meaning(word);
             if (direction.isEmpty()) {
                 return Optional.empty();
             }
-            directions.add(direction.get());
+            directions.add((Direction) direction.get());
         }
         return Directions.areOpposed(directions) ? Optional.empty() : Optional.of(directions);
     }

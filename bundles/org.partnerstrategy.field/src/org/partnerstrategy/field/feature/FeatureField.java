@@ -68,6 +68,11 @@ public record FeatureField<E extends EObject>(Optional<EReference> part, EStruct
     }
 
     @Override
+    public Optional<EStructuralFeature> modelFeature() {
+        return Optional.of(feature);
+    }
+
+    @Override
     public String title(Locale language) {
         return ModelLabels.of(feature, language);
     }

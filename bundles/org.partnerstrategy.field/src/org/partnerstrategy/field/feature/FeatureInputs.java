@@ -28,11 +28,9 @@ import org.partnerstrategy.field.Inputs;
 import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.field.text.Money;
-import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
 import org.partnerstrategy.model.PartnerStrategyPackage;
-import org.partnerstrategy.model.text.Message;
 
 /** How the values of features are typed, by their types in the metamodel. */
 final class FeatureInputs {
@@ -106,13 +104,7 @@ final class FeatureInputs {
     /** The words of either language are understood, and those of the file. */
     private static <E extends EObject> FieldInput<E> choice(FeatureField<E> field, EEnum type, Locale language) {
         List<Enumerator> values = type.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
-        return new Choices<>(values, value -> ValueText.of(value, language), FeatureInputs::names, field::set);
-    }
-
-    private static Stream<String> names(Enumerator value) {
-        return Stream.of(Stream.of(value.getLiteral()), Vocabulary.of(value),
-                Message.LANGUAGES.stream().map(language -> Term.of(value).in(language)),
-                Message.LANGUAGES.stream().map(language -> ModelLabels.of(value, language))).flatMap(names -> names);
+        return new Choices<>(values, value -> ValueText.of(value, language), Vocabulary::words, field::set);
     }
 
     private static <E extends EObject> FieldInput<E> kind(FeatureField<E> field, Locale language) {

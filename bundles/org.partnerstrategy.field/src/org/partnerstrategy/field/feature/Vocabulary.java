@@ -10,60 +10,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Periodicity;
+import org.partnerstrategy.model.text.Message;
 
 /**
- * The words by which registers, and people who type, say something of which the model knows only a few values.
- *
- * @param <T> what is said
+ * The words by which registers, and people who type, say something of which the model knows only a few values: what the
+ * values are called in files and in both languages, and other words for them. Threads may share it.
  */
-public final class Vocabulary<T> {
+public final class Vocabulary {
 
-    /** Whether there is an alternative (handbook, step 2). */
-    public static final Vocabulary<Alternative> ALTERNATIVES = new Vocabulary<>(Map.of(
-            Alternative.NONE, List.of("none", "no", "geen", "nee"),
-            Alternative.POSSIBLE, List.of("possible", "can be made available", "mogelijk", "te maken",
-                    "beschikbaar te maken"),
-            Alternative.AVAILABLE, List.of("available", "yes", "beschikbaar", "aanwezig", "ja"),
-            Alternative.UNKNOWN, List.of("unknown", "onbekend", "?")));
+    /** Beside the names of the values themselves. */
+    private static final Map<Enumerator, List<String>> OTHER_WORDS = Map.ofEntries(
+            Map.entry(Alternative.NONE, List.of("no", "geen", "nee")),
+            Map.entry(Alternative.POSSIBLE, List.of("mogelijk", "te maken", "beschikbaar te maken",
+                    "can be made available")),
+            Map.entry(Alternative.AVAILABLE, List.of("yes", "aanwezig", "ja")),
+            Map.entry(Alternative.UNKNOWN, List.of("?")),
+            Map.entry(Direction.UP, List.of("↑", "naar boven")),
+            Map.entry(Direction.DOWN, List.of("↓", "naar beneden")),
+            Map.entry(Direction.LEFT, List.of("←", "links", "to the left")),
+            Map.entry(Direction.RIGHT, List.of("→", "rechts", "to the right")),
+            Map.entry(MaintenanceRole.PROJECT_LEADER, List.of("project leader", "policy officer",
+                    "projectleider/beleidsmedewerker", "projectleider", "beleidsmedewerker")),
+            Map.entry(MaintenanceRole.ACCOUNT_MANAGER, List.of("account manager", "integral account manager",
+                    "accounthouder", "integraal accountmanager", "accountmanager")),
+            Map.entry(MaintenanceRole.CONTRACT_MANAGER, List.of("contractmanager")),
+            Map.entry(Periodicity.ONE_OFF, List.of("once", "incidental", "incidenteel")),
+            Map.entry(Periodicity.PERIODIC, List.of("periodical", "annual", "yearly", "structural", "jaarlijks",
+                    "structureel")),
+            Map.entry(Periodicity.UNKNOWN, List.of("?")));
 
-    /** Whether money is granted once or periodically. */
-    public static final Vocabulary<Periodicity> PERIODICITIES = new Vocabulary<>(Map.of(
-            Periodicity.ONE_OFF, List.of("one-off", "once", "incidental", "eenmalig", "incidenteel"),
-            Periodicity.PERIODIC, List.of("periodic", "periodical", "annual", "yearly", "structural", "periodiek",
-                    "jaarlijks", "structureel"),
-            Periodicity.UNKNOWN, List.of("unknown", "onbekend", "?")));
+    private static final Map<EEnum, Vocabulary> KNOWN = new ConcurrentHashMap<>();
 
-    /** In which role a relation is maintained (handbook, step 5). */
-    public static final Vocabulary<MaintenanceRole> ROLES = new Vocabulary<>(Map.of(
-            MaintenanceRole.PROJECT_LEADER, List.of("project leader or policy officer", "project leader",
-            "policy officer",
-                    "projectleider of beleidsmedewerker", "projectleider/beleidsmedewerker", "projectleider",
-                    "beleidsmedewerker"),
-            MaintenanceRole.ACCOUNT_MANAGER, List.of("integral account manager", "account manager",
-                    "integraal accounthouder", "accounthouder", "integraal accountmanager", "accountmanager"),
-            MaintenanceRole.CONTRACT_MANAGER, List.of("contract manager", "contractbeheerder", "contractmanager")));
+    private final Map<String, Enumerator> meanings = new HashMap<>();
 
-    private final Map<String, T> meanings = new HashMap<>();
+    private Vocabulary(EEnum type) {
+        type.getELiterals().stream().map(EEnumLiteral::getInstance)
+                .forEach(value -> words(value).forEach(word -> meanings.putIfAbsent(Words.key(word), value)));
+    }
 
-    Vocabulary(Map<T, List<String>> words) {
-        words.forEach((meaning, synonyms) -> synonyms.forEach(word -> meanings.put(word, meaning)));
+    /** The words for the values of an enumeration. */
+    public static Vocabulary of(EEnum type) {
+        return KNOWN.computeIfAbsent(type, Vocabulary::new);
     }
 
     /** What the word means; none when it is not known. Case does not matter. */
-    public Optional<T> meaning(String word) {
+    public Optional<Enumerator> meaning(String word) {
         return Optional.ofNullable(meanings.get(Words.key(word)));
     }
 
-    /** The words for a value of any vocabulary; none for a value that has only its own names. */
-    static Stream<String> of(Object value) {
-        return Stream.of(ALTERNATIVES, PERIODICITIES, ROLES).flatMap(vocabulary -> vocabulary.meanings.entrySet()
-                .stream())
-                .filter(word -> word.getValue().equals(value)).map(Map.Entry::getKey);
+    /** All words for a value. */
+    static Stream<String> words(Enumerator value) {
+        return Stream.of(Stream.of(value.getLiteral()), OTHER_WORDS.getOrDefault(value, List.of()).stream(),
+                Message.LANGUAGES.stream().map(language -> Term.of(value).in(language)),
+                Message.LANGUAGES.stream().map(language -> ModelLabels.of(value, language))).flatMap(words -> words);
     }
 }

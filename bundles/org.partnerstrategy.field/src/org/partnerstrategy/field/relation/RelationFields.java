@@ -151,12 +151,24 @@ public final class RelationFields {
     private static final List<Field<Relation>> INVENTORY = List.of(PARTNER, GOAL, FORMS, AMOUNT, YEAR, PERIODICITY,
             SCHEME, DESCRIPTION, ALTERNATIVE, EXPERIENCE);
 
+    private static final List<Field<Relation>> COOPERATION = List.of();
+
     private RelationFields() {
+    }
+
+    /** How people work together with the partner: information beside the role of step 5. */
+    public static List<Field<Relation>> cooperation() {
+        return COOPERATION;
     }
 
     /** All of them, in the order of tables. */
     public static List<Field<Relation>> all() {
         return ALL;
+    }
+
+    /** The field of that column, such as "desiredInfluence"; none if there is none. */
+    public static Optional<Field<Relation>> find(String column) {
+        return ALL.stream().filter(field -> field.column().equals(column)).findFirst();
     }
 
     /** Those that the inventory of step 1 is filled with by hand, in its order; practical experience comes last. */

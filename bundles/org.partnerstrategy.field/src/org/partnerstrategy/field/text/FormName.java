@@ -34,18 +34,15 @@ import org.partnerstrategy.model.text.Message;
  */
 public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
 
-    private static final Map<String, FormKind> WHOLE_NAMES = Map.ofEntries(
-            Map.entry("subsidy", FormKind.SUBSIDY),
-            Map.entry("grant", FormKind.SUBSIDY),
-            Map.entry("subsidie", FormKind.SUBSIDY),
-            Map.entry("subsidieverlening", FormKind.SUBSIDY),
-            Map.entry("commission", FormKind.COMMISSION),
-            Map.entry("opdracht", FormKind.COMMISSION),
-            Map.entry("opdrachtverlening", FormKind.COMMISSION),
-            Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT),
-            Map.entry("administrative agreements", FormKind.ADMINISTRATIVE_AGREEMENT),
-            Map.entry("bestuurlijke afspraak", FormKind.ADMINISTRATIVE_AGREEMENT),
-            Map.entry("bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT));
+    /** Beside what the forms are called in both languages. */
+    private static final Map<String, FormKind> OTHER_NAMES = Map.of("grant", FormKind.SUBSIDY,
+            "subsidie", FormKind.SUBSIDY, "opdracht", FormKind.COMMISSION,
+            "administrative agreements", FormKind.ADMINISTRATIVE_AGREEMENT,
+            "bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT);
+
+    private static final Map<String, FormKind> WHOLE_NAMES = Stream.concat(OTHER_NAMES.entrySet().stream(),
+            FormKind.VALUES.stream().filter(kind -> kind != FormKind.OTHER).flatMap(FormName::called))
+            .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue, (one, same) -> one));
 
     /** What stands before a name in parentheses; only there does another kind have a word of its own. */
     private static final Map<String, FormKind> KINDS_WITH_A_NAME = Stream.concat(WHOLE_NAMES.entrySet().stream(),
@@ -103,6 +100,10 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
 
     private static Stream<String> parts(Pattern separator, String text) {
         return separator.splitAsStream(text).map(Words::tidy).filter(part -> !part.isEmpty());
+    }
+
+    private static Stream<Entry<String, FormKind>> called(FormKind kind) {
+        return Message.LANGUAGES.stream().map(language -> Map.entry(Words.key(Term.of(kind).in(language)), kind));
     }
 
     private boolean isRecognised() {

@@ -6,6 +6,10 @@
  */
 package org.partnerstrategy.model.text;
 
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
 /**
  * The messages of one package, from its files {@code messages.properties} and {@code messages_nl.properties}. A class
  * binds them once:
@@ -24,6 +28,17 @@ public record Messages(Class<?> owner) {
     /** A message that can be said in every language of the product. */
     public Message message(String key, Object... arguments) {
         return Message.of(owner, key, arguments);
+    }
+
+    /** The message with that key; none if there is none. */
+    public Optional<Message> find(String key) {
+        Message message = message(key);
+        try {
+            message.in(Locale.ENGLISH);
+            return Optional.of(message);
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -66,7 +66,7 @@ public final class GoalsSection implements ReportSection {
             contents.add(picture(goal, portfolio.placed() > MANY ? LARGE : SMALL, words));
         }
         contents.addAll(RelationTable.of(goal, relations, request, words));
-        contents.addAll(AttributeTables.of(goal, relations, request, words));
+        contents.addAll(FactTables.of(goal, relations, request, words));
         if (request.isInternal()) {
             Words.written(goal.getNotes()).ifPresent(notes -> {
                 contents.add(words.heading(3, "goal.notes"));
@@ -84,7 +84,7 @@ public final class GoalsSection implements ReportSection {
         if (request.isInternal()) {
             facts.add(goal.getOwner() == null ? words.of("goal.withoutOwner")
                     : words.of("goal.owner", words.name(goal.getOwner())));
-            facts.addAll(AttributeTables.facts(goal, words));
+            facts.addAll(FactTables.facts(goal, request, words));
         }
         String line = String.join(" \u00b7 ", facts);
         return new Paragraph(Character.toUpperCase(line.charAt(0)) + line.substring(1));

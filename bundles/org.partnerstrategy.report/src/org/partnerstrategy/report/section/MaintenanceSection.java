@@ -10,9 +10,12 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.method.Term;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
@@ -25,6 +28,9 @@ import org.partnerstrategy.report.ReportSection;
 public final class MaintenanceSection implements ReportSection {
 
     private static final int MOST_ROWS = 60;
+    /** Shorter than the titles of the fields, as the caption says what the table is about. */
+    private static final Map<Field<Relation>, String> HEADINGS = Map.of(RelationFields.ROLE, "role",
+            RelationFields.PERSON, "who", RelationFields.REASON, "reason");
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -45,24 +51,29 @@ public final class MaintenanceSection implements ReportSection {
     }
 
     private static Table table(List<Relation> decided, ReportRequest request, Words words) {
-        List<Column> columns = new ArrayList<>(
-                List.of(words.column("partner"), words.column("goal"), words.column("role")));
+        FieldContext context = new FieldContext(request::strategy, request.language());
+        List<Relation> shown = decided.stream().limit(MOST_ROWS).toList();
+        List<Field<Relation>> fields = new ArrayList<>(List.of(RelationFields.ROLE));
+        RelationFields.cooperation().stream()
+                .filter(field -> shown.stream().anyMatch(relation -> field.isFilled(relation, context)))
+                .forEach(fields::add);
         if (request.isInternal()) {
-            columns.add(words.column("who"));
-            columns.add(words.column("reason"));
+            fields.add(RelationFields.PERSON);
+            fields.add(RelationFields.REASON);
         }
-        return new Table(words.of("maintenance.caption"), columns,
-                decided.stream().limit(MOST_ROWS).map(relation -> row(relation, request, words)).toList());
+        List<Column> columns = new ArrayList<>(List.of(words.column("partner"), words.column("goal")));
+        fields.forEach(field -> columns.add(Optional.ofNullable(HEADINGS.get(field)).map(words::column)
+                .orElseGet(() -> Column.words(field.title(request.language())))));
+        return new Table(words.of("maintenance.caption"), columns, shown.stream()
+                .map(relation -> row(relation, fields, context, words)).toList());
     }
 
-    private static List<String> row(Relation relation, ReportRequest request, Words words) {
-        List<String> cells = new ArrayList<>(List.of(words.name(relation.getPartner()), words.name(relation.getGoal()),
-                DecidedRole.of(relation).map(role -> words.of(Term.of(role))).orElseThrow()));
-        if (request.isInternal()) {
-            Optional<String> person = DecidedRole.person(relation).map(words::name);
-            cells.add(person.orElseGet(() -> words.of("nobody")));
-            cells.add(Words.written(relation.getMaintenance().getReason()).orElse(""));
-        }
+    private static List<String> row(Relation relation, List<Field<Relation>> fields, FieldContext context,
+            Words words) {
+        List<String> cells = new ArrayList<>(
+                List.of(words.name(relation.getPartner()), words.name(relation.getGoal())));
+        fields.forEach(field -> cells.add(field == RelationFields.PERSON && !field.isFilled(relation, context)
+                ? words.of("nobody") : field.text(relation, context).strip()));
         return cells;
     }
 }

@@ -72,7 +72,7 @@ class MergeTest {
         assertEquals(Score.of(55), x.getDevelopment().getDesiredInfluence());
         assertEquals("POSSIBLE", x.getAlternative().getName());
         assertEquals("Fictional example X\nExtra", x.getDescription());
-        assertEquals(List.of("amount.replaced X: 90000 → 95000", "alternative.kept X", "development.kept X"),
+        assertEquals(List.of("amount.replaced X: 90000 → 95000", "value.kept X", "development.kept X"),
                 report.remarks().stream().map(one -> one.reason().key() + " " + one.example()).toList());
     }
 

@@ -30,14 +30,18 @@ class FilterServicesTest {
     static Stream<Arguments> filters() {
         return Stream.of(filter("below the line", SERVICES::isBelowLine, "Bottleneck"),
                 filter("assessed", SERVICES::isAssessed, "Leverage", "Strategic", "Routine", "Bottleneck"),
-                filter("subsidy", SERVICES::hasSubsidy, "Leverage", "To place"),
-                filter("commission", SERVICES::hasCommission, "Leverage", "Strategic"),
-                filter("agreement", SERVICES::hasAdministrativeAgreement, "Routine"),
-                filter("other form", SERVICES::hasOtherForm, "Bottleneck"),
+                filter("subsidy", form("subsidy"), "Leverage", "To place"),
+                filter("commission", form("commission"), "Leverage", "Strategic"),
+                filter("agreement", form("administrativeAgreement"), "Routine"),
+                filter("other form", form("other"), "Bottleneck"),
                 filter("no leverage", SERVICES::isOutsideLeverage, "Strategic", "Routine", "Bottleneck", "To place"),
                 filter("no strategic", SERVICES::isOutsideStrategic, "Leverage", "Routine", "Bottleneck", "To place"),
                 filter("no routine", SERVICES::isOutsideRoutine, "Leverage", "Strategic", "Bottleneck", "To place"),
                 filter("no bottleneck", SERVICES::isOutsideBottleneck, "Leverage", "Strategic", "Routine", "To place"));
+    }
+
+    private static Predicate<EObject> form(String kind) {
+        return shown -> SERVICES.hasForm(shown, kind);
     }
 
     private static Arguments filter(String name, Predicate<EObject> leaves, String... seen) {

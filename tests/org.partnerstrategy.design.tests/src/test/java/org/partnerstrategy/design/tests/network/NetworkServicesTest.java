@@ -43,8 +43,8 @@ class NetworkServicesTest {
         Relation large = drawn.relation("Club").last();
         Relation half = drawn.relation("School").last();
         Relation unknown = drawn.relation("Band").last();
-        new InventoryServices().enterAmount(large, "100000");
-        new InventoryServices().enterAmount(half, "50000");
+        new InventoryServices().enterCell(large, "amount", "100000");
+        new InventoryServices().enterCell(half, "amount", "50000");
         assertEquals(List.of(8, 4, 1), List.of(network.amountWidth(large), network.amountWidth(half),
                 network.amountWidth(unknown)));
         assertTrue(network.amountWords(large).contains("000"));

@@ -99,14 +99,19 @@ class TableServicesTest {
 
     static Stream<Arguments> cells() {
         return Stream.of(
-                cell("forms", INVENTORY::enterForms, INVENTORY::formsText, "subsidy; Convenant", "subsidy; Convenant"),
-                cell("amount", INVENTORY::enterAmount, INVENTORY::amountText, " 12.500 ", "12,500"),
-                cell("influence", INVENTORY::enterInfluence, INVENTORY::influenceText, "70", "70"),
-                cell("dependency", INVENTORY::enterDependency, INVENTORY::dependencyText, "15", "15"),
+                field("form", "subsidy; Convenant", "subsidy; Convenant"),
+                field("amount", " 12.500 ", "12,500"),
+                field("influence", "70", "70"),
+                field("dependency", "15", "15"),
                 cell("place", CONTRIBUTIONS::enterContribution, CONTRIBUTIONS::contributionText, "70/15", "70 / 15"),
-                cell("role", MAINTENANCE::enterRole, MAINTENANCE::roleText, "contract", "contract manager"),
-                cell("person", MAINTENANCE::enterPerson, MAINTENANCE::personText, "Ada", "Ada"),
-                cell("reason", MAINTENANCE::enterReason, MAINTENANCE::reasonText, "as ever", "as ever"));
+                field("role", "contract", "contract manager"),
+                field("person", "Ada", "Ada"),
+                field("reason", "as ever", "as ever"));
+    }
+
+    private static Arguments field(String column, String typed, String shown) {
+        return cell(column, (relation, text) -> INVENTORY.enterCell(relation, column, text),
+                relation -> INVENTORY.cellText(relation, column), typed, shown);
     }
 
     private static Arguments cell(String name, BiConsumer<Relation, String> enter, Function<Relation, String> text,
@@ -129,12 +134,12 @@ class TableServicesTest {
 
     static Stream<Arguments> wrongTexts() {
         return Stream.of(
-                cell("amount", INVENTORY::enterAmount, INVENTORY::amountText, "a lot", ""),
-                cell("year", INVENTORY::enterYear, INVENTORY::yearText, "2026", ""),
-                cell("influence", INVENTORY::enterInfluence, INVENTORY::influenceText, "101", "40"),
-                cell("dependency", INVENTORY::enterDependency, INVENTORY::dependencyText, "high", "60"),
+                field("amount", "a lot", ""),
+                field("year", "2026", ""),
+                field("influence", "101", "40"),
+                field("dependency", "high", "60"),
                 cell("place", CONTRIBUTIONS::enterContribution, CONTRIBUTIONS::contributionText, "40/160", "40 / 60"),
-                cell("role", MAINTENANCE::enterRole, MAINTENANCE::roleText, "king", ""));
+                field("role", "king", ""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,7 +155,7 @@ class TableServicesTest {
     @Test
     void aTypedScoreKeepsTheOtherOne() {
         Relation relation = drawn.relation("Club").at("60/40").last();
-        INVENTORY.enterInfluence(relation, "80");
+        INVENTORY.enterCell(relation, "influence", "80");
         assertEquals("80 / 60", CONTRIBUTIONS.contributionText(relation));
     }
 
@@ -197,7 +202,7 @@ class TableServicesTest {
         Relation relation = drawn.relation("Club").at("60/40").last();
         assertTrue(MAINTENANCE.isRoleOpen(relation));
         MAINTENANCE.adoptSuggestion(relation);
-        assertTrue(MAINTENANCE.suggestedRoleText(relation).startsWith(MAINTENANCE.roleText(relation)));
+        assertTrue(MAINTENANCE.suggestedRoleText(relation).startsWith(INVENTORY.cellText(relation, "role")));
         assertFalse(MAINTENANCE.suggestionText(relation).isBlank());
         MAINTENANCE.withdrawRole(relation);
         assertTrue(MAINTENANCE.isRoleOpen(relation));
