@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** How the file of a strategy began and ended when it was read. It belongs to the strategy. */
 final class FileOrigin extends AdapterImpl {
 
-    private static final FileOrigin NONE = new FileOrigin(FormatVersion.CURRENT, Map.of(), List.of(), List.of());
+    private static final FileOrigin NONE = new FileOrigin(FormatVersion.FIRST, Map.of(), List.of(), List.of());
 
     private final FormatVersion version;
     private final Map<String, String> declarations;

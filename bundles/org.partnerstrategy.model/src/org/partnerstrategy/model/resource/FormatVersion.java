@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.resource;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +17,28 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
  * The version of the file format, which is the end of a file's namespace. A newer minor version only adds features; a
  * newer major version can change everything.
  */
-record FormatVersion(int major, int minor) {
+record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
+    private static final String NAMESPACES = "https://partnerstrategy.org/model/";
     private static final Pattern NAMESPACE = Pattern
-            .compile("https://partnerstrategy\\.org/model/(\\d{1,4})\\.(\\d{1,4})");
+            .compile(Pattern.quote(NAMESPACES) + "(\\d{1,4})\\.(\\d{1,4})");
 
-    /** The version that this program writes. */
-    static final FormatVersion CURRENT = of(PartnerStrategyPackage.eNS_URI).orElseThrow();
+    /** The first version, which is the namespace of the metamodel. */
+    static final FormatVersion FIRST = of(PartnerStrategyPackage.eNS_URI).orElseThrow();
+
+    /** The newest version that this program understands. */
+    static FormatVersion current() {
+        return Since.METAMODEL.newest();
+    }
+
+    /**
+     * The version of that name, such as "1.1".
+     *
+     * @throws java.util.NoSuchElementException when it is none
+     */
+    static FormatVersion parse(String version) {
+        return of(NAMESPACES + version).orElseThrow();
+    }
 
     /** The version that a namespace carries; none when it is not the namespace of a partner strategy. */
     static Optional<FormatVersion> of(String namespace) {
@@ -33,15 +49,26 @@ record FormatVersion(int major, int minor) {
     }
 
     boolean isReadable() {
-        return major == CURRENT.major;
+        return major == FIRST.major;
     }
 
     boolean isNewerThanCurrent() {
-        return major > CURRENT.major || major == CURRENT.major && minor > CURRENT.minor;
+        return compareTo(current()) > 0;
+    }
+
+    /** The later one of two versions. */
+    FormatVersion orLater(FormatVersion other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    @Override
+    public int compareTo(FormatVersion other) {
+        return Comparator.comparingInt(FormatVersion::major).thenComparingInt(FormatVersion::minor)
+                .compare(this, other);
     }
 
     String namespace() {
-        return "https://partnerstrategy.org/model/" + this;
+        return NAMESPACES + this;
     }
 
     @Override

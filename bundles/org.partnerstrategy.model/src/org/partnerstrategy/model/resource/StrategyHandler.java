@@ -55,7 +55,7 @@ final class StrategyHandler extends SAXXMIHandler {
     private final NamespaceScopes scopes = new NamespaceScopes();
     private final List<UnknownMarkup> before = new ArrayList<>();
     private final List<UnknownMarkup> after = new ArrayList<>();
-    private FormatVersion version = FormatVersion.CURRENT;
+    private FormatVersion version = FormatVersion.FIRST;
     private Map<String, String> declarations = Map.of();
     private Optional<MarkupCapture> capture = Optional.empty();
     private List<UnknownAttribute> ofValue = List.of();

@@ -28,8 +28,18 @@ final class StrategySave extends XMISaveImpl {
 
     private static final String INDENT = "  ";
 
+    private Optional<FormatVersion> version = Optional.empty();
+
     StrategySave(XMLHelper helper) {
         super(helper);
+    }
+
+    /** That which the file came with, unless what was added since needs a later one. */
+    private FormatVersion version() {
+        if (version.isEmpty()) {
+            version = Optional.of(origin().version().orLater(Since.METAMODEL.neededBy(root)));
+        }
+        return version.get();
     }
 
     private FileOrigin origin() {
@@ -62,7 +72,7 @@ final class StrategySave extends XMISaveImpl {
         if (declareXSI) {
             declared.put(XMLResource.XSI_NS, XMLResource.XSI_URI);
         }
-        declared.put(PartnerStrategyPackage.eNS_PREFIX, origin().version().namespace());
+        declared.put(PartnerStrategyPackage.eNS_PREFIX, version().namespace());
         new TreeMap<>(origin().declarations()).forEach(declared::putIfAbsent);
         return declared;
     }

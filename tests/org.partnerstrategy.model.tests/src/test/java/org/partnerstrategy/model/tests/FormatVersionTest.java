@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+/** A file names the oldest version of the format that knows all of it, so that older programs keep what they can. */
+class FormatVersionTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewStrategyIsOfTheFirstVersion() throws IOException {
+        Path file = folder.resolve("new.partnerstrategy");
+        StrategyFile.save(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(), file);
+        assertTrue(Files.readString(file).contains("/model/1.0\""), Files.readString(file));
+    }
+
+    /** Who adds to the metamodel says since when; the list of the first version never changes. */
+    @Test
+    void whateverTheFirstVersionDidNotHaveSaysSinceWhen() throws IOException {
+        Set<String> first = Set.copyOf(Arrays.asList(new Fixture("first-version.txt").text().split("\n")));
+        assertEquals(List.of(), parts().filter(part -> !first.contains(name(part))
+                && EcoreUtil.getAnnotation(part, "https://partnerstrategy.org/model", "since") == null)
+                .map(FormatVersionTest::name).toList());
+    }
+
+    private static Stream<ENamedElement> parts() {
+        return PartnerStrategyPackage.eINSTANCE.getEClassifiers().stream().flatMap(FormatVersionTest::partsOf);
+    }
+
+    private static Stream<? extends ENamedElement> partsOf(EClassifier type) {
+        return switch (type) {
+        case EClass known -> known.getEStructuralFeatures().stream();
+        case EEnum known -> isNew(known) ? Stream.of() : known.getELiterals().stream();
+        default -> Stream.of();
+        };
+    }
+
+    /** All of its values came with the feature that has them. */
+    private static boolean isNew(EEnum type) {
+        return PartnerStrategyPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .flatMap(owner -> ((EClass) owner).getEStructuralFeatures().stream())
+                .filter(feature -> feature.getEType() == type)
+                .allMatch(feature -> isMarked(feature));
+    }
+
+    private static boolean isMarked(EModelElement element) {
+        return EcoreUtil.getAnnotation(element, "https://partnerstrategy.org/model", "since") != null;
+    }
+
+    private static String name(ENamedElement part) {
+        return ((ENamedElement) part.eContainer()).getName() + "." + part.getName();
+    }
+}
