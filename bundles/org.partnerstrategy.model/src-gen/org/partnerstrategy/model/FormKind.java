@@ -65,6 +65,19 @@ public enum FormKind implements Enumerator {
 	ADMINISTRATIVE_AGREEMENT(2, "ADMINISTRATIVE_AGREEMENT", "administrativeAgreement"),
 
 	/**
+	 * The '<em><b>OWN MEANS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Own means (Op eigen kracht): the partner takes part without money of the organisation.
+	 * <!-- end-model-doc -->
+	 * @see #OWN_MEANS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OWN_MEANS(4, "OWN_MEANS", "ownMeans"),
+
+	/**
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,6 +133,21 @@ public enum FormKind implements Enumerator {
 	public static final int ADMINISTRATIVE_AGREEMENT_VALUE = 2;
 
 	/**
+	 * The '<em><b>OWN MEANS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Own means (Op eigen kracht): the partner takes part without money of the organisation.
+	 * <!-- end-model-doc -->
+	 * @see #OWN_MEANS
+	 * @model literal="ownMeans"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OWN_MEANS_VALUE = 4;
+
+	/**
 	 * The '<em><b>OTHER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -144,6 +172,7 @@ public enum FormKind implements Enumerator {
 			SUBSIDY,
 			COMMISSION,
 			ADMINISTRATIVE_AGREEMENT,
+			OWN_MEANS,
 			OTHER,
 		};
 
@@ -204,6 +233,7 @@ public enum FormKind implements Enumerator {
 			case SUBSIDY_VALUE: return SUBSIDY;
 			case COMMISSION_VALUE: return COMMISSION;
 			case ADMINISTRATIVE_AGREEMENT_VALUE: return ADMINISTRATIVE_AGREEMENT;
+			case OWN_MEANS_VALUE: return OWN_MEANS;
 			case OTHER_VALUE: return OTHER;
 		}
 		return null;

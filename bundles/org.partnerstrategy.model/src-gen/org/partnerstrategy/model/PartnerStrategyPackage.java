@@ -786,13 +786,31 @@ public interface PartnerStrategyPackage extends EPackage {
 	int RELATION__ALTERNATIVE = ATTRIBUTED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Contact Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION__CONTACT_INTENSITY = ATTRIBUTED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Commitment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION__COMMITMENT = ATTRIBUTED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Experiences</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__EXPERIENCES = ATTRIBUTED_FEATURE_COUNT + 8;
+	int RELATION__EXPERIENCES = ATTRIBUTED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Assessments</b></em>' containment reference list.
@@ -801,7 +819,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ASSESSMENTS = ATTRIBUTED_FEATURE_COUNT + 9;
+	int RELATION__ASSESSMENTS = ATTRIBUTED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Development</b></em>' containment reference.
@@ -810,7 +828,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__DEVELOPMENT = ATTRIBUTED_FEATURE_COUNT + 10;
+	int RELATION__DEVELOPMENT = ATTRIBUTED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' reference list.
@@ -819,7 +837,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__ACTIONS = ATTRIBUTED_FEATURE_COUNT + 11;
+	int RELATION__ACTIONS = ATTRIBUTED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Maintenance</b></em>' containment reference.
@@ -828,7 +846,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION__MAINTENANCE = ATTRIBUTED_FEATURE_COUNT + 12;
+	int RELATION__MAINTENANCE = ATTRIBUTED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Relation</em>' class.
@@ -837,7 +855,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_FEATURE_COUNT = ATTRIBUTED_FEATURE_COUNT + 13;
+	int RELATION_FEATURE_COUNT = ATTRIBUTED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Relation</em>' class.
@@ -1619,6 +1637,26 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PERIODICITY = 22;
 
 	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.ContactIntensity
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getContactIntensity()
+	 * @generated
+	 */
+	int CONTACT_INTENSITY = 23;
+
+	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.Commitment <em>Commitment</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.Commitment
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCommitment()
+	 * @generated
+	 */
+	int COMMITMENT = 24;
+
+	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1626,7 +1664,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAlternative()
 	 * @generated
 	 */
-	int ALTERNATIVE = 23;
+	int ALTERNATIVE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Direction <em>Direction</em>}' enum.
@@ -1636,7 +1674,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 24;
+	int DIRECTION = 26;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ActionStatus <em>Action Status</em>}' enum.
@@ -1646,7 +1684,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 25;
+	int ACTION_STATUS = 27;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.MaintenanceRole <em>Maintenance Role</em>}' enum.
@@ -1656,7 +1694,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getMaintenanceRole()
 	 * @generated
 	 */
-	int MAINTENANCE_ROLE = 26;
+	int MAINTENANCE_ROLE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}' enum.
@@ -1666,7 +1704,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeSubject()
 	 * @generated
 	 */
-	int ATTRIBUTE_SUBJECT = 27;
+	int ATTRIBUTE_SUBJECT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -1676,7 +1714,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 28;
+	int ATTRIBUTE_TYPE = 30;
 
 	/**
 	 * The meta object id for the '<em>Score</em>' data type.
@@ -1686,7 +1724,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 29;
+	int SCORE = 31;
 
 	/**
 	 * The meta object id for the '<em>Euro</em>' data type.
@@ -1696,7 +1734,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getEuro()
 	 * @generated
 	 */
-	int EURO = 30;
+	int EURO = 32;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1706,7 +1744,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 31;
+	int DATE = 33;
 
 	/**
 	 * The meta object id for the '<em>Year</em>' data type.
@@ -1716,7 +1754,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getYear()
 	 * @generated
 	 */
-	int YEAR = 32;
+	int YEAR = 34;
 
 
 	/**
@@ -2237,6 +2275,28 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRelation_Alternative();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Relation#getContactIntensity <em>Contact Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact Intensity</em>'.
+	 * @see org.partnerstrategy.model.Relation#getContactIntensity()
+	 * @see #getRelation()
+	 * @generated
+	 */
+	EAttribute getRelation_ContactIntensity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Relation#getCommitment <em>Commitment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commitment</em>'.
+	 * @see org.partnerstrategy.model.Relation#getCommitment()
+	 * @see #getRelation()
+	 * @generated
+	 */
+	EAttribute getRelation_Commitment();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.partnerstrategy.model.Relation#getExperiences <em>Experiences</em>}'.
@@ -2841,6 +2901,26 @@ public interface PartnerStrategyPackage extends EPackage {
 	EEnum getPeriodicity();
 
 	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Intensity</em>'.
+	 * @see org.partnerstrategy.model.ContactIntensity
+	 * @generated
+	 */
+	EEnum getContactIntensity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.Commitment <em>Commitment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Commitment</em>'.
+	 * @see org.partnerstrategy.model.Commitment
+	 * @generated
+	 */
+	EEnum getCommitment();
+
+	/**
 	 * Returns the meta object for enum '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3382,6 +3462,22 @@ public interface PartnerStrategyPackage extends EPackage {
 		EAttribute RELATION__ALTERNATIVE = eINSTANCE.getRelation_Alternative();
 
 		/**
+		 * The meta object literal for the '<em><b>Contact Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION__CONTACT_INTENSITY = eINSTANCE.getRelation_ContactIntensity();
+
+		/**
+		 * The meta object literal for the '<em><b>Commitment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION__COMMITMENT = eINSTANCE.getRelation_Commitment();
+
+		/**
 		 * The meta object literal for the '<em><b>Experiences</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3856,6 +3952,26 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERIODICITY = eINSTANCE.getPeriodicity();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.ContactIntensity
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getContactIntensity()
+		 * @generated
+		 */
+		EEnum CONTACT_INTENSITY = eINSTANCE.getContactIntensity();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.Commitment <em>Commitment</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.Commitment
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCommitment()
+		 * @generated
+		 */
+		EEnum COMMITMENT = eINSTANCE.getCommitment();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}' enum.

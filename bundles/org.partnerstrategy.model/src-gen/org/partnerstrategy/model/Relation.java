@@ -29,6 +29,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.Relation#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Relation#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Relation#getAlternative <em>Alternative</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Relation#getContactIntensity <em>Contact Intensity</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Relation#getCommitment <em>Commitment</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Relation#getExperiences <em>Experiences</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Relation#getAssessments <em>Assessments</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Relation#getDevelopment <em>Development</em>}</li>
@@ -232,6 +234,66 @@ public interface Relation extends Attributed {
 	 * @generated
 	 */
 	void setAlternative(Alternative value);
+
+	/**
+	 * Returns the value of the '<em><b>Contact Intensity</b></em>' attribute.
+	 * The default value is <code>"unknown"</code>.
+	 * The literals are from the enumeration {@link org.partnerstrategy.model.ContactIntensity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Contact intensity (Contactintensiteit): how often there is contact with the partner. The author's page on partner strategies, beside the handbook.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contact Intensity</em>' attribute.
+	 * @see org.partnerstrategy.model.ContactIntensity
+	 * @see #setContactIntensity(ContactIntensity)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getRelation_ContactIntensity()
+	 * @model default="unknown"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	ContactIntensity getContactIntensity();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Relation#getContactIntensity <em>Contact Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contact Intensity</em>' attribute.
+	 * @see org.partnerstrategy.model.ContactIntensity
+	 * @see #getContactIntensity()
+	 * @generated
+	 */
+	void setContactIntensity(ContactIntensity value);
+
+	/**
+	 * Returns the value of the '<em><b>Commitment</b></em>' attribute.
+	 * The default value is <code>"unknown"</code>.
+	 * The literals are from the enumeration {@link org.partnerstrategy.model.Commitment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Multi-year commitment (Meerjarige afspraak): whether there is a commitment of several years. The author's page on partner strategies, beside the handbook.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commitment</em>' attribute.
+	 * @see org.partnerstrategy.model.Commitment
+	 * @see #setCommitment(Commitment)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getRelation_Commitment()
+	 * @model default="unknown"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	Commitment getCommitment();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Relation#getCommitment <em>Commitment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Commitment</em>' attribute.
+	 * @see org.partnerstrategy.model.Commitment
+	 * @see #getCommitment()
+	 * @generated
+	 */
+	void setCommitment(Commitment value);
 
 	/**
 	 * Returns the value of the '<em><b>Experiences</b></em>' containment reference list.

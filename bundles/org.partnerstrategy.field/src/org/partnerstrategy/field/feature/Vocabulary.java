@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.Periodicity;
@@ -37,6 +39,13 @@ public final class Vocabulary {
                     "can be made available")),
             Map.entry(Alternative.AVAILABLE, List.of("yes", "aanwezig", "ja")),
             Map.entry(Alternative.UNKNOWN, List.of("?")),
+            Map.entry(Commitment.NONE, List.of("geen", "without", "zonder")),
+            Map.entry(Commitment.SEVERAL_YEARS, List.of("with", "met", "multi-year", "several years", "meerjarig")),
+            Map.entry(Commitment.UNKNOWN, List.of("?")),
+            Map.entry(ContactIntensity.DAILY, List.of("every day", "elke dag")),
+            Map.entry(ContactIntensity.NOW_AND_THEN, List.of("occasional", "occasionally", "soms", "incidenteel")),
+            Map.entry(ContactIntensity.REGULAR, List.of("regularly", "geregeld")),
+            Map.entry(ContactIntensity.UNKNOWN, List.of("?")),
             Map.entry(Direction.UP, List.of("↑", "naar boven")),
             Map.entry(Direction.DOWN, List.of("↓", "naar beneden")),
             Map.entry(Direction.LEFT, List.of("←", "links", "to the left")),

@@ -15,6 +15,8 @@ import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.MAINTENA
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.MAINTENANCE__ROLE;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PARTNER__REGISTRATION_NUMBER;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ALTERNATIVE;
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__COMMITMENT;
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__CONTACT_INTENSITY;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__DESCRIPTION;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__DEVELOPMENT;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__GOAL;
@@ -109,6 +111,16 @@ public final class RelationFields {
     /** Whether there is an alternative if the partner drops out. */
     public static final Field<Relation> ALTERNATIVE = of(RELATION__ALTERNATIVE, "Alternatief", "Alternative");
 
+    /** How often there is contact with the partner. */
+    public static final Field<Relation> CONTACT_INTENSITY = titled(RELATION__CONTACT_INTENSITY,
+            "Contactintensiteit", "Contact intensity", "Intensiteit contact", "Intensiteit van het contact",
+            "Contactfrequentie", "Contact frequency", "Frequentie contact");
+
+    /** Whether there is a commitment of several years. */
+    public static final Field<Relation> COMMITMENT = titled(RELATION__COMMITMENT,
+            "Meerjarige afspraak", "Multi-year commitment", "Meerjarige afspraken", "Meerjarenafspraak", "Meerjarig",
+            "Commitment", "Multi-year agreement", "Multi-year");
+
     /** The zone of the matrix. */
     public static final Field<Relation> ZONE = new ToldField("zone",
             relation -> Placement.now(relation).map(now -> now.zone().label()));
@@ -145,13 +157,13 @@ public final class RelationFields {
     public static final Field<Relation> REASON = FeatureField.of(RELATION__MAINTENANCE, MAINTENANCE__REASON);
 
     private static final List<Field<Relation>> ALL = List.of(PARTNER, PARTNER_NUMBER, GOAL, FORMS, AMOUNT, YEAR,
-            PERIODICITY, SCHEME, DESCRIPTION, EXPERIENCE, INFLUENCE, DEPENDENCY, ALTERNATIVE, ZONE, LINE, DIRECTIONS,
-            DESIRED_INFLUENCE, DESIRED_DEPENDENCY, ROLE, PERSON, REASON);
+            PERIODICITY, SCHEME, DESCRIPTION, EXPERIENCE, INFLUENCE, DEPENDENCY, ALTERNATIVE, CONTACT_INTENSITY,
+            COMMITMENT, ZONE, LINE, DIRECTIONS, DESIRED_INFLUENCE, DESIRED_DEPENDENCY, ROLE, PERSON, REASON);
 
     private static final List<Field<Relation>> INVENTORY = List.of(PARTNER, GOAL, FORMS, AMOUNT, YEAR, PERIODICITY,
-            SCHEME, DESCRIPTION, ALTERNATIVE, EXPERIENCE);
+            SCHEME, DESCRIPTION, ALTERNATIVE, CONTACT_INTENSITY, COMMITMENT, EXPERIENCE);
 
-    private static final List<Field<Relation>> COOPERATION = List.of();
+    private static final List<Field<Relation>> COOPERATION = List.of(CONTACT_INTENSITY, COMMITMENT);
 
     private RelationFields() {
     }
@@ -192,6 +204,12 @@ public final class RelationFields {
 
     private static Field<Relation> of(EStructuralFeature feature, String... registerNames) {
         return named(FeatureField.of(feature), registerNames);
+    }
+
+    /** With a title of its own in tables, where only the first word begins with a capital. */
+    private static Field<Relation> titled(EStructuralFeature feature, String... registerNames) {
+        return new NamedField<>(FeatureField.of(feature), feature.getName(), title(feature.getName()),
+                List.of(registerNames));
     }
 
     private static Field<Relation> ofPart(EReference part, EStructuralFeature feature, String column,

@@ -38,7 +38,8 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
     private static final Map<String, FormKind> OTHER_NAMES = Map.of("grant", FormKind.SUBSIDY,
             "subsidie", FormKind.SUBSIDY, "opdracht", FormKind.COMMISSION,
             "administrative agreements", FormKind.ADMINISTRATIVE_AGREEMENT,
-            "bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT);
+            "bestuurlijke afspraken", FormKind.ADMINISTRATIVE_AGREEMENT,
+            "eigen middelen", FormKind.OWN_MEANS);
 
     private static final Map<String, FormKind> WHOLE_NAMES = Stream.concat(OTHER_NAMES.entrySet().stream(),
             FormKind.VALUES.stream().filter(kind -> kind != FormKind.OTHER).flatMap(FormName::called))
@@ -54,7 +55,9 @@ public record FormName(FormKind kind, String name, Optional<NamedForm> known) {
             Map.entry("opdracht", FormKind.COMMISSION),
             Map.entry("commission", FormKind.COMMISSION),
             Map.entry("bestuurlijk", FormKind.ADMINISTRATIVE_AGREEMENT),
-            Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT));
+            Map.entry("administrative agreement", FormKind.ADMINISTRATIVE_AGREEMENT),
+            Map.entry("eigen kracht", FormKind.OWN_MEANS),
+            Map.entry("own means", FormKind.OWN_MEANS));
 
     private static final String NOT_IN_PARENTHESES = "(?![^(]*\\))";
     private static final Pattern SEPARATOR = Pattern.compile("[;/+]" + NOT_IN_PARENTHESES);

@@ -58,6 +58,8 @@ public class RelationItemProvider extends AttributedItemProvider {
 			addSchemePropertyDescriptor(object);
 			addDescriptionPropertyDescriptor(object);
 			addAlternativePropertyDescriptor(object);
+			addContactIntensityPropertyDescriptor(object);
+			addCommitmentPropertyDescriptor(object);
 			addActionsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -196,6 +198,50 @@ public class RelationItemProvider extends AttributedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Contact Intensity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContactIntensityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Relation_contactIntensity_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Relation_contactIntensity_feature", "_UI_Relation_type"),
+				 PartnerStrategyPackage.Literals.RELATION__CONTACT_INTENSITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Commitment feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCommitmentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Relation_commitment_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Relation_commitment_feature", "_UI_Relation_type"),
+				 PartnerStrategyPackage.Literals.RELATION__COMMITMENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Actions feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -295,6 +341,8 @@ public class RelationItemProvider extends AttributedItemProvider {
 			case PartnerStrategyPackage.RELATION__SCHEME:
 			case PartnerStrategyPackage.RELATION__DESCRIPTION:
 			case PartnerStrategyPackage.RELATION__ALTERNATIVE:
+			case PartnerStrategyPackage.RELATION__CONTACT_INTENSITY:
+			case PartnerStrategyPackage.RELATION__COMMITMENT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PartnerStrategyPackage.RELATION__FORMS:

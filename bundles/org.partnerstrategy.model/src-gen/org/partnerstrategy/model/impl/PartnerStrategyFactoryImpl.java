@@ -103,6 +103,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return createFormKindFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.PERIODICITY:
 				return createPeriodicityFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.CONTACT_INTENSITY:
+				return createContactIntensityFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.COMMITMENT:
+				return createCommitmentFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.ALTERNATIVE:
 				return createAlternativeFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.DIRECTION:
@@ -144,6 +148,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return convertFormKindToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.PERIODICITY:
 				return convertPeriodicityToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.CONTACT_INTENSITY:
+				return convertContactIntensityToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.COMMITMENT:
+				return convertCommitmentToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.ALTERNATIVE:
 				return convertAlternativeToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.DIRECTION:
@@ -422,6 +430,46 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public String convertPeriodicityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactIntensity createContactIntensityFromString(EDataType eDataType, String initialValue) {
+		ContactIntensity result = ContactIntensity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactIntensityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Commitment createCommitmentFromString(EDataType eDataType, String initialValue) {
+		Commitment result = Commitment.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCommitmentToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -29,6 +29,8 @@ import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.Attributed;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
@@ -220,6 +222,20 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	private EEnum periodicityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contactIntensityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum commitmentEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -837,27 +853,27 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRelation_ContactIntensity() {
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelation_Commitment() {
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRelation_Experiences() {
-		return (EReference)relationEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getRelation_Assessments() {
-		return (EReference)relationEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getRelation_Development() {
 		return (EReference)relationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -867,7 +883,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getRelation_Actions() {
+	public EReference getRelation_Assessments() {
 		return (EReference)relationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -877,8 +893,28 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getRelation_Maintenance() {
+	public EReference getRelation_Development() {
 		return (EReference)relationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelation_Actions() {
+		return (EReference)relationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelation_Maintenance() {
+		return (EReference)relationEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1397,6 +1433,26 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EEnum getContactIntensity() {
+		return contactIntensityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCommitment() {
+		return commitmentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAlternative() {
 		return alternativeEEnum;
 	}
@@ -1576,6 +1632,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(relationEClass, RELATION__SCHEME);
 		createEAttribute(relationEClass, RELATION__DESCRIPTION);
 		createEAttribute(relationEClass, RELATION__ALTERNATIVE);
+		createEAttribute(relationEClass, RELATION__CONTACT_INTENSITY);
+		createEAttribute(relationEClass, RELATION__COMMITMENT);
 		createEReference(relationEClass, RELATION__EXPERIENCES);
 		createEReference(relationEClass, RELATION__ASSESSMENTS);
 		createEReference(relationEClass, RELATION__DEVELOPMENT);
@@ -1644,6 +1702,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		urgencyEEnum = createEEnum(URGENCY);
 		formKindEEnum = createEEnum(FORM_KIND);
 		periodicityEEnum = createEEnum(PERIODICITY);
+		contactIntensityEEnum = createEEnum(CONTACT_INTENSITY);
+		commitmentEEnum = createEEnum(COMMITMENT);
 		alternativeEEnum = createEEnum(ALTERNATIVE);
 		directionEEnum = createEEnum(DIRECTION);
 		actionStatusEEnum = createEEnum(ACTION_STATUS);
@@ -1764,6 +1824,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getRelation_Scheme(), ecorePackage.getEString(), "scheme", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelation_Description(), ecorePackage.getEString(), "description", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelation_Alternative(), this.getAlternative(), "alternative", "unknown", 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_ContactIntensity(), this.getContactIntensity(), "contactIntensity", "unknown", 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_Commitment(), this.getCommitment(), "commitment", "unknown", 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelation_Experiences(), this.getExperience(), null, "experiences", null, 0, -1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelation_Assessments(), this.getAssessment(), null, "assessments", null, 0, -1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelation_Development(), this.getDevelopment(), null, "development", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1843,12 +1905,24 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		addEEnumLiteral(formKindEEnum, FormKind.SUBSIDY);
 		addEEnumLiteral(formKindEEnum, FormKind.COMMISSION);
 		addEEnumLiteral(formKindEEnum, FormKind.ADMINISTRATIVE_AGREEMENT);
+		addEEnumLiteral(formKindEEnum, FormKind.OWN_MEANS);
 		addEEnumLiteral(formKindEEnum, FormKind.OTHER);
 
 		initEEnum(periodicityEEnum, Periodicity.class, "Periodicity");
 		addEEnumLiteral(periodicityEEnum, Periodicity.UNKNOWN);
 		addEEnumLiteral(periodicityEEnum, Periodicity.ONE_OFF);
 		addEEnumLiteral(periodicityEEnum, Periodicity.PERIODIC);
+
+		initEEnum(contactIntensityEEnum, ContactIntensity.class, "ContactIntensity");
+		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.UNKNOWN);
+		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.NOW_AND_THEN);
+		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.REGULAR);
+		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.DAILY);
+
+		initEEnum(commitmentEEnum, Commitment.class, "Commitment");
+		addEEnumLiteral(commitmentEEnum, Commitment.UNKNOWN);
+		addEEnumLiteral(commitmentEEnum, Commitment.NONE);
+		addEEnumLiteral(commitmentEEnum, Commitment.SEVERAL_YEARS);
 
 		initEEnum(alternativeEEnum, Alternative.class, "Alternative");
 		addEEnumLiteral(alternativeEEnum, Alternative.UNKNOWN);
@@ -1895,6 +1969,38 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// https://partnerstrategy.org/model
+		createModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://partnerstrategy.org/model</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createModelAnnotations() {
+		String source = "https://partnerstrategy.org/model";
+		addAnnotation
+		  (getRelation_ContactIntensity(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getRelation_Commitment(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (formKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
 	}
 
 } //PartnerStrategyPackageImpl

@@ -26,6 +26,8 @@ import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.Form;
@@ -52,6 +54,8 @@ import org.partnerstrategy.model.Relation;
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getAlternative <em>Alternative</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getContactIntensity <em>Contact Intensity</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getCommitment <em>Commitment</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getExperiences <em>Experiences</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getAssessments <em>Assessments</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.RelationImpl#getDevelopment <em>Development</em>}</li>
@@ -181,6 +185,46 @@ public class RelationImpl extends AttributedImpl implements Relation {
 	 * @ordered
 	 */
 	protected Alternative alternative = ALTERNATIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContactIntensity() <em>Contact Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContactIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ContactIntensity CONTACT_INTENSITY_EDEFAULT = ContactIntensity.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getContactIntensity() <em>Contact Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContactIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected ContactIntensity contactIntensity = CONTACT_INTENSITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCommitment() <em>Commitment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommitment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Commitment COMMITMENT_EDEFAULT = Commitment.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCommitment() <em>Commitment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCommitment()
+	 * @generated
+	 * @ordered
+	 */
+	protected Commitment commitment = COMMITMENT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getExperiences() <em>Experiences</em>}' containment reference list.
@@ -465,6 +509,52 @@ public class RelationImpl extends AttributedImpl implements Relation {
 	 * @generated
 	 */
 	@Override
+	public ContactIntensity getContactIntensity() {
+		return contactIntensity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContactIntensity(ContactIntensity newContactIntensity) {
+		ContactIntensity oldContactIntensity = contactIntensity;
+		contactIntensity = newContactIntensity == null ? CONTACT_INTENSITY_EDEFAULT : newContactIntensity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.RELATION__CONTACT_INTENSITY, oldContactIntensity, contactIntensity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Commitment getCommitment() {
+		return commitment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCommitment(Commitment newCommitment) {
+		Commitment oldCommitment = commitment;
+		commitment = newCommitment == null ? COMMITMENT_EDEFAULT : newCommitment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.RELATION__COMMITMENT, oldCommitment, commitment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Experience> getExperiences() {
 		if (experiences == null) {
 			experiences = new EObjectContainmentEList<Experience>(Experience.class, this, PartnerStrategyPackage.RELATION__EXPERIENCES);
@@ -665,6 +755,10 @@ public class RelationImpl extends AttributedImpl implements Relation {
 				return getDescription();
 			case PartnerStrategyPackage.RELATION__ALTERNATIVE:
 				return getAlternative();
+			case PartnerStrategyPackage.RELATION__CONTACT_INTENSITY:
+				return getContactIntensity();
+			case PartnerStrategyPackage.RELATION__COMMITMENT:
+				return getCommitment();
 			case PartnerStrategyPackage.RELATION__EXPERIENCES:
 				return getExperiences();
 			case PartnerStrategyPackage.RELATION__ASSESSMENTS:
@@ -713,6 +807,12 @@ public class RelationImpl extends AttributedImpl implements Relation {
 				return;
 			case PartnerStrategyPackage.RELATION__ALTERNATIVE:
 				setAlternative((Alternative)newValue);
+				return;
+			case PartnerStrategyPackage.RELATION__CONTACT_INTENSITY:
+				setContactIntensity((ContactIntensity)newValue);
+				return;
+			case PartnerStrategyPackage.RELATION__COMMITMENT:
+				setCommitment((Commitment)newValue);
 				return;
 			case PartnerStrategyPackage.RELATION__EXPERIENCES:
 				getExperiences().clear();
@@ -768,6 +868,12 @@ public class RelationImpl extends AttributedImpl implements Relation {
 			case PartnerStrategyPackage.RELATION__ALTERNATIVE:
 				setAlternative(ALTERNATIVE_EDEFAULT);
 				return;
+			case PartnerStrategyPackage.RELATION__CONTACT_INTENSITY:
+				setContactIntensity(CONTACT_INTENSITY_EDEFAULT);
+				return;
+			case PartnerStrategyPackage.RELATION__COMMITMENT:
+				setCommitment(COMMITMENT_EDEFAULT);
+				return;
 			case PartnerStrategyPackage.RELATION__EXPERIENCES:
 				getExperiences().clear();
 				return;
@@ -811,6 +917,10 @@ public class RelationImpl extends AttributedImpl implements Relation {
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case PartnerStrategyPackage.RELATION__ALTERNATIVE:
 				return alternative != ALTERNATIVE_EDEFAULT;
+			case PartnerStrategyPackage.RELATION__CONTACT_INTENSITY:
+				return contactIntensity != CONTACT_INTENSITY_EDEFAULT;
+			case PartnerStrategyPackage.RELATION__COMMITMENT:
+				return commitment != COMMITMENT_EDEFAULT;
 			case PartnerStrategyPackage.RELATION__EXPERIENCES:
 				return experiences != null && !experiences.isEmpty();
 			case PartnerStrategyPackage.RELATION__ASSESSMENTS:
@@ -843,6 +953,10 @@ public class RelationImpl extends AttributedImpl implements Relation {
 		result.append(description);
 		result.append(", alternative: ");
 		result.append(alternative);
+		result.append(", contactIntensity: ");
+		result.append(contactIntensity);
+		result.append(", commitment: ");
+		result.append(commitment);
 		result.append(')');
 		return result.toString();
 	}

@@ -173,8 +173,8 @@ class InventoryTest {
     @Test
     void saysWhichColumnsDoNotFit() throws Exception {
         open(pairs("A", "Jeugd"));
-        focus(0, 8);
-        clipboard("none\tb\tc\n");
+        focus(0, 10);
+        clipboard("yes\tb\tc\n");
         keys.press('v', 'v', SWT.MOD1);
         assertTrue(says("2 columns on the right did not fit"));
     }

@@ -96,6 +96,8 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({
             "INVENTORY, InventoryGoal", "INVENTORY, InventoryPeriodicity", "INVENTORY, InventoryAlternative",
+            "INVENTORY, InventoryContactIntensity", "INVENTORY, InventoryCommitment",
+            "MAINTENANCE, MaintenanceContactIntensity", "MAINTENANCE, MaintenanceCommitment",
             "ACTIONS, ActionStatus", "ACTIONS, ActionOwner", "ACTIONS, ActionDue", "MAINTENANCE, MaintenanceRole",
             "MAINTENANCE, MaintenancePerson",
     })

@@ -98,7 +98,7 @@ class NamedFormsTest {
     void proposesThemBetweenTheHandbooksAndThoseInUse() {
         type("Zilverlening; lease");
         assertEquals(List.of("Framework agreement", "Lease", "Grant", "Zilverlening"),
-                cell.known().skip(3).toList());
+                cell.known().skip(FormKind.VALUES.size() - 1).toList());
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
@@ -142,6 +144,8 @@ final class RandomStrategy {
         relation.setGoal(goal);
         relation.setAlternative(any(Alternative.VALUES));
         relation.setPeriodicity(any(Periodicity.VALUES));
+        relation.setContactIntensity(any(ContactIntensity.VALUES));
+        relation.setCommitment(any(Commitment.VALUES));
         maybe(text()).ifPresent(relation::setScheme);
         maybe(text()).ifPresent(relation::setDescription);
         HARD.stream().filter(text -> random.nextInt(20) == 0).forEach(text -> addExperience(relation, text));

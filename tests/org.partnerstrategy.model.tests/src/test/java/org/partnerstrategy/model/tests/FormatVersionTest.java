@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -23,17 +24,60 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
+import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.FormKind;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.resource.StrategyFile;
 
 /** A file names the oldest version of the format that knows all of it, so that older programs keep what they can. */
 class FormatVersionTest {
 
+    private static final Fixture OLD = new Fixture("withoutAttributes.partnerstrategy");
+
     @TempDir
     Path folder;
+
+    static Stream<Named<Consumer<Relation>>> newer() {
+        return Stream.of(
+                Named.of("contact intensity", relation -> relation.setContactIntensity(ContactIntensity.DAILY)),
+                Named.of("commitment", relation -> relation.setCommitment(Commitment.NONE)),
+                Named.of("own means", relation -> relation.getForms().add(ownMeans())));
+    }
+
+    private static Form ownMeans() {
+        Form form = PartnerStrategyFactory.eINSTANCE.createForm();
+        form.setKind(FormKind.OWN_MEANS);
+        return form;
+    }
+
+    @ParameterizedTest
+    @MethodSource("newer")
+    void whatCameLaterNamesItsVersionAndIsGoneWithoutATrace(Consumer<Relation> change) throws IOException {
+        Path file = OLD.copyTo(folder);
+        PartnerStrategy strategy = StrategyFile.load(file);
+        Relation relation = strategy.getRelations().getFirst();
+        List<Form> forms = List.copyOf(relation.getForms());
+        change.accept(relation);
+        StrategyFile.save(strategy, file);
+        assertTrue(Files.readString(file).contains("/model/1.1\""), Files.readString(file));
+        assertTrue(EcoreUtil.equals(strategy, StrategyFile.load(file)));
+
+        relation.setContactIntensity(ContactIntensity.UNKNOWN);
+        relation.setCommitment(Commitment.UNKNOWN);
+        relation.getForms().retainAll(forms);
+        StrategyFile.save(strategy, file);
+        assertEquals(OLD.text(), Files.readString(file));
+    }
 
     @Test
     void aNewStrategyIsOfTheFirstVersion() throws IOException {
