@@ -42,7 +42,8 @@ public final class Reviews {
      * place, or of a strategy without reviews, is not stale.
      */
     public static boolean isStale(Relation relation) {
-        return Strategies.haveIt(relation) && newest(Strategies.of(relation)).filter(review -> isStale(relation, review))
+        return Strategies.haveIt(relation) && newest(Strategies.of(relation)).filter(review -> isStale(relation,
+                review))
                 .isPresent();
     }
 

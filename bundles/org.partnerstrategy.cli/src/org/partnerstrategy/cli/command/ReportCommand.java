@@ -30,14 +30,14 @@ abstract class ReportCommand<T extends Record> extends StrategyCommand {
 
     @Override
     public final Integer call() throws StrategyFileException {
-        Report<T> report = report(load());
+        Report<? extends T> report = report(load());
         format.print(report, language(), out());
         return exitCode(report);
     }
 
-    abstract Report<T> report(PartnerStrategy strategy);
+    abstract Report<? extends T> report(PartnerStrategy strategy) throws StrategyFileException;
 
-    int exitCode(Report<T> report) {
+    int exitCode(Report<? extends T> report) {
         return StudioCommand.DONE;
     }
 

@@ -55,8 +55,8 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
     }
 
     @Override
-    int exitCode(Report<Row> report) {
-        boolean errors = report.rows().stream().anyMatch(row -> row.severity == Severity.ERROR);
+    int exitCode(Report<? extends Row> report) {
+        boolean errors = report.rows().stream().anyMatch(row -> row.severity() == Severity.ERROR);
         return errors ? StudioCommand.FINDINGS : StudioCommand.DONE;
     }
 }

@@ -23,7 +23,9 @@ import org.partnerstrategy.cli.Language;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.command.AddCommand;
 import org.partnerstrategy.cli.command.AdviseCommand;
+import org.partnerstrategy.cli.command.AgreementCommand;
 import org.partnerstrategy.cli.command.AttributeCommand;
+import org.partnerstrategy.cli.command.CompareCommand;
 import org.partnerstrategy.cli.command.CouncilReportCommand;
 import org.partnerstrategy.cli.command.DevelopCommand;
 import org.partnerstrategy.cli.command.ExportDiagramsCommand;
@@ -76,6 +78,8 @@ public final class CommandLineProgram {
         COMMANDS.put("merge-partners", MergePartnersCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
+        COMMANDS.put("agreement", AgreementCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("work", WorkCommand::new);
         COMMANDS.put("overview", OverviewCommand::new);
         COMMANDS.put("portfolio", PortfolioCommand::new);

@@ -31,7 +31,8 @@ class GuideReferenceTest {
     private static final Pattern PART = Pattern.compile(
             "static final Field<Relation> [A-Z_]+ = (?:[^;\"]|\"[a-z]\\w*\")*?(\"[A-Z][^\"]*\")");
     private static final Pattern CLI_COMMAND = Pattern.compile("studio\\.([\\w-]+)\\.usage\\.description");
-    private static final Pattern OPTION = Pattern.compile("studio\\.[\\w-]+\\.(?!register$|file$|folder$)([\\w-]+)");
+    private static final Pattern OPTION = Pattern
+            .compile("studio\\.[\\w-]+\\.(?!register$|file$|folder$|later$)([\\w-]+)");
 
     @ParameterizedTest
     @EnumSource

@@ -17,7 +17,9 @@ import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Kept;
 import org.partnerstrategy.journeys.tests.studio.Studio;
 
-/** What would disappear without a word elsewhere: the file of another under the same name, and a text that is refused. */
+/**
+ * What would disappear without a word elsewhere: the file of another under the same name, and a text that is refused.
+ */
 class SecondThoughtsTest {
 
     private static final String PARTNER = "De Brug Street Work";

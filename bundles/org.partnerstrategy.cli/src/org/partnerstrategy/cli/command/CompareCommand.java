@@ -1,0 +1,201 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.output.Column;
+import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.review.Movement;
+import org.partnerstrategy.method.review.Movement.Kind;
+import org.partnerstrategy.method.review.Outcome;
+import org.partnerstrategy.method.review.ReviewComparison;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two reviews, or two versions of a strategy: who moved where, as planned or not. */
+@Command(name = "compare")
+public final class CompareCommand extends ReportCommand<Record> {
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LATER", descriptionKey = "later")
+    private Optional<Path> later;
+
+    @Option(names = "--from", paramLabel = "REVIEW")
+    private Optional<String> from;
+
+    @Option(names = "--to", paramLabel = "REVIEW")
+    private Optional<String> to;
+
+    @Option(names = "--goal", paramLabel = "GOAL")
+    private Optional<String> goal;
+
+    @Option(names = "--per-goal")
+    private boolean perGoal;
+
+    /** One relation. What is not known is null. */
+    record Row(Message goal, Message partner, Kind kind, Place from, Place to, Plan plan, Outcome outcome) {
+
+        static Row of(Movement movement) {
+            return new Row(name(movement.relation().getGoal()), name(movement.relation().getPartner()),
+                    movement.kind(), movement.from().map(Place::of).orElse(null),
+                    movement.to().map(Place::of).orElse(null),
+                    movement.plan().map(arrow -> new Plan(names(arrow.directions()),
+                            arrow.to().influence().points(), arrow.to().dependency().points(),
+                            Directions.label(arrow.directions()))).orElse(null),
+                    movement.outcome().orElse(null));
+        }
+
+        private Object result() {
+            return outcome == null ? Message.of(CompareCommand.class, "compare." + kind.name()) : outcome.term();
+        }
+
+        private Object zone() {
+            if (from == null || to == null || from.zone == to.zone) {
+                return from == null ? to.zone.label() : from.zone.label();
+            }
+            return Message.of(CompareCommand.class, "compare.change", from.zone.label(), to.zone.label());
+        }
+    }
+
+    record Place(int influence, int dependency, Zone zone) {
+
+        static Place of(Placement placement) {
+            return new Place(placement.position().influence().points(),
+                    placement.position().dependency().points(), placement.zone());
+        }
+
+        private Message say() {
+            return Message.of(CompareCommand.class, "compare.place", influence, dependency);
+        }
+    }
+
+    record Plan(List<String> directions, int influence, int dependency, Message label) {
+    }
+
+    /** How many relations of a goal, or of all where it is null, came to what; compared are those without a plan. */
+    record Total(Message goal, Map<Outcome, Long> outcomes, Map<Kind, Long> kinds) {
+
+        static Total of(Message goal, ReviewComparison comparison) {
+            Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+            Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
+            for (Outcome outcome : Outcome.values()) {
+                outcomes.put(outcome, comparison.count(outcome));
+            }
+            for (Kind kind : Kind.values()) {
+                kinds.put(kind, comparison.count(kind));
+            }
+            kinds.merge(Kind.COMPARED, outcomes.values().stream().mapToLong(Long::longValue).sum(),
+                    (compared, planned) -> compared - planned);
+            return new Total(goal, outcomes, kinds);
+        }
+    }
+
+    @Override
+    Report<? extends Record> report(PartnerStrategy strategy) throws StrategyFileException {
+        PartnerStrategy newest = later.isPresent() ? StrategyFile.load(later.get()) : strategy;
+        ReviewComparison all = later.isPresent() ? versions(strategy, newest) : reviews(strategy);
+        return perGoal ? totals(newest, all)
+                : movements(goal.map(name -> all.of(new StrategyIndex(newest).goal(name))).orElse(all));
+    }
+
+    private ReviewComparison versions(PartnerStrategy earlier, PartnerStrategy newer) {
+        if (from.isPresent() || to.isPresent()) {
+            throw bad("compare.filesOrReviews");
+        }
+        ReviewComparison comparison = ReviewComparison.of(earlier, newer);
+        if (!earlier.getRelations().isEmpty() && !newer.getRelations().isEmpty()
+                && earlier.getRelations().stream().noneMatch(relation -> newer.getRelations().stream()
+                        .anyMatch(found -> found.getId() != null && found.getId().equals(relation.getId())))) {
+            throw bad("compare.other", later.orElseThrow());
+        }
+        return comparison;
+    }
+
+    private ReviewComparison reviews(PartnerStrategy strategy) {
+        List<Review> reviews = Reviews.of(strategy);
+        if (reviews.size() < 2) {
+            throw bad("compare.noReviews", reviews.size());
+        }
+        Review end = to.map(name -> review(strategy, name)).orElse(reviews.getLast());
+        int place = reviews.indexOf(end);
+        Review start = from.map(name -> review(strategy, name)).orElseGet(() -> reviews.get(Math.max(0, place - 1)));
+        if (reviews.indexOf(start) >= place) {
+            throw bad("compare.order", start.getName(), end.getName());
+        }
+        return ReviewComparison.of(strategy, start, end);
+    }
+
+    private static Review review(PartnerStrategy strategy, String name) {
+        return (Review) new StrategyIndex(strategy).named(strategy.getReviews(), name,
+                Message.of(CompareCommand.class, "compare.review"));
+    }
+
+    private static BadInputException bad(String key, Object... arguments) {
+        return new BadInputException(Message.of(CompareCommand.class, key, arguments));
+    }
+
+    private static Report<Row> movements(ReviewComparison comparison) {
+        return new Report<>(comparison.movements().stream().map(Row::of).toList(), List.of(
+                column("goal", Row::goal),
+                column("partner", Row::partner),
+                column("from", row -> row.from == null ? null : row.from.say()),
+                column("to", row -> row.to == null ? null : row.to.say()),
+                column("zone", Row::zone),
+                column("plan", row -> row.plan == null ? null : row.plan.label),
+                column("outcome", Row::result)),
+                List.of(
+                        column("goal", Row::goal),
+                        column("partner", Row::partner),
+                        column("kind", row -> row.kind.name()),
+                        column("fromInfluence", row -> row.from == null ? null : row.from.influence),
+                        column("fromDependency", row -> row.from == null ? null : row.from.dependency),
+                        column("fromZone", row -> row.from == null ? null : row.from.zone.name()),
+                        column("toInfluence", row -> row.to == null ? null : row.to.influence),
+                        column("toDependency", row -> row.to == null ? null : row.to.dependency),
+                        column("toZone", row -> row.to == null ? null : row.to.zone.name()),
+                        column("directions", row -> row.plan == null ? null : row.plan.directions),
+                        column("desiredInfluence", row -> row.plan == null ? null : row.plan.influence),
+                        column("desiredDependency", row -> row.plan == null ? null : row.plan.dependency),
+                        column("outcome", row -> row.outcome == null ? null : row.outcome.name())));
+    }
+
+    private static Report<Total> totals(PartnerStrategy strategy, ReviewComparison comparison) {
+        List<Total> rows = new ArrayList<>(new StrategyIndex(strategy).goals().stream()
+                .map(goal -> Total.of(name(goal), comparison.of(goal))).toList());
+        rows.add(Total.of(null, comparison));
+        List<Column<Total>> columns = new ArrayList<>();
+        columns.add(column("goal", row -> Objects.requireNonNullElseGet(row.goal,
+                () -> Message.of(CompareCommand.class, "compare.all"))));
+        for (Outcome outcome : Outcome.values()) {
+            columns.add(new Column<>(outcome.name(), outcome.term(), row -> row.outcomes.get(outcome)));
+        }
+        for (Kind kind : Kind.values()) {
+            columns.add(new Column<>(kind.name(), Message.of(CompareCommand.class, "compare." + kind.name()),
+                    row -> row.kinds.get(kind)));
+        }
+        return new Report<>(rows, columns);
+    }
+}

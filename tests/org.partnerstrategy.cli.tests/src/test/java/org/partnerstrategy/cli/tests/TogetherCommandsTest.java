@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What several assessors and several reviews come to. */
+class TogetherCommandsTest {
+
+    private static final String COMPARE = "compare";
+
+    @TempDir
+    private Path folder;
+
+    private Path town;
+
+    @BeforeEach
+    void create() {
+        town = folder.resolve("town.partnerstrategy");
+        assertEquals(0, Run.of("new", town, "--example", "town", "--lang", "en").exitCode());
+    }
+
+    @Test
+    void agreementTellsWhatToTalkAboutFirst() {
+        Path youth = folder.resolve("youth.partnerstrategy");
+        Run.of("new", youth, "--example", "youth-work", "--lang", "en");
+        Run run = Run.of("agreement", youth, "--format", "json");
+
+        JsonObject first = run.json().get(0).getAsJsonObject();
+        assertEquals("Noorderlicht Youth Work Foundation", first.get("partner").getAsString());
+        assertEquals(1, first.get("talk").getAsInt());
+        assertTrue(run.row("partner", "Samen Sterk Sports Clubs").get("talk").isJsonNull());
+    }
+
+    @Test
+    void agreementSaysHowSureTheAdviceIs() {
+        Run run = Run.of("agreement", town, "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("1, then Y1 (on the edge)"), run.out());
+        assertTrue(run.out().contains("40, then Y2"), run.out());
+    }
+
+    @Test
+    void compareTakesTheLastTwoReviews() {
+        assertEquals(Run.of(COMPARE, town).out(),
+                Run.of(COMPARE, town, "--from", "Spring 2025", "--to", "Spring 2026").out());
+        Run run = Run.of(COMPARE, town, "--format", "json");
+        JsonObject brug = run.json().get(0).getAsJsonObject();
+        assertEquals("UNDER_WAY", brug.get("outcome").getAsString());
+        assertEquals(78, brug.get("from").getAsJsonObject().get("dependency").getAsInt());
+        assertEquals(64, brug.get("to").getAsJsonObject().get("dependency").getAsInt());
+    }
+
+    @Test
+    void compareCountsPerGoalAndInAll() {
+        Run run = Run.of(COMPARE, town, "--per-goal", "--format", "json");
+
+        JsonObject all = run.json().get(run.json().size() - 1).getAsJsonObject();
+        assertTrue(all.get("goal").isJsonNull());
+        assertEquals(Run.of(COMPARE, town, "--format", "json").json().size(),
+                List.of("outcomes", "kinds").stream().flatMap(member -> all.get(member).getAsJsonObject().entrySet()
+                        .stream()).mapToInt(entry -> entry.getValue().getAsInt()).sum());
+    }
+
+    @Test
+    void compareTakesALaterVersionOfTheFile() throws IOException {
+        Path later = Files.copy(town, folder.resolve("later.partnerstrategy"));
+        Run.of("remove", later, "relation", "--goal", "Children grow up safely", "--partner", "De Linde Welfare",
+                "--with-contents", "--lang", "en");
+        Run run = Run.of(COMPARE, town, later, "--format", "json");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals("GONE", run.json().get(run.json().size() - 1).getAsJsonObject().get("kind").getAsString());
+    }
+
+    @Test
+    void compareSaysWhatIsWrong() {
+        Path other = folder.resolve("other.partnerstrategy");
+        Run.of("new", other, "--example", "youth-work", "--lang", "en");
+        tells("\"Spring 2026\" is not before \"Spring 2025\"", town, "--from", "Spring 2026", "--to", "Spring 2025");
+        tells("Spring 2025; Spring 2026", town, "--from", "Autumn");
+        tells("none of these relations", town, other);
+        tells("give two files, or one file", town, town, "--from", "Spring 2025");
+        Path empty = folder.resolve("empty.partnerstrategy");
+        Run.of("new", empty);
+        tells("there is no review", empty);
+    }
+
+    private void tells(String problem, Object... words) {
+        Run run = Run.of(Stream.of(new Object[] { COMPARE }, words, new Object[] { "--lang", "en" })
+                .flatMap(Stream::of).toArray());
+        assertEquals(2, run.exitCode(), run.out());
+        assertTrue(run.err().contains(problem), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+}
