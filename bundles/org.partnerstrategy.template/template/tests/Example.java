@@ -37,7 +37,7 @@ final class Example {
         relation.setGoal(goal);
         relation.getAmounts().add(amount);
         strategy.getRelations().add(relation);
-        new Placing(LocalDate.of(2026, 1, 15), Locale.ENGLISH).place(relation, position);
+        new Placing(LocalDate.of(2026, 1, 15)).place(relation, position);
         return relation;
     }
 }

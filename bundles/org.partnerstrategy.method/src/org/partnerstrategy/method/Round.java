@@ -21,7 +21,8 @@ import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Rounding;
 
 /**
- * What was thought of one relation at one review (handbook, step 2). Only assessments that give both scores count.
+ * What was thought of one relation at one review (handbook, step 2). Only assessments that give both scores count; once
+ * the group has agreed on a joint one, the separate ones are kept and no longer count.
  *
  * @param review the review; none for assessments that belong to no review, which count as older than all others
  * @param assessments one or more, complete
@@ -50,12 +51,18 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
-    /** The mean of the assessments on each axis, rounded half up. */
+    /** The assessments that count: the joint ones, or all where the group has not agreed on one. */
+    public List<Assessment> counting() {
+        List<Assessment> joint = assessments.stream().filter(Assessment::isJoint).toList();
+        return joint.isEmpty() ? assessments : joint;
+    }
+
+    /** The mean of the assessments that count on each axis, rounded half up. */
     public Position consensus() {
         return new Position(mean(Assessment::getDependency), mean(Assessment::getInfluence));
     }
 
-    /** How far the assessments lie apart. */
+    /** How far the assessments that count lie apart. */
     public Spread spread() {
         return new Spread(extreme(Comparator.reverseOrder()), extreme(Comparator.naturalOrder()));
     }
@@ -65,12 +72,13 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
     }
 
     private Score extreme(Function<Assessment, Score> axis, Comparator<Score> order) {
-        return assessments.stream().map(axis).max(order).orElseThrow();
+        return counting().stream().map(axis).max(order).orElseThrow();
     }
 
     private Score mean(Function<Assessment, Score> axis) {
-        int sum = assessments.stream().map(axis).mapToInt(Score::points).sum();
-        return Score.of(Rounding.mean(sum, assessments.size()));
+        List<Assessment> counting = counting();
+        int sum = counting.stream().map(axis).mapToInt(Score::points).sum();
+        return Score.of(Rounding.mean(sum, counting.size()));
     }
 
     private static boolean isComplete(Assessment assessment) {

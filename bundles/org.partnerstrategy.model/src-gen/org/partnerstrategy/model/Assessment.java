@@ -25,6 +25,7 @@ package org.partnerstrategy.model;
  *   <li>{@link org.partnerstrategy.model.Assessment#getReason <em>Reason</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Assessment#getAssessor <em>Assessor</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Assessment#getReview <em>Review</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}</li>
  * </ul>
  *
  * @see org.partnerstrategy.model.PartnerStrategyPackage#getAssessment()
@@ -158,5 +159,30 @@ public interface Assessment extends Identified {
 	 * @generated
 	 */
 	void setReview(Review value);
+
+	/**
+	 * Returns the value of the '<em><b>Joint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Joint (Gezamenlijk): what the group agreed on after it talked. The separate assessments of the same review are kept beside it and no longer count. Handbook step 2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Joint</em>' attribute.
+	 * @see #setJoint(boolean)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getAssessment_Joint()
+	 * @model annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	boolean isJoint();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Joint</em>' attribute.
+	 * @see #isJoint()
+	 * @generated
+	 */
+	void setJoint(boolean value);
 
 } // Assessment

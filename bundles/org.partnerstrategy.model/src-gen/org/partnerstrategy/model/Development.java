@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.Development#getDesiredInfluence <em>Desired Influence</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Development#getDesiredDependency <em>Desired Dependency</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Development#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Development#getReview <em>Review</em>}</li>
  * </ul>
  *
  * @see org.partnerstrategy.model.PartnerStrategyPackage#getDevelopment()
@@ -123,5 +124,31 @@ public interface Development extends Identified {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Review</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The review at which the development was decided: plans are compared with what later reviews show. None when there was no review.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Review</em>' reference.
+	 * @see #setReview(Review)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getDevelopment_Review()
+	 * @model resolveProxies="false"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	Review getReview();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Development#getReview <em>Review</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Review</em>' reference.
+	 * @see #getReview()
+	 * @generated
+	 */
+	void setReview(Review value);
 
 } // Development

@@ -1160,13 +1160,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int ASSESSMENT__REVIEW = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Joint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__JOINT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ASSESSMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Assessment</em>' class.
@@ -1233,13 +1242,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int DEVELOPMENT__REASON = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Review</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVELOPMENT__REVIEW = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Development</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVELOPMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int DEVELOPMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Development</em>' class.
@@ -2547,6 +2565,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	EReference getAssessment_Review();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Joint</em>'.
+	 * @see org.partnerstrategy.model.Assessment#isJoint()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_Joint();
+
+	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.Development <em>Development</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2599,6 +2628,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDevelopment_Reason();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.partnerstrategy.model.Development#getReview <em>Review</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Review</em>'.
+	 * @see org.partnerstrategy.model.Development#getReview()
+	 * @see #getDevelopment()
+	 * @generated
+	 */
+	EReference getDevelopment_Review();
 
 	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.Action <em>Action</em>}'.
@@ -3672,6 +3712,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		EReference ASSESSMENT__REVIEW = eINSTANCE.getAssessment_Review();
 
 		/**
+		 * The meta object literal for the '<em><b>Joint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__JOINT = eINSTANCE.getAssessment_Joint();
+
+		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.DevelopmentImpl <em>Development</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3712,6 +3760,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DEVELOPMENT__REASON = eINSTANCE.getDevelopment_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Review</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVELOPMENT__REVIEW = eINSTANCE.getDevelopment_Review();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.ActionImpl <em>Action</em>}' class.

@@ -9,6 +9,7 @@ package org.partnerstrategy.cli.command;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Alternative;
@@ -20,6 +21,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,9 @@ public final class ScoreCommand extends StrategyCommand {
     @Option(names = "--assessor", paramLabel = "NAME")
     private Optional<String> assessor;
 
+    @Option(names = "--joint")
+    private boolean joint;
+
     @Option(names = "--date", paramLabel = "DATE")
     private Optional<LocalDate> date;
 
@@ -58,6 +63,9 @@ public final class ScoreCommand extends StrategyCommand {
 
     private Runnable record(PartnerStrategy strategy) {
         Relation relation = relationOptions.relation(strategy);
+        if (joint && assessor.isPresent()) {
+            throw new BadInputException(Message.of(ScoreCommand.class, "score.jointOfOne"));
+        }
         Assessment assessment = assessment(relation, review(strategy), assessor.map(name -> person(strategy, name)));
         assessment.setInfluence(influence);
         assessment.setDependency(dependency);
@@ -69,12 +77,14 @@ public final class ScoreCommand extends StrategyCommand {
     }
 
     /** The same assessor at the same review changes an opinion; it does not become a second one. */
-    private static Assessment assessment(Relation relation, Review review, Optional<Person> assessor) {
+    private Assessment assessment(Relation relation, Review review, Optional<Person> assessor) {
         return relation.getAssessments().stream()
-                .filter(known -> known.getReview() == review && known.getAssessor() == assessor.orElse(null))
+                .filter(known -> known.getReview() == review && known.isJoint() == joint
+                        && known.getAssessor() == assessor.orElse(null))
                 .findFirst().orElseGet(() -> {
                     Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
                     made.setReview(review);
+                    made.setJoint(joint);
                     assessor.ifPresent(made::setAssessor);
                     relation.getAssessments().add(made);
                     return made;

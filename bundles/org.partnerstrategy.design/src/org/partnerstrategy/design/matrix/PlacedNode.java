@@ -8,7 +8,6 @@ package org.partnerstrategy.design.matrix;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,7 +34,7 @@ public enum PlacedNode {
 
     /** Where a relation is now. Moved, it is placed there at the latest review (step 2). */
     CURRENT("Current", Relation.class, PlacedNode::current, (relation, place) ->
-            new Placing(LocalDate.now(), Locale.getDefault()).place(relation, place)),
+            new Placing(LocalDate.now()).place(relation, place)),
     /** A relation that nobody has assessed, beside the matrix. Moved into it, it is placed there. */
     TO_PLACE("ToPlace", Relation.class, relation -> Optional.empty(),
             (relation, place) -> CURRENT.move(relation, place)),

@@ -72,8 +72,7 @@ final class ScoreField extends RelationField {
             return ParsedInput.accepted(() -> Placing.withdraw(relation));
         }
         Position now = Round.newest(relation).map(Round::consensus).orElse(MIDDLE);
-        return Inputs.score(text).map(score -> ParsedInput.accepted(() -> new Placing(LocalDate.now(),
-                context.language())
+        return Inputs.score(text).map(score -> ParsedInput.accepted(() -> new Placing(LocalDate.now())
                 .place(relation, moved.apply(now, new Position(score, score)))))
                 .orElseGet(() -> ParsedInput.refused(Message.of(Inputs.class, "score.unknown", text)));
     }

@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Relation;
 
 /**
  * What the assessors of a relation agree on at its newest review (handbook, step 2). An assessor who gave no complete
- * assessment is not counted.
+ * assessment is not counted. A relation with a joint assessment has been talked about.
  *
  * @param relation the relation
  * @param assessors how many assessed it: two or more
@@ -41,15 +41,18 @@ public record Agreement(Relation relation, int assessors, int agreeing, Set<Stri
         zones = Set.copyOf(zones);
     }
 
-    /** The agreement on a relation of a strategy; none when fewer than two have assessed it at its newest review. */
+    /**
+     * The agreement on a relation of a strategy; none when fewer than two have assessed it at its newest review, or the
+     * group has agreed on a joint assessment.
+     */
     public static Optional<Agreement> of(Relation relation, AdviceRules rules) {
-        return Round.newest(relation).filter(round -> round.assessments().size() > 1)
+        return Round.newest(relation).filter(round -> round.counting().size() > 1)
                 .filter(round -> Strategies.haveIt(relation)).map(round -> of(relation, round, rules));
     }
 
     private static Agreement of(Relation relation, Round round, AdviceRules rules) {
         Cuts cuts = Cuts.of(Strategies.of(relation));
-        List<Position> positions = round.assessments().stream().map(Agreement::position).toList();
+        List<Position> positions = round.counting().stream().map(Agreement::position).toList();
         Optional<String> common = rule(relation, round.consensus(), rules);
         List<Optional<String>> each = positions.stream().map(position -> rule(relation, position, rules)).toList();
         return new Agreement(relation, positions.size(), (int) each.stream().filter(common::equals).count(),

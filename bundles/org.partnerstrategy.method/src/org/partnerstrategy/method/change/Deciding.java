@@ -18,7 +18,9 @@ import java.util.Set;
 
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -52,6 +54,7 @@ public final class Deciding {
                     moves.contains(UP) || moves.contains(DOWN) ? desired.influence() : null);
             development.setDesiredDependency(
                     moves.contains(LEFT) || moves.contains(RIGHT) ? desired.dependency() : null);
+            decidedNow(relation);
         });
     }
 
@@ -84,6 +87,7 @@ public final class Deciding {
         if (!Set.copyOf(development.getDirections()).equals(Set.copyOf(directions))) {
             development.getDirections().clear();
             directions.stream().sorted().forEach(development.getDirections()::add);
+            decidedNow(relation);
         }
         Optional<Position> now = Round.newest(relation).map(Round::consensus);
         if (!fits(development.getDesiredInfluence(), now.map(Position::influence), directions, UP, DOWN)) {
@@ -91,6 +95,13 @@ public final class Deciding {
         }
         if (!fits(development.getDesiredDependency(), now.map(Position::dependency), directions, RIGHT, LEFT)) {
             development.setDesiredDependency(null);
+        }
+    }
+
+    /** Later reviews are compared with what was decided at this one. */
+    private static void decidedNow(Relation relation) {
+        if (Strategies.haveIt(relation)) {
+            relation.getDevelopment().setReview(Reviews.newest(Strategies.of(relation)).orElse(null));
         }
     }
 

@@ -7,13 +7,9 @@
 package org.partnerstrategy.method.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
@@ -23,26 +19,21 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
-import org.partnerstrategy.model.text.Message;
 
 /**
  * Places relations in the matrix as a workshop does (handbook, step 2): what it agrees upon holds at the latest review.
- * Where one assessor has given an opinion at that review, that opinion changes. Where several have, the agreed place
- * takes the place of their opinions, as the mean would otherwise lie elsewhere than where the workshop put the
- * relation; the reason of the agreed assessment then shows who thought what. Earlier reviews stay as they are.
+ * Where one assessor has given an opinion at that review, that opinion changes. Where several have, the place becomes a
+ * joint assessment: theirs are kept beside it and no longer count. Earlier reviews stay as they are.
  */
 public final class Placing {
 
     private final LocalDate today;
-    private final Locale language;
 
     /**
      * @param today the day of the review that is made when the strategy has none yet
-     * @param language in which the reason of an agreed assessment is written
      */
-    public Placing(LocalDate today, Locale language) {
+    public Placing(LocalDate today) {
         this.today = today;
-        this.language = language;
     }
 
     /**
@@ -52,24 +43,28 @@ public final class Placing {
      */
     public void place(Relation relation, Position position) {
         Review review = review(Strategies.of(relation));
-        List<Assessment> known = opinions(relation, review);
-        boolean agreed = known.size() > 1;
-        String before = agreed ? opinions(known) : "";
-        Assessment assessment = known.isEmpty() ? created(relation, review) : known.getFirst();
-        if (agreed) {
-            known.subList(1, known.size()).forEach(other -> EcoreUtil.delete(other, true));
-            assessment.setAssessor(null);
-            assessment.setReason(before);
-        }
+        Assessment assessment = agreed(relation, review);
         assessment.setInfluence(position.influence());
         assessment.setDependency(position.dependency());
     }
 
-    /** How many people's opinions an agreed place would replace; 0 when it replaces nobody's. */
-    public static int replaced(Relation relation) {
-        int opinions = Reviews.newest(Strategies.of(relation)).map(review -> opinions(relation, review).size())
-                .orElse(0);
-        return opinions > 1 ? opinions : 0;
+    private static Assessment agreed(Relation relation, Review review) {
+        List<Assessment> known = opinions(relation, review);
+        return known.stream().filter(Assessment::isJoint).findFirst().orElseGet(() -> {
+            if (known.size() == 1) {
+                return known.getFirst();
+            }
+            Assessment made = created(relation, review);
+            made.setJoint(!known.isEmpty());
+            return made;
+        });
+    }
+
+    /** How many people's opinions would be kept beside a joint assessment that a place makes; 0 when it makes none. */
+    public static int keptBeside(Relation relation) {
+        List<Assessment> opinions = Reviews.newest(Strategies.of(relation))
+                .map(review -> opinions(relation, review)).orElse(List.of());
+        return opinions.size() > 1 && opinions.stream().noneMatch(Assessment::isJoint) ? opinions.size() : 0;
     }
 
     /**
@@ -93,8 +88,7 @@ public final class Placing {
     }
 
     private static List<Assessment> opinions(Relation relation, Review review) {
-        return new ArrayList<>(relation.getAssessments().stream()
-                .filter(assessment -> assessment.getReview() == review).toList());
+        return relation.getAssessments().stream().filter(assessment -> assessment.getReview() == review).toList();
     }
 
     private static Assessment created(Relation relation, Review review) {
@@ -102,19 +96,5 @@ public final class Placing {
         made.setReview(review);
         relation.getAssessments().add(made);
         return made;
-    }
-
-    private String opinions(List<Assessment> assessments) {
-        String opinions = assessments.stream().map(this::opinion).collect(Collectors.joining("; "));
-        return Message.of(Placing.class, "agreed", opinions).in(language);
-    }
-
-    private String opinion(Assessment assessment) {
-        Message who = assessment.getAssessor() == null ? Message.of(Placing.class, "agreed.nobody")
-                : ElementName.of(assessment.getAssessor());
-        String reason = assessment.getReason() == null || assessment.getReason().isBlank() ? ""
-                : ": " + assessment.getReason();
-        return Message.of(Placing.class, "agreed.opinion", who, String.valueOf(assessment.getInfluence()),
-                String.valueOf(assessment.getDependency()), reason).in(language);
     }
 }

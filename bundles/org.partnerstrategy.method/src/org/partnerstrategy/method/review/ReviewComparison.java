@@ -39,7 +39,8 @@ public record ReviewComparison(List<Movement> movements) {
 
     /**
      * Two reviews of one strategy. At a review a relation is where its newest assessment up to then places it. The plan
-     * is the development as it is decided now.
+     * is its development, unless that was decided after the earlier review; of one that does not say when it was
+     * decided it is taken that it was there.
      *
      * @throws IllegalArgumentException when {@code to} is not later than {@code from}
      */
@@ -55,8 +56,8 @@ public record ReviewComparison(List<Movement> movements) {
             Optional<Placement> before = newest(rounds, round -> place(round, reviews) <= first, strategy);
             Optional<Placement> after = newest(rounds, round -> place(round, reviews) > first
                     && place(round, reviews) <= last, strategy);
-            return movement(relation, before, after, before.flatMap(placement -> Arrow.of(relation,
-                    placement.position())));
+            return movement(relation, before, after, before.filter(placement -> isDecided(relation, reviews, first))
+                    .flatMap(placement -> Arrow.of(relation, placement.position())));
         }).flatMap(Optional::stream).toList());
     }
 
@@ -79,6 +80,10 @@ public record ReviewComparison(List<Movement> movements) {
                 .flatMap(relation -> Placement.now(relation).stream().map(from -> new Movement(relation, Kind.GONE,
                         Optional.of(from), Optional.empty(), Arrow.of(relation))));
         return new ReviewComparison(Stream.concat(there, gone).toList());
+    }
+
+    private static boolean isDecided(Relation relation, List<Review> reviews, int place) {
+        return relation.getDevelopment() != null && reviews.indexOf(relation.getDevelopment().getReview()) <= place;
     }
 
     private static boolean isAssessedAnew(Relation before, Relation after) {

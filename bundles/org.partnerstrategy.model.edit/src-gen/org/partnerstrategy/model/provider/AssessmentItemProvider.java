@@ -54,6 +54,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 			addReasonPropertyDescriptor(object);
 			addAssessorPropertyDescriptor(object);
 			addReviewPropertyDescriptor(object);
+			addJointPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -169,6 +170,28 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Joint feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addJointPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Assessment_joint_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Assessment_joint_feature", "_UI_Assessment_type"),
+				 PartnerStrategyPackage.Literals.ASSESSMENT__JOINT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -209,6 +232,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 			case PartnerStrategyPackage.ASSESSMENT__DEPENDENCY:
 			case PartnerStrategyPackage.ASSESSMENT__REASON:
 			case PartnerStrategyPackage.ASSESSMENT__ASSESSOR:
+			case PartnerStrategyPackage.ASSESSMENT__JOINT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

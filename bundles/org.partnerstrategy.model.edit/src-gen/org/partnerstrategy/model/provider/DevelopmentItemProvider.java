@@ -53,6 +53,7 @@ public class DevelopmentItemProvider extends IdentifiedItemProvider {
 			addDesiredInfluencePropertyDescriptor(object);
 			addDesiredDependencyPropertyDescriptor(object);
 			addReasonPropertyDescriptor(object);
+			addReviewPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -141,6 +142,28 @@ public class DevelopmentItemProvider extends IdentifiedItemProvider {
 				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Review feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReviewPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Development_review_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Development_review_feature", "_UI_Development_type"),
+				 PartnerStrategyPackage.Literals.DEVELOPMENT__REVIEW,
+				 true,
+				 false,
+				 true,
+				 null,
 				 null,
 				 null));
 	}

@@ -33,6 +33,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getAssessor <em>Assessor</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getReview <em>Review</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#isJoint <em>Joint</em>}</li>
  * </ul>
  *
  * @generated
@@ -117,6 +118,26 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 	 * @ordered
 	 */
 	protected Review review;
+
+	/**
+	 * The default value of the '{@link #isJoint() <em>Joint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isJoint()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean JOINT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isJoint() <em>Joint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isJoint()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean joint = JOINT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -280,6 +301,29 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 	 * @generated
 	 */
 	@Override
+	public boolean isJoint() {
+		return joint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setJoint(boolean newJoint) {
+		boolean oldJoint = joint;
+		joint = newJoint;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.ASSESSMENT__JOINT, oldJoint, joint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
@@ -322,6 +366,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 				return getAssessor();
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				return getReview();
+			case PartnerStrategyPackage.ASSESSMENT__JOINT:
+				return isJoint();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -348,6 +394,9 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 				return;
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				setReview((Review)newValue);
+				return;
+			case PartnerStrategyPackage.ASSESSMENT__JOINT:
+				setJoint((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -376,6 +425,9 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				setReview((Review)null);
 				return;
+			case PartnerStrategyPackage.ASSESSMENT__JOINT:
+				setJoint(JOINT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -398,6 +450,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 				return assessor != null;
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				return review != null;
+			case PartnerStrategyPackage.ASSESSMENT__JOINT:
+				return joint != JOINT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -418,6 +472,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 		result.append(dependency);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", joint: ");
+		result.append(joint);
 		result.append(')');
 		return result.toString();
 	}

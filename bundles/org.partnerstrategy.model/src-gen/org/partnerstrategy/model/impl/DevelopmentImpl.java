@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
 /**
@@ -35,6 +36,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.DevelopmentImpl#getDesiredInfluence <em>Desired Influence</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.DevelopmentImpl#getDesiredDependency <em>Desired Dependency</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.DevelopmentImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.DevelopmentImpl#getReview <em>Review</em>}</li>
  * </ul>
  *
  * @generated
@@ -109,6 +111,16 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReview() <em>Review</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReview()
+	 * @generated
+	 * @ordered
+	 */
+	protected Review review;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -217,6 +229,29 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 	 * @generated
 	 */
 	@Override
+	public Review getReview() {
+		return review;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReview(Review newReview) {
+		Review oldReview = review;
+		review = newReview;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.DEVELOPMENT__REVIEW, oldReview, review));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PartnerStrategyPackage.DEVELOPMENT__DIRECTIONS:
@@ -227,6 +262,8 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 				return getDesiredDependency();
 			case PartnerStrategyPackage.DEVELOPMENT__REASON:
 				return getReason();
+			case PartnerStrategyPackage.DEVELOPMENT__REVIEW:
+				return getReview();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -253,6 +290,9 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 			case PartnerStrategyPackage.DEVELOPMENT__REASON:
 				setReason((String)newValue);
 				return;
+			case PartnerStrategyPackage.DEVELOPMENT__REVIEW:
+				setReview((Review)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -277,6 +317,9 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 			case PartnerStrategyPackage.DEVELOPMENT__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case PartnerStrategyPackage.DEVELOPMENT__REVIEW:
+				setReview((Review)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -297,6 +340,8 @@ public class DevelopmentImpl extends IdentifiedImpl implements Development {
 				return DESIRED_DEPENDENCY_EDEFAULT == null ? desiredDependency != null : !DESIRED_DEPENDENCY_EDEFAULT.equals(desiredDependency);
 			case PartnerStrategyPackage.DEVELOPMENT__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case PartnerStrategyPackage.DEVELOPMENT__REVIEW:
+				return review != null;
 		}
 		return super.eIsSet(featureID);
 	}

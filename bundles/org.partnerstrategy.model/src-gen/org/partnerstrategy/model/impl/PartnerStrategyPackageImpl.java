@@ -1103,6 +1103,16 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAssessment_Joint() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDevelopment() {
 		return developmentEClass;
 	}
@@ -1145,6 +1155,16 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	@Override
 	public EAttribute getDevelopment_Reason() {
 		return (EAttribute)developmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDevelopment_Review() {
+		return (EReference)developmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1662,12 +1682,14 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(assessmentEClass, ASSESSMENT__REASON);
 		createEReference(assessmentEClass, ASSESSMENT__ASSESSOR);
 		createEReference(assessmentEClass, ASSESSMENT__REVIEW);
+		createEAttribute(assessmentEClass, ASSESSMENT__JOINT);
 
 		developmentEClass = createEClass(DEVELOPMENT);
 		createEAttribute(developmentEClass, DEVELOPMENT__DIRECTIONS);
 		createEAttribute(developmentEClass, DEVELOPMENT__DESIRED_INFLUENCE);
 		createEAttribute(developmentEClass, DEVELOPMENT__DESIRED_DEPENDENCY);
 		createEAttribute(developmentEClass, DEVELOPMENT__REASON);
+		createEReference(developmentEClass, DEVELOPMENT__REVIEW);
 
 		actionEClass = createEClass(ACTION);
 		createEAttribute(actionEClass, ACTION__KIND);
@@ -1854,12 +1876,14 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getAssessment_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Assessor(), this.getPerson(), null, "assessor", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Review(), this.getReview(), this.getReview_Assessments(), "review", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_Joint(), ecorePackage.getEBoolean(), "joint", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(developmentEClass, Development.class, "Development", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevelopment_Directions(), this.getDirection(), "directions", null, 0, -1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDevelopment_DesiredInfluence(), this.getScore(), "desiredInfluence", null, 0, 1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDevelopment_DesiredDependency(), this.getScore(), "desiredDependency", null, 0, 1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDevelopment_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDevelopment_Review(), this.getReview(), null, "review", null, 0, 1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(actionEClass, Action.class, "Action", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAction_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1991,6 +2015,18 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		   });
 		addAnnotation
 		  (getRelation_Commitment(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getAssessment_Joint(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getDevelopment_Review(),
 		   source,
 		   new String[] {
 			   "since", "1.1"

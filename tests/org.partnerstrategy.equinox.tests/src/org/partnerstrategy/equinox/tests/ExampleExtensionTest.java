@@ -63,7 +63,7 @@ class ExampleExtensionTest {
         relation.setGoal(goal);
         relation.setAlternative(Alternative.AVAILABLE);
         strategy.getRelations().add(relation);
-        new Placing(DAY, Locale.ENGLISH).place(relation, Position.of(20, 10));
+        new Placing(DAY).place(relation, Position.of(20, 10));
         return relation;
     }
 
@@ -96,7 +96,7 @@ class ExampleExtensionTest {
     @Test
     void whatTheHandbookWouldNotPhaseOutIsLeftToIt() {
         Relation relation = weakestOf(1);
-        new Placing(DAY, Locale.ENGLISH).place(relation, Position.of(20, 60));
+        new Placing(DAY).place(relation, Position.of(20, 60));
         assertEquals("K1", MethodWithPlugIns.installed().advice().advise(relation).orElseThrow().explanation().rule());
     }
 

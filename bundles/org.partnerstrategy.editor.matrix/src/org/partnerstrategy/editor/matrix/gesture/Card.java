@@ -67,9 +67,9 @@ public record Card(String title, List<String> lines) {
         lines.add(place(Placement.at(position, Strategies.of(relation))));
         MethodWithPlugIns.installed().advice().advise(Situation.at(position, relation))
                 .ifPresent(advice -> lines.add(advice(advice)));
-        int replaced = Placing.replaced(relation);
-        if (replaced > 0) {
-            lines.add(MESSAGES.text("card.agreed", replaced));
+        int kept = Placing.keptBeside(relation);
+        if (kept > 0) {
+            lines.add(MESSAGES.text("card.joint", kept));
         }
         return new Card(name(relation), lines);
     }

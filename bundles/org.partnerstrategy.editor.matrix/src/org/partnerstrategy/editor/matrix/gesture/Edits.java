@@ -8,7 +8,6 @@ package org.partnerstrategy.editor.matrix.gesture;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +36,7 @@ public final class Edits {
 
     /** Puts relations at a position. */
     public void place(List<Relation> relations, Position position) {
-        Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
+        Placing placing = new Placing(LocalDate.now());
         edit("place.all", relations, relation -> placing.place(relation, position));
     }
 

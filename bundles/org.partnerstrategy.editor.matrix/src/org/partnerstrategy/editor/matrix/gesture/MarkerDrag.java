@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.partnerstrategy.matrix.View;
@@ -109,7 +108,7 @@ public final class MarkerDrag implements Drag {
 
     @Override
     public void drop() {
-        Placing placing = new Placing(LocalDate.now(), Locale.getDefault());
+        Placing placing = new Placing(LocalDate.now());
         Message label = company.size() == 1
                 ? MESSAGES.message("edit.place", Card.name(company.held()),
                 Integer.toString(place().influence().points()),

@@ -33,8 +33,8 @@ final class OpinionEditing extends CellEditing {
 
         String text(Assessment assessment) {
             return switch (this) {
-            case ASSESSOR -> assessment.getAssessor() == null ? MESSAGES.text("opinions.together")
-                    : ElementName.of(assessment.getAssessor()).localized();
+            case ASSESSOR -> assessment.isJoint() ? MESSAGES.text("opinions.joint") : assessment.getAssessor() == null
+                    ? MESSAGES.text("opinions.nobody") : ElementName.of(assessment.getAssessor()).localized();
             case INFLUENCE -> String.valueOf(assessment.getInfluence());
             case DEPENDENCY -> String.valueOf(assessment.getDependency());
             };
@@ -62,7 +62,7 @@ final class OpinionEditing extends CellEditing {
 
     @Override
     protected boolean canEdit(Object element) {
-        return true;
+        return field != Field.ASSESSOR || !((Assessment) element).isJoint();
     }
 
     @Override

@@ -9,7 +9,6 @@ package org.partnerstrategy.editor.matrix.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -91,16 +90,23 @@ final class OpinionsSection implements RelationPanel.Section {
         return Optional.ofNullable((Assessment) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** One more opinion begins where the relation stands. */
+    /** One more opinion begins where the relation stands, and asks for its assessor. */
     private void add() {
-        relation.ifPresent(edited -> RelationPanel.edit(shown, "edit.opinion.add", edited, () -> {
+        relation.ifPresent(edited -> {
             Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
+            add(edited, made);
+            viewer.editElement(made, 0);
+        });
+    }
+
+    private void add(Relation edited, Assessment made) {
+        RelationPanel.edit(shown, "edit.opinion.add", edited, () -> {
             Position now = Round.newest(edited).map(Round::consensus).orElse(Position.of(50, 50));
             made.setInfluence(now.influence());
             made.setDependency(now.dependency());
-            made.setReview(new Placing(LocalDate.now(), Locale.getDefault()).review(shown.document().strategy()));
+            made.setReview(new Placing(LocalDate.now()).review(shown.document().strategy()));
             edited.getAssessments().add(made);
-        }));
+        });
     }
 
     private void remove() {

@@ -90,7 +90,7 @@ class LargeMatrixTest {
         Goal goal = factory.createGoal();
         goal.setName("Goal");
         strategy.getGoals().add(goal);
-        Placing placing = new Placing(LocalDate.of(2026, 1, 5), Locale.ENGLISH);
+        Placing placing = new Placing(LocalDate.of(2026, 1, 5));
         for (int i = 0; i < MANY; i++) {
             Partner partner = factory.createPartner();
             partner.setName("Partner " + i + " in the city");

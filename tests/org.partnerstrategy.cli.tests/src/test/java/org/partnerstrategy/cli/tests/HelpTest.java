@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of("new", "import", "validate", "advise", "work", "overview",
-            "portfolio", "table", "workbook", "render", "export-diagrams", "score", "develop", "attribute", "new-plug-in");
+            "portfolio", "table", "workbook", "render", "export-diagrams", "score", "develop", "attribute",
+            "new-plug-in");
 
     @ParameterizedTest
     @ValueSource(strings = { "en", "nl" })

@@ -103,6 +103,22 @@ class TogetherCommandsTest {
         tells("there is no review", empty);
     }
 
+    @Test
+    void aJointAssessmentCountsAlone() throws IOException {
+        Path youth = folder.resolve("youth.partnerstrategy");
+        Run.of("new", youth, "--example", "youth-work", "--lang", "en");
+        String[] joint = { "score", youth.toString(), "--goal", "Youth work", "--partner",
+            "Noorderlicht Youth Work Foundation", "--influence", "90", "--dependency", "80", "--joint" };
+        assertEquals(0, Run.of((Object[]) joint).exitCode());
+        assertEquals(90, Run.of("advise", youth, "--format", "json").row("partner",
+                "Noorderlicht Youth Work Foundation").get("influence").getAsInt());
+        assertTrue(Run.of("agreement", youth, "--format", "json").row("partner",
+                "Noorderlicht Youth Work Foundation").get("talk").isJsonNull());
+        assertTrue(Files.readString(youth).contains("joint=\"true\""));
+        Run refused = Run.of(Stream.concat(Stream.of(joint), Stream.of("--assessor", "Anna")).toArray());
+        assertEquals(2, refused.exitCode());
+    }
+
     private void tells(String problem, Object... words) {
         Run run = Run.of(Stream.of(new Object[] { COMPARE }, words, new Object[] { "--lang", "en" })
                 .flatMap(Stream::of).toArray());

@@ -97,7 +97,8 @@ class FieldCatalogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "scheme | Culture 2026", "periodicity | periodic", "alternative | none", "contactIntensity | now and then", "commitment | yes", "influence | 71",
+            "scheme | Culture 2026", "periodicity | periodic", "alternative | none", "contactIntensity | now and then",
+                    "commitment | yes", "influence | 71",
             "dependency | 12", "directions | up, left", "desiredInfluence | 80", "role | contract manager",
             "person | A. New", "reason | Because.", "form | subsidy; lease; own means", "amount | 12,500",
             "experience | Late again" })

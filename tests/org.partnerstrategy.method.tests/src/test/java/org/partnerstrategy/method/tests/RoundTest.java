@@ -65,4 +65,15 @@ class RoundTest {
 
         assertEquals(Position.of(10, 10), Round.newest(relation).orElseThrow().consensus());
     }
+
+    @Test
+    void countTheJointAssessmentAlone() {
+        Relation relation = Sketch.strategy().relation().at(10, 10).at(30, 30).at(80, 80).last();
+        relation.getAssessments().getLast().setJoint(true);
+
+        Round round = Round.newest(relation).orElseThrow();
+        assertEquals(Position.of(80, 80), round.consensus());
+        assertEquals(0, round.spread().points());
+        assertEquals(3, round.assessments().size());
+    }
 }

@@ -7,11 +7,9 @@
 package org.partnerstrategy.method.tests.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -19,15 +17,13 @@ import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.method.tests.Sketch;
-import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 
 class PlacingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Placing placing = new Placing(TODAY, Locale.ENGLISH);
+    private final Placing placing = new Placing(TODAY);
 
     @Test
     void beginsAReviewOfTodayWhenThereIsNone() {
@@ -57,18 +53,18 @@ class PlacingTest {
     }
 
     @Test
-    void anAgreedPlaceTellsWhoThoughtWhat() {
+    void keepsWhatSeveralThoughtBesideTheJointAssessment() {
         Relation relation = Sketch.strategy().relation().at(10, 20, 2025).at(30, 60, 2025).last();
-        Person anna = PartnerStrategyFactory.eINSTANCE.createPerson();
-        anna.setName("Anna");
-        relation.getAssessments().getFirst().setAssessor(anna);
-        assertEquals(2, Placing.replaced(relation));
+        assertEquals(2, Placing.keptBeside(relation));
         placing.place(relation, Position.of(50, 50));
-        assertEquals(1, relation.getAssessments().size());
-        assertNull(relation.getAssessments().getFirst().getAssessor());
-        String reason = relation.getAssessments().getFirst().getReason();
-        assertTrue(reason.contains("Anna \u2013 influence 20, dependency 10"), reason);
-        assertTrue(reason.contains("influence 60, dependency 30"), reason);
+        assertEquals(Optional.of(Position.of(50, 50)), position(relation));
+        assertEquals(3, relation.getAssessments().size());
+        assertTrue(relation.getAssessments().getLast().isJoint());
+        assertEquals(0, Placing.keptBeside(relation));
+
+        placing.place(relation, Position.of(60, 60));
+        assertEquals(Optional.of(Position.of(60, 60)), position(relation));
+        assertEquals(3, relation.getAssessments().size());
     }
 
     private static Optional<Position> position(Relation relation) {

@@ -71,6 +71,14 @@ class ReviewComparisonTest {
     }
 
     @Test
+    void leavesOutWhatWasDecidedLater() {
+        relation(strategy, "Moved").getDevelopment().setReview(review(2026));
+        assertEquals(Optional.empty(), between(2024, 2026).movements().getFirst().outcome());
+        relation(strategy, "Moved").getDevelopment().setReview(review(2024));
+        assertEquals(Optional.of(Outcome.REACHED), between(2024, 2026).movements().getFirst().outcome());
+    }
+
+    @Test
     void goesFromTheEarlierToTheLater() {
         assertThrows(IllegalArgumentException.class, () -> between(2026, 2024));
         assertThrows(IllegalArgumentException.class, () -> between(2024, 2024));
