@@ -94,7 +94,7 @@ class PlugInExchangeTest {
     @Test
     void writesWhatAPlugInMakes() {
         Exporters exporters = writing("mine", (given, language, stream) -> stream.write(CONTENT));
-        assertEquals(List.of("csv", "mine"), exporters.all().stream().map(Exporter::id).toList());
+        assertEquals(List.of("csv", "xlsx", "mine"), exporters.all().stream().map(Exporter::id).toList());
         assertArrayEquals(CONTENT, content(exporters, "mine").orElseThrow());
     }
 
