@@ -39,7 +39,10 @@ record Entry(int order, String id, Relation relation, String name, Optional<Plac
     /** The relations of a goal itself, and if wanted of all sub-goals within it. */
     static List<Entry> of(Goal goal, boolean withSubgoals, Locale language) {
         List<Relation> relations = withSubgoals ? Portfolio.relationsWithin(goal) : goal.getRelations();
-        ReferenceYear year = ReferenceYear.of(goal);
+        return of(relations, ReferenceYear.of(goal), language);
+    }
+
+    static List<Entry> of(List<Relation> relations, ReferenceYear year, Locale language) {
         return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, year, language)).toList();
     }
 

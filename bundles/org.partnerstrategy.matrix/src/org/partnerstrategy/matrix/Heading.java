@@ -22,7 +22,7 @@ import org.partnerstrategy.matrix.text.Fitting;
 import org.partnerstrategy.matrix.text.PlainText;
 import org.partnerstrategy.matrix.text.TextBlock;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Review;
 
@@ -37,8 +37,8 @@ record Heading(String title, String subtitle) {
     private static final double TITLE_LINE = 42;
     private static final double SUBTITLE_LINE = 66;
 
-    static Heading of(PartnerStrategy strategy, Goal goal, View view, Words words) {
-        String title = PlainText.of(goal.getName());
+    static Heading of(PartnerStrategy strategy, NamedElement subject, View view, Words words) {
+        String title = PlainText.of(subject.getName());
         List<String> parts = new ArrayList<>();
         parts.add(PlainText.of(strategy.getOrganisation()));
         Reviews.newest(strategy).flatMap(review -> review(review, words)).ifPresent(parts::add);

@@ -20,6 +20,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** Makes pictures of goals (handbook, step 2: a matrix for each goal, sub-goal or result). */
 public final class MatrixScenes {
@@ -49,6 +50,15 @@ public final class MatrixScenes {
             return withOverlays(new SceneBuilder(strategy, goal, options).build(previous), goal, options);
         }
         throw new IllegalArgumentException("the goal belongs to no strategy");
+    }
+
+    /**
+     * One matrix of relations of all goals of a strategy. It has no extra marks of plug-ins, which belong to one goal.
+     *
+     * @param relations those that are shown, of that strategy
+     */
+    public static MatrixScene ofAll(PartnerStrategy strategy, List<Relation> relations, MatrixOptions options) {
+        return new SceneBuilder(strategy, relations, options).build(Map.of());
     }
 
     private static MatrixScene withOverlays(MatrixScene scene, Goal goal, MatrixOptions options) {

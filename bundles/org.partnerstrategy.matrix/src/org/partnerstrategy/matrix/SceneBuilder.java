@@ -27,7 +27,9 @@ import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** Puts the parts of one picture together. */
 final class SceneBuilder {
@@ -46,13 +48,21 @@ final class SceneBuilder {
     private final List<RelationDrawing> relations;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
+        this(strategy, goal, Entry.of(goal, options.parts().contains(Part.SUBGOALS), options.language()), options);
+    }
+
+    /** The builder of a picture of relations of several goals. */
+    SceneBuilder(PartnerStrategy strategy, List<Relation> relations, MatrixOptions options) {
+        this(strategy, strategy, Entry.of(relations, ReferenceYear.of(strategy), options.language()), options);
+    }
+
+    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<Entry> entries, MatrixOptions options) {
         this.options = options;
         words = new Words(options.language());
         titles = new RelationTitles(words);
-        heading = Heading.of(strategy, goal, options.view(), words);
+        heading = Heading.of(strategy, subject, options.view(), words);
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
-        List<Entry> entries = Entry.of(goal, options.parts().contains(Part.SUBGOALS), options.language());
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
         sizes = MarkerSizes.of(entries, options.amounts(), ReferenceYear.of(strategy));
         layout = Layout.of(options, options.legend() || listsToPlace());

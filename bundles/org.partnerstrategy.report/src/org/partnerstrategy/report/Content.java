@@ -6,11 +6,16 @@
  */
 package org.partnerstrategy.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
 
 /** A part of a report, in words that are ready to be read. It knows nothing of the format that shows it. */
 public sealed interface Content {
@@ -128,6 +133,74 @@ public sealed interface Content {
 
         public Picture {
             Objects.requireNonNull(scene);
+        }
+    }
+
+    /**
+     * A few numbers that are seen at a glance.
+     *
+     * @param figures in their order
+     */
+    record Figures(List<Figure> figures) implements Content {
+
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param value the number as it is read, such as "12 of 26"
+     * @param label what it counts
+     */
+    record Figure(String value, String label) {
+
+        public Figure {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(label);
+        }
+    }
+
+    /**
+     * A goal's matrix with all its relations. Paper shows the first of them; what can be leafed through shows all.
+     *
+     * @param goal the goal
+     * @param relations its relations, one for each row of the table
+     * @param scene its matrix; none when no relation was assessed
+     * @param table in its columns: partner, form, amount, zone, distance to the strategy line, direction
+     * @param most how many rows paper shows
+     * @param excerpt says on paper that there are more rows; none when there are not
+     */
+    record Relations(Goal goal, List<Relation> relations, Optional<MatrixScene> scene, Table table, int most,
+            Optional<String> excerpt) implements Content {
+
+        /** The column of the zones, counted from 0. */
+        public static final int ZONE = 3;
+
+        /** The column of the distances to the strategy line, counted from 0. */
+        public static final int LINE = 4;
+
+        /**
+         * @throws IllegalArgumentException when there is not one row for each relation
+         */
+        public Relations {
+            Objects.requireNonNull(goal);
+            relations = List.copyOf(relations);
+            if (relations.size() != table.rows().size()) {
+                throw new IllegalArgumentException(table.rows().size() + " rows for " + relations.size());
+            }
+        }
+
+        /** The same as pages of paper show it. */
+        public List<Content> onPaper() {
+            List<Content> contents = new ArrayList<>();
+            scene.map(Picture::new).ifPresent(contents::add);
+            contents.add(excerpt.isEmpty() ? table
+                    : new Table(table.caption(), table.columns(), table.rows().subList(0, most),
+                            table.pale().stream().filter(cell -> cell.row() < most).collect(Collectors.toSet())));
+            excerpt.map(Paragraph::new).ifPresent(contents::add);
+            return contents;
         }
     }
 }

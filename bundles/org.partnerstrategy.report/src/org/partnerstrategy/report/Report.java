@@ -13,11 +13,14 @@ import java.util.Locale;
  * A report that is written, and can be painted in each format.
  *
  * @param title what the report is called
+ * @param organisation whose it is; empty when nobody said so
+ * @param day of which day it is, in words
  * @param subtitle what is under the title: whose it is, for whom, of which day and on what
  * @param language in which it is written
  * @param contents its sections, one after the other
  */
-public record Report(String title, List<String> subtitle, Locale language, List<Content> contents) {
+public record Report(String title, String organisation, String day, List<String> subtitle, Locale language,
+        List<Content> contents) {
 
     public Report {
         subtitle = List.copyOf(subtitle);

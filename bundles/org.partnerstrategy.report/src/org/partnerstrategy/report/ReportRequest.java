@@ -51,6 +51,11 @@ public record ReportRequest(PartnerStrategy strategy, List<Goal> goals, Locale l
         return new ReportRequest(strategy, goals, language, other, day);
     }
 
+    /** The same in another language. */
+    public ReportRequest in(Locale other) {
+        return new ReportRequest(strategy, goals, other, audience, day);
+    }
+
     /** Whether persons may be named, and reasons and notes be told that people wrote for each other. */
     public boolean isInternal() {
         return audience == Audience.COUNCIL;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
@@ -37,6 +38,9 @@ public final class CouncilReportCommand extends StrategyCommand {
     @Option(names = "--goal", paramLabel = "GOAL")
     private List<String> goals = List.of();
 
+    @Option(names = "--template", paramLabel = "TEMPLATE")
+    private Path template;
+
     @Option(names = "--public")
     private boolean everyone;
 
@@ -48,7 +52,7 @@ public final class CouncilReportCommand extends StrategyCommand {
         file.check();
         ReportRequest request = request(load());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        format.paint(ReportSections.installed().write(request, ReportProgress.NONE), content);
+        format.write(request, ReportSections.installed(), ReportProgress.NONE, Optional.ofNullable(template), content);
         file.write(content.toByteArray());
         out().println(output);
         return StudioCommand.DONE;

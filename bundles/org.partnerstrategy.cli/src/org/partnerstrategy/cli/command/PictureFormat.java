@@ -8,12 +8,19 @@ package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPainter;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.report.office.SlidesPainter;
 
 /** The forms in which a picture can be drawn. Their names are the extensions of the files. */
 enum PictureFormat {
@@ -21,22 +28,35 @@ enum PictureFormat {
     /** Vectors, for documents and the web. */
     svg {
         @Override
-        Painter painter(Palette palette) {
-            return new SvgPainter(palette)::paint;
+        Painter painter(Palette palette, Optional<Path> template) {
+            return (goal, scene, stream) -> new SvgPainter(palette).paint(scene, stream);
         }
     },
     /** Pixels, twice as fine as on a usual screen, for slides. */
     png {
         @Override
-        Painter painter(Palette palette) {
-            return new PngPainter(palette, 2)::paint;
+        Painter painter(Palette palette, Optional<Path> template) {
+            return (goal, scene, stream) -> new PngPainter(palette, 2).paint(scene, stream);
         }
     },
     /** Vectors on a sheet of A4, for print. */
     pdf {
         @Override
-        Painter painter(Palette palette) {
-            return new PdfPainter(palette)::paint;
+        Painter painter(Palette palette, Optional<Path> template) {
+            return (goal, scene, stream) -> new PdfPainter(palette).paint(scene, stream);
+        }
+    },
+    /** A slide of shapes that can be edited. Slides are light, as projectors are, and have a title of their own. */
+    pptx {
+        @Override
+        Painter painter(Palette palette, Optional<Path> template) {
+            return (goal, scene, stream) -> new SlidesPainter(template).paint(List.of(goal), List.of(scene),
+                    stream);
+        }
+
+        @Override
+        MatrixOptions options(MatrixOptions wanted) {
+            return wanted.without(Part.HEADING);
         }
     };
 
@@ -44,8 +64,18 @@ enum PictureFormat {
     @FunctionalInterface
     interface Painter {
 
-        void paint(MatrixScene scene, OutputStream stream) throws IOException;
+        void paint(Goal goal, MatrixScene scene, OutputStream stream) throws IOException;
     }
 
-    abstract Painter painter(Palette palette);
+    /**
+     * What paints in this form.
+     *
+     * @param template the house style, for forms that have one
+     */
+    abstract Painter painter(Palette palette, Optional<Path> template);
+
+    /** What is drawn of what was wanted. */
+    MatrixOptions options(MatrixOptions wanted) {
+        return wanted;
+    }
 }

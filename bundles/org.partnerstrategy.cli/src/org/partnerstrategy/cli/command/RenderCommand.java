@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
@@ -56,11 +57,14 @@ public final class RenderCommand extends StudioSubcommand {
     @ArgGroup
     private Shown shown = new Shown();
 
-    @Option(names = "--format", paramLabel = "svg|png|pdf", defaultValue = "svg")
+    @Option(names = "--format", paramLabel = "svg|png|pdf|pptx", defaultValue = "svg")
     private PictureFormat format;
 
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     private Theme theme;
+
+    @Option(names = "--template", paramLabel = "TEMPLATE")
+    private Path template;
 
     @Option(names = "--amounts")
     private boolean amounts;
@@ -125,7 +129,7 @@ public final class RenderCommand extends StudioSubcommand {
             MatrixScene scene = MatrixScenes.of(goal, options);
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try {
-                painter.paint(scene, content);
+                painter.paint(goal, scene, content);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -140,16 +144,31 @@ public final class RenderCommand extends StudioSubcommand {
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
-        MatrixOptions options = options();
-        makeFolder();
-        Painter painter = format.painter(theme.palette());
+        MatrixOptions options = format.options(options());
+        Painter painter = format.painter(theme.palette(), template());
         // Nothing changes the strategy meanwhile, so that all processors can draw.
-        List<Picture> pictures = drawn.parallelStream().map(goal -> Picture.of(goal, options, painter)).toList();
+        List<Picture> pictures = draw(drawn, options, painter);
+        makeFolder();
         PictureNames names = new PictureNames();
         for (int i = 0; i < pictures.size(); i++) {
             write(pictures.get(i), folder.resolve(names.of(drawn.get(i)) + "." + format));
         }
         return StudioCommand.DONE;
+    }
+
+    private static List<Picture> draw(List<Goal> drawn, MatrixOptions options, Painter painter) throws IOException {
+        try {
+            return drawn.parallelStream().map(goal -> Picture.of(goal, options, painter)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Optional<Path> template() {
+        if (template != null && format != PictureFormat.pptx) {
+            throw new BadInputException(Message.of(RenderCommand.class, "render.template"));
+        }
+        return Optional.ofNullable(template);
     }
 
     private MatrixOptions options() {

@@ -22,6 +22,7 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.report.TemplateException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine;
@@ -84,6 +85,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case FileWriteException known -> Optional.of(known.in(language));
         case ProfileException known -> Optional.of(known.in(language));
         case RegisterException known -> Optional.of(known.in(language));
+        case TemplateException known -> Optional.of(known.problem().in(language));
         case PictureException known -> Optional.of(known.problem().in(language));
         case IOException failed -> Optional.of(say("failed", failed.toString()).in(language));
         default -> Optional.empty();

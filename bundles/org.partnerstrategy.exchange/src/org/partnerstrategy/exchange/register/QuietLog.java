@@ -11,7 +11,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.status.StatusLogger;
 
 /**
- * The library for workbooks logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and
+ * The library for Office files logs by Log4j. Where nobody set up a log, that goes to the error stream with traces and
  * all, although the exceptions say the same.
  */
 public final class QuietLog {

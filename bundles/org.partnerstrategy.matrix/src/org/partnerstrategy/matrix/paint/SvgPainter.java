@@ -25,10 +25,21 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 public final class SvgPainter {
 
     private final Palette palette;
+    private final boolean named;
 
     /** Paints with a palette. */
     public SvgPainter(Palette palette) {
+        this(palette, false);
+    }
+
+    private SvgPainter(Palette palette, boolean named) {
         this.palette = Objects.requireNonNull(palette);
+        this.named = named;
+    }
+
+    /** Paints without colours, for pages that hold the rules of {@link SvgStyleSheet}. */
+    public static SvgPainter forStyleSheet() {
+        return new SvgPainter(Palette.light(), true);
     }
 
     /**
@@ -42,7 +53,7 @@ public final class SvgPainter {
         try {
             // The JDK's own writer, whatever else lies on the class path: the same bytes everywhere.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(picture);
-            new SvgWriter(xml, palette).write(scene);
+            new SvgWriter(xml, palette, named).write(scene);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);

@@ -30,10 +30,15 @@ final class SvgWriter {
 
     private final XMLStreamWriter xml;
     private final Palette palette;
+    private final boolean named;
 
-    SvgWriter(XMLStreamWriter xml, Palette palette) {
+    /**
+     * @param named whether marks only name their role, as {@link SvgStyleSheet} says how it looks
+     */
+    SvgWriter(XMLStreamWriter xml, Palette palette, boolean named) {
         this.xml = xml;
         this.palette = palette;
+        this.named = named;
     }
 
     void write(MatrixScene scene) throws XMLStreamException {
@@ -191,6 +196,10 @@ final class SvgWriter {
     }
 
     private void style(Role role) throws XMLStreamException {
+        if (named) {
+            attribute("class", SvgStyleSheet.name(role));
+            return;
+        }
         Style style = palette.style(role);
         attribute("fill", style.fill().map(Colour::hexadecimal).orElse("none"));
         if (style.stroke().isPresent()) {

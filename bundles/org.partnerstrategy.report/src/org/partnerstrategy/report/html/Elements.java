@@ -7,6 +7,7 @@
 package org.partnerstrategy.report.html;
 
 import java.io.StringWriter;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -26,6 +27,11 @@ record Elements(XMLStreamWriter xml, StringWriter text) {
     interface Body {
 
         void write() throws XMLStreamException;
+    }
+
+    /** Attributes with more of them. */
+    static String[] with(String[] attributes, String... more) {
+        return Stream.concat(Stream.of(attributes), Stream.of(more)).toArray(String[]::new);
     }
 
     void doctype() throws XMLStreamException {

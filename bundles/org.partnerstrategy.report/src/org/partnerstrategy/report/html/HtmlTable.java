@@ -7,6 +7,7 @@
 package org.partnerstrategy.report.html;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -23,13 +24,18 @@ import org.partnerstrategy.report.Content.Table;
 record HtmlTable(Elements html, Table table) {
 
     void write() throws XMLStreamException {
+        write(row -> new String[0]);
+    }
+
+    /** Writes it with attributes of each row. */
+    void write(IntFunction<String[]> attributes) throws XMLStreamException {
         html.element("div", () -> html.element("table", () -> {
             html.element("caption", table.caption());
             html.element("thead", () -> html.element("tr", this::writeHead));
             html.element("tbody", () -> {
                 for (int i = 0; i < table.rows().size(); i++) {
                     int row = i;
-                    html.element("tr", () -> write(row));
+                    html.element("tr", () -> write(row), attributes.apply(row));
                 }
             });
         }), "class", "table", "role", "region", "aria-label", table.caption(), "tabindex", "0");

@@ -18,7 +18,7 @@ import org.partnerstrategy.report.Report;
 
 /**
  * Paints reports as PDF: sheets of A4 with a table of contents, bookmarks and page numbers, tagged so that they can be
- * read aloud. Text is text and pictures are lines, sharp at every size. The same report gives the same bytes.
+ * read aloud (PDF/UA). Text is text and pictures are lines, sharp at every size. The same report gives the same bytes.
  */
 public final class PdfPainter {
 
@@ -30,6 +30,7 @@ public final class PdfPainter {
     public void paint(Report report, OutputStream stream) throws IOException {
         try (PDDocument document = new PDDocument()) {
             describe(document, report);
+            Metadata.describe(document, report.title());
             // Otherwise the clock gives the document its identity.
             document.setDocumentId((long) report.title().hashCode());
             Tags tags = new Tags(document);

@@ -15,10 +15,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Figures;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Paragraph;
 import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.Content.Points;
+import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.HeadingNumbers;
 import org.partnerstrategy.report.Report;
@@ -31,14 +33,17 @@ final class ReportWriter {
     /** A pixel of a picture is 1/96 inch at most. */
     private static final double LARGEST_SCALE = 0.75;
     private static final double HIGHEST_PICTURE = 0.48;
+    private static final double LOWEST_PICTURE = 0.33;
     /** A heading at the foot of a page has something under it. */
-    private static final float BELOW_HEADING = 50;
+    private static final float BELOW_HEADING = 75;
+    private static final double MOST_TOGETHER = 0.75;
 
     private final Pages pages;
     private final Tags tags;
     private final Report report;
     private final ContentsList list;
     private final HeadingNumbers numbers = new HeadingNumbers();
+    private boolean listed;
 
     ReportWriter(Pages pages, Tags tags, Report report) {
         this.pages = pages;
@@ -54,8 +59,16 @@ final class ReportWriter {
 
     void write() throws IOException {
         writeTitle();
-        pages.turn();
-        for (Content content : report.contents()) {
+        int chapters = 0;
+        for (int i = 0; i < report.contents().size(); i++) {
+            Content content = report.contents().get(i);
+            chapters += content instanceof Heading heading && heading.level() == 1 ? 1 : 0;
+            if (chapters == 2 && !listed) {
+                writeContents();
+            }
+            if (content instanceof Heading) {
+                pages.require(Math.min(together(i), Pages.fullHeight() * MOST_TOGETHER));
+            }
             write(content);
         }
         list.finish();
@@ -67,14 +80,48 @@ final class ReportWriter {
         for (String line : report.subtitle()) {
             text(line, Type.SUBTITLE, StandardStructureTypes.P);
         }
+    }
+
+    /** The contents come after the first page, which tells what the reader is asked. */
+    private void writeContents() throws IOException {
+        listed = true;
+        pages.turn();
         text(say("contents"), Type.SECTION, StandardStructureTypes.H2);
         PDStructureElement contents = tags.begin(StandardStructureTypes.TOC, tags.whole());
-        HeadingNumbers listed = new HeadingNumbers();
+        HeadingNumbers counted = new HeadingNumbers();
         for (Content content : report.contents()) {
             if (content instanceof Heading heading && heading.level() < Heading.LOWEST) {
-                list.write(heading.level(), listed.next(heading) + " " + heading.text(), contents);
+                list.write(heading.level(), counted.next(heading) + " " + heading.text(), contents);
             }
         }
+        pages.turn();
+    }
+
+    /** How high a heading is with what may not be on another page: what is said under it, and its picture. */
+    private double together(int index) throws IOException {
+        double height = 0;
+        for (Content content : report.contents().subList(index, report.contents().size())) {
+            switch (content) {
+                case Heading heading -> height += type(heading).before() + type(heading).leading();
+                case Paragraph paragraph -> height += Type.BODY.after() + Type.BODY.leading()
+                        * new Lines(Type.BODY).of(paragraph.text(), Pages.width()).size();
+                case Relations relations when relations.scene().isPresent() -> {
+                    return height + Pages.fullHeight() * LOWEST_PICTURE + 3 * Type.NOTE.leading();
+                }
+                default -> {
+                    return height + BELOW_HEADING;
+                }
+            }
+        }
+        return height;
+    }
+
+    private static Type type(Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> Type.SECTION;
+            case 2 -> Type.PART;
+            default -> Type.DETAIL;
+        };
     }
 
     private void write(Content content) throws IOException {
@@ -84,17 +131,18 @@ final class ReportWriter {
             case Points points -> write(points);
             case Table table -> new PdfTable(pages, tags, table).write();
             case Picture picture -> write(picture.scene());
+            case Figures figures -> new FiguresRow(pages, tags, figures.figures()).write();
+            case Relations relations -> {
+                for (Content part : relations.onPaper()) {
+                    write(part);
+                }
+            }
         }
     }
 
     private void write(Heading heading) throws IOException {
         String number = numbers.next(heading);
-        Type type = switch (heading.level()) {
-            case 1 -> Type.SECTION;
-            case 2 -> Type.PART;
-            default -> Type.DETAIL;
-        };
-        pages.require(type.before() + type.leading() + BELOW_HEADING);
+        Type type = type(heading);
         if (number.isEmpty()) {
             text(heading.text(), type, StandardStructureTypes.H4);
         } else {
@@ -118,10 +166,15 @@ final class ReportWriter {
     }
 
     private void write(MatrixScene scene) throws IOException {
-        double scale = Math.min(LARGEST_SCALE, Math.min(Pages.width() / scene.width(),
-                Pages.fullHeight() * (HIGHEST_PICTURE) / scene.height()));
         String description = say("picture", scene.title(), scene.description());
-        pages.require(scene.height() * scale + Type.NOTE.before() + 2 * Type.NOTE.leading());
+        double under = Type.NOTE.before()
+                + Type.NOTE.leading() * (new Lines(Type.NOTE).of(description, Pages.width()).size() + 1.0);
+        double room = pages.room() - under;
+        double highest = Pages.fullHeight() * HIGHEST_PICTURE;
+        // A picture that is a little smaller stays with its goal.
+        double height = room > Pages.fullHeight() * LOWEST_PICTURE ? Math.min(room, highest) : highest;
+        double scale = Math.min(LARGEST_SCALE, Math.min(Pages.width() / scene.width(), height / scene.height()));
+        pages.require(scene.height() * scale + under);
         PDStructureElement figure = tags.begin(StandardStructureTypes.Figure, tags.whole());
         figure.setAlternateDescription(description);
         pages.paint(scene, scale, figure);

@@ -25,6 +25,8 @@ enum Type {
     DETAIL(10, true, Colours.STRONG, 9, 3),
     /** Running text. */
     BODY(9.5f, false, Colours.INK, 0, 5),
+    /** A number that is seen at a glance. */
+    FIGURE(14, true, Colours.STRONG, 6, 8),
     /** What is said aside. */
     NOTE(8.5f, false, Colours.SOFT, 2, 8),
     /** What a table shows. */

@@ -8,11 +8,12 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
-import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -22,7 +23,6 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Paragraph;
-import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
@@ -62,10 +62,9 @@ public final class GoalsSection implements ReportSection {
         }
         Portfolio portfolio = Portfolio.of(relations);
         contents.add(figures(portfolio, relations.size(), words));
-        if (relations.stream().anyMatch(relation -> Placement.now(relation).isPresent())) {
-            contents.add(picture(goal, portfolio.placed() > MANY ? LARGE : SMALL, words));
-        }
-        contents.addAll(RelationTable.of(goal, relations, request, words));
+        Optional<MatrixScene> scene = portfolio.placed() == 0 ? Optional.empty()
+                : Optional.of(picture(goal, portfolio.placed() > MANY ? LARGE : SMALL, words));
+        contents.add(RelationTable.of(goal, relations, scene, request, words));
         contents.addAll(FactTables.of(goal, relations, request, words));
         if (request.isInternal()) {
             Words.written(goal.getNotes()).ifPresent(notes -> {
@@ -106,8 +105,8 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(String.join(" ", sentences));
     }
 
-    private static Picture picture(Goal goal, int size, Words words) {
-        return new Picture(MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
-                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE)));
+    private static MatrixScene picture(Goal goal, int size, Words words) {
+        return MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
+                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE));
     }
 }

@@ -7,34 +7,31 @@
 package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.method.ReferenceYear;
-import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.portfolio.Portfolio;
-import org.partnerstrategy.method.progress.Progress;
-import org.partnerstrategy.method.progress.StepProgress;
-import org.partnerstrategy.method.work.OpenPoint;
-import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Figure;
+import org.partnerstrategy.report.Content.Figures;
 import org.partnerstrategy.report.Content.Paragraph;
+import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
-/** What someone should know who reads no further: how many, how much, where they are, and what is to be decided. */
+/** The first page, for who reads no further: what is asked of them, five figures, and the matrix of the whole. */
 public final class SummarySection implements ReportSection {
 
-    private static final int MOST_UNDECIDED = 12;
+    private static final int SIZE = 5;
+    /** More names would lie on each other in a picture that small. */
+    private static final int MOST_NAMES = 20;
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -43,73 +40,36 @@ public final class SummarySection implements ReportSection {
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "summary"));
         Words.written(request.strategy().getDescription()).map(Paragraph::new).ifPresent(contents::add);
-        contents.add(inventory(request, relations, words));
-        if (relations.isEmpty()) {
-            return contents;
+        List<String> asked = Requests.of(request, words);
+        contents.add(asked.isEmpty() ? words.paragraph("ask.nothing") : new Points(asked));
+        contents.add(figures(request, relations, words));
+        if (Portfolio.of(relations).placed() > 0) {
+            contents.add(picture(request, relations));
         }
-        Portfolio portfolio = Portfolio.of(relations);
-        contents.add(position(portfolio, words));
-        contents.add(ZoneTable.of(portfolio, relations.size(), words));
-        addDirections(relations, words, contents);
-        addUndecided(request, words, contents);
         return contents;
     }
 
-    private static Paragraph inventory(ReportRequest request, List<Relation> relations, Words words) {
+    private static Figures figures(ReportRequest request, List<Relation> relations, Words words) {
         ReferenceYear year = ReferenceYear.of(request.strategy());
+        Portfolio portfolio = Portfolio.of(relations);
         long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();
-        long unknown = relations.stream().filter(relation -> year.amount(relation).isEmpty()).count();
-        String who = Words.written(request.strategy().getOrganisation()).orElseGet(() -> words.of("organisation"));
-        String counts = words.of("summary.inventory", who, request.goals().size(), partners, relations.size());
-        if (unknown == relations.size()) {
-            return new Paragraph(counts);
-        }
-        return new Paragraph(counts + " " + money(year, relations, unknown, words));
+        long decided = relations.stream().filter(relation -> relation.getDevelopment() != null).count();
+        boolean known = relations.stream().anyMatch(relation -> year.amount(relation).isPresent());
+        return new Figures(List.of(
+                new Figure(words.of("number", request.goals().size()), words.of("figure.goals")),
+                new Figure(words.of("number", partners), words.of("figure.partners")),
+                new Figure(known ? words.euro(portfolio.total()) : words.of("figure.unknown"),
+                        year.year().map(of -> words.of("figure.moneyOfYear", of.toString()))
+                                .orElseGet(() -> words.of("figure.money"))),
+                new Figure(words.of("figure.part", portfolio.aboveNow(), portfolio.placed()),
+                        words.of("figure.above", portfolio.aboveAfterwards())),
+                new Figure(words.of("figure.part", decided, relations.size()), words.of("figure.decided"))));
     }
 
-    private static String money(ReferenceYear year, List<Relation> relations, long unknown, Words words) {
-        String sum = words.euro(year.sum(relations));
-        return year.year().map(known -> year.before(relations)
-                .map(before -> words.of("summary.moneyAndBefore", sum, unknown, known.toString(),
-                        words.euro(before.euro()), before.year().toString()))
-                .orElseGet(() -> words.of("summary.moneyOfYear", sum, unknown, known.toString())))
-                .orElseGet(() -> words.of("summary.money", sum, unknown));
-    }
-
-    private static Paragraph position(Portfolio portfolio, Words words) {
-        int placed = portfolio.placed();
-        int unplaced = portfolio.unplaced().relations();
-        return placed == 0 ? words.paragraph("summary.unplaced", unplaced)
-                : words.paragraph("summary.position", placed, portfolio.aboveNow(), placed - portfolio.aboveNow(),
-                        portfolio.aboveAfterwards(), unplaced);
-    }
-
-    private static void addDirections(List<Relation> relations, Words words, List<Content> contents) {
-        Map<Set<Direction>, Long> counts = relations.stream().filter(relation -> relation.getDevelopment() != null)
-                .collect(Collectors.groupingBy(Directions::of, LinkedHashMap::new, Collectors.counting()));
-        if (!counts.isEmpty()) {
-            contents.add(words.heading(2, "summary.directions"));
-            contents.add(new Points(counts.entrySet().stream()
-                    .sorted(Map.Entry.<Set<Direction>, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(entry -> words.of(Directions.label(entry.getKey()))))
-                    .map(entry -> words.of("summary.direction", DirectionWords.meaning(entry.getKey(), words),
-                            entry.getValue()))
-                    .toList()));
-        }
-    }
-
-    private static void addUndecided(ReportRequest request, Words words, List<Content> contents) {
-        StepProgress direction = Progress.of(request.strategy()).stream()
-                .filter(step -> step.step() == Step.DIRECTION).findFirst().orElseThrow();
-        List<EObject> undecided = direction.open().stream().map(OpenPoint::element).filter(request::covers).toList();
-        contents.add(words.heading(2, "summary.undecided"));
-        if (undecided.isEmpty()) {
-            contents.add(words.paragraph(request.relations().stream()
-                    .anyMatch(relation -> relation.getDevelopment() != null) ? "summary.allDecided"
-                            : "summary.nothingToDecide"));
-        } else {
-            contents.add(words.paragraph("summary.toDecide", undecided.size()));
-            contents.add(new Points(words.lines(undecided.stream().map(words::name).toList(), MOST_UNDECIDED)));
-        }
+    private static Picture picture(ReportRequest request, List<Relation> relations) {
+        MatrixOptions options = Optional.of(MatrixOptions.in(request.language()).sized(SIZE).withLegend(false)
+                .withSpread(false).without(Part.HEADING).without(Part.TO_PLACE))
+                .map(all -> relations.size() > MOST_NAMES ? all.without(Part.NAMES) : all).orElseThrow();
+        return new Picture(MatrixScenes.ofAll(request.strategy(), relations, options));
     }
 }

@@ -9,12 +9,20 @@ package org.partnerstrategy.report.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.ReportProgress;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.TemplateException;
 import org.partnerstrategy.report.html.HtmlPainter;
+import org.partnerstrategy.report.office.DocumentPainter;
+import org.partnerstrategy.report.office.SlidesPainter;
 import org.partnerstrategy.report.pdf.PdfPainter;
 
 /** The formats of reports. */
@@ -27,23 +35,63 @@ public enum ReportFormat {
             new PdfPainter().paint(report, stream);
         }
     },
-    /** One page for the web, without any other file. */
+    /** One page for the web, without any other file, in all languages. */
     HTML(".html") {
         @Override
         public void paint(Report report, OutputStream stream) throws IOException {
-            new HtmlPainter().paint(report, stream);
+            new HtmlPainter().paint(List.of(report), stream);
+        }
+
+        @Override
+        public void write(ReportRequest request, ReportSections sections, ReportProgress progress,
+                OutputStream stream) throws IOException {
+            List<Report> editions = new ArrayList<>(List.of(sections.write(request, progress)));
+            Message.LANGUAGES.stream().filter(other -> !other.equals(editions.getFirst().language()))
+                    .forEach(other -> editions.add(sections.write(request.in(other), ReportProgress.NONE)));
+            new HtmlPainter().paint(editions, stream);
+        }
+    },
+    /** A document of Word, to be worked on. */
+    DOCX(".docx", ".dotx", ".docx") {
+        @Override
+        public void paint(Report report, OutputStream stream) throws IOException {
+            new DocumentPainter(Optional.empty()).paint(report, stream);
+        }
+
+        @Override
+        public void paint(Report report, Path template, OutputStream stream) throws IOException {
+            new DocumentPainter(Optional.of(template)).paint(report, stream);
+        }
+    },
+    /** Slides of PowerPoint: what is asked, and a matrix for each goal, of shapes that can be edited. */
+    PPTX(".pptx", ".potx", ".pptx") {
+        @Override
+        public void paint(Report report, OutputStream stream) throws IOException {
+            new SlidesPainter(Optional.empty()).paint(report, stream);
+        }
+
+        @Override
+        public void paint(Report report, Path template, OutputStream stream) throws IOException {
+            new SlidesPainter(Optional.of(template)).paint(report, stream);
         }
     };
 
     private final String extension;
+    private final List<String> templates;
 
-    ReportFormat(String extension) {
+    ReportFormat(String extension, String... templates) {
         this.extension = extension;
+        this.templates = List.of(templates);
     }
 
     /** The end of a file's name, with its point. */
     public String extension() {
         return extension;
+    }
+
+    /** The ends of the names of files that can be a template of this format, with their points; mostly none. */
+    public List<String> templates() {
+        return templates;
     }
 
     /** The format that the name of a file asks for; none when it is another one. */
@@ -53,7 +101,45 @@ public enum ReportFormat {
     }
 
     /**
-     * Writes a report. The stream is not closed.
+     * Writes the report that is asked for, with all that the format shows of it. The stream is not closed; the strategy
+     * must not change meanwhile.
+     *
+     * @param sections what the report consists of
+     * @param progress is told of each section
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(ReportRequest request, ReportSections sections, ReportProgress progress, OutputStream stream)
+            throws IOException {
+        paint(sections.write(request, progress), stream);
+    }
+
+    /**
+     * The same in the house style of a template, if there is one.
+     *
+     * @throws TemplateException if the file cannot be the template of this format
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(ReportRequest request, ReportSections sections, ReportProgress progress,
+            Optional<Path> template, OutputStream stream) throws IOException {
+        if (template.isPresent()) {
+            paint(sections.write(request, progress), template.get(), stream);
+        } else {
+            write(request, sections, progress, stream);
+        }
+    }
+
+    /**
+     * Paints a report in the house style of a template. The stream is not closed.
+     *
+     * @throws TemplateException if the file cannot be the template of this format
+     * @throws IOException when the stream cannot be written
+     */
+    public void paint(Report report, Path template, OutputStream stream) throws IOException {
+        throw new TemplateException(Message.of(ReportFormat.class, "template.unused"), null);
+    }
+
+    /**
+     * Paints a report. The stream is not closed.
      *
      * @throws IOException when the stream cannot be written
      */

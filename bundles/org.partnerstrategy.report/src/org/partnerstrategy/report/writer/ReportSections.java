@@ -25,6 +25,8 @@ import org.partnerstrategy.report.section.GoalsSection;
 import org.partnerstrategy.report.section.MaintenanceSection;
 import org.partnerstrategy.report.section.MethodSection;
 import org.partnerstrategy.report.section.OpenQuestionsSection;
+import org.partnerstrategy.report.section.PortfolioSection;
+import org.partnerstrategy.report.section.ReasonsSection;
 import org.partnerstrategy.report.section.SourcesSection;
 import org.partnerstrategy.report.section.SummarySection;
 
@@ -39,12 +41,14 @@ public final class ReportSections {
 
     private static final ReportSections STANDARD = new ReportSections(Map.of())
             .with("summary", 100, new SummarySection())
+            .with("portfolio", 150, new PortfolioSection())
             .with("goals", 200, new GoalsSection())
             .with("actions", 300, new ActionsSection())
             .with("maintenance", 400, new MaintenanceSection())
-            .with("open-questions", 500, new OpenQuestionsSection())
             .with("method", 600, new MethodSection())
-            .with("sources", 700, new SourcesSection());
+            .with("sources", 700, new SourcesSection())
+            .with("reasons", 800, new ReasonsSection())
+            .with("open-questions", 900, new OpenQuestionsSection());
 
     private final Map<String, Placed> sections;
 
@@ -62,8 +66,9 @@ public final class ReportSections {
     }
 
     /**
-     * The sections of every report: {@code summary} (100), {@code goals} (200), {@code actions} (300),
-     * {@code maintenance} (400), {@code open-questions} (500), {@code method} (600) and {@code sources} (700).
+     * The sections of every report: {@code summary} (100), {@code portfolio} (150), {@code goals} (200),
+     * {@code actions} (300), {@code maintenance} (400), {@code method} (600), {@code sources} (700), and as appendices
+     * {@code reasons} (800) and {@code open-questions} (900).
      */
     public static ReportSections standard() {
         return STANDARD;
@@ -114,7 +119,7 @@ public final class ReportSections {
             progress.sections(i + 1, ids.size());
         }
         TitlePage page = new TitlePage(request);
-        return new Report(page.title(), page.subtitle(), request.language(), contents);
+        return new Report(page.title(), page.organisation(), page.day(), page.subtitle(), request.language(), contents);
     }
 
     /** Read when it is asked for first. */

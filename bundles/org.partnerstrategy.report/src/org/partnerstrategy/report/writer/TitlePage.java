@@ -27,10 +27,17 @@ record TitlePage(ReportRequest request) {
         return ElementName.of(request.strategy()).in(request.language());
     }
 
+    String organisation() {
+        return Optional.ofNullable(request.strategy().getOrganisation()).map(String::strip).orElse("");
+    }
+
+    String day() {
+        return day(request.day());
+    }
+
     List<String> subtitle() {
         List<String> lines = new ArrayList<>();
-        Optional.ofNullable(request.strategy().getOrganisation()).filter(name -> !name.isBlank())
-                .ifPresent(lines::add);
+        Optional.of(organisation()).filter(name -> !name.isEmpty()).ifPresent(lines::add);
         lines.add(say(request.isInternal() ? "for.council" : "for.public"));
         lines.add(say("made", day(request.day())));
         if (!request.isWhole() && request.goals().size() <= MOST_GOALS) {

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Composes a report from its sections, and writes it as PDF or HTML.
+ * Composes a report from its sections, and says how it is written in each format.
  *
  * <p>Everything here reads a strategy; it must not change meanwhile. Answers are immutable. Nothing is null unless
  * its documentation says so; an answer that may be missing is an {@code Optional}.

@@ -13,8 +13,10 @@ enum PictureKind {
     PDF,
     /** Lines and letters, for documents and the web. */
     SVG,
-    /** Pixels, for slides. */
-    PNG;
+    /** Pixels, for documents that know no lines. */
+    PNG,
+    /** Slides with shapes that can be edited. */
+    PPTX;
 
     /** The end of a file's name. */
     String extension() {
@@ -23,6 +25,6 @@ enum PictureKind {
 
     /** Whether all pictures go into one file. */
     boolean isOneFile() {
-        return this == PDF;
+        return this == PDF || this == PPTX;
     }
 }

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPainter;
 import org.partnerstrategy.matrix.paint.PictureNames;
@@ -21,6 +23,7 @@ import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.report.office.SlidesPainter;
 
 /**
  * Which pictures are wanted.
@@ -37,6 +40,8 @@ record PictureOrder(List<Goal> goals, PictureKind kind, double scale, Palette pa
 
     PictureOrder {
         goals = List.copyOf(goals);
+        // A slide has a title of its own.
+        options = kind == PictureKind.PPTX ? options.without(Part.HEADING) : options;
     }
 
     /** The files, in their order, with the goals that each shows. */
@@ -64,6 +69,7 @@ record PictureOrder(List<Goal> goals, PictureKind kind, double scale, Palette pa
         switch (kind) {
             case PDF -> new PdfPainter(palette).paint(scenes, stream);
             case SVG -> new SvgPainter(palette).paint(scenes.getFirst(), stream);
+            case PPTX -> new SlidesPainter(Optional.empty()).paint(goals, scenes, stream);
             case PNG -> new PngPainter(palette, scale).paint(scenes.getFirst(), stream);
         }
     }

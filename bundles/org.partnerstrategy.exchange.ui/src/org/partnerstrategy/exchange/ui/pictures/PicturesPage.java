@@ -83,6 +83,10 @@ final class PicturesPage extends WizardPage {
             placeLabel.setText(MESSAGES.text(kind.isOneFile() ? "place.file" : "place.folder"));
             placeLabel.requestLayout();
             place.setText(proposal(kind).toString());
+        } else if (kind.isOneFile() && place.getText().endsWith(shownKind.extension())) {
+            // The name of the file goes along with its form.
+            place.setText(place.getText().substring(0, place.getText().length() - shownKind.extension().length())
+                    + kind.extension());
         }
         shownKind = kind;
         validate();

@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.ui.report;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.ReportRequest;
@@ -16,7 +17,8 @@ import org.partnerstrategy.report.ReportRequest;
  *
  * @param request on what, for whom and in which language
  * @param format its form
+ * @param template the house style, if there is one
  * @param file where it goes
  */
-record ReportOrder(ReportRequest request, ReportFormat format, Path file) {
+record ReportOrder(ReportRequest request, ReportFormat format, Optional<Path> template, Path file) {
 }

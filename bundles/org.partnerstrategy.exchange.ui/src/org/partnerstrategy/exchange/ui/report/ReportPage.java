@@ -44,6 +44,7 @@ final class ReportPage extends WizardPage {
     private GoalTree goals;
     private ReaderPart reader;
     private Text place;
+    private TemplatePart template;
 
     ReportPage(StrategyDocument document, IDialogSettings settings) {
         super("report", MESSAGES.text("page.title"), null);
@@ -72,6 +73,9 @@ final class ReportPage extends WizardPage {
         browse.setText(MESSAGES.text("place.browse"));
         browse.addListener(SWT.Selection, event -> browse());
         setButtonLayoutData(browse);
+        template = new TemplatePart(target, settings, this::validate);
+        setButtonLayoutData(template.button());
+        template.follow(reader.format());
         setControl(body);
         validate();
         setErrorMessage(null);
@@ -88,8 +92,11 @@ final class ReportPage extends WizardPage {
     /** The name of the file goes along with the format. */
     private void followFormat() {
         String extension = reader.format().extension();
+        if (template != null) {
+            template.follow(reader.format());
+        }
         if (place != null && !place.getText().endsWith(extension)) {
-            place.setText(place.getText().strip().replaceFirst("(?i)(\\.(pdf|html))?$", extension));
+            place.setText(place.getText().strip().replaceFirst("(?i)(\\.(pdf|html|pptx|docx))?$", extension));
         }
     }
 
@@ -127,13 +134,16 @@ final class ReportPage extends WizardPage {
         if (chosen.isEmpty()) {
             return Optional.of(MESSAGES.text("place.none"));
         }
+        if (template != null && !template.isReadable()) {
+            return Optional.of(MESSAGES.text("place.template.wrong"));
+        }
         return Files.isDirectory(chosen.get()) ? Optional.of(MESSAGES.text("place.isFolder")) : Optional.empty();
     }
 
     /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */
     Optional<ReportOrder> order() {
         return problem().isPresent() ? Optional.empty()
-                : place().map(file -> new ReportOrder(request(), reader.format(), file));
+                : place().map(file -> new ReportOrder(request(), reader.format(), template.template(), file));
     }
 
     private ReportRequest request() {
@@ -147,6 +157,7 @@ final class ReportPage extends WizardPage {
     /** Begins like this the next time. */
     void remember() {
         reader.remember();
+        template.remember();
         place().map(Path::getParent).ifPresent(folder -> settings.put(FOLDER, folder.toString()));
     }
 }

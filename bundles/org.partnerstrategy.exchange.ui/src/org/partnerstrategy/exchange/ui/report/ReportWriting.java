@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.writer.ReportSections;
 
@@ -44,10 +43,9 @@ final class ReportWriting implements IRunnableWithProgress {
             }
         };
         try {
-            Report report = ReportSections.installed().write(order.request(), progress);
             // Made in memory first, so that a failure leaves the file as it was.
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            order.format().paint(report, content);
+            order.format().write(order.request(), ReportSections.installed(), progress, order.template(), content);
             if (order.file().getParent() != null) {
                 Files.createDirectories(order.file().getParent());
             }

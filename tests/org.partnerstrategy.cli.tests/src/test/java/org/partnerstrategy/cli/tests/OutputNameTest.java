@@ -37,7 +37,7 @@ class OutputNameTest {
     @ParameterizedTest
     @CsvSource({ "table FILE -o, inventory.ods, .csv", "workbook FILE -o, s.csv, .xlsx",
             "table FILE -o, inventory.partnerstrategy, .csv",
-            "table FILE -o, a.b.PDF, .csv", "report FILE -o, report.docx, .pdf", "report FILE -o, report.csv, .html",
+            "table FILE -o, a.b.PDF, .csv", "report FILE -o, report.odt, .pdf", "report FILE -o, report.csv, .html",
             "new, s.xlsx, .partnerstrategy", "new, s.csv, .partnerstrategy",
             "import REGISTER -o, s.csv, .partnerstrategy", "import REGISTER --dry-run -o, s.xlsx, .partnerstrategy",
             "render FILE --all -o, matrix.png, folder", "render FILE --all -o, matrix.svg, folder",

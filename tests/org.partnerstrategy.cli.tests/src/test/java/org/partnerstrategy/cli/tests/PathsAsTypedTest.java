@@ -50,7 +50,7 @@ class PathsAsTypedTest {
             "import @register.csv -o @x.partnerstrategy --profile @none.importprofile",
             "import @register.csv -o @x.partnerstrategy --password-file @none",
             "table @there.partnerstrategy -o @none/t.csv",
-            "report @there.partnerstrategy -o @none/r.html", "report @there.partnerstrategy -o @r.docx",
+            "report @there.partnerstrategy -o @none/r.html", "report @there.partnerstrategy -o @r.odt",
             "table @there.partnerstrategy -o @t.ods",
             "score @missing.partnerstrategy --add --goal a --partner b --influence 1 --dependency 1",
             "merge-partners @missing.partnerstrategy --keep a --merge b",

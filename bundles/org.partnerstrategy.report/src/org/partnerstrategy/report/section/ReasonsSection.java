@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.partnerstrategy.model.Development;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.Content.Table;
+import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.ReportSection;
+
+/** Why the relations should develop as they should (handbook, step 3). People wrote it for each other. */
+public final class ReasonsSection implements ReportSection {
+
+    private static final int MOST_ROWS = 60;
+
+    @Override
+    public List<Content> write(ReportRequest request) {
+        Words words = new Words(request.language());
+        List<Relation> reasoned = request.isInternal()
+                ? request.relations().stream().filter(relation -> reason(relation).isPresent()).toList() : List.of();
+        if (reasoned.isEmpty()) {
+            return List.of();
+        }
+        List<Content> contents = new ArrayList<>();
+        contents.add(words.heading(1, "reasons"));
+        contents.add(new Table(words.of("reasons.caption"),
+                List.of(words.column("partner"), words.column("goal"), words.column("direction"),
+                        words.column("reason")),
+                reasoned.stream().limit(MOST_ROWS).map(relation -> List.of(words.name(relation.getPartner()),
+                        words.name(relation.getGoal()), DirectionWords.decision(relation, words),
+                        reason(relation).orElseThrow())).toList()));
+        if (reasoned.size() > MOST_ROWS) {
+            contents.add(words.paragraph("reasons.more", MOST_ROWS, reasoned.size()));
+        }
+        return contents;
+    }
+
+    private static Optional<String> reason(Relation relation) {
+        return Optional.ofNullable(relation.getDevelopment()).map(Development::getReason).flatMap(Words::written);
+    }
+}
