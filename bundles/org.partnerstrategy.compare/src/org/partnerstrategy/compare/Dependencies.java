@@ -70,13 +70,10 @@ final class Dependencies {
     /** Learns what must go or change before the elements can go without which it cannot be. */
     private void findFreeing(String key) {
         Identified element = before.find(key).orElseThrow();
-        for (EReference reference : Shape.of(element.eClass()).references()) {
-            if (reference.isRequired()) {
-                Optional.ofNullable(deleted.getOrDefault(key, changed.get(List.of(key, reference))))
-                        .ifPresent(difference -> Comparison.targets(element, reference, before)
-                                .forEach(target -> freeing.computeIfAbsent(target, any -> new ArrayList<>())
-                                        .add(difference)));
-            }
+        for (EReference reference : Shape.of(element.eClass()).required()) {
+            Optional.ofNullable(deleted.getOrDefault(key, changed.get(List.of(key, reference))))
+                    .ifPresent(difference -> Comparison.targets(element, reference, before).forEach(
+                            target -> freeing.computeIfAbsent(target, any -> new ArrayList<>()).add(difference)));
         }
     }
 

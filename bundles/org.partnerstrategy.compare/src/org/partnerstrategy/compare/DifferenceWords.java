@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.Difference.Added;
@@ -21,7 +20,6 @@ import org.partnerstrategy.compare.Difference.Deleted;
 import org.partnerstrategy.compare.Difference.Moved;
 import org.partnerstrategy.compare.Difference.Reordered;
 import org.partnerstrategy.compare.Difference.Rewritten;
-import org.partnerstrategy.compare.match.Identities;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.UnknownContent;
@@ -74,7 +72,7 @@ public record DifferenceWords(ElementWords earlier, ElementWords later) {
         case Deleted one -> earlier.summary(one.element());
         case Moved one -> earlier.path(ElementWords.owner((Identified) one.before().eContainer()));
         case Reordered one -> "";
-        case Changed one -> value(earlier, one.before(), one.changed());
+        case Changed one -> earlier.said(one.before(), one.changed());
         case Rewritten one -> UnknownContent.text(one.before());
         };
     }
@@ -85,16 +83,8 @@ public record DifferenceWords(ElementWords earlier, ElementWords later) {
         case Deleted one -> "";
         case Moved one -> later.path(ElementWords.owner((Identified) one.element().eContainer()));
         case Reordered one -> "";
-        case Changed one -> value(later, one.element(), one.changed());
+        case Changed one -> later.said(one.element(), one.changed());
         case Rewritten one -> UnknownContent.text(one.element());
-        };
-    }
-
-    private static String value(ElementWords words, Identified element, EStructuralFeature feature) {
-        return switch (feature) {
-        case EReference whole when whole.isContainment() -> words.whole(Identities.children(element, whole));
-        case EAttribute attribute when ElementWords.isOneValue(element) -> words.summary(element);
-        default -> words.value(element, feature);
         };
     }
 }

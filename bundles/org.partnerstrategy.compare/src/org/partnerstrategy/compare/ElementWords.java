@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.match.Identities;
 import org.partnerstrategy.compare.match.Shape;
@@ -64,7 +66,7 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
     }
 
     /** Whether a part is one value for people, however many features it has. */
-    static boolean isOneValue(EObject part) {
+    private static boolean isOneValue(EObject part) {
         return part instanceof Form || part instanceof AttributeValue || part instanceof Amount;
     }
 
@@ -97,7 +99,7 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
     }
 
     /** What a fact of an element is called; of a whole part, what the part is called. */
-    String title(Identified element, Optional<EStructuralFeature> feature) {
+    public String title(Identified element, Optional<EStructuralFeature> feature) {
         if (owner(element) == element) {
             return feature.map(one -> field(element, one.getName()).orElseGet(() -> label(one))).orElse("");
         }
@@ -136,8 +138,16 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
         return Optional.ofNullable(element).map(one -> ElementName.of(one).in(language));
     }
 
-    /** A value in words; empty for nothing. */
-    String value(Identified element, EStructuralFeature feature) {
+    /** What an element says by a feature, in words; empty for nothing. */
+    public String said(Identified element, EStructuralFeature feature) {
+        return switch (feature) {
+        case EReference whole when whole.isContainment() -> whole(Identities.children(element, whole));
+        case EAttribute attribute when isOneValue(element) -> summary(element);
+        default -> value(element, feature);
+        };
+    }
+
+    private String value(Identified element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         return switch (value) {
         case Goal goal -> path(goal);
@@ -178,7 +188,7 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
     }
 
     /** Elements that mean something together, in one text. */
-    String whole(List<? extends EObject> elements) {
+    private String whole(List<? extends EObject> elements) {
         return elements.stream().map(LinePoint.class::cast)
                 .map(point -> say("corner", point.getDependency(), point.getInfluence()))
                 .collect(Collectors.joining(" "));

@@ -8,6 +8,7 @@ package org.partnerstrategy.cli.output;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Locale;
 
 import org.partnerstrategy.model.text.Message;
@@ -31,7 +32,11 @@ final class JsonReport {
     }
 
     void print(Report<?> report, PrintWriter out) {
-        gson.toJson(report.rows(), out);
+        print(report.rows(), out);
+    }
+
+    void print(List<? extends Record> rows, PrintWriter out) {
+        gson.toJson(rows, out);
         out.println();
     }
 

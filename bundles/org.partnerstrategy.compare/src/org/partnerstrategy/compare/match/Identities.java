@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.compare.match;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -73,7 +74,7 @@ public final class Identities {
 
     /** By which identity an element of the strategy is known. */
     public String key(EObject element) {
-        String key = renamed.get(element);
+        String key = renamed.isEmpty() ? null : renamed.get(element);
         return key == null ? ((Identified) element).getId() : key;
     }
 
@@ -100,8 +101,12 @@ public final class Identities {
             return;
         }
         for (EReference part : Shape.of(own.eClass()).parts()) {
-            List<Identified> made = children(own, part).stream()
-                    .filter(child -> !other.has(key(child)) && isFree.test(key(child))).toList();
+            List<Identified> made = new ArrayList<>();
+            for (Identified child : children(own, part)) {
+                if (!other.has(key(child)) && isFree.test(key(child))) {
+                    made.add(child);
+                }
+            }
             if (!made.isEmpty()) {
                 alignChildren(made, children(theirs, part), other, isFree);
             }

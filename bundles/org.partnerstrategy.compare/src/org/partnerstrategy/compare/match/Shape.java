@@ -23,11 +23,12 @@ import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
  * @param attributes values, without the identity
  * @param references to elements elsewhere in the strategy
  * @param parts the elements within, which are compared one by one
+ * @param required the references without which an element cannot be
  * @param wholes elements within that mean something together only, as the corners of the strategy line: any mixture of
  *        two lines could be none
  */
-public record Shape(List<EAttribute> attributes, List<EReference> references, List<EReference> parts,
-        List<EReference> wholes) {
+public record Shape(List<EAttribute> attributes, List<EReference> references, List<EReference> required,
+        List<EReference> parts, List<EReference> wholes) {
 
     private static final Map<EClass, Shape> KNOWN = new ConcurrentHashMap<>();
 
@@ -40,6 +41,8 @@ public record Shape(List<EAttribute> attributes, List<EReference> references, Li
         return new Shape(
                 type.getEAllAttributes().stream().filter(one -> isKept(one) && !one.isID()).toList(),
                 type.getEAllReferences().stream().filter(one -> isKept(one) && !one.isContainment()).toList(),
+                type.getEAllReferences().stream()
+                        .filter(one -> isKept(one) && !one.isContainment() && one.isRequired()).toList(),
                 type.getEAllContainments().stream().filter(one -> isKept(one) && !isWhole(one)).toList(),
                 type.getEAllContainments().stream().filter(Shape::isWhole).toList());
     }

@@ -66,7 +66,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         try {
             super.load(null);
         } catch (StrategyFileException e) {
-            throw e;
+            throw file().flatMap(ConflictMarks::of).isEmpty() ? e
+                    : refusal(problem(FileProblem.say("load.conflictMarks"), e));
         } catch (IOException | RuntimeException e) {
             throw refusal(unreadable(e));
         }

@@ -7,6 +7,7 @@
 package org.partnerstrategy.model.resource;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Copies elements with what a file says of them that this version does not understand. */
@@ -21,5 +22,13 @@ final class StrategyCopier extends EcoreUtil.Copier {
             UnknownContent.transfer(element, copy);
         }
         return copy;
+    }
+
+    /** The other end of a reference follows by itself; to sort it as well takes time that grows with its square. */
+    @Override
+    protected void copyReference(EReference reference, EObject element, EObject copy) {
+        if (!reference.isTransient()) {
+            super.copyReference(reference, element, copy);
+        }
     }
 }

@@ -127,6 +127,22 @@ public final class StrategyFile {
         }
     }
 
+    /**
+     * Writes a strategy into a file, instead of what is in it.
+     *
+     * @param backup whether what was in it is kept beside it
+     * @throws StrategyFileException when the file is open in a window, or cannot be written; it is then as it was
+     */
+    public static void write(PartnerStrategy strategy, Path file, boolean backup) throws StrategyFileException {
+        try (EditLock lock = lock(file)) {
+            if (backup || Files.notExists(file)) {
+                save(strategy, file);
+            } else {
+                saveCopy(strategy, file);
+            }
+        }
+    }
+
     private static EditLock lock(Path file) throws StrategyFileException {
         try {
             return EditLock.waitFor(file, LockOwner.Use.COMMAND, PATIENCE);

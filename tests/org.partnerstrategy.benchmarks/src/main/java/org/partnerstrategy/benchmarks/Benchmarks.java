@@ -53,6 +53,7 @@ public final class Benchmarks {
         line("|---|---|---|---|---|");
         ratios("Load, of EMF's own load of the same file", "FileBenchmark.load", "FileBenchmark.loadRaw", "≤ 1.5");
         ratios("Save, of EMF's own save", "FileBenchmark.save", "FileBenchmark.saveRaw", "");
+        ratios("Merge, of loading its three files", "MergeBenchmark.merge", "MergeBenchmark.loadThree", "≤ 2");
         line("| Memory, of EMF's own objects | %.2f | %.2f | %.2f | ≤ 1.5 |", Memory.ratio(SIZES[0]),
                 Memory.ratio(SIZES[1]), Memory.ratio(SIZES[2]));
         growth("Save, time per relation, of that at 1,000", "FileBenchmark.save");

@@ -82,6 +82,13 @@ final class Town {
         return new Town(copy);
     }
 
+    /** Of a strategy that belongs to no file. */
+    static Town of(PartnerStrategy strategy) {
+        new PartnerStrategyResourceFactory().createResource(URI.createURI("memory:/merged.partnerstrategy"))
+                .getContents().add(strategy);
+        return new Town(strategy);
+    }
+
     PartnerStrategy strategy() {
         return strategy;
     }

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.cli.output.JsonText;
+import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.compare.merge.ConflictRow;
+import org.partnerstrategy.compare.merge.ConflictWords;
+import org.partnerstrategy.compare.merge.MergedStrategy;
+import org.partnerstrategy.compare.merge.Resolution;
+import org.partnerstrategy.compare.merge.Side;
+import org.partnerstrategy.compare.merge.StrategyMerge;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Merges two versions of a strategy that were made of one. */
+@Command(name = "merge")
+public final class MergeCommand extends StudioSubcommand {
+
+    /** The exit code when somebody has to decide something. */
+    private static final int CONFLICTS = 1;
+
+    /** Which version counts where both cannot. */
+    private enum Preference {
+        ours, theirs
+    }
+
+    @Parameters(paramLabel = "BASE OURS THEIRS", arity = "0..3", descriptionKey = "versions")
+    private List<Path> files = List.of();
+
+    @Option(names = "--conflicted", paramLabel = "FILE")
+    private Optional<Path> conflicted = Optional.empty();
+
+    @Option(names = { "-o", "--output" }, paramLabel = "FILE")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--prefer", paramLabel = "ours|theirs")
+    private Optional<Preference> preferred = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private TextFormat format;
+
+    @Option(names = "--no-backup")
+    private boolean withoutBackup;
+
+    @Override
+    public Integer call() throws IOException {
+        if (conflicted.isPresent() == !files.isEmpty() || conflicted.isEmpty() && files.size() != 3) {
+            throw wrong("merge.files");
+        }
+        if (conflicted.isPresent()) {
+            try (ConflictedFile versions = ConflictedFile.of(conflicted.get())) {
+                return merge(versions.base(), versions.ours(), versions.theirs(), output.orElse(conflicted.get()));
+            }
+        }
+        return merge(files.get(0), files.get(1), files.get(2),
+                output.orElseThrow(() -> wrong("merge.output")));
+    }
+
+    private static BadInputException wrong(String key) {
+        return new BadInputException(Message.of(MergeCommand.class, key));
+    }
+
+    private int merge(Path base, Path ours, Path theirs, Path target) throws IOException {
+        WholeFile.at(target).check();
+        PartnerStrategy own = StrategyFile.load(ours);
+        PartnerStrategy other = StrategyFile.load(theirs);
+        PartnerStrategy before = ComparedFile.load(base, own);
+        Resolution resolution = preferred.map(side -> Resolution
+                .preferring(Side.valueOf(side.name().toUpperCase(Locale.ROOT)))).orElse(Resolution.OPEN);
+        try {
+            MergedStrategy merged = StrategyMerge.merge(before, own, other, resolution);
+            List<ConflictRow> rows = ConflictWords.of(before, own, other, language()).rows(merged.conflicts());
+            StrategyFile.write(merged.strategy(), target, !withoutBackup);
+            tell(rows, merged.isOpen(), target);
+            return merged.isOpen() ? CONFLICTS : StudioCommand.DONE;
+        } catch (NotComparableException e) {
+            throw ComparedFile.refused(e);
+        }
+    }
+
+    private void tell(List<ConflictRow> rows, boolean isOpen, Path target) {
+        if (format == TextFormat.json) {
+            new JsonText(language()).print(rows, out());
+            return;
+        }
+        rows.forEach(row -> out().println(row.line(language())));
+        say(isOpen ? "merge.conflicts" : "merge.merged", target.toString(), rows.size());
+    }
+}
