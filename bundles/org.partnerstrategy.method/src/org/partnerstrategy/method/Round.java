@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
@@ -53,7 +54,7 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
 
     /** The assessments that count: the joint ones, or all where the group has not agreed on one. */
     public List<Assessment> counting() {
-        List<Assessment> joint = assessments.stream().filter(Assessment::isJoint).toList();
+        List<Assessment> joint = assessments.stream().filter(Round::isJoint).toList();
         return joint.isEmpty() ? assessments : joint;
     }
 
@@ -79,6 +80,11 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
         List<Assessment> counting = counting();
         int sum = counting.stream().map(axis).mapToInt(Score::points).sum();
         return Score.of(Rounding.mean(sum, counting.size()));
+    }
+
+    /** Whether an assessment is what the group agreed on. */
+    public static boolean isJoint(Assessment assessment) {
+        return assessment.getKind() == AssessmentKind.JOINT;
     }
 
     private static boolean isComplete(Assessment assessment) {

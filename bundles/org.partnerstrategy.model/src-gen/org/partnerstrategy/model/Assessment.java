@@ -25,7 +25,7 @@ package org.partnerstrategy.model;
  *   <li>{@link org.partnerstrategy.model.Assessment#getReason <em>Reason</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Assessment#getAssessor <em>Assessor</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Assessment#getReview <em>Review</em>}</li>
- *   <li>{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Assessment#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @see org.partnerstrategy.model.PartnerStrategyPackage#getAssessment()
@@ -161,28 +161,33 @@ public interface Assessment extends Identified {
 	void setReview(Review value);
 
 	/**
-	 * Returns the value of the '<em><b>Joint</b></em>' attribute.
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The default value is <code>"separate"</code>.
+	 * The literals are from the enumeration {@link org.partnerstrategy.model.AssessmentKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Joint (Gezamenlijk): what the group agreed on after it talked. The separate assessments of the same review are kept beside it and no longer count. Handbook step 2.
+	 * Whether one person assesses, or the group after it talked. Handbook step 2.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Joint</em>' attribute.
-	 * @see #setJoint(boolean)
-	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getAssessment_Joint()
-	 * @model annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.partnerstrategy.model.AssessmentKind
+	 * @see #setKind(AssessmentKind)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getAssessment_Kind()
+	 * @model default="separate"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
 	 * @generated
 	 */
-	boolean isJoint();
+	AssessmentKind getKind();
 
 	/**
-	 * Sets the value of the '{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}' attribute.
+	 * Sets the value of the '{@link org.partnerstrategy.model.Assessment#getKind <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Joint</em>' attribute.
-	 * @see #isJoint()
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.partnerstrategy.model.AssessmentKind
+	 * @see #getKind()
 	 * @generated
 	 */
-	void setJoint(boolean value);
+	void setKind(AssessmentKind value);
 
 } // Assessment

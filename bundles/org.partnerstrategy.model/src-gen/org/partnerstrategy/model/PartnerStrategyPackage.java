@@ -1160,13 +1160,13 @@ public interface PartnerStrategyPackage extends EPackage {
 	int ASSESSMENT__REVIEW = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
-	 * The feature id for the '<em><b>Joint</b></em>' attribute.
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT__JOINT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ASSESSMENT__KIND = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
@@ -1655,6 +1655,16 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PERIODICITY = 22;
 
 	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.AssessmentKind <em>Assessment Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.AssessmentKind
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAssessmentKind()
+	 * @generated
+	 */
+	int ASSESSMENT_KIND = 23;
+
+	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1662,7 +1672,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getContactIntensity()
 	 * @generated
 	 */
-	int CONTACT_INTENSITY = 23;
+	int CONTACT_INTENSITY = 24;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Commitment <em>Commitment</em>}' enum.
@@ -1672,7 +1682,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCommitment()
 	 * @generated
 	 */
-	int COMMITMENT = 24;
+	int COMMITMENT = 25;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}' enum.
@@ -1682,7 +1692,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAlternative()
 	 * @generated
 	 */
-	int ALTERNATIVE = 25;
+	int ALTERNATIVE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Direction <em>Direction</em>}' enum.
@@ -1692,7 +1702,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 26;
+	int DIRECTION = 27;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ActionStatus <em>Action Status</em>}' enum.
@@ -1702,7 +1712,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 27;
+	int ACTION_STATUS = 28;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.MaintenanceRole <em>Maintenance Role</em>}' enum.
@@ -1712,7 +1722,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getMaintenanceRole()
 	 * @generated
 	 */
-	int MAINTENANCE_ROLE = 28;
+	int MAINTENANCE_ROLE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}' enum.
@@ -1722,7 +1732,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeSubject()
 	 * @generated
 	 */
-	int ATTRIBUTE_SUBJECT = 29;
+	int ATTRIBUTE_SUBJECT = 30;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -1732,7 +1742,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 30;
+	int ATTRIBUTE_TYPE = 31;
 
 	/**
 	 * The meta object id for the '<em>Score</em>' data type.
@@ -1742,7 +1752,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 31;
+	int SCORE = 32;
 
 	/**
 	 * The meta object id for the '<em>Euro</em>' data type.
@@ -1752,7 +1762,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getEuro()
 	 * @generated
 	 */
-	int EURO = 32;
+	int EURO = 33;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1762,7 +1772,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 33;
+	int DATE = 34;
 
 	/**
 	 * The meta object id for the '<em>Year</em>' data type.
@@ -1772,7 +1782,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getYear()
 	 * @generated
 	 */
-	int YEAR = 34;
+	int YEAR = 35;
 
 
 	/**
@@ -2565,15 +2575,15 @@ public interface PartnerStrategyPackage extends EPackage {
 	EReference getAssessment_Review();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Assessment#isJoint <em>Joint</em>}'.
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Assessment#getKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Joint</em>'.
-	 * @see org.partnerstrategy.model.Assessment#isJoint()
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.partnerstrategy.model.Assessment#getKind()
 	 * @see #getAssessment()
 	 * @generated
 	 */
-	EAttribute getAssessment_Joint();
+	EAttribute getAssessment_Kind();
 
 	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.Development <em>Development</em>}'.
@@ -2939,6 +2949,16 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getPeriodicity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.AssessmentKind <em>Assessment Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Assessment Kind</em>'.
+	 * @see org.partnerstrategy.model.AssessmentKind
+	 * @generated
+	 */
+	EEnum getAssessmentKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}'.
@@ -3712,12 +3732,12 @@ public interface PartnerStrategyPackage extends EPackage {
 		EReference ASSESSMENT__REVIEW = eINSTANCE.getAssessment_Review();
 
 		/**
-		 * The meta object literal for the '<em><b>Joint</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute ASSESSMENT__JOINT = eINSTANCE.getAssessment_Joint();
+		EAttribute ASSESSMENT__KIND = eINSTANCE.getAssessment_Kind();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.DevelopmentImpl <em>Development</em>}' class.
@@ -4008,6 +4028,16 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PERIODICITY = eINSTANCE.getPeriodicity();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.AssessmentKind <em>Assessment Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.AssessmentKind
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAssessmentKind()
+		 * @generated
+		 */
+		EEnum ASSESSMENT_KIND = eINSTANCE.getAssessmentKind();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.

@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
@@ -79,12 +81,12 @@ public final class ScoreCommand extends StrategyCommand {
     /** The same assessor at the same review changes an opinion; it does not become a second one. */
     private Assessment assessment(Relation relation, Review review, Optional<Person> assessor) {
         return relation.getAssessments().stream()
-                .filter(known -> known.getReview() == review && known.isJoint() == joint
+                .filter(known -> known.getReview() == review && Round.isJoint(known) == joint
                         && known.getAssessor() == assessor.orElse(null))
                 .findFirst().orElseGet(() -> {
                     Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
                     made.setReview(review);
-                    made.setJoint(joint);
+                    made.setKind(joint ? AssessmentKind.JOINT : AssessmentKind.SEPARATE);
                     assessor.ifPresent(made::setAssessor);
                     relation.getAssessments().add(made);
                     return made;

@@ -15,6 +15,7 @@ import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
@@ -50,12 +51,12 @@ public final class Placing {
 
     private static Assessment agreed(Relation relation, Review review) {
         List<Assessment> known = opinions(relation, review);
-        return known.stream().filter(Assessment::isJoint).findFirst().orElseGet(() -> {
+        return known.stream().filter(Round::isJoint).findFirst().orElseGet(() -> {
             if (known.size() == 1) {
                 return known.getFirst();
             }
             Assessment made = created(relation, review);
-            made.setJoint(!known.isEmpty());
+            made.setKind(known.isEmpty() ? AssessmentKind.SEPARATE : AssessmentKind.JOINT);
             return made;
         });
     }
@@ -64,7 +65,7 @@ public final class Placing {
     public static int keptBeside(Relation relation) {
         List<Assessment> opinions = Reviews.newest(Strategies.of(relation))
                 .map(review -> opinions(relation, review)).orElse(List.of());
-        return opinions.size() > 1 && opinions.stream().noneMatch(Assessment::isJoint) ? opinions.size() : 0;
+        return opinions.size() > 1 && opinions.stream().noneMatch(Round::isJoint) ? opinions.size() : 0;
     }
 
     /**

@@ -54,7 +54,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 			addReasonPropertyDescriptor(object);
 			addAssessorPropertyDescriptor(object);
 			addReviewPropertyDescriptor(object);
-			addJointPropertyDescriptor(object);
+			addKindPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -170,23 +170,23 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Joint feature.
+	 * This adds a property descriptor for the Kind feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addJointPropertyDescriptor(Object object) {
+	protected void addKindPropertyDescriptor(Object object) {
 		itemPropertyDescriptors.add
 			(createItemPropertyDescriptor
 				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
 				 getResourceLocator(),
-				 getString("_UI_Assessment_joint_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_Assessment_joint_feature", "_UI_Assessment_type"),
-				 PartnerStrategyPackage.Literals.ASSESSMENT__JOINT,
+				 getString("_UI_Assessment_kind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Assessment_kind_feature", "_UI_Assessment_type"),
+				 PartnerStrategyPackage.Literals.ASSESSMENT__KIND,
 				 true,
 				 false,
 				 false,
-				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -232,7 +232,7 @@ public class AssessmentItemProvider extends IdentifiedItemProvider {
 			case PartnerStrategyPackage.ASSESSMENT__DEPENDENCY:
 			case PartnerStrategyPackage.ASSESSMENT__REASON:
 			case PartnerStrategyPackage.ASSESSMENT__ASSESSOR:
-			case PartnerStrategyPackage.ASSESSMENT__JOINT:
+			case PartnerStrategyPackage.ASSESSMENT__KIND:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Review;
@@ -33,7 +34,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getAssessor <em>Assessor</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getReview <em>Review</em>}</li>
- *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#isJoint <em>Joint</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.AssessmentImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,24 +121,24 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 	protected Review review;
 
 	/**
-	 * The default value of the '{@link #isJoint() <em>Joint</em>}' attribute.
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isJoint()
+	 * @see #getKind()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean JOINT_EDEFAULT = false;
+	protected static final AssessmentKind KIND_EDEFAULT = AssessmentKind.SEPARATE;
 
 	/**
-	 * The cached value of the '{@link #isJoint() <em>Joint</em>}' attribute.
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isJoint()
+	 * @see #getKind()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean joint = JOINT_EDEFAULT;
+	protected AssessmentKind kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -301,8 +302,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 	 * @generated
 	 */
 	@Override
-	public boolean isJoint() {
-		return joint;
+	public AssessmentKind getKind() {
+		return kind;
 	}
 
 	/**
@@ -311,11 +312,11 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 	 * @generated
 	 */
 	@Override
-	public void setJoint(boolean newJoint) {
-		boolean oldJoint = joint;
-		joint = newJoint;
+	public void setKind(AssessmentKind newKind) {
+		AssessmentKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.ASSESSMENT__JOINT, oldJoint, joint));
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.ASSESSMENT__KIND, oldKind, kind));
 	}
 
 	/**
@@ -366,8 +367,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 				return getAssessor();
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				return getReview();
-			case PartnerStrategyPackage.ASSESSMENT__JOINT:
-				return isJoint();
+			case PartnerStrategyPackage.ASSESSMENT__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -395,8 +396,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				setReview((Review)newValue);
 				return;
-			case PartnerStrategyPackage.ASSESSMENT__JOINT:
-				setJoint((Boolean)newValue);
+			case PartnerStrategyPackage.ASSESSMENT__KIND:
+				setKind((AssessmentKind)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -425,8 +426,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				setReview((Review)null);
 				return;
-			case PartnerStrategyPackage.ASSESSMENT__JOINT:
-				setJoint(JOINT_EDEFAULT);
+			case PartnerStrategyPackage.ASSESSMENT__KIND:
+				setKind(KIND_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -450,8 +451,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 				return assessor != null;
 			case PartnerStrategyPackage.ASSESSMENT__REVIEW:
 				return review != null;
-			case PartnerStrategyPackage.ASSESSMENT__JOINT:
-				return joint != JOINT_EDEFAULT;
+			case PartnerStrategyPackage.ASSESSMENT__KIND:
+				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -472,8 +473,8 @@ public class AssessmentImpl extends IdentifiedImpl implements Assessment {
 		result.append(dependency);
 		result.append(", reason: ");
 		result.append(reason);
-		result.append(", joint: ");
-		result.append(joint);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

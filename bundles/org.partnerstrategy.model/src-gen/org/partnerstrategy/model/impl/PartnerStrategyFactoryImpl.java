@@ -103,6 +103,8 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return createFormKindFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.PERIODICITY:
 				return createPeriodicityFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.ASSESSMENT_KIND:
+				return createAssessmentKindFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.CONTACT_INTENSITY:
 				return createContactIntensityFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.COMMITMENT:
@@ -148,6 +150,8 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return convertFormKindToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.PERIODICITY:
 				return convertPeriodicityToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.ASSESSMENT_KIND:
+				return convertAssessmentKindToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.CONTACT_INTENSITY:
 				return convertContactIntensityToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.COMMITMENT:
@@ -430,6 +434,26 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public String convertPeriodicityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AssessmentKind createAssessmentKindFromString(EDataType eDataType, String initialValue) {
+		AssessmentKind result = AssessmentKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAssessmentKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -25,6 +25,7 @@ import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Amount;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.AttributeValue;
@@ -222,6 +223,13 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	private EEnum periodicityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum assessmentKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1103,7 +1111,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAssessment_Joint() {
+	public EAttribute getAssessment_Kind() {
 		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1453,6 +1461,16 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EEnum getAssessmentKind() {
+		return assessmentKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getContactIntensity() {
 		return contactIntensityEEnum;
 	}
@@ -1682,7 +1700,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(assessmentEClass, ASSESSMENT__REASON);
 		createEReference(assessmentEClass, ASSESSMENT__ASSESSOR);
 		createEReference(assessmentEClass, ASSESSMENT__REVIEW);
-		createEAttribute(assessmentEClass, ASSESSMENT__JOINT);
+		createEAttribute(assessmentEClass, ASSESSMENT__KIND);
 
 		developmentEClass = createEClass(DEVELOPMENT);
 		createEAttribute(developmentEClass, DEVELOPMENT__DIRECTIONS);
@@ -1724,6 +1742,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		urgencyEEnum = createEEnum(URGENCY);
 		formKindEEnum = createEEnum(FORM_KIND);
 		periodicityEEnum = createEEnum(PERIODICITY);
+		assessmentKindEEnum = createEEnum(ASSESSMENT_KIND);
 		contactIntensityEEnum = createEEnum(CONTACT_INTENSITY);
 		commitmentEEnum = createEEnum(COMMITMENT);
 		alternativeEEnum = createEEnum(ALTERNATIVE);
@@ -1876,7 +1895,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getAssessment_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Assessor(), this.getPerson(), null, "assessor", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Review(), this.getReview(), this.getReview_Assessments(), "review", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAssessment_Joint(), ecorePackage.getEBoolean(), "joint", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_Kind(), this.getAssessmentKind(), "kind", "separate", 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(developmentEClass, Development.class, "Development", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDevelopment_Directions(), this.getDirection(), "directions", null, 0, -1, Development.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1936,6 +1955,10 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		addEEnumLiteral(periodicityEEnum, Periodicity.UNKNOWN);
 		addEEnumLiteral(periodicityEEnum, Periodicity.ONE_OFF);
 		addEEnumLiteral(periodicityEEnum, Periodicity.PERIODIC);
+
+		initEEnum(assessmentKindEEnum, AssessmentKind.class, "AssessmentKind");
+		addEEnumLiteral(assessmentKindEEnum, AssessmentKind.SEPARATE);
+		addEEnumLiteral(assessmentKindEEnum, AssessmentKind.JOINT);
 
 		initEEnum(contactIntensityEEnum, ContactIntensity.class, "ContactIntensity");
 		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.UNKNOWN);
@@ -2020,7 +2043,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 			   "since", "1.1"
 		   });
 		addAnnotation
-		  (getAssessment_Joint(),
+		  (getAssessment_Kind(),
 		   source,
 		   new String[] {
 			   "since", "1.1"

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
@@ -33,11 +34,18 @@ final class OpinionEditing extends CellEditing {
 
         String text(Assessment assessment) {
             return switch (this) {
-            case ASSESSOR -> assessment.isJoint() ? MESSAGES.text("opinions.joint") : assessment.getAssessor() == null
-                    ? MESSAGES.text("opinions.nobody") : ElementName.of(assessment.getAssessor()).localized();
+            case ASSESSOR -> assessor(assessment);
             case INFLUENCE -> String.valueOf(assessment.getInfluence());
             case DEPENDENCY -> String.valueOf(assessment.getDependency());
             };
+        }
+
+        private static String assessor(Assessment assessment) {
+            if (Round.isJoint(assessment)) {
+                return MESSAGES.text("opinions.joint");
+            }
+            return assessment.getAssessor() == null ? MESSAGES.text("opinions.nobody")
+                    : ElementName.of(assessment.getAssessor()).localized();
         }
     }
 
@@ -62,7 +70,7 @@ final class OpinionEditing extends CellEditing {
 
     @Override
     protected boolean canEdit(Object element) {
-        return field != Field.ASSESSOR || !((Assessment) element).isJoint();
+        return field != Field.ASSESSOR || !Round.isJoint((Assessment) element);
     }
 
     @Override

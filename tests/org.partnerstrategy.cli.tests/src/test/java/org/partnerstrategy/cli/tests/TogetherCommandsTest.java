@@ -114,7 +114,7 @@ class TogetherCommandsTest {
                 "Noorderlicht Youth Work Foundation").get("influence").getAsInt());
         assertTrue(Run.of("agreement", youth, "--format", "json").row("partner",
                 "Noorderlicht Youth Work Foundation").get("talk").isJsonNull());
-        assertTrue(Files.readString(youth).contains("joint=\"true\""));
+        assertTrue(Files.readString(youth).contains("kind=\"joint\""));
         Run refused = Run.of(Stream.concat(Stream.of(joint), Stream.of("--assessor", "Anna")).toArray());
         assertEquals(2, refused.exitCode());
     }

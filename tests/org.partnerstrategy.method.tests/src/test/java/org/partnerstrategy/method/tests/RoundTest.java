@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.Relation;
 
 class RoundTest {
@@ -69,7 +70,7 @@ class RoundTest {
     @Test
     void countTheJointAssessmentAlone() {
         Relation relation = Sketch.strategy().relation().at(10, 10).at(30, 30).at(80, 80).last();
-        relation.getAssessments().getLast().setJoint(true);
+        relation.getAssessments().getLast().setKind(AssessmentKind.JOINT);
 
         Round round = Round.newest(relation).orElseThrow();
         assertEquals(Position.of(80, 80), round.consensus());

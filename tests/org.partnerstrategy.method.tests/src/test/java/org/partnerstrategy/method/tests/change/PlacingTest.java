@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.method.tests.Sketch;
 import org.partnerstrategy.model.Relation;
@@ -59,7 +60,7 @@ class PlacingTest {
         placing.place(relation, Position.of(50, 50));
         assertEquals(Optional.of(Position.of(50, 50)), position(relation));
         assertEquals(3, relation.getAssessments().size());
-        assertTrue(relation.getAssessments().getLast().isJoint());
+        assertTrue(Round.isJoint(relation.getAssessments().getLast()));
         assertEquals(0, Placing.keptBeside(relation));
 
         placing.place(relation, Position.of(60, 60));
