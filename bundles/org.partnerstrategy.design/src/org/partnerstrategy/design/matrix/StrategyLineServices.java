@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Position;
@@ -60,16 +61,12 @@ public final class StrategyLineServices {
         });
     }
 
-    /** Whether the strategy line is still a line without a corner: the first and the last one stay. */
-    public boolean canRemoveLineCorner(LinePoint point) {
-        return strategy(point).flatMap(strategy -> without(strategy, point)).isPresent();
-    }
-
-    /** Removes a corner from the strategy line, unless the line needs it. */
+    /** Removes a corner from the strategy line, or tells why it stays: the first and the last one do. */
     public void removeLineCorner(LinePoint point) {
-        Steps.tell(Steps.Kind.LINE, point);
-        strategy(point).ifPresent(strategy -> without(strategy, point)
-                .ifPresent(shorter -> Drawing.line(strategy, shorter)));
+        strategy(point).ifPresent(strategy -> without(strategy, point).ifPresentOrElse(shorter -> {
+            Steps.tell(Steps.Kind.LINE, point);
+            Drawing.line(strategy, shorter);
+        }, () -> Refusals.tell(MESSAGES.text(StrategyLine.isBroken(strategy) ? "corner.broken" : "corner.stays"))));
     }
 
     /** Draws the default strategy line in the place of any other; its corners can be moved. */

@@ -44,8 +44,17 @@ public final class MatrixDiagram {
     }
 
     private static boolean isMatrix(DiagramDescription description) {
-        return description != null && DESCRIPTIONS.contains(description.getName())
-                && description.eContainer() instanceof Viewpoint viewpoint && VIEWPOINT.equals(viewpoint.getName());
+        return isOfStrategy(description) && DESCRIPTIONS.contains(description.getName());
+    }
+
+    /** Whether a diagram is one of the viewpoint, whatever it shows. */
+    public static boolean isOfStrategy(DDiagram diagram) {
+        return isOfStrategy(diagram.getDescription());
+    }
+
+    private static boolean isOfStrategy(DiagramDescription description) {
+        return description != null && description.eContainer() instanceof Viewpoint viewpoint
+                && VIEWPOINT.equals(viewpoint.getName());
     }
 
     /** The drawing of a diagram; none before it was opened or exported for the first time. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.provider.Messages;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.design.Steps;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * Only what the user did can be undone, and is called what the studio calls it. To open a session, a diagram or a table
@@ -88,9 +90,15 @@ public final class QuietOpening extends SessionManagerListener.Stub {
 
             @Override
             public void resourceSetChanged(ResourceSetChangeEvent event) {
-                changed |= event.getNotifications().stream().anyMatch(notification -> !notification.isTouch());
+                event.getNotifications().stream().filter(notification -> !notification.isTouch())
+                        .forEach(notification -> {
+                            changed = true;
+                            switched.see(notification);
+                        });
             }
         };
+
+        private final SwitchWords switched = new SwitchWords();
 
         /** How many steps are under way: some consist of others. */
         private int depth;
@@ -114,7 +122,10 @@ public final class QuietOpening extends SessionManagerListener.Stub {
             IUndoableOperation step = event.getOperation();
             switch (event.getEventType()) {
             case OperationHistoryEvent.ABOUT_TO_EXECUTE -> {
-                changed &= depth > 0;
+                if (depth == 0) {
+                    changed = false;
+                    switched.take();
+                }
                 depth++;
             }
             case OperationHistoryEvent.OPERATION_NOT_OK -> depth = Math.max(0, depth - 1);
@@ -141,8 +152,9 @@ public final class QuietOpening extends SessionManagerListener.Stub {
         }
 
         /** Before any menu asks for its name, and with all that was done within it. */
-        private static void name(IUndoableOperation step) {
-            StepWords.of(Steps.take()).or(() -> StepWords.instead(step.getLabel()))
+        private void name(IUndoableOperation step) {
+            Optional<Message> switching = switched.take();
+            StepWords.of(Steps.take()).or(() -> switching).or(() -> StepWords.instead(step.getLabel()))
                     .map(words -> words.in(Locale.getDefault())).ifPresent(words -> {
                         switch (step) {
                         case AbstractOperation operation -> operation.setLabel(words);

@@ -94,6 +94,24 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource("CrossRelation, 77/12")
+    void takesOverTheScoresOfAContribution(String column, String typed) {
+        OpenCells cells = OpenCells.of(project, RepresentationKind.PARTNER_GOALS);
+        String before = cells.text(relation().getPartner(), relation().getGoal());
+
+        cells.type(relation().getPartner(), relation().getGoal(), typed);
+
+        assertEquals(List.of(), failures);
+        assertEquals(List.of(), refused);
+        assertTrue(cells.text(relation().getPartner(), relation().getGoal()).startsWith("77"),
+                cells.text(relation().getPartner(), relation().getGoal()));
+        assertTrue(project.document().undoable().orElseThrow().startsWith("Edit "),
+                () -> project.document().undoable().orElseThrow());
+        project.undo();
+        assertEquals(before, cells.text(relation().getPartner(), relation().getGoal()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
             "INVENTORY, InventoryGoal", "INVENTORY, InventoryPeriodicity", "INVENTORY, InventoryAlternative",
             "INVENTORY, InventoryContactIntensity", "INVENTORY, InventoryCommitment",

@@ -17,7 +17,9 @@ import org.eclipse.sirius.table.metamodel.table.DLine;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.table.ui.tools.api.editor.DTableEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -66,6 +68,13 @@ final class OpenCells {
                 .orElseThrow(() -> new AssertionError("no column " + mapping));
     }
 
+    /** The number of the column of an element. */
+    private int column(EObject element) {
+        return 1 + IntStream.range(0, table.getColumns().size())
+                .filter(i -> table.getColumns().get(i).getTarget() == element).findFirst()
+                .orElseThrow(() -> new AssertionError("no column of " + element));
+    }
+
     private TreeItem row(EObject element) {
         return Stream.of(tree.getItems()).filter(item -> ((DLine) item.getData()).getTarget() == element).findFirst()
                 .orElseThrow(() -> new AssertionError("no row of " + element));
@@ -75,21 +84,50 @@ final class OpenCells {
         return row(element).getText(column(mapping));
     }
 
+    String text(EObject element, EObject crossed) {
+        return row(element).getText(column(crossed));
+    }
+
     /** Opens a cell, as a double click does. Answers what then opens in it; null where nothing does. */
     Control open(EObject element, String mapping) {
-        TreeItem row = row(element);
-        tree.showItem(row);
-        tree.showColumn(tree.getColumn(column(mapping)));
-        OpenProject.settle();
-        viewer.editElement(row.getData(), column(mapping));
+        return open(row(element), column(mapping));
+    }
+
+    private Control open(TreeItem row, int column) {
+        show(row, column);
+        viewer.editElement(row.getData(), column);
         OpenProject.settle();
         return Stream.of(tree.getChildren()).filter(Control::isVisible)
-                .filter(child -> child.getBounds().intersects(row.getBounds(column(mapping)))).findFirst().orElse(null);
+                .filter(child -> child.getBounds().intersects(row.getBounds(column))).findFirst().orElse(null);
+    }
+
+    private void show(TreeItem row, int column) {
+        tree.showItem(row);
+        tree.showColumn(tree.getColumn(column));
+        OpenProject.settle();
+    }
+
+    /** Clicks on a cell. */
+    void point(EObject element, EObject crossed) {
+        TreeItem row = row(element);
+        show(row, column(crossed));
+        Rectangle cell = row.getBounds(column(crossed));
+        viewer.setSelection(new StructuredSelection(row.getData()));
+        Pointer.click(tree, cell.x + cell.width / 2, cell.y + cell.height / 2);
+        OpenProject.settle();
     }
 
     /** Opens a cell, types and presses Enter. */
     void type(EObject element, String mapping, String typed) {
-        Text text = (Text) open(element, mapping);
+        type((Text) open(element, mapping), typed);
+    }
+
+    /** The same in a cell of a cross table. */
+    void type(EObject element, EObject crossed, String typed) {
+        type((Text) open(row(element), column(crossed)), typed);
+    }
+
+    private static void type(Text text, String typed) {
         text.setText(typed);
         text.notifyListeners(SWT.DefaultSelection, new Event());
         OpenProject.settle();

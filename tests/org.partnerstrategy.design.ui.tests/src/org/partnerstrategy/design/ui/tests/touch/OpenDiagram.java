@@ -38,7 +38,14 @@ import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
@@ -107,6 +114,51 @@ final class OpenDiagram {
         zoom.setZoomAsText(ZoomManager.FIT_ALL);
         OpenProject.settle();
         return this;
+    }
+
+    /** Makes everything so large. */
+    OpenDiagram zoom(double factor) {
+        ZoomManager zoom = (ZoomManager) viewer().getProperty(ZoomManager.class.toString());
+        zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
+        zoom.setZoom(factor);
+        OpenProject.settle();
+        return this;
+    }
+
+    /** Opens a menu of the bar above the diagram, and chooses from it. */
+    void choose(String menu, String entry) {
+        // With something selected, the bar has what is for that.
+        select();
+        ToolItem item = bars(editor.getDiagramGraphicalViewer().getControl().getShell())
+                .flatMap(bar -> Stream.of(bar.getItems())).filter(each -> menu.equals(each.getToolTipText()))
+                .findFirst().orElseThrow(() -> new AssertionError("not above the diagram: " + menu + bars(
+                        control().getShell()).flatMap(bar -> Stream.of(bar.getItems())).map(ToolItem::getToolTipText)
+                        .toList()));
+        List<Menu> menus = new ArrayList<>();
+        Listener seen = event -> {
+            if (event.widget instanceof Menu shown) {
+                menus.add(shown);
+            }
+        };
+        control().getDisplay().addFilter(SWT.Show, seen);
+        try {
+            item.notifyListeners(SWT.Selection, new Event());
+            OpenProject.settle();
+        } finally {
+            control().getDisplay().removeFilter(SWT.Show, seen);
+        }
+        Menu shown = menus.stream().findFirst().orElseThrow(() -> new AssertionError("no menu: " + menu));
+        Menus.choose(shown, entry);
+        shown.setVisible(false);
+        OpenProject.settle();
+    }
+
+    private static Stream<ToolBar> bars(Control control) {
+        return switch (control) {
+            case ToolBar bar when bar.isVisible() -> Stream.of(bar);
+            case Composite composite -> Stream.of(composite.getChildren()).flatMap(OpenDiagram::bars);
+            default -> Stream.empty();
+        };
     }
 
     /** What the viewpoint calls one of its elements: a tool, layer or filter. */

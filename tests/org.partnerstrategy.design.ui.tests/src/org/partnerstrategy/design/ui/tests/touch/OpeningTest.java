@@ -78,7 +78,7 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource("OpenTreeGoal, GOAL_TREE, TreeGoal")
+    @CsvSource({"OpenTreeGoal, GOAL_TREE, TreeGoal", "OpenNetworkGoal, PARTNER_NETWORK, NetworkGoal"})
     void opensTheMatrix(String tool, RepresentationKind kind, String mapping) {
         OpenDiagram diagram = OpenDiagram.of(PROJECT, kind).whole();
         assertNotNull(diagram.label(tool));

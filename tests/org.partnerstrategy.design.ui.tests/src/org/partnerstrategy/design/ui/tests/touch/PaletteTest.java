@@ -172,4 +172,17 @@ class PaletteTest {
             tree.use(tool, from, tree.place(tree.part("TreeGoal", other)));
         });
     }
+
+    @ParameterizedTest
+    @CsvSource("Contribute, Add the relation with A new club, Relatie met A new club toevoegen")
+    void relatesAPartnerToAGoal(String tool, String english, String dutch) {
+        Partner club = PartnerStrategyFactory.eINSTANCE.createPartner();
+        club.setName("A new club");
+        PROJECT.change(() -> PROJECT.strategy().getPartners().add(club));
+        OpenDiagram network = OpenDiagram.of(PROJECT, RepresentationKind.PARTNER_NETWORK).whole();
+
+        OneStep.assertStep(PROJECT, english, dutch, () -> network.use(tool,
+                network.place(network.part("NetworkPartner", club)),
+                network.place(network.part("NetworkGoal", PROJECT.goal("Youth")))));
+    }
 }

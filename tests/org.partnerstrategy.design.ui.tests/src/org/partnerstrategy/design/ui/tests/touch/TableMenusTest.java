@@ -38,9 +38,9 @@ class TableMenusTest {
         PROJECT.example();
     }
 
-    private static Menu menu(TreeViewer viewer, Class<?> row) {
+    private static Menu menu(TreeViewer viewer, String row) {
         DLine line = Stream.of(viewer.getTree().getItems()).map(item -> (DLine) item.getData())
-                .filter(each -> row.isInstance(each.getTarget()))
+                .filter(each -> isRow(row, each.getTarget()))
                 .findFirst().orElseThrow(() -> new AssertionError("no row of " + row));
         viewer.setSelection(new StructuredSelection(line));
         OpenProject.settle();
@@ -57,11 +57,13 @@ class TableMenusTest {
         throw new AssertionError("no " + name);
     }
 
-    private static Class<?> type(String row) {
+    private static boolean isRow(String row, EObject element) {
         return switch (row) {
-            case "action" -> Action.class;
-            case "partner" -> Partner.class;
-            default -> Relation.class;
+            case "action" -> element instanceof Action;
+            case "partner" -> element instanceof Partner;
+            case "undecided" -> element instanceof Relation relation && relation.getMaintenance() == null;
+            case "decided" -> element instanceof Relation relation && relation.getMaintenance() != null;
+            default -> element instanceof Relation;
         };
     }
 
@@ -74,6 +76,8 @@ class TableMenusTest {
             PlanAction              | ACTIONS       | relation | New action                        | Nieuwe actie
             NewCrossGoal            | PARTNER_GOALS | partner  | New goal                          | Nieuw doel
             NewCrossPartner         | PARTNER_GOALS | partner  | New partner                       | Nieuwe partner
+            AdoptRole               | MAINTENANCE   | undecided | Adopt the sugg.*                 | Voorgestelde rol overnemen.*
+            WithdrawRole            | MAINTENANCE   | decided  | Edit Decided role                 | .* wijzigen
             DeleteCrossPartner      | PARTNER_GOALS | partner  | Delete .*                         | .* verwijderen.*
             """)
     void isOneStep(String entry, RepresentationKind kind, String row, String english, String dutch) {
@@ -81,7 +85,7 @@ class TableMenusTest {
         String label = label(cells, entry);
 
         OneStep.assertStep(PROJECT, english, dutch,
-                () -> Menus.choose(menu(cells.viewer(), type(row)), label));
+                () -> Menus.choose(menu(cells.viewer(), row), label));
     }
 
     @ParameterizedTest
@@ -89,6 +93,18 @@ class TableMenusTest {
     void leavesWhatStays(String entry, RepresentationKind kind) {
         OpenCells cells = OpenCells.of(PROJECT, kind);
 
-        assertFalse(Menus.offers(menu(cells.viewer(), Relation.class), label(cells, entry)));
+        assertFalse(Menus.offers(menu(cells.viewer(), "relation"), label(cells, entry)));
+    }
+
+    @ParameterizedTest
+    @CsvSource("DeleteCrossGoal, PARTNER_GOALS, Delete Youth work.*, Youth work verwijderen.*")
+    void worksOnAColumn(String entry, RepresentationKind kind, String english, String dutch) {
+        OpenCells cells = OpenCells.of(PROJECT, kind);
+        String label = label(cells, entry);
+
+        OneStep.assertStep(PROJECT, english, dutch, () -> {
+            cells.point(PROJECT.strategy().getPartners().getFirst(), PROJECT.goal("Youth"));
+            Menus.choose(cells.tree().getMenu(), label);
+        });
     }
 }

@@ -7,14 +7,16 @@
 package org.partnerstrategy.design.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.matrix.ClickedPlace;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.matrix.StrategyLineServices;
@@ -70,18 +72,28 @@ class StrategyLineServicesTest {
     void onlyACornerBetweenTheEndsIsRemoved() {
         drawn.line("0/20", "40/50", "100/90");
         List<LinePoint> points = drawn.strategy().getLinePoints();
-        assertFalse(services.canRemoveLineCorner(points.getFirst()));
-        assertFalse(services.canRemoveLineCorner(points.getLast()));
-        assertTrue(services.canRemoveLineCorner(points.get(1)));
-        services.removeLineCorner(points.getFirst());
-        services.removeLineCorner(points.get(1));
+        assertEquals(1, refusals(() -> services.removeLineCorner(points.getFirst())).size());
+        assertEquals(1, refusals(() -> services.removeLineCorner(points.getLast())).size());
+        assertEquals(List.of(), refusals(() -> services.removeLineCorner(points.get(1))));
         assertEquals(List.of("0/20", "100/90"), drawn.line());
     }
 
     @Test
     void noCornerOfABrokenLineIsRemoved() {
         drawn.line("0/20", "70/50", "60/90");
-        assertFalse(services.canRemoveLineCorner(drawn.strategy().getLinePoints().get(1)));
+        assertEquals(1, refusals(() -> services.removeLineCorner(drawn.strategy().getLinePoints().get(1))).size());
+        assertEquals(List.of("0/20", "70/50", "60/90"), drawn.line());
+    }
+
+    private static List<String> refusals(Runnable deed) {
+        List<String> told = new ArrayList<>();
+        Refusals.tellTo(Optional.of(told::add));
+        try {
+            deed.run();
+            return told;
+        } finally {
+            Refusals.tellTo(Optional.empty());
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class EverythingIsTried implements SpecificationCheck {
             "design", "ui", "tests");
 
     /** How many are still to be tried in the running workbench. */
-    private static final int WITHOUT = 44;
+    private static final int WITHOUT = 1;
 
     /** What a person does, by the types of Sirius that it is for. */
     private static final Map<String, List<String>> WAYS = Map.of(
@@ -62,6 +63,7 @@ final class EverythingIsTried implements SpecificationCheck {
         Set<String> known = table.keySet();
         Set<String> there = WAYS.entrySet().stream().flatMap(way -> way.getValue().stream()
                 .flatMap(specification::elements).filter(element -> !isSample(element))
+                .filter(element -> !isPartOfAnother(element))
                 .map(element -> way.getKey() + " " + name(element))).collect(Collectors.toCollection(TreeSet::new));
         return Stream.concat(untried(table), Stream.concat(there.stream().filter(each -> !known.contains(each))
                 .map(each -> each + " is not in " + TABLE),
@@ -91,6 +93,12 @@ final class EverythingIsTried implements SpecificationCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An action that a double click calls is no entry of a menu, whatever Sirius takes it for. */
+    private static boolean isPartOfAnother(EObject element) {
+        return Stream.iterate(element.eContainer(), Objects::nonNull, EObject::eContainer)
+                .anyMatch(container -> "DoubleClickDescription".equals(container.eClass().getName()));
     }
 
     private static boolean isSample(EObject element) {
