@@ -15,6 +15,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -53,7 +54,11 @@ final class DiagramContext implements PageContext {
         control().ifPresent(control -> {
             PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP);
             Paper.lay(control);
+            // Sirius has one proposal for all diagrams, and forgets it with each picture.
+            control.addListener(SWT.FocusIn, event -> PictureProposal.make(diagram.getRepresentation(),
+                    document.file()));
         });
+        TabTip.show(diagram, document.file());
         follow();
     }
 

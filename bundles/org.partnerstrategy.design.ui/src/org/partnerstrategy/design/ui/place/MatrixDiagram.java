@@ -32,6 +32,7 @@ public final class MatrixDiagram {
     private static final String VIEWPOINT = "PartnerStrategy";
     private static final String DIRECTIONS = "Directions";
     private static final Set<String> DESCRIPTIONS = Set.of("Matrix", DIRECTIONS);
+    private static final String TREE = "GoalTree";
     private static final String PLOT = "Plot";
 
     private MatrixDiagram() {
@@ -85,9 +86,20 @@ public final class MatrixDiagram {
                 && DIRECTIONS.equals(element.getParentDiagram().getDescription().getName());
     }
 
-    /** Whether a view shows an element of a matrix. */
-    public static boolean isIn(View view) {
-        return mapping(view).isPresent();
+    /** Whether a view shows an element of a diagram of the viewpoint. */
+    public static boolean isInStrategy(View view) {
+        return diagram(view).filter(MatrixDiagram::isOfStrategy).isPresent();
+    }
+
+    /** Whether a view is in a diagram whose lines go straight from one end to the other; those of trees do not. */
+    public static boolean hasStraightLines(View view) {
+        return diagram(view).filter(MatrixDiagram::isOfStrategy)
+                .filter(diagram -> !TREE.equals(diagram.getDescription().getName())).isPresent();
+    }
+
+    private static Optional<DDiagram> diagram(View view) {
+        return view.getElement() instanceof DDiagramElement element ? Optional.ofNullable(element.getParentDiagram())
+                : Optional.empty();
     }
 
     /** Whether a view shows the plot itself. */

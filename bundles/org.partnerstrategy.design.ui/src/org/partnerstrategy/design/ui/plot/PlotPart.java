@@ -11,12 +11,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.EditPolicyRoles;
 import org.eclipse.gmf.runtime.notation.View;
-import org.eclipse.sirius.diagram.ui.internal.edit.parts.DNodeEditPart;
 
 /** The plot: the ground of the diagram, which nobody can select, and on which tools work as on the diagram. */
-public final class PlotPart extends DNodeEditPart {
-
-    static final String TYPE = Integer.toString(VISUAL_ID);
+public final class PlotPart extends SpokenNodePart {
 
     public PlotPart(View view) {
         super(view);

@@ -81,7 +81,8 @@ class DeletingTest {
 
     @ParameterizedTest
     @CsvSource({
-            "StrategyStays, GOAL_TREE, TreeStrategy", "TakeOut, GOAL_TREE, PartOf", "NotDeletable, MATRIX, InfluenceCut",
+            "StrategyStays, GOAL_TREE, TreeStrategy", "TakeOut, GOAL_TREE, PartOf",
+            "NotDeletable, MATRIX, InfluenceCut",
     })
     void leavesWhatStays(String tool, RepresentationKind kind, String mapping) {
         OpenDiagram diagram = OpenDiagram.of(PROJECT, kind);
@@ -104,8 +105,8 @@ class DeletingTest {
 
             OneStep.assertNoStep(PROJECT, () -> delete(matrix, "LinePoint"));
 
-            assertEquals(List.of("The first and the last corner of the strategy line stay. Drag them to change the line."),
-                    told);
+            assertEquals(List.of("The first and the last corner of the strategy line stay. "
+                    + "Drag them to change the line."), told);
         } finally {
             Refusals.tellTo(Optional.empty());
         }

@@ -114,7 +114,7 @@ class FiltersTest {
         Set<EObject> before = seen(diagram);
         String label = diagram.label(filter);
 
-        OneStep.assertStep(PROJECT, "Apply the filter \"" + label + "\"", "Filter \u2018" + label + "\u2019 toepassen", () -> {
+        OneStep.assertStep(PROJECT, "Apply the filter \"" + label + "\"", dutch(label) + " toepassen", () -> {
             diagram.choose(MENU, label);
             Set<EObject> expected = before.stream().map(Relation.class::cast).filter(left(filter))
                     .collect(Collectors.toSet());
@@ -133,10 +133,14 @@ class FiltersTest {
         String label = diagram.label(filter);
         diagram.choose(MENU, label);
 
-        OneStep.assertStep(PROJECT, "Remove the filter \"" + label + "\"", "Filter \u2018" + label + "\u2019 weghalen", () -> {
+        OneStep.assertStep(PROJECT, "Remove the filter \"" + label + "\"", dutch(label) + " weghalen", () -> {
             diagram.choose(MENU, label);
             assertEquals(before, seen(diagram));
         });
+    }
+
+    private static String dutch(String label) {
+        return "Filter \u2018" + label + "\u2019";
     }
 
     /** The relations that are seen. */

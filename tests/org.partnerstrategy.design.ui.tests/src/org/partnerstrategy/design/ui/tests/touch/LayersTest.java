@@ -77,7 +77,7 @@ class LayersTest {
         String before = look(matrix, mapping);
         String label = matrix.label(layer);
 
-        OneStep.assertStep(PROJECT, "Show the layer \"" + label + "\"", "Laag \u2018" + label + "\u2019 tonen", () -> {
+        OneStep.assertStep(PROJECT, "Show the layer \"" + label + "\"", dutch(label) + " tonen", () -> {
             matrix.choose(MENU, label);
             if (!"Overlays".equals(layer)) {
                 assertNotEquals(before, look(matrix, mapping));
@@ -94,10 +94,14 @@ class LayersTest {
         String label = matrix.label(layer);
         assertEquals(1, matrix.parts(mapping).count());
 
-        OneStep.assertStep(PROJECT, "Hide the layer \"" + label + "\"", "Laag \u2018" + label + "\u2019 verbergen", () -> {
+        OneStep.assertStep(PROJECT, "Hide the layer \"" + label + "\"", dutch(label) + " verbergen", () -> {
             matrix.choose(MENU, label);
             assertEquals(0, matrix.parts(mapping).count());
         });
+    }
+
+    private static String dutch(String label) {
+        return "Laag \u2018" + label + "\u2019";
     }
 
     /** How large the things of a mapping are. */

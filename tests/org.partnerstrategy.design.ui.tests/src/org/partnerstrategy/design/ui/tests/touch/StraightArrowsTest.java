@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
 
@@ -28,17 +30,23 @@ class StraightArrowsTest {
         PROJECT.example();
     }
 
-    @Test
-    void arrowsCannotBeBent() {
-        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
-        ConnectionEditPart arrow = matrix.parts("Arrow").map(ConnectionEditPart.class::cast).findFirst().orElseThrow();
-        Point middle = matrix.at(arrow);
+    @ParameterizedTest
+    @CsvSource({"MATRIX, Arrow", "DIRECTIONS, Arrow", "PARTNER_NETWORK, Contribution"})
+    void cannotBeBent(RepresentationKind kind, String mapping) {
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, kind);
+        ConnectionEditPart arrow = matrix.parts(mapping).map(ConnectionEditPart.class::cast).findFirst().orElseThrow();
+        matrix.at(arrow);
+        // Not in the middle, where the words of a line can be.
+        PointList points = ((Connection) arrow.getFigure()).getPoints().getCopy();
+        arrow.getFigure().translateToAbsolute(points);
+        Point on = new Point((3 * points.getFirstPoint().x + points.getLastPoint().x) / 4,
+                (3 * points.getFirstPoint().y + points.getLastPoint().y) / 4);
 
         OneStep.assertNoStep(PROJECT, () -> {
             matrix.select(arrow);
-            Pointer.drag(matrix.control(), middle.x, middle.y, middle.x + 40, middle.y + 40);
-            Pointer.click(matrix.control(), middle.x, middle.y);
-            Pointer.drag(matrix.control(), middle.x, middle.y, middle.x - 40, middle.y + 40);
+            Pointer.drag(matrix.control(), on.x, on.y, on.x + 40, on.y + 40);
+            Pointer.click(matrix.control(), on.x, on.y);
+            Pointer.drag(matrix.control(), on.x, on.y, on.x - 40, on.y + 40);
         });
 
         assertEquals(2, ((Connection) arrow.getFigure()).getPoints().size());

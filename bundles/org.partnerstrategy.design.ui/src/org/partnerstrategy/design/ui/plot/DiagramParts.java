@@ -14,16 +14,18 @@ import org.eclipse.sirius.diagram.DNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 
 /**
- * How the plot of a matrix is drawn, that it lets everything through to the diagram, and that its arrows are straight.
+ * What nodes are called to screen readers, how the plot of a matrix is drawn, that it lets everything through to the
+ * diagram, and that lines are straight.
  */
-public final class MatrixParts extends AbstractEditPartProvider {
+public final class DiagramParts extends AbstractEditPartProvider {
 
     private static final String STYLE = "org.partnerstrategy.design.plot";
 
     @Override
     protected Class<?> getNodeEditPartClass(View view) {
-        if (view.getElement() instanceof DNode && MatrixDiagram.isPlot(view)) {
-            return view.getType() != null && view.getType().equals(PlotPart.TYPE) ? PlotPart.class : null;
+        if (view.getElement() instanceof DNode && SpokenNodePart.TYPE.equals(view.getType())
+                && MatrixDiagram.isInStrategy(view)) {
+            return MatrixDiagram.isPlot(view) ? PlotPart.class : SpokenNodePart.class;
         }
         return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class
                 : null;
@@ -32,6 +34,6 @@ public final class MatrixParts extends AbstractEditPartProvider {
     @Override
     protected Class<?> getEdgeEditPartClass(View view) {
         return view.getElement() instanceof DEdge && StraightEdgePart.TYPE.equals(view.getType())
-                && MatrixDiagram.isIn(view) ? StraightEdgePart.class : null;
+                && MatrixDiagram.hasStraightLines(view) ? StraightEdgePart.class : null;
     }
 }
