@@ -20,10 +20,21 @@ public final class DesignPlugin implements BundleActivator {
 
     private static final String SPECIFICATION = "org.partnerstrategy.design/description/partnerstrategy.odesign";
 
+    /**
+     * How long the part of Java that draws no windows waits for what is on the clipboard. Sirius asks it in the window's
+     * own thread with each diagram that opens: when the studio itself has copied something, nobody can answer, and the
+     * window would stand still for ten seconds.
+     */
+    private static final String CLIPBOARD = "sun.awt.datatransfer.timeout";
+    private static final String MILLISECONDS = "50";
+
     private Set<Viewpoint> viewpoints = Set.of();
 
     @Override
     public void start(BundleContext context) {
+        if (System.getProperty(CLIPBOARD) == null) {
+            System.setProperty(CLIPBOARD, MILLISECONDS);
+        }
         viewpoints = ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATION);
         Refusals.tellTo(Optional.of(RefusalDialog::open));
     }

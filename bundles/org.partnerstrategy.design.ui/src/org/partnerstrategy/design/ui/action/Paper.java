@@ -8,6 +8,7 @@ package org.partnerstrategy.design.ui.action;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
@@ -27,6 +28,11 @@ final class Paper {
         NativeLook.keep(control);
         control.setBackground(color(Role.CANVAS));
         control.setForeground(color(Role.TITLE));
+        if (control instanceof Tree table) {
+            // Else the theme's, grey on grey.
+            table.setHeaderBackground(color(Role.CANVAS));
+            table.setHeaderForeground(color(Role.TITLE));
+        }
     }
 
     private static Color color(Role role) {

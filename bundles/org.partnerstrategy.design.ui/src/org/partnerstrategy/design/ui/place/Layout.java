@@ -105,14 +105,15 @@ final class Layout {
 
     private void name(Node node, PlacedLabel label) {
         if (label == null) {
-            nameBox(node, new Box(size(node) + BESIDE_MARKER, size(node) / 2.0, -1, -1));
+            // No room: over other names nobody could read either; a pointer that rests on the marker tells it.
+            nameBox(node, new Box(size(node) + BESIDE_MARKER, size(node) / 2.0, 0, 0));
             return;
         }
         place(node).ifPresent(box -> nameBox(node, new Box(label.box().left() - box.left(),
                 label.box().top() - box.top(), label.box().width(), label.box().height())));
     }
 
-    /** The place of a name relative to its marker; the last two are its width and height. */
+    /** The place of a name relative to its marker; the last two are its width and height, 0 where it is not shown. */
     private void nameBox(Node node, Box box) {
         NameView.of(node).ifPresent(name -> bounds(name, (int) Math.round(box.left()), (int) Math.round(box.top()),
                 (int) Math.round(box.right()), (int) Math.round(box.bottom())));

@@ -19,7 +19,7 @@ import org.eclipse.gmf.runtime.diagram.ui.figures.IBorderItemLocator;
 final class NameLocator implements IBorderItemLocator {
 
     private final IFigure marker;
-    private Rectangle box = new Rectangle();
+    private Rectangle box = new Rectangle(0, 0, -1, -1);
 
     NameLocator(IFigure marker) {
         this.marker = marker;
@@ -38,6 +38,9 @@ final class NameLocator implements IBorderItemLocator {
     private Rectangle area(IFigure name) {
         Rectangle place = marker.getBounds();
         Dimension whole = name.getPreferredSize();
+        if (box.width == 0 && box.height == 0) {
+            return new Rectangle(place.x + box.x, place.y + box.y, 0, 0);
+        }
         if (box.width <= 0) {
             return new Rectangle(place.x + box.x, place.y + box.y - whole.height / 2, whole.width, whole.height);
         }

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,10 @@ class PaperTest {
 
         assertTrue(control.getBackground().getRGB().getHSB()[2] > 0.9f, () -> "" + control.getBackground());
         assertTrue(control.getForeground().getRGB().getHSB()[2] < 0.3f, () -> "" + control.getForeground());
+        if (control instanceof Tree table) {
+            assertTrue(table.getHeaderBackground().getRGB().getHSB()[2] > 0.9f, () -> "" + table.getHeaderBackground());
+            assertTrue(table.getHeaderForeground().getRGB().getHSB()[2] < 0.3f, () -> "" + table.getHeaderForeground());
+        }
     }
 
     private static void keepPicture(Control control, RepresentationKind kind) throws Exception {

@@ -126,7 +126,7 @@ class SheetKeysTest {
     void isSavedByItsKeysAfterItWasLeft() throws Exception {
         Text field = field("Current", relation(), relation().getDescription());
         Keyboard.replace(field, TYPED);
-        Keyboard.press(SWT.TAB, 0);
+        Keyboard.press(SWT.TAB, SWT.TAB);
         assertTrue(Keyboard.await(() -> TYPED.equals(relation().getDescription())), relation().getDescription());
         assertTrue(Keyboard.await(SheetKeysTest::canSave), "Save is grey with something to be saved");
 
@@ -145,9 +145,9 @@ class SheetKeysTest {
         Keyboard.replace(field, TYPED);
         assertTrue(Keyboard.await(() -> field.getText().equals(TYPED)), field.getText());
 
-        Keyboard.press(SWT.ESC, 0);
+        Keyboard.press(SWT.ESC, SWT.ESC);
         assertTrue(Keyboard.await(() -> field.getText().equals(before)), field.getText());
-        Keyboard.press(SWT.TAB, 0);
+        Keyboard.press(SWT.TAB, SWT.TAB);
 
         assertEquals(before, relation().getDescription());
         assertEquals(earlier, step());
@@ -163,7 +163,7 @@ class SheetKeysTest {
         Keyboard.replace(field, typed);
         assertTrue(Keyboard.await(() -> field.getText().equals(typed)), field.getText());
 
-        Keyboard.press(SWT.CR, 0);
+        Keyboard.press(SWT.CR, SWT.CR);
 
         String reason = within(field.getParent()).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(Control::isVisible).map(Label::getText).reduce((one, last) -> last).orElse("");
@@ -171,7 +171,7 @@ class SheetKeysTest {
         assertEquals(typed, field.getText());
         assertEquals(before, corner().getInfluence().toString());
         assertEquals(earlier, step());
-        Keyboard.press(SWT.ESC, 0);
+        Keyboard.press(SWT.ESC, SWT.ESC);
         assertTrue(Keyboard.await(() -> field.getText().equals(before)), field.getText());
     }
 
@@ -180,7 +180,7 @@ class SheetKeysTest {
         Text field = field("LinePoint", corner(), corner().getInfluence().toString());
         Keyboard.replace(field, "85");
 
-        Keyboard.press(SWT.CR, 0);
+        Keyboard.press(SWT.CR, SWT.CR);
 
         assertTrue(Keyboard.await(() -> "85".equals(corner().getInfluence().toString())));
         project.undo();
