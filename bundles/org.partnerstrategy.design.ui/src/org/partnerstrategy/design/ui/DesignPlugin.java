@@ -21,9 +21,9 @@ public final class DesignPlugin implements BundleActivator {
     private static final String SPECIFICATION = "org.partnerstrategy.design/description/partnerstrategy.odesign";
 
     /**
-     * How long the part of Java that draws no windows waits for what is on the clipboard. Sirius asks it in the window's
-     * own thread with each diagram that opens: when the studio itself has copied something, nobody can answer, and the
-     * window would stand still for ten seconds.
+     * How long Java's other windows wait for what is on the clipboard. Sirius asks them in the thread of ours with each
+     * diagram that opens: when the studio itself has copied something, nobody can answer, and the window would stand
+     * still for ten seconds.
      */
     private static final String CLIPBOARD = "sun.awt.datatransfer.timeout";
     private static final String MILLISECONDS = "50";
