@@ -37,7 +37,7 @@ final class NaturalKey {
         case Amount amount -> key(amount.getYear());
         case AttributeValue value -> key(identity(value.getAttribute(), identities));
         case Assessment assessment -> key(identity(assessment.getReview(), identities),
-                identity(assessment.getAssessor(), identities), assessment.isJoint());
+                identity(assessment.getAssessor(), identities), assessment.getKind());
         default -> element.eContainmentFeature() != null && !element.eContainmentFeature().isMany() ? key()
                 : Optional.empty();
         };
