@@ -12,9 +12,11 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.partnerstrategy.exchange.sheet.WorkbookFile;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.workbook.step.Fingerprint;
 import org.partnerstrategy.workbook.step.StepColumn;
 import org.partnerstrategy.workbook.step.StepSheet;
+import org.partnerstrategy.workbook.step.WorkbookMark;
 
 /** Keeps in a hidden sheet which elements were written, and what their cells said. */
 final class BaseSheet {
@@ -26,15 +28,15 @@ final class BaseSheet {
         this.sheet = sheet;
     }
 
-    static BaseSheet in(WorkbookFile file, Locale language) {
+    static BaseSheet in(WorkbookFile file, PartnerStrategy strategy, Locale language) {
         BaseSheet base = new BaseSheet(file.sheet(WorkbookMark.BASE));
-        base.add(WorkbookMark.ofBase(language.getLanguage()), "", "");
+        base.add(WorkbookMark.ofBase(language.getLanguage()), String.valueOf(strategy.getId()), "");
         return base;
     }
 
     /** Of which columns the fingerprints of the rows that follow consist. */
     void begin(StepSheet step, List<StepColumn> columns) {
-        add(step.key(), "", String.join("\n", columns.stream().map(StepColumn::key).toList()));
+        add(step.key(), "", String.join(" | ", columns.stream().map(StepColumn::key).toList()));
     }
 
     /** Keeps what the cells of an element said. */

@@ -28,6 +28,7 @@ import org.partnerstrategy.field.FieldInput;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.workbook.step.StepColumn;
 import org.partnerstrategy.workbook.step.StepSheet;
+import org.partnerstrategy.workbook.step.WorkbookMark;
 
 /** What can be typed in the cells of a sheet: values from a list, or within limits. */
 final class CellRules {

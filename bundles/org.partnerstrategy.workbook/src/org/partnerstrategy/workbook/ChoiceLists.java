@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.partnerstrategy.exchange.sheet.WorkbookFile;
+import org.partnerstrategy.workbook.step.WorkbookMark;
 
 /** Keeps in a hidden sheet what can be chosen in cells: a column for each list, as a rule of a cell can hold few. */
 final class ChoiceLists {

@@ -7,6 +7,7 @@
 package org.partnerstrategy.workbook;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -22,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -94,6 +96,16 @@ final class MatrixChart {
         }
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
+        if (rows.size() > MOST_NAMES) {
+            IntStream.range(0, data.getSeriesCount()).mapToObj(data::getSeries).forEach(MatrixChart::forgetPoints);
+        }
+    }
+
+    /** Programs read the points from the cells; thousands of copies of them would fill the memory. */
+    private static void forgetPoints(XDDFChartData.Series series) {
+        CTScatterSer points = ser((XDDFScatterChartData.Series) series);
+        points.getXVal().getNumRef().unsetNumCache();
+        points.getYVal().getNumRef().unsetNumCache();
     }
 
     private void crowd(int from, int to, boolean isAbove, String key) {

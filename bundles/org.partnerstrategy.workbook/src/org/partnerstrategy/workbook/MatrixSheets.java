@@ -59,7 +59,7 @@ final class MatrixSheets {
     private final Locale language;
     private final FieldContext context;
     private final ChartLines lines;
-    private final PngPainter painter = new PngPainter(Palette.light(), 2);
+    private final PngPainter painter = new PngPainter(Palette.light(), 1);
 
     MatrixSheets(WorkbookFile file, PartnerStrategy strategy, Locale language) {
         this.file = file;

@@ -17,9 +17,11 @@ import org.partnerstrategy.exchange.sheet.TableSheet;
 import org.partnerstrategy.exchange.sheet.WorkbookFile;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.workbook.step.CellText;
+import org.partnerstrategy.workbook.step.ColumnKind;
 import org.partnerstrategy.workbook.step.StepColumn;
 import org.partnerstrategy.workbook.step.StepRow;
 import org.partnerstrategy.workbook.step.StepSheet;
+import org.partnerstrategy.workbook.step.WorkbookMark;
 
 /** Writes one of the sheets that people fill in. */
 final class StepSheetWriter {

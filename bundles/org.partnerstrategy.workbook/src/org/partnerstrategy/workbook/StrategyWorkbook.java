@@ -17,6 +17,7 @@ import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.workbook.step.StepSheet;
+import org.partnerstrategy.workbook.step.WorkbookMark;
 
 /**
  * A strategy as a workbook, in which people go on working in a spreadsheet program: a sheet that explains, one for each
@@ -61,7 +62,7 @@ public final class StrategyWorkbook {
                 file.sheet(names.of(sheet));
             }
             new MatrixSheets(file, strategy, language).write();
-            BaseSheet base = BaseSheet.in(file, language);
+            BaseSheet base = BaseSheet.in(file, strategy, language);
             ChoiceLists choices = new ChoiceLists(file);
             for (StepSheet sheet : StepSheet.values()) {
                 new StepSheetWriter(sheet, file, context, names, choices).write(base);

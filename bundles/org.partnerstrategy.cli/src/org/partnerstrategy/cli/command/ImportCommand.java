@@ -30,9 +30,11 @@ import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.workbook.reading.ReturnedWorkbook;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,6 +79,20 @@ public final class ImportCommand extends StudioSubcommand {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--except", paramLabel = "N", split = ",")
+    private List<Integer> left = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private AnswerFormat format;
+
+    /** The forms in which the changes of a workbook are told. */
+    enum AnswerFormat {
+        /** For people. */
+        text,
+        /** For programs. */
+        json
+    }
+
     /** The kinds of file that can be read. */
     static final class RegisterKinds implements Iterable<String> {
 
@@ -112,8 +128,15 @@ public final class ImportCommand extends StudioSubcommand {
         ImportProfile before = profile.isEmpty() ? NO_PROFILE : ImportProfiles.ofUser().load(profile.get());
         RegisterOptions options = reading.options(before.reading());
         PartnerStrategy known = strategy();
-        Register rows = reading.read(register, options, studio().terminal().map(there ->
-                Message.of(ImportCommand.class, "import.password", register.toString()).in(language())));
+        Source source = reading.read(register, options, studio().terminal().map(there ->
+                Message.of(ImportCommand.class, "import.password", register.toString()).in(language())), this::source);
+        if (source.workbook().isPresent()) {
+            return bringBack(source.workbook().get());
+        }
+        if (format == AnswerFormat.json || !left.isEmpty()) {
+            throw new BadInputException(Message.of(ImportCommand.class, "import.notWorkbook", register.toString()));
+        }
+        Register rows = source.register().orElseThrow();
         // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
         ImportReport report = dryRun || target.into == null ? bring(rows, known, before.mapping())
                 : StrategyFile.change(target.into, strategy -> bring(rows, strategy, before.mapping()));
@@ -125,6 +148,32 @@ public final class ImportCommand extends StudioSubcommand {
         if (savedProfile.isPresent()) {
             ImportProfile kept = new ImportProfile(mapping(rows, known, before.mapping()), options.withoutPassword());
             say("import.profile", ImportProfiles.ofUser().save(savedProfile.get(), kept).toString());
+        }
+        return StudioCommand.DONE;
+    }
+
+    /** What was read: a register, or the workbook of a strategy. */
+    private record Source(Optional<Register> register, Optional<ReturnedWorkbook> workbook) {
+    }
+
+    private Source source(byte[] content, RegisterOptions options) throws RegisterException {
+        String name = register.toString();
+        return ReturnedWorkbook.isOne(name, content, options.password())
+                ? new Source(Optional.empty(), Optional.of(ReturnedWorkbook.read(name, content, options.password())))
+                : new Source(Optional.of(RegisterReader.read(name, content, options)), Optional.empty());
+    }
+
+    private Integer bringBack(ReturnedWorkbook workbook) throws IOException {
+        if (target.into == null) {
+            throw new BadInputException(Message.of(ImportCommand.class, "import.workbook", register.toString()));
+        }
+        WorkbookReturn returned = new WorkbookReturn(workbook, left, language());
+        WorkbookReport report = dryRun ? returned.preview(target.into) : returned.apply(target.into);
+        if (format == AnswerFormat.json) {
+            report.printJson(out());
+        } else {
+            report.print(out());
+            say(dryRun || report.applied().isEmpty() ? "import.dry" : "import.done", target.into.toString());
         }
         return StudioCommand.DONE;
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.ProtectedRegisterException;
-import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
@@ -73,18 +72,31 @@ final class ReadingOptions {
     }
 
     /**
-     * Reads a register. A password that is needed and was not given is asked for, where there is a terminal.
+     * Reads something from bytes with options.
      *
-     * @param file the register
+     * @param <T> what is read
+     */
+    @FunctionalInterface
+    interface Reader<T> {
+
+        T read(byte[] content, RegisterOptions options) throws RegisterException;
+    }
+
+    /**
+     * Reads a file. A password that is needed and was not given is asked for, where there is a terminal.
+     *
+     * @param file the file
      * @param asked how it is to be read
      * @param question what is asked; none where nobody can answer
+     * @param reader reads it
      */
-    Register read(Path file, RegisterOptions asked, Optional<String> question) throws RegisterException {
+    <T> T read(Path file, RegisterOptions asked, Optional<String> question, Reader<T> reader)
+            throws RegisterException {
         byte[] content = RegisterReader.bytes(file);
         RegisterOptions options = asked;
         for (int attempt = 1;; attempt++) {
             try {
-                return RegisterReader.read(file.toString(), content, options);
+                return reader.read(content, options);
             } catch (ProtectedRegisterException e) {
                 Optional<String> typed = asked.password().isPresent() || attempt > MOST_ATTEMPTS
                         ? Optional.empty() : question.flatMap(ReadingOptions::ask);

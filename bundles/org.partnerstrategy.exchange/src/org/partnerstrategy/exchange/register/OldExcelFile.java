@@ -28,6 +28,7 @@ final class OldExcelFile implements SheetFile {
 
     private final HSSFWorkbook workbook;
     private final List<String> names;
+    private final List<String> hidden;
 
     /**
      * @param password opens it if it is protected
@@ -40,8 +41,13 @@ final class OldExcelFile implements SheetFile {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        names = IntStream.range(0, workbook.getNumberOfSheets())
-                .filter(sheet -> workbook.getSheetVisibility(sheet) == SheetVisibility.VISIBLE)
+        names = names(true);
+        hidden = names(false);
+    }
+
+    private List<String> names(boolean isSeen) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .filter(sheet -> (workbook.getSheetVisibility(sheet) == SheetVisibility.VISIBLE) == isSeen)
                 .mapToObj(workbook::getSheetName).toList();
     }
 
@@ -51,8 +57,13 @@ final class OldExcelFile implements SheetFile {
     }
 
     @Override
+    public List<String> hiddenSheets() {
+        return hidden;
+    }
+
+    @Override
     public void read(int index, SheetBuilder into) throws RegisterException {
-        Sheet sheet = workbook.getSheet(names.get(index));
+        Sheet sheet = workbook.getSheet(index < names.size() ? names.get(index) : hidden.get(index - names.size()));
         for (Row row : sheet) {
             into.startRow(row.getRowNum() + 1, row.getZeroHeight());
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
@@ -78,7 +89,7 @@ final class OldExcelFile implements SheetFile {
         case BOOLEAN -> Cell.text(Boolean.toString(cell.getBooleanCellValue()));
         case ERROR -> {
             into.remarkError(FormulaError.isValidCode(cell.getErrorCellValue())
-                    ? FormulaError.forInt(cell.getErrorCellValue()).getString() : "#");
+                    ? FormulaError.forInt(cell.getErrorCellValue()).getString() : "#", cell.getColumnIndex());
             yield Cell.EMPTY;
         }
         default -> Cell.EMPTY;

@@ -34,6 +34,7 @@ final class OpenDocumentFile implements SheetFile {
     private final Content content;
     private final Closeable file;
     private final List<String> names = new ArrayList<>();
+    private final List<String> hiddenNames = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
     /** Opens what stands in the workbook, as often as it is asked for. */
@@ -91,6 +92,7 @@ final class OpenDocumentFile implements SheetFile {
 
     private void findTables(Xml xml) throws XMLStreamException {
         Set<String> hidden = new HashSet<>();
+        List<Integer> hiddenPlaces = new ArrayList<>();
         String style = "";
         int place = 0;
         while (xml.next()) {
@@ -99,14 +101,14 @@ final class OpenDocumentFile implements SheetFile {
             } else if (xml.name().equals("table-properties") && xml.attribute("display", "").equals("false")) {
                 hidden.add(style);
             } else if (xml.name().equals("table")) {
-                if (!hidden.contains(xml.attribute("style-name", ""))) {
-                    names.add(xml.attribute("name", ""));
-                    places.add(place);
-                }
+                boolean isHidden = hidden.contains(xml.attribute("style-name", ""));
+                (isHidden ? hiddenNames : names).add(xml.attribute("name", ""));
+                (isHidden ? hiddenPlaces : places).add(place);
                 skip(xml);
                 place++;
             }
         }
+        places.addAll(hiddenPlaces);
     }
 
     /** Tables can lie within tables; those are no sheets. */
@@ -138,6 +140,11 @@ final class OpenDocumentFile implements SheetFile {
     @Override
     public List<String> sheets() {
         return names;
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return hiddenNames;
     }
 
     @Override

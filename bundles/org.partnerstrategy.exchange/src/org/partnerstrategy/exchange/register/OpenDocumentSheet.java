@@ -76,9 +76,9 @@ final class OpenDocumentSheet {
         default -> Cell.text(text);
         };
         if (isFormula && cell.text().isEmpty() && type.isEmpty()) {
-            sheet.remarkUnsavedFormula();
+            sheet.remarkUnsavedFormula(column);
         } else if (isFormula && (text.startsWith("#") || text.startsWith("Err:"))) {
-            sheet.remarkError(text);
+            sheet.remarkError(text, column);
             return repeated;
         }
         if (!cell.text().isBlank()) {

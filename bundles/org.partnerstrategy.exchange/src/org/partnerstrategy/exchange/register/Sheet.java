@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.register;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is in a sheet, before it is known where in it the table begins.
@@ -17,8 +18,10 @@ import java.util.List;
  * @param remarks what was noticed
  * @param isCounted whether each row says how many columns it has, so that one with more of them than the heading is
  *        wrong
+ * @param unread the cells with a formula whose value the file does not have
  */
-record Sheet(String place, List<SheetRow> rows, List<MergedCells> merged, Remarks remarks, boolean isCounted) {
+record Sheet(String place, List<SheetRow> rows, List<MergedCells> merged, Remarks remarks, boolean isCounted,
+        Set<CellPlace> unread) {
 
     boolean isEmpty() {
         return rows.isEmpty();

@@ -9,8 +9,10 @@ package org.partnerstrategy.exchange.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.partnerstrategy.model.text.Message;
 
@@ -31,6 +33,7 @@ final class SheetBuilder {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<MergedCells> merged = new ArrayList<>();
     private final Remarks remarks = new Remarks();
+    private final Set<CellPlace> unread = new HashSet<>();
     private final Map<Cell, Cell> shared = new HashMap<>();
     private List<Cell> row = new ArrayList<>();
     private int number;
@@ -129,13 +132,15 @@ final class SheetBuilder {
     }
 
     /** A formula of the row that the program which wrote the file did not calculate. */
-    void remarkUnsavedFormula() {
+    void remarkUnsavedFormula(int column) {
         remarks.notice("formula.unsaved", number);
+        unread.add(new CellPlace(number, column));
     }
 
     /** An error that a spreadsheet shows in the row, which is nothing that people wrote. */
-    void remarkError(String error) {
+    void remarkError(String error, int column) {
         remarks.notice("formula.error", number, error);
+        unread.add(new CellPlace(number, column));
     }
 
     void merge(MergedCells area) throws RegisterException {
@@ -148,7 +153,7 @@ final class SheetBuilder {
     Sheet build() {
         endRow();
         rows.sort(Comparator.comparingInt(SheetRow::number));
-        return new Sheet(place, rows, merged, remarks, isCounted);
+        return new Sheet(place, rows, merged, remarks, isCounted, unread);
     }
 
     private RegisterException problem(String key, Object... arguments) {

@@ -21,10 +21,15 @@ interface SheetFile extends Closeable {
     /** The names of the sheets that people see, in their order. */
     List<String> sheets() throws IOException, XMLStreamException;
 
+    /** The names of the sheets that people do not see. */
+    default List<String> hiddenSheets() {
+        return List.of();
+    }
+
     /**
      * What is in a sheet.
      *
-     * @param index which of {@link #sheets()}, from 0
+     * @param index which of {@link #sheets()}, from 0; behind them come {@link #hiddenSheets()}
      * @param into where it goes
      */
     void read(int index, SheetBuilder into) throws IOException, XMLStreamException, RegisterException;

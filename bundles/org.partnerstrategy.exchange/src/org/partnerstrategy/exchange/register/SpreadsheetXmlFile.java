@@ -70,10 +70,10 @@ final class SpreadsheetXmlFile implements SheetFile {
                 int columns = xml.number("MergeAcross", 0);
                 int rows = xml.number("MergeDown", 0);
                 boolean isFormula = !xml.attribute("Formula", "").isEmpty();
-                Cell cell = readData(xml, into);
+                Cell cell = readData(xml, into, column);
                 into.add(column, cell);
                 if (isFormula && cell.text().isEmpty()) {
-                    into.remarkUnsavedFormula();
+                    into.remarkUnsavedFormula(column);
                 }
                 if (rows > 0 || columns > 0) {
                     into.merge(new MergedCells(into.number(), into.number() + rows, column, column + columns));
@@ -83,7 +83,7 @@ final class SpreadsheetXmlFile implements SheetFile {
         }
     }
 
-    private static Cell readData(Xml xml, SheetBuilder into) throws XMLStreamException {
+    private static Cell readData(Xml xml, SheetBuilder into, int column) throws XMLStreamException {
         Cell cell = Cell.EMPTY;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -96,7 +96,7 @@ final class SpreadsheetXmlFile implements SheetFile {
                 case "Number" -> cell = new Digits(data).value()
                         .map(number -> new FormattedNumber(number, "", false).read()).orElse(Cell.text(data));
                 case "DateTime" -> cell = Cell.text(data.replaceFirst("T.*", ""));
-                case "Error" -> into.remarkError(data);
+                case "Error" -> into.remarkError(data, column);
                 default -> cell = Cell.text(data);
                 }
             }

@@ -50,10 +50,14 @@ record Workbook(String name, Opening opening) {
             }
             return first(file, sheets, options).orElseThrow(() -> problem("file.empty"));
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The libraries answer a damaged file with any of these, depending on what is missing.
-            throw new RegisterException(name, Message.of(Workbook.class,
-                    isTooLarge(e) ? "workbook.unpacked" : "workbook.damaged"), e);
+            throw damaged(name, e);
         }
+    }
+
+    /** What is said of a damaged file: the libraries answer one with anything, depending on what is missing. */
+    static RegisterException damaged(String name, Exception cause) {
+        return new RegisterException(name, Message.of(Workbook.class,
+                isTooLarge(cause) ? "workbook.unpacked" : "workbook.damaged"), cause);
     }
 
     /**

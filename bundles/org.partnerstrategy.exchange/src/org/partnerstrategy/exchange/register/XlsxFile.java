@@ -26,6 +26,7 @@ final class XlsxFile implements SheetFile {
     private final ZipParts parts;
     private final Map<String, XlsxRelation> relations;
     private final List<String> names = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
     private boolean isDate1904;
     private Optional<SharedTexts> texts = Optional.empty();
@@ -58,22 +59,30 @@ final class XlsxFile implements SheetFile {
     }
 
     private void readWorkbook(Xml xml) throws XMLStreamException {
+        List<String> hiddenPaths = new ArrayList<>();
         while (xml.next()) {
             if (xml.name().equals("workbookPr")) {
                 isDate1904 = xml.isTrue("date1904");
-            } else if (xml.name().equals("sheet") && xml.attribute("state", "visible").equals("visible")) {
+            } else if (xml.name().equals("sheet")) {
+                boolean isSeen = xml.attribute("state", "visible").equals("visible");
                 XlsxRelation relation = relations.get(xml.attribute("id", ""));
                 if (relation != null && relation.is("worksheet")) {
-                    names.add(xml.attribute("name", ""));
-                    paths.add(relation.path());
+                    (isSeen ? names : hidden).add(xml.attribute("name", ""));
+                    (isSeen ? paths : hiddenPaths).add(relation.path());
                 }
             }
         }
+        paths.addAll(hiddenPaths);
     }
 
     @Override
     public List<String> sheets() {
         return names;
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return hidden;
     }
 
     @Override

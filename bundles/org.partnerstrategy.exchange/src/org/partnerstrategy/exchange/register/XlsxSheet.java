@@ -66,20 +66,22 @@ final class XlsxSheet {
             }
         }
         if (!value.isEmpty()) {
-            sheet.add(column, cell(type, style, value));
+            sheet.add(column, cell(type, style, value, column));
         } else if (isFormula && !type.equals("str")) {
-            sheet.remarkUnsavedFormula();
+            sheet.remarkUnsavedFormula(column);
         }
     }
 
-    private Cell cell(String type, int style, String value) {
+    private Cell cell(String type, int style, String value, int column) {
         return switch (type) {
         case "s" -> Cell.text(texts.text(value));
-        case "str", "inlineStr" -> Cell.text(SharedTexts.unescaped(value));
+        case "str" -> Cell.text(SharedTexts.unescaped(value));
+        // Its text was read with its fonts, and codes of signs in it with that.
+        case "inlineStr" -> Cell.text(value);
         case "b" -> Cell.text(Boolean.toString(value.strip().equals("1") || value.strip().equals("true")));
         case "d" -> Cell.text(value.strip().replaceFirst("T.*", ""));
         case "e" -> {
-            sheet.remarkError(value);
+            sheet.remarkError(value, column);
             yield Cell.EMPTY;
         }
         default -> new Digits(value).value()

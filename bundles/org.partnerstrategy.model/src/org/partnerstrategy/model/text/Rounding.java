@@ -59,6 +59,11 @@ public final class Rounding {
         return Math.ceilDiv(score, 2);
     }
 
+    /** A score or another whole number that a formula worked out, rounded half up. */
+    public static BigDecimal whole(BigDecimal exact) {
+        return exact.setScale(0, RoundingMode.HALF_UP);
+    }
+
     /** An amount of money as it is read: in whole euro, rounded half up. */
     public static BigDecimal euro(BigDecimal euro) {
         return euro.setScale(0, RoundingMode.HALF_UP);

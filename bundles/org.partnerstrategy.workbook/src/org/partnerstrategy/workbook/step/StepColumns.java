@@ -105,6 +105,10 @@ final class StepColumns {
                 years.stream().map(RelationFields::amountOf)).map(field -> typed(any(field)));
     }
 
+    static StepColumn amounts(Year year) {
+        return typed(any(RelationFields.amountOf(year)));
+    }
+
     private static Stream<StepColumn> names() {
         return Stream.of(RelationFields.PARTNER, RelationFields.GOAL)
                 .map(field -> new StepColumn(any(field), Use.NAMES));

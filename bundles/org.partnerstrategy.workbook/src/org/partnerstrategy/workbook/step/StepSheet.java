@@ -15,6 +15,7 @@ import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PERSON;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.REVIEW;
 
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,22 @@ public enum StepSheet {
     /** Its columns from left to right. */
     public List<StepColumn> columns(PartnerStrategy strategy) {
         return StepColumns.of(this, strategy);
+    }
+
+    /** The column of relations with the amounts of a year. */
+    public static StepColumn amounts(Year year) {
+        return StepColumns.amounts(year);
+    }
+
+    /** By which columns a row is known that has no identity, as people tell elements apart. */
+    public List<String> naming() {
+        return switch (this) {
+        case GOALS -> List.of("name", "parent");
+        case RELATIONS, DEVELOPMENTS, MAINTENANCE -> List.of("partner", "goal");
+        case ASSESSMENTS -> List.of("partner", "goal", "assessor", "review");
+        case ACTIONS -> List.of("name", "relations", "goal");
+        case PARTNERS, REVIEWS, PERSONS, ATTRIBUTES -> List.of("name");
+        };
     }
 
     /** How many of its columns stay in sight. */

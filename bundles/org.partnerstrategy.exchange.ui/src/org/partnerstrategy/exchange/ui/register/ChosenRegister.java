@@ -16,6 +16,7 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.workbook.reading.ReturnedWorkbook;
 
 /**
  * A register that was read from a file.
@@ -24,8 +25,10 @@ import org.partnerstrategy.exchange.register.Row;
  * @param content its bytes, so that it need not be read again when it is to be understood otherwise
  * @param asked what the user said about it
  * @param reading what came of reading it so
+ * @param workbook the workbook of a strategy that the file is; none when it is a register
  */
-record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading reading) {
+record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading reading,
+        Optional<ReturnedWorkbook> workbook) {
 
     /**
      * Reads a file.
@@ -47,8 +50,15 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
     }
 
     private static ChosenRegister read(Path file, byte[] content, RegisterOptions options) throws RegisterException {
-        return new ChosenRegister(file, content, options,
-                RegisterReader.open(file.getFileName().toString(), content, options));
+        String name = file.getFileName().toString();
+        if (ReturnedWorkbook.isOne(name, content, options.password())) {
+            ReturnedWorkbook workbook = ReturnedWorkbook.read(name, content, options.password());
+            Register none = new Register(name, List.of(), List.of());
+            return new ChosenRegister(file, content, options, new Reading(none, RegisterOptions.NONE, List.of(),
+                    List.of()), Optional.of(workbook));
+        }
+        return new ChosenRegister(file, content, options, RegisterReader.open(name, content, options),
+                Optional.empty());
     }
 
     /** What is in it. */

@@ -195,10 +195,12 @@ final class RegisterFilePage extends WizardPage {
 
     private void show(Optional<ChosenRegister> register) {
         chosen = register;
-        options.show(register);
-        table.show(register.map(ChosenRegister::register));
-        rows.setText(register.map(read -> MESSAGES.text("file.rows", read.register().rows().size(),
-                read.columns().size(), table.rowsShown())).orElse(""));
+        Optional<ChosenRegister> plain = register.filter(read -> read.workbook().isEmpty());
+        options.show(plain);
+        table.show(plain.map(ChosenRegister::register));
+        rows.setText(register.map(read -> read.workbook().isPresent() ? MESSAGES.text("file.workbook")
+                : MESSAGES.text("file.rows", read.register().rows().size(), read.columns().size(),
+                        table.rowsShown())).orElse(""));
         rows.getParent().layout();
         setErrorMessage(null);
         tell(register.map(read -> read.register().remarks()).orElse(List.of()));

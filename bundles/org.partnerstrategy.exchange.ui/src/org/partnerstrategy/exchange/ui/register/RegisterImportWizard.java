@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -43,6 +44,7 @@ public final class RegisterImportWizard extends Wizard {
     private final RegisterFilePage filePage;
     private final ColumnsPage columnsPage;
     private final ResultPage resultPage = new ResultPage();
+    private final WorkbookPage workbookPage;
     private final IPageChangingListener preview = this::prepare;
     private Optional<StrategyDocument> changed = Optional.empty();
 
@@ -55,6 +57,7 @@ public final class RegisterImportWizard extends Wizard {
         this.remembered = new RememberedMappings(settings);
         this.filePage = new RegisterFilePage(file, settings);
         this.columnsPage = new ColumnsPage(remembered, targets);
+        this.workbookPage = new WorkbookPage(targets);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
@@ -71,6 +74,20 @@ public final class RegisterImportWizard extends Wizard {
         addPage(filePage);
         addPage(columnsPage);
         addPage(resultPage);
+        addPage(workbookPage);
+    }
+
+    /** The workbook of a strategy has no columns whose meaning is asked for. */
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        if (page == filePage) {
+            return isWorkbook() ? workbookPage : columnsPage;
+        }
+        return page == resultPage || page == workbookPage ? null : super.getNextPage(page);
+    }
+
+    private boolean isWorkbook() {
+        return filePage.chosen().flatMap(ChosenRegister::workbook).isPresent();
     }
 
     @Override
@@ -87,6 +104,8 @@ public final class RegisterImportWizard extends Wizard {
     private void prepare(PageChangingEvent event) {
         if (event.getTargetPage() == columnsPage && event.getCurrentPage() == filePage) {
             filePage.chosen().ifPresent(columnsPage::show);
+        } else if (event.getTargetPage() == workbookPage && event.getCurrentPage() == filePage) {
+            filePage.chosen().flatMap(ChosenRegister::workbook).ifPresent(workbookPage::show);
         } else if (event.getTargetPage() == resultPage) {
             event.doit = tryImport();
         }
@@ -112,11 +131,18 @@ public final class RegisterImportWizard extends Wizard {
     /** Only who has seen what will happen can let it happen. */
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == resultPage && resultPage.isPageComplete();
+        IWizardPage page = getContainer().getCurrentPage();
+        return (page == resultPage || page == workbookPage) && page.isPageComplete();
     }
 
     @Override
     public boolean performFinish() {
+        if (getContainer().getCurrentPage() == workbookPage) {
+            changed = workbookPage.apply(MESSAGES.message("undo", filePage.chosen().orElseThrow().file().getFileName()
+                    .toString()));
+            filePage.remember();
+            return changed.isPresent();
+        }
         Optional<StrategyDocument> document = columnsPage.target().document();
         if (document.isEmpty()) {
             return false;

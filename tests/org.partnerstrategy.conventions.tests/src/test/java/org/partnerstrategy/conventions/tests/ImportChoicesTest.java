@@ -33,7 +33,7 @@ class ImportChoicesTest {
             Map.entry("header-row", "reading.heading"), Map.entry("no-header", "heading.none"),
             Map.entry("password", "password.title"), Map.entry("password-file", "password.title"),
             Map.entry("profile", "profile"), Map.entry("save-profile", "profile.save"), Map.entry("dry-run",
-            "result.title"));
+            "result.title"), Map.entry("except", "workbook.changes"), Map.entry("format", "workbook.title"));
 
     /** The parts whose options are called otherwise. */
     private static final Map<String, String> PARTS = Map.of("to-influence", "DESIRED_INFLUENCE", "to-dependency",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 
@@ -22,6 +23,15 @@ final class Strategies {
 
     static PartnerStrategy example() {
         return filed(HandbookExample.create(Locale.of("nl")));
+    }
+
+    /** A strategy that says the same with other identities. */
+    static PartnerStrategy twin() {
+        PartnerStrategy twin = example();
+        twin.setId("other-" + twin.getId());
+        twin.eAllContents().forEachRemaining(element -> ((Identified) element)
+                .setId("other-" + ((Identified) element).getId()));
+        return twin;
     }
 
     static PartnerStrategy filed(PartnerStrategy strategy) {

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.workbook;
+package org.partnerstrategy.workbook.step;
 
 import java.util.Optional;
 
@@ -14,10 +14,9 @@ import org.partnerstrategy.exchange.sheet.ContentKind;
 import org.partnerstrategy.field.attribute.AttributeField;
 import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
-import org.partnerstrategy.workbook.step.StepColumn;
 
 /** What the cells of a column hold, by the type of the feature or of the strategy's own attribute. */
-final class ColumnKind {
+public final class ColumnKind {
 
     private ColumnKind() {
     }
@@ -27,7 +26,7 @@ final class ColumnKind {
      *
      * @return none when neither a feature nor an attribute holds what is in the column
      */
-    static Optional<ContentKind> of(StepColumn column, EClass type) {
+    public static Optional<ContentKind> of(StepColumn column, EClass type) {
         return column.field() instanceof AttributeField<?> field
                 ? Optional.of(ContentKind.of(field.attribute().getType())) : column.feature(type).map(ColumnKind::kind);
     }

@@ -4,36 +4,35 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.workbook;
+package org.partnerstrategy.workbook.step;
 
 import java.util.Optional;
 
-import org.partnerstrategy.workbook.step.StepSheet;
 
 /**
  * By what a workbook that was written here is known when it comes back. Each sheet says in its first cell, which is
  * hidden, which one it is, and the row of that cell holds the keys of the columns: so sheets can be called otherwise
  * and columns moved.
  */
-final class WorkbookMark {
+public final class WorkbookMark {
 
     /** The name of the hidden sheet that keeps what the cells said when they were written. */
-    static final String BASE = "_partnerstrategy";
+    public static final String BASE = "_partnerstrategy";
 
     /** The name of the hidden sheet with what can be chosen. */
-    static final String CHOICES = "_choices";
+    public static final String CHOICES = "_choices";
 
     /** The row with the keys of the columns. */
-    static final int KEYS = 0;
+    public static final int KEYS = 0;
 
     /** The row with the headings. */
-    static final int HEADINGS = 1;
+    public static final int HEADINGS = 1;
 
     /** The column with the identities. */
-    static final int IDENTITIES = 0;
+    public static final int IDENTITIES = 0;
 
     /** The first column that people see. */
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
     private static final String PREFIX = "partnerstrategy/1 ";
 
@@ -41,22 +40,22 @@ final class WorkbookMark {
     }
 
     /** What the first cell of a sheet says. */
-    static String of(StepSheet sheet) {
+    public static String of(StepSheet sheet) {
         return PREFIX + sheet.key();
     }
 
     /** What the first cell of the sheet with the fingerprints says, with the language of the workbook. */
-    static String ofBase(String language) {
+    public static String ofBase(String language) {
         return PREFIX + "base " + language;
     }
 
     /** The sheet whose first cell says so; none when it is another one. */
-    static Optional<StepSheet> sheet(String cell) {
+    public static Optional<StepSheet> sheet(String cell) {
         return cell.startsWith(PREFIX) ? StepSheet.of(cell.substring(PREFIX.length())) : Optional.empty();
     }
 
     /** The language of the workbook, when the cell is the first one of the sheet with the fingerprints. */
-    static Optional<String> baseLanguage(String cell) {
+    public static Optional<String> baseLanguage(String cell) {
         String base = ofBase("");
         return cell.startsWith(base) ? Optional.of(cell.substring(base.length())) : Optional.empty();
     }
