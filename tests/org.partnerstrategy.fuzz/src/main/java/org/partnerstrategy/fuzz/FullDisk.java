@@ -32,6 +32,8 @@ final class FullDisk implements Campaign {
             List.of("table", "FILE", "-o", "FOLDER/out.csv"),
             List.of("report", "FILE", "-o", "FOLDER/out.html"),
             List.of("report", "FILE", "-o", "FOLDER/out.pdf"),
+            List.of("report", "FILE", "-o", "FOLDER/out.docx"),
+            List.of("report", "FILE", "-o", "FOLDER/out.pptx"),
             List.of("render", "FILE", "-o", "FOLDER"),
             List.of("score", "FILE", "--goal", "G", "--partner", "P", "--add", "--influence", "1", "--dependency", "1"),
             List.of("new-plug-in", "FOLDER/plug", "--id", "org.example.plug"),

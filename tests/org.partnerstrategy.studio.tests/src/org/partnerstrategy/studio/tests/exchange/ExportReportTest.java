@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.exchange.ui.report.ReportWizard;
 import org.partnerstrategy.model.Goal;
@@ -77,6 +79,27 @@ class ExportReportTest {
         assertTrue(report.contains(strategy.getGoals().get(0).getName()));
         assertFalse(report.contains(">" + strategy.getGoals().get(1).getName() + "<"));
         assertFalse(report.contains(strategy.getPersons().getFirst().getName()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Word, docx", "PowerPoint, pptx" })
+    void writesWhatOfficeOpens(String program, String extension) throws Exception {
+        ReportWizard wizard = wizard();
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard)) {
+            assertFalse(open.onPage(Text.class).getLast().isEnabled(), "a PDF has no template");
+            for (Button button : open.onPage(Button.class)) {
+                if ((button.getStyle() & SWT.RADIO) != 0) {
+                    button.setSelection(button.getText().replace("&", "").contains(program));
+                }
+            }
+            open.onPage(Button.class).stream().filter(Button::getSelection)
+                    .filter(button -> (button.getStyle() & SWT.RADIO) != 0).forEach(OpenWizard::press);
+            assertTrue(open.onPage(Text.class).getLast().isEnabled());
+            open.finish();
+        }
+        Path file = folder.resolve("example-report." + extension);
+        assertEquals(Optional.of(file), wizard.written());
+        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("PK"));
     }
 
     private static void choose(OpenWizard open) {
