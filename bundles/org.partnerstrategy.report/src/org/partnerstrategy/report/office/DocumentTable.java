@@ -7,7 +7,6 @@
 package org.partnerstrategy.report.office;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -18,7 +17,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.partnerstrategy.matrix.paint.XmlText;
 import org.partnerstrategy.report.Content.Cell;
 import org.partnerstrategy.report.Content.Table;
@@ -33,26 +31,14 @@ record DocumentTable(TextDocument document, Table table) {
 
     private static final String GROUND = "EAF0F5";
     private static final String LINE = "C3CCD4";
-    /** Of a page between its margins, in twentieths of a point. */
-    private static final double WIDTH = 9638;
-    private static final double WHOLE = 100;
     private static final int LETTERS = 8;
     private static final int SPACE = 30;
 
     void write() throws IOException {
-        XWPFTable made = document.addTable(table.rows().size() + 1, table.columns().size());
-        made.setWidthType(TableWidthType.PCT);
-        made.setWidth("100%");
-        made.removeBorders();
+        List<Double> widths = new ColumnShares(table).percentages();
+        XWPFTable made = document.addTable(table.rows().size() + 1, widths);
         made.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
         made.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
-        List<Double> widths = new ColumnShares(table).percentages();
-        CTTblGrid grid = made.getCTTbl().getTblGrid() == null ? made.getCTTbl().addNewTblGrid()
-                : made.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        widths.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf((long) (share * WIDTH / WHOLE))));
         XWPFTableRow head = made.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
@@ -80,7 +66,7 @@ record DocumentTable(TextDocument document, Table table) {
 
     private XWPFRun fill(XWPFTableCell cell, String text, int column, List<Double> widths) {
         cell.setWidthType(TableWidthType.DXA);
-        cell.setWidth(Integer.toString((int) (widths.get(column) * WIDTH / WHOLE)));
+        cell.setWidth(Integer.toString(TextDocument.width(widths.get(column))));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setSpacingBefore(SPACE);
         paragraph.setSpacingAfter(SPACE);

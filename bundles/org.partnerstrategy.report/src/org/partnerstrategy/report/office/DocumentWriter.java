@@ -7,6 +7,7 @@
 package org.partnerstrategy.report.office;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -15,7 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.partnerstrategy.matrix.paint.XmlText;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.text.Message;
@@ -33,6 +33,7 @@ import org.partnerstrategy.report.Report;
 /** Writes one report into a document. */
 final class DocumentWriter {
 
+    private static final double WHOLE = 100;
     private static final double WIDTH = 480;
     private static final double HIGHEST = 340;
     /** The picture of the first page leaves room for what is asked. */
@@ -146,10 +147,7 @@ final class DocumentWriter {
     }
 
     private void write(List<Figure> figures) {
-        XWPFTable table = document.addTable(1, figures.size());
-        table.setWidthType(TableWidthType.PCT);
-        table.setWidth("100%");
-        table.removeBorders();
+        XWPFTable table = document.addTable(1, Collections.nCopies(figures.size(), WHOLE / figures.size()));
         for (int i = 0; i < figures.size(); i++) {
             XWPFTableCell cell = table.getRow(0).getCell(i);
             cell.setColor(GROUND);

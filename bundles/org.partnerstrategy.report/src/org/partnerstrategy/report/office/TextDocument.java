@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -25,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.partnerstrategy.matrix.paint.XmlText;
 
@@ -32,6 +35,10 @@ import org.partnerstrategy.matrix.paint.XmlText;
 final class TextDocument implements AutoCloseable {
 
     private static final String EXTENSIONS = ".dotx/.docx";
+
+    /** Of a page between its margins, in twentieths of a point. */
+    private static final double WIDTH = 9638;
+    private static final double WHOLE = 100;
 
     private final XWPFDocument document;
     private final DocumentStyles styles;
@@ -121,8 +128,28 @@ final class TextDocument implements AutoCloseable {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
-    XWPFTable addTable(int rows, int columns) {
-        return document.createTable(rows, columns);
+    /**
+     * A new table over the width of the page, without lines.
+     *
+     * @param percentages the share of each column in that width
+     */
+    XWPFTable addTable(int rows, List<Double> percentages) {
+        XWPFTable table = document.createTable(rows, percentages.size());
+        table.setWidthType(TableWidthType.PCT);
+        table.setWidth("100%");
+        table.removeBorders();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        percentages.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(width(share))));
+        return table;
+    }
+
+    /** The width of a column in twentieths of a point. */
+    static int width(double percentage) {
+        return (int) (percentage * WIDTH / WHOLE);
     }
 
     void write(OutputStream stream) throws IOException {
