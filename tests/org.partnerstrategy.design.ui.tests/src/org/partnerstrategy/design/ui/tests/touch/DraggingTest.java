@@ -135,11 +135,13 @@ class DraggingTest {
         diagram.editor().getDiagramGraphicalViewer().reveal(highest);
         OpenProject.settle();
         Point place = middle(highest);
+        var onScreen = diagram.control().toDisplay(place.x, place.y);
 
         for (int i = 0; i < 3; i++) {
             Pointer.click(diagram.control(), place.x, place.y);
             OpenProject.settle();
             assertEquals(place, middle(highest));
+            assertEquals(onScreen, diagram.control().toDisplay(place.x, place.y));
         }
         assertEquals(EditPart.SELECTED_PRIMARY, highest.getSelected());
     }

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.design.ui.action;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+
+/**
+ * The bar above a diagram, which has other tools with each selection. It keeps the height of the highest: else the
+ * diagram would jump by some pixels under the pointer that selects.
+ */
+final class ToolsAbove {
+
+    private ToolsAbove() {
+    }
+
+    /** Makes room for the tools that the bar has now, and leaves it when there are lower ones. */
+    static void makeRoom(Control diagram) {
+        if (!diagram.isDisposed()) {
+            Stream.iterate(diagram.getParent(), parent -> parent != null, Composite::getParent)
+                    .flatMap(parent -> Stream.of(parent.getChildren())).map(ToolsAbove::tools)
+                    .flatMap(Optional::stream).findFirst().ifPresent(ToolsAbove::grow);
+        }
+    }
+
+    /** The tools in what lies directly above a diagram. */
+    private static Optional<ToolBar> tools(Control sibling) {
+        return sibling instanceof Composite bar && bar.getLayoutData() instanceof GridData
+                && bar.getChildren().length > 0 && bar.getChildren()[0] instanceof ToolBar tools && tools.getLayoutData() instanceof GridData
+                ? Optional.of(tools) : Optional.empty();
+    }
+
+    private static void grow(ToolBar tools) {
+        GridData room = (GridData) tools.getLayoutData();
+        int known = room.heightHint;
+        room.heightHint = Math.max(known, tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        if (room.heightHint != known) {
+            tools.getParent().getParent().layout(true, true);
+        }
+    }
+}
