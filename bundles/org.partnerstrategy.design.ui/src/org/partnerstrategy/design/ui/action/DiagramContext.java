@@ -77,8 +77,10 @@ final class DiagramContext implements PageContext {
 
     /** What is selected; where nothing is, what the diagram as a whole shows, which is last. */
     private void follow() {
-        // When the tools for it are there.
-        control().ifPresent(control -> control.getDisplay().asyncExec(() -> ToolsAbove.makeRoom(control)));
+        if (diagram instanceof IDiagramWorkbenchPart) {
+            // When the tools for it are there.
+            control().ifPresent(control -> control.getDisplay().asyncExec(() -> ToolsAbove.makeRoom(control)));
+        }
         CurrentStrategy.of(diagram).map(CurrentStrategy::selected).ifPresent(selected -> selection.select(
                 selected.stream().limit(Math.max(1, selected.size() - 1)).distinct().toList()));
     }

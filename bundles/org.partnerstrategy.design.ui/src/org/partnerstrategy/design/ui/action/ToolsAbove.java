@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.ToolBar;
  */
 final class ToolsAbove {
 
+    /** How many things around a diagram belong to its editor. */
+    private static final int AROUND = 6;
+
     private ToolsAbove() {
     }
 
@@ -28,7 +31,7 @@ final class ToolsAbove {
     static void makeRoom(Control diagram) {
         if (!diagram.isDisposed()) {
             Stream.iterate(diagram.getParent(), parent -> parent != null, Composite::getParent)
-                    .flatMap(parent -> Stream.of(parent.getChildren())).map(ToolsAbove::tools)
+                    .limit(AROUND).flatMap(parent -> Stream.of(parent.getChildren())).map(ToolsAbove::tools)
                     .flatMap(Optional::stream).findFirst().ifPresent(ToolsAbove::grow);
         }
     }
@@ -36,8 +39,8 @@ final class ToolsAbove {
     /** The tools in what lies directly above a diagram. */
     private static Optional<ToolBar> tools(Control sibling) {
         return sibling instanceof Composite bar && bar.getLayoutData() instanceof GridData
-                && bar.getChildren().length > 0 && bar.getChildren()[0] instanceof ToolBar tools && tools.getLayoutData() instanceof GridData
-                ? Optional.of(tools) : Optional.empty();
+                ? Stream.of(bar.getChildren()).limit(1).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+                        .filter(tools -> tools.getLayoutData() instanceof GridData).findFirst() : Optional.empty();
     }
 
     private static void grow(ToolBar tools) {
