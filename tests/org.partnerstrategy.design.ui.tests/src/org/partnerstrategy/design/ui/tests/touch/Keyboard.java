@@ -15,12 +15,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.design.ui.tests.OpenProject;
 
 /** Real keys: the display gets them as from a keyboard, and hands them to what has the focus. */
 final class Keyboard {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 3;
 
     private Keyboard() {
     }
@@ -39,11 +41,18 @@ final class Keyboard {
         }
     }
 
-    /** Types small letters and digits in the place of all that is in a control. */
-    static void replace(Control control, String text) {
-        into(control);
-        press('a', 0, SWT.MOD1);
-        text.chars().forEach(character -> press((char) character, 0));
+    /**
+     * Types small letters and digits in the place of all that is in a field. What became active before can take the
+     * keyboard for itself once more: then it is typed again.
+     */
+    static void replace(Text field, String text) {
+        for (int i = 0; i < ATTEMPTS && !field.getText().equals(text); i++) {
+            into(field);
+            await(field::isFocusControl);
+            press('a', 0, SWT.MOD1);
+            text.chars().forEach(character -> press((char) character, 0));
+            await(() -> field.getText().endsWith(text));
+        }
     }
 
     /** Presses a key that types a character, or is known by its code, perhaps with others held. */
