@@ -49,7 +49,8 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        Stream<Row> steps = Progress.of(strategy).stream().map(Row::of);
+        Stream<Row> steps = Progress.of(strategy, MethodWithPlugIns.installed().validation().validate(strategy))
+                .stream().map(Row::of);
         Stream<Row> figures = MethodWithPlugIns.installed().figures().about(strategy).entrySet().stream()
                 .map(figure -> Row.of(figure.getKey(), figure.getValue()));
         return new Report<>(Stream.concat(steps, figures).toList(), List.of(

@@ -38,8 +38,8 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        return new Report<>(MethodWithPlugIns.installed().validation().validate(strategy).stream().map(Row::of)
-                .toList(), List.of(
+        List<Finding> findings = MethodWithPlugIns.installed().validation().validate(strategy);
+        return new Report<>(findings.stream().map(Row::of).toList(), ToDoCounts.of(findings), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),
                 column("element", Row::element),
@@ -48,6 +48,7 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
                 List.of(
                         column("severity", row -> row.severity.name()),
                         column("rule", Row::rule),
+                        column("step", Row::step),
                         column("element", Row::element),
                         column("id", Row::id),
                         column("explanation", Row::explanation),

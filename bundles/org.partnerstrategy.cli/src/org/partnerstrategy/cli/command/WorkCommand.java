@@ -20,7 +20,7 @@ import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Term;
-import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.method.work.OrderOfWork;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Direction;

@@ -16,12 +16,18 @@ import java.util.List;
  * @param columns the columns of the table
  * @param fields the columns of the CSV form
  */
-public record Report<T extends Record>(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
+public record Report<T extends Record>(List<T> rows, List<T> told, List<Column<T>> columns, List<Column<T>> fields) {
 
     public Report {
         rows = List.copyOf(rows);
+        told = List.copyOf(told);
         columns = List.copyOf(columns);
         fields = List.copyOf(fields);
+    }
+
+    /** A report with the same rows in both forms. */
+    public Report(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
+        this(rows, rows, columns, fields);
     }
 
     /** A report with the same columns in both forms. */

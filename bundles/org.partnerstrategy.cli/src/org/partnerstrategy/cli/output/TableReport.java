@@ -48,7 +48,7 @@ final class TableReport {
     <T extends Record> void print(Report<T> report, PrintWriter out) {
         List<String[]> lines = new ArrayList<>();
         lines.add(line(report.columns(), Column::heading));
-        report.rows().forEach(row -> lines.add(line(report.columns(), column -> column.value().apply(row))));
+        report.told().forEach(row -> lines.add(line(report.columns(), column -> column.value().apply(row))));
         int[] widths = IntStream.range(0, report.columns().size()).map(column -> widest(lines, column)).toArray();
         narrow(widths, IntStream.range(0, widths.length).map(column -> longestWord(lines, column)).toArray());
         lines.add(1, IntStream.of(widths).mapToObj("-"::repeat).toArray(String[]::new));

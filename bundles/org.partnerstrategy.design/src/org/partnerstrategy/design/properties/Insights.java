@@ -24,7 +24,7 @@ import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.maintenance.PartnerAccount;
 import org.partnerstrategy.method.portfolio.Portfolio;
-import org.partnerstrategy.method.work.OpenPoints;
+import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Goal;

@@ -18,41 +18,8 @@ import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.Severity;
 
-/**
- * What the method's checks find in the elements of diagrams, and its quick fixes. Rules of plug-ins count too: those
- * that take the place of one of the method's are shown in its place, others by the level of their findings.
- */
+/** What the checks find in the elements of diagrams, those of plug-ins too, and its quick fixes. */
 public final class ValidationServices {
-
-    /** Whether a rule of the method, or what takes its place, finds nothing about an element. */
-    public boolean isFreeOf(EObject element, String rule) {
-        return listed(element, rule).isEmpty();
-    }
-
-    /** What a rule of the method finds about an element. */
-    public String remarksOf(EObject element, String rule) {
-        return say(listed(element, rule));
-    }
-
-    /** Takes away what a rule of the method finds about an element, where that is possible. */
-    public EObject fixRemarksOf(EObject element, String rule) {
-        return fix(element, listed(element, rule));
-    }
-
-    /** Whether no further rule of a plug-in finds something of that severity about an element. */
-    public boolean isFreeOfFurther(EObject element, String severity) {
-        return further(element, severity).isEmpty();
-    }
-
-    /** What further rules of plug-ins find about an element. */
-    public String furtherRemarks(EObject element, String severity) {
-        return say(further(element, severity));
-    }
-
-    /** Takes away what further rules of plug-ins find about an element, where that is possible. */
-    public EObject fixFurtherRemarks(EObject element, String severity) {
-        return fix(element, further(element, severity));
-    }
 
     /** Whether there is nothing of that severity to remark on an element. */
     public boolean isFreeOfAny(EObject element, String severity) {
@@ -62,6 +29,11 @@ public final class ValidationServices {
     /** Everything of that severity that there is to remark on an element. */
     public String anyRemarks(EObject element, String severity) {
         return say(found(element, ofSeverity(severity)));
+    }
+
+    /** Takes away everything of that severity that there is to remark on an element, where that is possible. */
+    public EObject fixAnyRemarks(EObject element, String severity) {
+        return fix(element, found(element, ofSeverity(severity)));
     }
 
     /** The numbers of all remarks on an element, the most serious first, by which the other services know them. */
@@ -100,14 +72,6 @@ public final class ValidationServices {
 
     private static Optional<QuickFix> quickFix(EObject element, Integer number) {
         return remark(element, number).flatMap(Finding::quickFix);
-    }
-
-    private static List<Finding> listed(EObject element, String rule) {
-        return found(element, finding -> finding.rule().equals(rule) && ListedRule.shows(finding));
-    }
-
-    private static List<Finding> further(EObject element, String severity) {
-        return found(element, ofSeverity(severity).and(finding -> !ListedRule.shows(finding)));
     }
 
     private static Predicate<Finding> ofSeverity(String severity) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.method.work.OpenPoints;
+import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.method.work.OrderOfWork;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.Action;

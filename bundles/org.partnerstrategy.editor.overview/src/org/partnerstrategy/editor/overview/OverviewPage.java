@@ -19,10 +19,12 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.ui.field.Wheel;
@@ -94,7 +96,9 @@ public final class OverviewPage extends StrategyPage {
     }
 
     private void showProgress() {
-        List<StepProgress> steps = Progress.of(context.document().strategy());
+        PartnerStrategy strategy = context.document().strategy();
+        List<StepProgress> steps = Progress.of(strategy,
+                MethodWithPlugIns.installed().validation().validate(strategy));
         boolean otherSize = next.show(steps);
         for (int i = 0; i < cards.size(); i++) {
             otherSize |= cards.get(i).show(steps.get(i));

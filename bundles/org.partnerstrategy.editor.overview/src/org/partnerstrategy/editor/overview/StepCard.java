@@ -27,7 +27,7 @@ import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.KeyboardFocus;
 

@@ -6,18 +6,20 @@
  */
 package org.partnerstrategy.method.progress;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.maintenance.DecidedRole;
-import org.partnerstrategy.method.work.OpenPoint;
-import org.partnerstrategy.method.work.OpenPoints;
+import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.method.work.OrderOfWork;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.ActionStatus;
@@ -29,19 +31,33 @@ import org.partnerstrategy.model.text.Message;
 /** What is done and what is open in each step of the handbook. */
 public final class Progress {
 
-    private static final String WITHOUT_FORM = "relation-without-form";
+    private static final String WITHOUT_FORM = "no-form";
 
     private final PartnerStrategy strategy;
     private final List<WorkItem> items;
+    private final Map<Step, List<OpenPoint>> open;
 
-    private Progress(PartnerStrategy strategy) {
+    private Progress(PartnerStrategy strategy, List<Finding> findings) {
         this.strategy = strategy;
         this.items = OrderOfWork.of(strategy);
+        this.open = inOrder(OpenPoints.among(findings));
     }
 
-    /** The progress of all five steps, in their order. */
-    public static List<StepProgress> of(PartnerStrategy strategy) {
-        Progress progress = new Progress(strategy);
+    /** The open points of each step: those of relations in the order of work, then all others. */
+    private Map<Step, List<OpenPoint>> inOrder(List<OpenPoint> points) {
+        Map<EObject, Integer> places = new HashMap<>();
+        items.forEach(item -> places.put(item.relation(), places.size()));
+        return points.stream().sorted(Comparator.comparing(point -> places.getOrDefault(point.element(),
+                places.size()))).collect(Collectors.groupingBy(point -> point.explanation().step()));
+    }
+
+    /**
+     * The progress of all five steps, in their order.
+     *
+     * @param findings what the checks find in the strategy; those that say what is to be done are the open points
+     */
+    public static List<StepProgress> of(PartnerStrategy strategy, List<Finding> findings) {
+        Progress progress = new Progress(strategy, findings);
         return List.of(progress.inventory(), progress.position(), progress.direction(), progress.actions(),
                 progress.maintenance());
     }
@@ -60,22 +76,26 @@ public final class Progress {
                 .allMatch(point -> point.explanation().rule().equals(WITHOUT_FORM));
     }
 
+    private StepProgress step(Step step, int done, int total, Message... figures) {
+        return new StepProgress(step, done, total, List.of(figures), open.getOrDefault(step, List.of()));
+    }
+
     private StepProgress inventory() {
-        List<OpenPoint> open = new ArrayList<>();
-        items.stream().map(WorkItem::relation).forEach(relation -> missing(relation)
-                .ifPresent(what -> open.add(point(Step.INVENTORY, "relation-without-" + what, relation))));
         int withForm = count(item -> !item.relation().getForms().isEmpty());
-        return new StepProgress(Step.INVENTORY, items.size() - open.size(), items.size(), List.of(
-                say("relations", items.size()),
+        int complete = count(item -> isListed(item.relation()));
+        return step(Step.INVENTORY, complete, items.size(), say("relations", items.size()),
                 say("partners-and-goals", strategy.getPartners().size(), goals(strategy.getGoals())),
-                say("with-form", withForm)), open);
+                say("with-form", withForm));
+    }
+
+    private static boolean isListed(Relation relation) {
+        return relation.getPartner() != null && relation.getGoal() != null && !relation.getForms().isEmpty();
     }
 
     private StepProgress position() {
         int placed = count(item -> item.margin().isPresent());
-        return new StepProgress(Step.POSITION, placed, items.size(), List.of(
-                say("placed", placed), say("to-be-placed", items.size() - placed),
-                say("below-line", count(Progress::isBelow))), points(Step.POSITION));
+        return step(Step.POSITION, placed, items.size(), say("placed", placed),
+                say("to-be-placed", items.size() - placed), say("below-line", count(Progress::isBelow)));
     }
 
     private StepProgress direction() {
@@ -83,11 +103,8 @@ public final class Progress {
         List<WorkItem> undecided = ready.stream().filter(item -> !isDecided(item)).toList();
         int below = (int) undecided.stream().filter(Progress::isBelow).count();
         int decided = ready.size() - undecided.size();
-        return new StepProgress(Step.DIRECTION, decided, ready.size(), List.of(
-                say("decided", decided), say("undecided", undecided.size()), say("undecided-below-line", below)),
-                undecided.stream().map(item -> point(Step.DIRECTION,
-                        isBelow(item) ? "undecided-relation-below-line" : "undecided-relation", item.relation()))
-                        .toList());
+        return step(Step.DIRECTION, decided, ready.size(), say("decided", decided),
+                say("undecided", undecided.size()), say("undecided-below-line", below));
     }
 
     private StepProgress actions() {
@@ -95,41 +112,15 @@ public final class Progress {
         int served = count(item -> !item.directions().isEmpty() && !item.actions().isEmpty());
         int finished = (int) strategy.getActions().stream()
                 .filter(action -> action.getStatus() == ActionStatus.DONE).count();
-        List<OpenPoint> unwanted = strategy.getActions().stream().map(OpenPoints::of).flatMap(Optional::stream)
-                .toList();
-        return new StepProgress(Step.ACTIONS, served, wanted, List.of(
-                say("wanted", wanted), say("served", served),
-                say("actions", strategy.getActions().size(), finished)),
-                Stream.concat(points(Step.ACTIONS).stream(), unwanted.stream()).toList());
+        return step(Step.ACTIONS, served, wanted, say("wanted", wanted), say("served", served),
+                say("actions", strategy.getActions().size(), finished));
     }
 
     private StepProgress maintenance() {
         int inRole = count(item -> DecidedRole.of(item.relation()).isPresent());
         int withPerson = count(item -> DecidedRole.person(item.relation()).isPresent());
-        List<OpenPoint> open = items.stream().flatMap(item -> DecidedRole.of(item.relation()).isPresent()
-                ? points(item, Step.MAINTENANCE)
-                : Stream.of(point(Step.MAINTENANCE, "relation-without-role", item.relation()))).toList();
-        return new StepProgress(Step.MAINTENANCE, withPerson, items.size(), List.of(
-                say("in-role", inRole), say("without-role", items.size() - inRole),
-                say("role-without-person", inRole - withPerson)), open);
-    }
-
-    private static Optional<String> missing(Relation relation) {
-        if (relation.getPartner() == null) {
-            return Optional.of("partner");
-        }
-        if (relation.getGoal() == null) {
-            return Optional.of("goal");
-        }
-        return relation.getForms().isEmpty() ? Optional.of("form") : Optional.empty();
-    }
-
-    private List<OpenPoint> points(Step step) {
-        return items.stream().flatMap(item -> points(item, step)).toList();
-    }
-
-    private static Stream<OpenPoint> points(WorkItem item, Step step) {
-        return item.openPoints().stream().filter(point -> point.explanation().step() == step);
+        return step(Step.MAINTENANCE, withPerson, items.size(), say("in-role", inRole),
+                say("without-role", items.size() - inRole), say("role-without-person", inRole - withPerson));
     }
 
     private int count(Predicate<WorkItem> wanted) {
@@ -146,10 +137,6 @@ public final class Progress {
 
     private static int goals(List<Goal> goals) {
         return goals.stream().mapToInt(goal -> 1 + goals(goal.getGoals())).sum();
-    }
-
-    private static OpenPoint point(Step step, String id, EObject element) {
-        return new OpenPoint(Explanation.citing(step, id, say(id)), element);
     }
 
     private static Message say(String key, Object... arguments) {

@@ -9,7 +9,7 @@ package org.partnerstrategy.method.progress;
 import java.util.List;
 
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.text.Message;
 
 /**

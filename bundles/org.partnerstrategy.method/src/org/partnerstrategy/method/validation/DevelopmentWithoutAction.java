@@ -8,15 +8,15 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ACTIONS;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.action.Actions;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** A desired development needs an action that makes it happen (handbook, step 4). */
-final class DevelopmentWithoutAction implements ValidationRule {
+final class DevelopmentWithoutAction implements RelationRule {
 
     @Override
     public String id() {
@@ -24,9 +24,8 @@ final class DevelopmentWithoutAction implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().filter(Actions::areMissing)
-                .map(relation -> Finding.of(Severity.WARNING, this, Step.ACTIONS, relation, RELATION__ACTIONS,
-                        Directions.label(Directions.of(relation))));
+    public Optional<Finding> check(Relation relation) {
+        return Actions.areMissing(relation) ? Optional.of(Finding.of(Severity.TODO, this, Step.ACTIONS, relation,
+                RELATION__ACTIONS, Directions.label(Directions.of(relation)))) : Optional.empty();
     }
 }

@@ -55,7 +55,10 @@ final class GoalWithoutOwner implements ValidationRule {
     }
 
     private Finding finding(Goal goal, List<Relation> needing) {
-        Finding finding = Finding.of(Severity.WARNING, this, Step.MAINTENANCE, goal, GOAL__OWNER, needing.size());
+        // Where roles are only suggested, nobody waits for an owner yet.
+        boolean isDecided = needing.stream().anyMatch(relation -> DecidedRole.of(relation).isPresent());
+        Finding finding = Finding.of(isDecided ? Severity.WARNING : Severity.TODO, this, Step.MAINTENANCE, goal,
+                GOAL__OWNER, needing.size());
         Set<Person> leaders = needing.stream().map(DecidedRole::person).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return leaders.size() == 1 ? finding.with(fix(goal, leaders.iterator().next())) : finding;

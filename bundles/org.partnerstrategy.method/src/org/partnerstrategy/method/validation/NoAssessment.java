@@ -8,14 +8,14 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** A relation needs an assessment of influence and dependency to have a place (handbook, step 2). */
-final class NoAssessment implements ValidationRule {
+final class NoAssessment implements RelationRule {
 
     @Override
     public String id() {
@@ -23,9 +23,8 @@ final class NoAssessment implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().filter(relation -> Round.newest(relation).isEmpty())
-                .map(relation -> Finding.of(Severity.WARNING, this, Step.POSITION, relation,
-                        RELATION__ASSESSMENTS));
+    public Optional<Finding> check(Relation relation) {
+        return Round.newest(relation).isPresent() ? Optional.empty()
+                : Optional.of(Finding.of(Severity.TODO, this, Step.POSITION, relation, RELATION__ASSESSMENTS));
     }
 }

@@ -24,6 +24,6 @@ final class NoForm implements ValidationRule {
     @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
         return strategy.getRelations().stream().filter(relation -> relation.getForms().isEmpty())
-                .map(relation -> Finding.of(Severity.WARNING, this, Step.INVENTORY, relation, RELATION__FORMS));
+                .map(relation -> Finding.of(Severity.TODO, this, Step.INVENTORY, relation, RELATION__FORMS));
     }
 }

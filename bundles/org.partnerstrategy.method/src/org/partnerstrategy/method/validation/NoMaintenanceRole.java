@@ -43,7 +43,7 @@ final class NoMaintenanceRole implements ValidationRule {
     }
 
     private Finding finding(Relation relation, MaintenanceRole suggested) {
-        return Finding.of(Severity.WARNING, this, Step.MAINTENANCE, relation, RELATION__MAINTENANCE,
+        return Finding.of(Severity.TODO, this, Step.MAINTENANCE, relation, RELATION__MAINTENANCE,
                 Term.of(suggested))
                 .with(new QuickFix(Message.of(NoMaintenanceRole.class, "fix.suggested-role", Term.of(suggested)),
                         () -> DecidedRole.decision(relation).setRole(suggested)));

@@ -10,15 +10,17 @@ import java.util.Locale;
 
 import org.partnerstrategy.model.text.Message;
 
-/** How serious a finding is, the most serious first. */
+/** How serious a finding is, the most serious first; what is to be done comes after all that is to be looked at. */
 public enum Severity {
 
     /** The strategy contradicts itself or lacks something without which it means nothing. */
     ERROR,
-    /** The strategy is not complete, or not what the handbook recommends. */
+    /** The strategy is not what the handbook recommends. */
     WARNING,
     /** Something worth knowing, with which nothing is wrong. */
-    INFORMATION;
+    INFORMATION,
+    /** A step of the handbook that is not done yet, with which nothing is wrong either. */
+    TODO;
 
     /** What the severity is called. */
     public Message label() {

@@ -20,6 +20,7 @@ import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.rule.OrderedSet;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * Checks a whole strategy by a set of rules. A score outside 0-100 and a goal that contains itself need no rule: the
@@ -45,14 +46,21 @@ public final class Validation {
                 new OpposedDirections(advice), new DuplicateRelation(), new DuplicateAttribute(),
                 new UndefinedAttribute(), new WrongAttributeValue(), new UnlistedChoice(), new NoAssessment(),
                 new NoForm(),
-                new DevelopmentWithoutAction(), new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
-                new NoMaintenanceRole(maintenance), new GoalWithoutOwner(maintenance), new OutdatedAssessment(),
+                new UndecidedRelation(), new DevelopmentWithoutAction(), new ActionWithoutDevelopment(),
+                new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
+                new NoMaintenanceRole(maintenance), new RoleWithoutPerson(), new GoalWithoutOwner(maintenance),
+                new OutdatedAssessment(),
                 new AdviceDiffers(advice))));
     }
 
     /** The rule with that identity. */
     public Optional<ValidationRule> rule(String id) {
         return rules.find(id);
+    }
+
+    /** What the findings of a rule are called together; by its identity when there is no such rule. */
+    public Message title(String id) {
+        return rule(id).map(ValidationRule::title).orElseGet(() -> Message.of(ValidationRule.class, "title", id));
     }
 
     /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */

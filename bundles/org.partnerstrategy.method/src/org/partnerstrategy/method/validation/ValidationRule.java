@@ -9,12 +9,20 @@ package org.partnerstrategy.method.validation;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Messages;
 
 /** One rule that checks a strategy. */
 public interface ValidationRule {
 
     /** The identity by which findings name the rule, and by which another rule can take its place. */
     String id();
+
+    /** What its findings are called together, in a few words. */
+    default Message title() {
+        return Messages.of(ValidationRule.class).find("title." + id())
+                .orElseGet(() -> Message.of(ValidationRule.class, "title", id()));
+    }
 
     /** What the rule finds. It leaves the strategy as it is, and takes time in proportion to the strategy's size. */
     Stream<Finding> check(PartnerStrategy strategy);

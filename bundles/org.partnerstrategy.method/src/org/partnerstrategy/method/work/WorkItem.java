@@ -16,6 +16,8 @@ import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.action.Actions;
+import org.partnerstrategy.method.validation.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;

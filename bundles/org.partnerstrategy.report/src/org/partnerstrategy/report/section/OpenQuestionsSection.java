@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.ReportRequest;
@@ -46,6 +47,10 @@ public final class OpenQuestionsSection implements ReportSection {
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
         for (List<Finding> alike : byRule.values()) {
+            if (alike.size() > MOST_OF_A_KIND && alike.getFirst().severity() == Severity.TODO) {
+                rows.add(toDo(alike, words));
+                continue;
+            }
             String severity = words.of(alike.getFirst().severity().label());
             alike.stream().limit(MOST_OF_A_KIND).map(finding -> List.of(words.of(finding.where()), severity,
                     words.of(finding.explanation().text()))).forEach(rows::add);
@@ -55,5 +60,13 @@ public final class OpenQuestionsSection implements ReportSection {
             }
         }
         return rows;
+    }
+
+    /** Of much that is to be done in a step, how much it is. */
+    private static List<String> toDo(List<Finding> alike, Words words) {
+        Finding first = alike.getFirst();
+        return List.of(words.of("questions.toDo", first.explanation().step().label(), alike.size()),
+                words.of(first.severity().label()),
+                words.of(MethodWithPlugIns.installed().validation().title(first.rule())));
     }
 }

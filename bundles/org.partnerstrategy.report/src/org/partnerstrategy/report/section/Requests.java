@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.method.progress.Progress;
-import org.partnerstrategy.method.work.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.ReportRequest;
@@ -53,8 +54,8 @@ final class Requests {
     }
 
     private static List<EObject> undecided(ReportRequest request) {
-        return Progress.of(request.strategy()).stream().filter(step -> step.step() == Step.DIRECTION).findFirst()
-                .orElseThrow().open().stream().map(OpenPoint::element).filter(Objects::nonNull)
+        return Progress.of(request.strategy(), MethodWithPlugIns.installed().validation().validate(request.strategy()))
+                .stream().filter(step -> step.step() == Step.DIRECTION).findFirst().orElseThrow().open().stream().map(OpenPoint::element).filter(Objects::nonNull)
                 .filter(request::covers).toList();
     }
 

@@ -33,6 +33,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
 
     /** Of each kind; the bar asks for the width once, when nothing is known yet. */
     private static final int MOST = 100;
+    private static final int MOST_TO_DO = 10_000;
     private static final int ICON = 16;
 
     private LiveFindings live;
@@ -60,7 +61,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
     private static int longest(Control control) {
         GC gc = new GC(control);
         try {
-            return gc.textExtent(MESSAGES.text("summary", MOST, MOST, MOST)).x;
+            return gc.textExtent(MESSAGES.text("summary", MOST, MOST, MOST, MOST_TO_DO)).x;
         } finally {
             gc.dispose();
         }

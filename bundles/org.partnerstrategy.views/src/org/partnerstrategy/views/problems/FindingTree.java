@@ -24,6 +24,7 @@ import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.ui.Icons;
 
 /** Makes the tree of findings: a root per severity, and what was found, where and in which step. */
 final class FindingTree {
@@ -61,11 +62,13 @@ final class FindingTree {
     }
 
     static Image icon(Severity severity) {
-        return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
-        case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-        case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-        case INFORMATION -> ISharedImages.IMG_OBJS_INFO_TSK;
-        });
+        ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
+        return switch (severity) {
+        case ERROR -> shared.getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+        case WARNING -> shared.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+        case INFORMATION -> shared.getImage(ISharedImages.IMG_OBJS_INFO_TSK);
+        case TODO -> Icons.image("open-point");
+        };
     }
 
     private static final class Content implements ITreeContentProvider {
@@ -96,7 +99,7 @@ final class FindingTree {
         @Override
         public String getText(Object node) {
             return node instanceof FindingGroup group
-                    ? MESSAGES.text("group", group.label(), group.findings().size())
+                    ? MESSAGES.text("group", group.label().capitalized(), group.findings().size())
                     : ((Finding) node).explanation().text().localized();
         }
 

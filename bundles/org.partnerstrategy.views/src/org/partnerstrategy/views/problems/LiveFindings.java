@@ -11,7 +11,6 @@ import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.Finding;
-import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.PartnerStrategy;
 
 /** Checks a strategy soon after it was changed, so that a quick series of changes is checked once. */
@@ -20,7 +19,6 @@ final class LiveFindings {
     /** How long to wait for further changes, in milliseconds. */
     private static final int PAUSE = 300;
 
-    private final Validation validation = MethodWithPlugIns.installed().validation();
     private final Display display;
     private final Runnable check;
 
@@ -41,6 +39,6 @@ final class LiveFindings {
     }
 
     List<Finding> of(PartnerStrategy strategy) {
-        return validation.validate(strategy);
+        return MethodWithPlugIns.installed().validation().validate(strategy);
     }
 }

@@ -105,7 +105,8 @@ public final class ProblemsView extends StrategyView {
                 .filter(finding -> before.stream().anyMatch(other -> isSame(other, finding))).toList()));
         viewer.getControl().setRedraw(true);
         showDetail();
-        setPartName(MESSAGES.text(findings.isEmpty() ? "title.none" : "title", findings.size()));
+        long remarks = findings.size() - count(findings, Severity.TODO);
+        setPartName(MESSAGES.text(remarks == 0 ? "title.none" : "title", remarks));
         setTitleToolTip(summary());
     }
 
@@ -126,7 +127,8 @@ public final class ProblemsView extends StrategyView {
     static Message summary(List<Finding> findings) {
         return findings.isEmpty() ? Message.of(ProblemsView.class, "summary.none")
                 : Message.of(ProblemsView.class, "summary", count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING), count(findings, Severity.INFORMATION));
+                        count(findings, Severity.WARNING), count(findings, Severity.INFORMATION),
+                        count(findings, Severity.TODO));
     }
 
     private static long count(List<Finding> findings, Severity severity) {
@@ -201,7 +203,7 @@ public final class ProblemsView extends StrategyView {
         private final Severity severity;
 
         SeverityToggle(Severity severity) {
-            super(new FindingGroup(severity, Optional.empty(), List.of()).label().localized(), AS_CHECK_BOX);
+            super(FindingGroup.label(severity).localized(), AS_CHECK_BOX);
             this.severity = severity;
             setImageDescriptor(ImageDescriptor.createFromImage(FindingTree.icon(severity)));
             setChecked(true);

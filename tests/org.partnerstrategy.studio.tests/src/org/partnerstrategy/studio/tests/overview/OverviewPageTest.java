@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
@@ -57,6 +58,11 @@ class OverviewPageTest {
                 composite -> step.name().equals(composite.getData("step")));
     }
 
+    private static List<StepProgress> progress(StrategyEditor editor) {
+        PartnerStrategy strategy = editor.document().strategy();
+        return Progress.of(strategy, MethodWithPlugIns.installed().validation().validate(strategy));
+    }
+
     private static boolean says(Composite card, String text) {
         return Widgets.all(card, Label.class).stream().anyMatch(label -> label.getText().equals(text));
     }
@@ -64,7 +70,7 @@ class OverviewPageTest {
     @Test
     void countsWhatIsDoneAndFollowsAChange() throws Exception {
         StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
-        StepProgress before = Progress.of(editor.document().strategy()).get(Step.ACTIONS.ordinal());
+        StepProgress before = progress(editor).get(Step.ACTIONS.ordinal());
         String figure = before.figures().get(1).in(Locale.getDefault());
         assertTrue(says(card(Step.ACTIONS), figure), figure);
 
@@ -81,7 +87,7 @@ class OverviewPageTest {
     void leadsToTheElementOfAnOpenPoint() throws Exception {
         for (Step step : List.of(Step.ACTIONS, Step.MAINTENANCE)) {
             StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
-            StepProgress progress = Progress.of(editor.document().strategy()).get(step.ordinal());
+            StepProgress progress = progress(editor).get(step.ordinal());
             Widgets.follow(Widgets.all(card(step), Hyperlink.class).getFirst());
             studio.settle();
             assertEquals(List.of(progress.open().getFirst().element()), editor.selection().elements());

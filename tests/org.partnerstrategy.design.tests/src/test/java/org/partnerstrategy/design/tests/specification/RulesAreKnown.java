@@ -9,36 +9,35 @@ package org.partnerstrategy.design.tests.specification;
 import static org.partnerstrategy.design.tests.specification.Specification.contents;
 import static org.partnerstrategy.design.tests.specification.Specification.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.method.validation.Validation;
+import org.partnerstrategy.method.validation.Severity;
 
-/** Every rule of the checks is one of the method, and all that it asks is asked of itself. */
+/** The viewpoint checks with a rule for each severity, which shows whatever the checks of the method find. */
 final class RulesAreKnown implements SpecificationCheck {
 
-    /** Rules for whatever else plug-ins find, one for each level. */
-    private static final Set<String> FURTHER = Set.of("further-error", "further-warning", "further-information");
     private static final String SET = "Checks";
     private static final Pattern ASKED = Pattern.compile("\\('([\\w-]+)'\\)");
 
     @Override
     public List<String> problems(Specification specification) {
-        Set<String> known = Validation.standard().rules();
         List<EObject> rules = specification.elements("SemanticValidationRule")
                 .filter(rule -> text(rule.eContainer(), "name").equals(SET)).toList();
-        Stream<String> unknown = rules.stream().filter(rule -> !known.contains(text(rule, "name")))
-                .filter(rule -> !FURTHER.contains(text(rule, "name")))
-                .map(rule -> Specification.place(rule) + ": the method has no such rule");
-        Set<String> listed = rules.stream().map(rule -> text(rule, "name")).collect(Collectors.toSet());
-        Stream<String> missing = known.stream().filter(id -> !listed.contains(id)).sorted()
-                .map(id -> "no rule " + id + " of the method");
-        return Stream.of(unknown, missing, rules.stream().flatMap(RulesAreKnown::mixedUp)).flatMap(each -> each)
-                .toList();
+        Set<String> expected = Arrays.stream(Severity.values()).map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = rules.stream().map(rule -> text(rule, "name"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> differing = expected.equals(listed) ? Stream.of()
+                : Stream.of("rules for " + listed + ", not for " + expected);
+        return Stream.concat(differing, rules.stream().flatMap(RulesAreKnown::mixedUp)).toList();
     }
 
     private static Stream<String> mixedUp(EObject rule) {
@@ -48,7 +47,7 @@ final class RulesAreKnown implements SpecificationCheck {
                 .flatMap(asking -> Stream.of("message", "auditExpression", "browseExpression")
                         .map(attribute -> text(asking, attribute)))
                 .flatMap(expression -> ASKED.matcher(expression).results().map(found -> found.group(1)))
-                .filter(asked -> !FURTHER.contains(name) && !asked.equals(name))
+                .filter(asked -> !asked.equals(name))
                 .map(asked -> Specification.place(rule) + " asks for " + asked);
     }
 }

@@ -18,15 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.method.tests.Said;
 import org.partnerstrategy.method.tests.Sketch;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.PartnerStrategy;
 
 class ProgressTest {
 
+    private static List<StepProgress> of(PartnerStrategy strategy) {
+        return Progress.of(strategy, Validation.standard().validate(strategy));
+    }
+
     private static StepProgress progress(Sketch sketch, Step step) {
-        return Progress.of(sketch.get()).get(step.ordinal());
+        return of(sketch.get()).get(step.ordinal());
     }
 
     private static String summary(Sketch sketch, Step step) {
@@ -44,32 +50,32 @@ class ProgressTest {
 
     @Test
     void isNothingForAnEmptyStrategy() {
-        List<StepProgress> steps = Progress.of(Sketch.strategy().get());
+        List<StepProgress> steps = of(Sketch.strategy().get());
         steps.forEach(step -> assertEquals("0/0", step.done() + "/" + step.total()));
         assertEquals(Optional.of(Step.INVENTORY), Progress.next(steps).map(StepProgress::step));
     }
 
     @Test
     void isCompleteWhenEverythingIsDecided() {
-        List<StepProgress> steps = Progress.of(allDone().get());
+        List<StepProgress> steps = of(allDone().get());
         steps.forEach(step -> assertTrue(step.isComplete(), step::toString));
         assertEquals(Optional.empty(), Progress.next(steps));
     }
 
     @Test
     void countsRelationsWithAForm() {
-        assertEquals("1/2 relation-without-form",
+        assertEquals("1/2 no-form",
                 summary(allDone().relation("Other", "Goal"), Step.INVENTORY));
     }
 
     @Test
     void countsRelationsInTheMatrix() {
-        assertEquals("1/2 relation-to-be-placed", summary(allDone().relation("Other", "Goal"), Step.POSITION));
+        assertEquals("1/2 no-assessment", summary(allDone().relation("Other", "Goal"), Step.POSITION));
     }
 
     @Test
     void asksForADecisionOnlyWhereARelationStands() {
-        assertEquals("1/3 undecided-relation-below-line undecided-relation",
+        assertEquals("1/3 undecided-relation undecided-relation",
                 summary(allDone().relation("Above", "Goal").at(20, 90).relation("Below", "Goal").at(80, 10)
                         .relation("Nowhere", "Goal"), Step.DIRECTION));
     }
@@ -84,7 +90,7 @@ class ProgressTest {
 
     @Test
     void countsRelationsThatAPersonKeepsUp() {
-        assertEquals("1/3 relation-without-role role-without-person",
+        assertEquals("1/3 no-maintenance-role role-without-person",
                 summary(allDone().relation("A", "Goal").at(10, 10).relation("B", "Goal").at(20, 90)
                         .role(MaintenanceRole.CONTRACT_MANAGER), Step.MAINTENANCE));
     }
@@ -92,8 +98,8 @@ class ProgressTest {
     @Test
     void doesNotWaitForForms() {
         assertEquals(Optional.of(Step.POSITION),
-                Progress.next(Progress.of(Sketch.strategy().relation().get())).map(StepProgress::step));
-        assertEquals(Optional.of(Step.INVENTORY), Progress.next(Progress.of(Sketch.strategy().relation().at(70, 30)
+                Progress.next(of(Sketch.strategy().relation().get())).map(StepProgress::step));
+        assertEquals(Optional.of(Step.INVENTORY), Progress.next(of(Sketch.strategy().relation().at(70, 30)
                 .going("keep").role(MaintenanceRole.ACCOUNT_MANAGER, "Anna").get())).map(StepProgress::step));
     }
 }

@@ -17,7 +17,7 @@ import org.partnerstrategy.model.ActionStatus;
 
 class DevelopmentWithoutActionTest {
 
-    private static final Checked RULE = new Checked("development-without-action", Severity.WARNING);
+    private static final Checked RULE = new Checked("development-without-action", Severity.TODO);
 
     @ParameterizedTest
     @CsvSource({ "UP, true", "LEFT+UP, true", "DOWN, true", "keep, false", " , false" })

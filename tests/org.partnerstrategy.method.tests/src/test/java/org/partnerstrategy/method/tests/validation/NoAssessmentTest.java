@@ -12,7 +12,7 @@ import org.partnerstrategy.method.validation.Severity;
 
 class NoAssessmentTest {
 
-    private static final Checked RULE = new Checked("no-assessment", Severity.WARNING);
+    private static final Checked RULE = new Checked("no-assessment", Severity.TODO);
 
     @Test
     void findsARelationWithoutAssessment() {

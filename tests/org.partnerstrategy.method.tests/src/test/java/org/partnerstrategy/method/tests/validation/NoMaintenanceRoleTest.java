@@ -17,7 +17,7 @@ import org.partnerstrategy.model.MaintenanceRole;
 
 class NoMaintenanceRoleTest {
 
-    private static final Checked RULE = new Checked("no-maintenance-role", Severity.WARNING);
+    private static final Checked RULE = new Checked("no-maintenance-role", Severity.TODO);
 
     @ParameterizedTest
     @EnumSource

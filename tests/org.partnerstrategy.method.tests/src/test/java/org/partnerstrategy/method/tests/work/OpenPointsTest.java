@@ -9,22 +9,30 @@ package org.partnerstrategy.method.tests.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.tests.Said;
 import org.partnerstrategy.method.tests.Sketch;
-import org.partnerstrategy.method.work.OpenPoint;
-import org.partnerstrategy.method.work.OpenPoints;
+import org.partnerstrategy.method.validation.OpenPoint;
+import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.MaintenanceRole;
+import org.partnerstrategy.model.PartnerStrategy;
 
 class OpenPointsTest {
 
+    private static List<OpenPoint> of(PartnerStrategy strategy) {
+        return Stream.concat(strategy.getRelations().stream().map(OpenPoints::of).flatMap(List::stream),
+                strategy.getActions().stream().map(OpenPoints::of).flatMap(Optional::stream)).toList();
+    }
+
     private static void assertOpen(String expected, Sketch sketch) {
-        List<OpenPoint> points = OpenPoints.of(sketch.get());
+        List<OpenPoint> points = of(sketch.get());
         points.forEach(point -> Said.completely(point.explanation().text()));
         assertEquals(expected, String.join(" ", points.stream()
                 .map(point -> point.explanation().step().number() + ":" + point.explanation().rule()).toList()));
@@ -38,7 +46,7 @@ class OpenPointsTest {
 
     @Test
     void nameARelationWithoutAPlace() {
-        assertOpen("2:relation-to-be-placed", Sketch.strategy().relation());
+        assertOpen("2:no-assessment", Sketch.strategy().relation());
     }
 
     @Test
@@ -89,6 +97,6 @@ class OpenPointsTest {
         Sketch sketch = Sketch.strategy().relation().action("Tender");
 
         assertEquals(List.of(sketch.last(), sketch.get().getActions().getFirst()),
-                OpenPoints.of(sketch.get()).stream().map(OpenPoint::element).toList());
+                of(sketch.get()).stream().map(OpenPoint::element).toList());
     }
 }

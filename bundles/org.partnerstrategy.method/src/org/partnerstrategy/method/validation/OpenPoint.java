@@ -4,16 +4,21 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.method.work;
+package org.partnerstrategy.method.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.Explanation;
 
 /**
- * Something that still has to be decided or arranged (handbook, steps 2, 4 and 5).
+ * Something that still has to be filled in, decided or arranged (handbook, steps 1 to 5).
  *
  * @param explanation what is open, and why
- * @param element the relation or action that it is about
+ * @param element the element that it is about
  */
 public record OpenPoint(Explanation explanation, EObject element) {
+
+    /** What a finding says is open. */
+    public static OpenPoint of(Finding finding) {
+        return new OpenPoint(finding.explanation(), finding.element());
+    }
 }
