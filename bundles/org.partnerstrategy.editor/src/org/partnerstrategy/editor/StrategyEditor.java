@@ -29,6 +29,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleNames;
@@ -46,6 +47,10 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
     /** The context of the editor's keys. */
     private static final String CONTEXT = "org.partnerstrategy.editor.context";
+
+    static {
+        EditorSettings.applyToChecks();
+    }
 
     private final ElementSelection selection = new ElementSelection();
     private final DocumentListener listener = new Listener();

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
+import org.partnerstrategy.extension.method.CheckSettings;
 import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.file.UserFolder;
 
 /** What the user has set in the studio, as far as commands heed it. */
-final class StudioSettings {
+public final class StudioSettings {
 
     private static final String FOLDER = "studio/.metadata/.plugins/org.eclipse.core.runtime/.settings";
     /** The earlier one first: what is set anew is in the other. */
@@ -29,11 +30,21 @@ final class StudioSettings {
 
     /** With what strategies begin; as built in where the studio keeps no settings, or they cannot be read. */
     static StrategyDefaults defaults() {
+        return StrategyDefaults.of(all()::getProperty);
+    }
+
+    /** Lets the checks be those that the studio's settings want. */
+    public static void applyToChecks() {
+        Properties settings = all();
+        CheckSettings.read(settings::getProperty);
+    }
+
+    private static Properties all() {
         Properties settings = new Properties();
         for (String file : FILES) {
             read(UserFolder.path().resolve(FOLDER).resolve(file), settings);
         }
-        return StrategyDefaults.of(settings::getProperty);
+        return settings;
     }
 
     private static void read(Path file, Properties settings) {

@@ -7,18 +7,24 @@
 package org.partnerstrategy.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Report;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.validation.CheckLevel;
+import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
+import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Checks a strategy against the method. */
 @Command(name = "validate")
@@ -36,9 +42,31 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
         }
     }
 
+    @Option(names = "--check", paramLabel = "CHECK=LEVEL")
+    private List<String> checks = List.of();
+
+    private CheckLevels levels(Validation validation) {
+        CheckLevels levels = CheckLevels.ALL_ON;
+        for (String check : checks) {
+            String[] parts = check.split("=", 2);
+            CheckLevel level = Optional.of(parts).filter(both -> both.length == 2).flatMap(both -> CheckLevel.of(
+                    both[1])).orElseThrow(() -> problem("validate.level", check));
+            if (validation.rule(parts[0].strip()).isEmpty()) {
+                throw problem("validate.check", parts[0], String.join(", ", validation.rules()));
+            }
+            levels = levels.with(parts[0].strip(), level);
+        }
+        return levels;
+    }
+
+    private static BadInputException problem(String key, Object... arguments) {
+        return new BadInputException(Message.of(ValidateCommand.class, key, arguments));
+    }
+
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        List<Finding> findings = MethodWithPlugIns.installed().validation().validate(strategy);
+        Validation validation = MethodWithPlugIns.installed().validation();
+        List<Finding> findings = validation.at(levels(validation)).validate(strategy);
         return new Report<>(findings.stream().map(Row::of).toList(), ToDoCounts.of(findings), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),

@@ -45,6 +45,7 @@ import org.partnerstrategy.cli.command.RemoveCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.SetCommand;
+import org.partnerstrategy.cli.command.StudioSettings;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
@@ -151,6 +152,7 @@ public final class CommandLineProgram {
         Locale language = Language.askedFor(arguments).locale();
         Consumer<ExtensionProblem> warning = problem -> Problems.print(err, problem.message().in(language));
         ExtensionProblems.addListener(warning);
+        StudioSettings.applyToChecks();
         int exitCode;
         try {
             exitCode = commandLine(language, List.of(arguments)).execute(arguments);

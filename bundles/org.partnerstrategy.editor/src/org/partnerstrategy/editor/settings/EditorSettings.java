@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.partnerstrategy.extension.method.CheckSettings;
 import org.partnerstrategy.method.change.StrategyDefaults;
 
 /** What the user can set for strategies, wherever they are edited, and what holds until then. */
@@ -32,6 +33,12 @@ public final class EditorSettings extends AbstractPreferenceInitializer {
     /** With what new strategies begin, as the user has set it. */
     public static StrategyDefaults strategyDefaults() {
         return StrategyDefaults.of(store()::getString);
+    }
+
+    /** Lets the checks tell what the user has set. */
+    public static void applyToChecks() {
+        IPreferenceStore store = store();
+        CheckSettings.read(store::getString);
     }
 
     @Override

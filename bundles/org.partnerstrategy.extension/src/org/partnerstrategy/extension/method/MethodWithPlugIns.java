@@ -40,6 +40,12 @@ public record MethodWithPlugIns(AdviceRules advice, FormCatalogue forms, Mainten
         return Installed.METHOD;
     }
 
+    /** The checks, as the user wants to be told of what they find. */
+    @Override
+    public Validation validation() {
+        return CheckSettings.apply(validation);
+    }
+
     /**
      * The method with what plug-ins declare.
      *

@@ -35,6 +35,11 @@ public record Finding(Severity severity, EObject element, Optional<EStructuralFe
                 Optional.empty());
     }
 
+    /** The same finding with another severity. */
+    Finding as(Severity other) {
+        return new Finding(other, element, feature, explanation, quickFix);
+    }
+
     /** The same finding with a quick fix. */
     public Finding with(QuickFix fix) {
         return new Finding(severity, element, feature, explanation, Optional.of(fix));

@@ -23,6 +23,10 @@ public final class OpenPoints {
     private static final List<RelationRule> OF_RELATIONS = List.of(new NoAssessment(), new DevelopmentWithoutAction(),
             new RoleWithoutPerson());
 
+    /** What is open stays so when a user wants to be warned of it. */
+    private static final Set<String> TO_DO = Set.of("no-assessment", "no-form", "undecided-relation",
+            "development-without-action", "action-without-development", "no-maintenance-role", "role-without-person");
+
     /** Without a partner or a goal the inventory is not done, although more than that is wrong with the relation. */
     private static final Set<String> OF_INVENTORY = Set.of(new MissingPartner().id(), new MissingGoal().id());
 
@@ -32,7 +36,7 @@ public final class OpenPoints {
     /** Those among the findings in a strategy, in their order. */
     public static List<OpenPoint> among(List<Finding> findings) {
         return findings.stream().filter(finding -> finding.severity() == Severity.TODO
-                || OF_INVENTORY.contains(finding.rule())).map(OpenPoint::of).toList();
+                || TO_DO.contains(finding.rule()) || OF_INVENTORY.contains(finding.rule())).map(OpenPoint::of).toList();
     }
 
     /**

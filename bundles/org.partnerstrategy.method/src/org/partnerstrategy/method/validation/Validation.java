@@ -29,9 +29,11 @@ import org.partnerstrategy.model.text.Message;
 public final class Validation {
 
     private final OrderedSet<ValidationRule> rules;
+    private final CheckLevels levels;
 
-    private Validation(OrderedSet<ValidationRule> rules) {
+    private Validation(OrderedSet<ValidationRule> rules, CheckLevels levels) {
         this.rules = rules;
+        this.levels = levels;
     }
 
     /** The rules of the method, with its standard advice. */
@@ -50,7 +52,7 @@ public final class Validation {
                 new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new RoleWithoutPerson(), new GoalWithoutOwner(maintenance),
                 new OutdatedAssessment(),
-                new AdviceDiffers(advice))));
+                new AdviceDiffers(advice))), CheckLevels.ALL_ON);
     }
 
     /** The rule with that identity. */
@@ -65,7 +67,12 @@ public final class Validation {
 
     /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */
     public Validation with(ValidationRule rule) {
-        return new Validation(rules.withLast(rule));
+        return new Validation(rules.withLast(rule), levels);
+    }
+
+    /** This validation as a user wants to be told of what it finds. */
+    public Validation at(CheckLevels wanted) {
+        return new Validation(rules, levels.with(wanted));
     }
 
     /** The identities of its rules, in the order in which they are asked. */
@@ -75,7 +82,9 @@ public final class Validation {
 
     /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */
     public List<Finding> validate(PartnerStrategy strategy) {
-        List<Finding> findings = rules.asList().stream().flatMap(rule -> rule.check(strategy)).toList();
+        List<Finding> findings = rules.asList().stream()
+                .filter(rule -> levels.of(rule.id()) != CheckLevel.OFF)
+                .flatMap(rule -> levels.told(rule, rule.check(strategy))).toList();
         Map<EObject, Integer> places = places(strategy,
                 findings.stream().map(Finding::element).collect(Collectors.toSet()));
         return findings.stream().sorted(Comparator.comparing(Finding::severity)

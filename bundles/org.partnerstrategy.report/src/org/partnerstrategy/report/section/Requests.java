@@ -55,8 +55,8 @@ final class Requests {
 
     private static List<EObject> undecided(ReportRequest request) {
         return Progress.of(request.strategy(), MethodWithPlugIns.installed().validation().validate(request.strategy()))
-                .stream().filter(step -> step.step() == Step.DIRECTION).findFirst().orElseThrow().open().stream().map(OpenPoint::element).filter(Objects::nonNull)
-                .filter(request::covers).toList();
+                .stream().filter(step -> step.step() == Step.DIRECTION).findFirst().orElseThrow().open().stream()
+                .map(OpenPoint::element).filter(Objects::nonNull).filter(request::covers).toList();
     }
 
     private static String agree(Direction direction, List<Relation> wanted, ReportRequest request, Words words) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.editor.settings.ChecksPage;
 import org.partnerstrategy.editor.settings.StrategiesPage;
 import org.partnerstrategy.model.text.Messages;
 
@@ -31,6 +32,7 @@ public final class SettingsDialog extends PreferenceDialog {
         PreferenceManager pages = new PreferenceManager();
         add(pages, "general", new GeneralPage());
         add(pages, "strategies", new StrategiesPage());
+        add(pages, "checks", new ChecksPage());
         new SettingsDialog(parent, pages).open();
     }
 

@@ -68,7 +68,7 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
     }
 
     private void stop() {
-        live.stop();
+        live.dispose();
         active.dispose();
     }
 

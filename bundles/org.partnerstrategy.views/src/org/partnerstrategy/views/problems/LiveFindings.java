@@ -8,8 +8,13 @@ package org.partnerstrategy.views.problems;
 
 import java.util.List;
 
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -21,11 +26,20 @@ final class LiveFindings {
 
     private final Display display;
     private final Runnable check;
+    private final IPreferenceStore settings = EditorSettings.store();
+    private final IPropertyChangeListener listener = this::settingChanged;
 
     /** The task is run after a pause in the changes; it asks for the findings. */
     LiveFindings(Display display, Runnable check) {
         this.display = display;
         this.check = check;
+        settings.addPropertyChangeListener(listener);
+    }
+
+    private void settingChanged(PropertyChangeEvent event) {
+        if (CheckLevels.isSetting(event.getProperty())) {
+            display.asyncExec(this::changed);
+        }
     }
 
     /** Says that something changed: the check is put off until nothing has changed for a moment. */
@@ -36,6 +50,12 @@ final class LiveFindings {
     /** Checks no more. */
     void stop() {
         display.timerExec(-1, check);
+    }
+
+    /** Checks no more, and hears of no settings. */
+    void dispose() {
+        stop();
+        settings.removePropertyChangeListener(listener);
     }
 
     List<Finding> of(PartnerStrategy strategy) {

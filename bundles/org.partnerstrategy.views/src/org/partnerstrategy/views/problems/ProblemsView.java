@@ -193,7 +193,7 @@ public final class ProblemsView extends StrategyView {
 
     @Override
     public void dispose() {
-        live.stop();
+        live.dispose();
         super.dispose();
     }
 

@@ -26,12 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.validation.CheckLevel;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.Commitment;
+import org.partnerstrategy.model.ContactIntensity;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.MaintenanceRole;
@@ -46,7 +49,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "action/", "advice/", "attribute/", "change/", "maintenance/", "progress/",
-            "validation/", "work/" })
+            "validation/" })
     void standInBothLanguagesWithTheSamePlaceholders(String folder) throws IOException {
         Properties english = properties(folder + "messages.properties");
         Properties dutch = properties(folder + "messages_nl.properties");
@@ -67,10 +70,13 @@ class MessagesTest {
     static Stream<Message> terms() {
         return Stream.of(Stream.of(Alternative.values()).map(Term::of), Stream.of(Direction.values()).map(Term::of),
                 Stream.of(FormKind.values()).map(Term::of), Stream.of(GoalKind.values()).map(Term::of),
-                Stream.of(MaintenanceRole.values()).map(Term::of), Stream.of(Periodicity.values()).map(Term::of),
+                Stream.of(MaintenanceRole.values()).map(Term::of),
+                Stream.of(ContactIntensity.values()).map(Term::of), Stream.of(Commitment.values()).map(Term::of),
+                Stream.of(Periodicity.values()).map(Term::of),
                 Stream.of(Urgency.values()).map(Term::of), Stream.of(ActionStatus.values()).map(Term::of),
                 Stream.of(AttributeType.values()).map(Term::of), Stream.of(AttributeSubject.values()).map(Term::of),
-                Stream.of(Zone.values()).map(Zone::label), Stream.of(Severity.values()).map(Severity::label))
+                Stream.of(Zone.values()).map(Zone::label), Stream.of(Severity.values()).map(Severity::label),
+                Stream.of(CheckLevel.values()).map(CheckLevel::label))
                 .flatMap(terms -> terms);
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.Step;
@@ -26,6 +29,7 @@ import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.advice.Situation;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.tests.Sketch;
+import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.method.validation.Validation;
@@ -70,6 +74,17 @@ class ValidationTest {
 
         assertEquals(Set.of(Severity.TODO), Validation.standard().validate(register.get()).stream()
                 .map(Finding::severity).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "on, TODO", "OFF, ", "warning, WARNING", "perhaps, TODO" })
+    void tellsOfAChecksFindingsWhatTheUserWants(String level, Severity told) {
+        Validation validation = Validation.standard();
+        CheckLevels levels = CheckLevels.of(validation.rules(), Map.of("check.no-form", level)::get);
+
+        assertEquals(told == null ? List.of() : List.of(told), validation.at(levels)
+                .validate(Sketch.strategy().relation().get()).stream()
+                .filter(finding -> finding.rule().equals("no-form")).map(Finding::severity).toList());
     }
 
     @Test

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.editor.settings;
+
+import java.util.Arrays;
+
+import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.method.validation.CheckLevel;
+import org.partnerstrategy.method.validation.CheckLevels;
+import org.partnerstrategy.method.validation.Validation;
+import org.partnerstrategy.model.text.Messages;
+
+/** What to be told of what each check finds, those of plug-ins too; in the window as well as by commands. */
+public final class ChecksPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final Messages MESSAGES = Messages.of(ChecksPage.class);
+
+    /** The page, ready to be shown. */
+    public ChecksPage() {
+        super(MESSAGES.text("checks.title"), GRID);
+        setPreferenceStore(EditorSettings.store());
+        setDescription(MESSAGES.text("checks.description"));
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        // The settings do not depend on it.
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        String[][] levels = Arrays.stream(CheckLevel.values())
+                .map(level -> new String[] { level.label().localized(), level.id() }).toArray(String[][]::new);
+        Validation validation = MethodWithPlugIns.installed().validation();
+        validation.rules().forEach(check -> addField(new ComboFieldEditor(CheckLevels.setting(check),
+                validation.title(check).localized(), levels, getFieldEditorParent())));
+    }
+}
