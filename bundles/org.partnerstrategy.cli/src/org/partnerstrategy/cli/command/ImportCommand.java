@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
@@ -96,13 +95,10 @@ public final class ImportCommand extends StudioSubcommand {
     /** The kinds of file that can be read. */
     static final class RegisterKinds implements Iterable<String> {
 
-        private static final List<String> STANDARD = List.of("CSV (csv, tsv, txt)", "Excel (xlsx, xls)",
-                "LibreOffice (ods)", "HTML (html)", "JSON (json)");
-
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(STANDARD.stream(), RegisterFormats.installed().kinds().stream().map(
-                    kind -> kind.label() + " (" + String.join(", ", kind.extensions()) + ")")).iterator();
+            return RegisterFormats.installed().kinds().stream()
+                    .map(kind -> kind.label() + " (" + String.join(", ", kind.extensions()) + ")").iterator();
         }
     }
 

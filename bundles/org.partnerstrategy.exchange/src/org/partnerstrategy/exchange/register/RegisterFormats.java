@@ -20,26 +20,40 @@ public final class RegisterFormats {
     /** Where plug-ins add kinds. */
     private static final String POINT = "org.partnerstrategy.exchange.importers";
 
-    private final List<Kind> kinds;
+    /** Those that the program reads itself, which it knows by their content, whatever a file is called. */
+    private static final List<Kind> BUILT_IN = List.of(builtIn("CSV", "csv", "tsv", "tab", "txt"),
+            builtIn("Excel", "xlsx", "xlsm", "xls", "xml"), builtIn("LibreOffice", "ods"),
+            builtIn("HTML", "html", "htm"), builtIn("JSON", "json"));
+
+    private final List<Kind> ofPlugIns;
 
     /**
      * A kind of file.
      *
      * @param label what people call it
      * @param extensions the extensions of the names of such files, without dots and in lower case
+     * @param format what reads it; none for a kind that the program reads itself
      */
-    public record Kind(String label, List<String> extensions, Extension<RegisterFormat> format) {
+    public record Kind(String label, List<String> extensions, Optional<Extension<RegisterFormat>> format) {
 
         static Kind of(Extension<RegisterFormat> format) {
             List<String> extensions = Stream.of(format.declaration().required("extensions").split(","))
                     .map(extension -> extension.strip().toLowerCase(Locale.ROOT)).toList();
-            return new Kind(format.declaration().required("label"), extensions, format);
+            return new Kind(format.declaration().required("label"), extensions, Optional.of(format));
+        }
+
+        private boolean works() {
+            return format.filter(Extension::isOff).isEmpty();
         }
 
         private boolean isOf(String name) {
             String lower = name.toLowerCase(Locale.ROOT);
-            return !format.isOff() && extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+            return works() && extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
         }
+    }
+
+    private static Kind builtIn(String label, String... extensions) {
+        return new Kind(label, List.of(extensions), Optional.empty());
     }
 
     /** What came of reading: exactly one of the two. */
@@ -54,34 +68,35 @@ public final class RegisterFormats {
         }
     }
 
-    private RegisterFormats(List<Kind> kinds) {
-        this.kinds = kinds;
+    private RegisterFormats(List<Kind> ofPlugIns) {
+        this.ofPlugIns = ofPlugIns;
     }
 
-    /** Those of the installed plug-ins. */
+    /** Those of the program, with those of the installed plug-ins. */
     public static RegisterFormats installed() {
         return Installed.FORMATS;
     }
 
-    /** Those that plug-ins declare. */
+    /** Those of the program, with those that plug-ins declare. */
     public static RegisterFormats including(Extensions plugIns) {
         return new RegisterFormats(plugIns.implementing(RegisterFormat.class, Kind::of));
     }
 
-    /** All that work, in the order in which they are asked. */
+    /** All that work: those of the program, then those of plug-ins in the order in which they are asked. */
     public List<Kind> kinds() {
-        return kinds.stream().filter(kind -> !kind.format().isOff()).toList();
+        return Stream.concat(BUILT_IN.stream(), ofPlugIns.stream().filter(Kind::works)).toList();
     }
 
     /**
-     * Reads the content of a file.
+     * Reads the content of a file of a kind that a plug-in knows.
      *
      * @return none when no plug-in knows such files, or when the one that does is broken
      * @throws RegisterException when it is no such register
      */
     public Optional<Register> read(String name, byte[] content) throws RegisterException {
-        Optional<Reading> reading = kinds.stream().filter(kind -> kind.isOf(name)).findFirst()
-                .flatMap(kind -> kind.format().askForWork(format -> Reading.of(format, name, content)));
+        Optional<Reading> reading = ofPlugIns.stream().filter(kind -> kind.isOf(name)).findFirst()
+                .flatMap(Kind::format)
+                .flatMap(plugIn -> plugIn.askForWork(format -> Reading.of(format, name, content)));
         if (reading.isPresent() && reading.get().problem().isPresent()) {
             throw reading.get().problem().get();
         }

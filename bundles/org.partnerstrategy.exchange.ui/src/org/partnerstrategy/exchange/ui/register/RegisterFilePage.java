@@ -45,8 +45,6 @@ final class RegisterFilePage extends WizardPage {
     private static final Messages MESSAGES = Messages.of(RegisterFilePage.class);
 
     private static final String FOLDER = "folder";
-    private static final String REGISTERS =
-            "*.csv;*.tsv;*.tab;*.txt;*.json;*.xlsx;*.xlsm;*.xls;*.ods;*.html;*.htm;*.xml";
     private static final int TYPING_MILLISECONDS = 500;
 
     private final IDialogSettings settings;
@@ -127,16 +125,23 @@ final class RegisterFilePage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(MESSAGES.text("file.title"));
         List<Kind> kinds = RegisterFormats.installed().kinds();
-        dialog.setFilterNames(Stream.of(Stream.of(MESSAGES.text("file.registers")), kinds.stream().map(Kind::label),
-                Stream.of(MESSAGES.text("file.all"))).flatMap(names -> names).toArray(String[]::new));
-        dialog.setFilterExtensions(Stream.of(Stream.of(REGISTERS), kinds.stream().map(RegisterFilePage::pattern),
-                Stream.of("*")).flatMap(patterns -> patterns).toArray(String[]::new));
+        dialog.setFilterNames(Stream.of(Stream.of(MESSAGES.text("file.registers", labels(kinds))),
+                kinds.stream().map(Kind::label), Stream.of(MESSAGES.text("file.all"))).flatMap(names -> names)
+                .toArray(String[]::new));
+        dialog.setFilterExtensions(Stream.of(Stream.of(pattern(kinds.stream())),
+                kinds.stream().map(kind -> pattern(Stream.of(kind))), Stream.of("*")).flatMap(patterns -> patterns)
+                .toArray(String[]::new));
         dialog.setFilterPath(settings.get(FOLDER));
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::choose);
     }
 
-    private static String pattern(Kind kind) {
-        return kind.extensions().stream().map(extension -> "*." + extension).collect(Collectors.joining(";"));
+    private static String labels(List<Kind> kinds) {
+        return kinds.stream().map(Kind::label).collect(Collectors.joining(", "));
+    }
+
+    private static String pattern(Stream<Kind> kinds) {
+        return kinds.flatMap(kind -> kind.extensions().stream()).map(extension -> "*." + extension)
+                .collect(Collectors.joining(";"));
     }
 
     /** Reads that file. */
