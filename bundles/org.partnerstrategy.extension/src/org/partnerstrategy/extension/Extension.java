@@ -64,36 +64,33 @@ public final class Extension<T> {
     }
 
     /**
-     * Asks it something that only reads, in a thread of its own, for which the caller waits.
+     * Asks it something in the caller's thread, which may read the model, change it or make widgets. When it takes too
+     * long, that is told, the thread is interrupted, and it is not asked again.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> ask(Function<? super T, ? extends A> question) {
-        return ask(question.andThen(Whole::require), PATIENCE);
+        return call(() -> question.apply(instance()));
     }
 
     /**
-     * Asks it to do work that grows with a file, such as reading one, in a thread of its own, for which the caller
-     * waits.
+     * Asks it to do work that grows with a file, such as reading one, and knows nothing of the model. It has a thread
+     * of its own, for which the caller waits.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> askForWork(Function<? super T, ? extends A> question) {
-        return ask(question, PATIENCE_WITH_WORK);
-    }
-
-    private <A> Optional<A> ask(Function<? super T, ? extends A> question, Duration patience) {
         if (off.get()) {
             return Optional.empty();
         }
         Future<A> answer = WATCHED.submit(() -> question.apply(instance()));
         try {
-            return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(answer.get(PATIENCE_WITH_WORK.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             switchOff(ExtensionProblem.failed(point, declaration, e.getCause()));
         } catch (TimeoutException e) {
             answer.cancel(true);
-            switchOff(ExtensionProblem.of(point, declaration, "slow", patience.toSeconds()));
+            switchOff(ExtensionProblem.of(point, declaration, "slow", PATIENCE_WITH_WORK.toSeconds()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -102,17 +99,7 @@ public final class Extension<T> {
     }
 
     /**
-     * Asks it something in the caller's thread, because it changes the model or makes widgets. When it takes too long,
-     * that is told, the thread is interrupted, and it is not asked again.
-     *
-     * @return the answer; none when it is null, or when the extension is or was now switched off
-     */
-    public <A> Optional<A> askHere(Function<? super T, ? extends A> question) {
-        return call(() -> question.apply(instance()));
-    }
-
-    /**
-     * Calls something that it gave away, such as a page, in the caller's thread, like {@link #askHere}.
+     * Calls something that it gave away, such as a page, in the caller's thread, like {@link #ask}.
      *
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
@@ -121,8 +108,10 @@ public final class Extension<T> {
             return Optional.empty();
         }
         try (Watch watch = new Watch(PATIENCE, this::tooSlow)) {
-            return Optional.ofNullable(Whole.require(work.get()));
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            Optional<A> answer = Optional.ofNullable(Whole.require(work.get()));
+            // What comes too late counts no more.
+            return off.get() ? Optional.empty() : answer;
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             blame(e);
             return Optional.empty();
         }
@@ -140,7 +129,7 @@ public final class Extension<T> {
     public void release(Runnable work) {
         try (Watch watch = new Watch(PATIENCE, this::tooSlow)) {
             work.run();
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             blame(e);
         }
     }

@@ -7,9 +7,9 @@
 package org.partnerstrategy.extension;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Watch implements AutoCloseable {
 
-    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("extension-watch").factory());
+    private static final ScheduledExecutorService CLOCK = clock();
 
     private final Thread watched = Thread.currentThread();
     private final Future<?> alarm;
@@ -32,6 +31,14 @@ final class Watch implements AutoCloseable {
      */
     Watch(Duration patience, Runnable late) {
         alarm = CLOCK.schedule(() -> ring(late), patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static ScheduledExecutorService clock() {
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name("extension-watch").factory());
+        // Each relation can be asked about: alarms that are over must not wait for their time.
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
     }
 
     private synchronized void ring(Runnable late) {

@@ -62,7 +62,7 @@ final class PlugInCommands {
     void addTo(CommandLine studio, Predicate<String> wanted) {
         commands.forEach((name, command) -> {
             if (wanted.test(name) && command.ask(CommandLine::new)
-                    .flatMap(line -> command.askHere(made -> studio.addSubcommand(name, line))).isEmpty()) {
+                    .flatMap(line -> command.ask(made -> studio.addSubcommand(name, line))).isEmpty()) {
                 studio.getCommandSpec().removeSubcommand(name);
             }
         });
@@ -73,7 +73,7 @@ final class PlugInCommands {
         commands.forEach((name, command) -> {
             CommandLine line = studio.getSubcommands().get(name);
             Optional<String> texts = command.declaration().attribute("texts");
-            if (line != null && texts.isPresent() && command.askHere(made -> {
+            if (line != null && texts.isPresent() && command.ask(made -> {
                 line.setResourceBundle(new CommandTexts(made.getClass().getClassLoader(), texts.get(), language,
                         studio.getResourceBundle()));
                 return made;

@@ -49,7 +49,7 @@ final class PlugInPanels {
 
         /** Answers whether it could. */
         boolean show() {
-            return extension.askHere(panel -> {
+            return extension.ask(panel -> {
                 content.run();
                 return panel;
             }).isPresent();
@@ -66,7 +66,7 @@ final class PlugInPanels {
         Installed.PANELS.forEach(declared -> {
             Panel panel = new Panel(parent, toolkit, declared.title(), declared.about());
             Composite place = panel.above(toolkit::createComposite);
-            declared.extension().askHere(maker -> Objects.requireNonNull(maker.create(place, context))).ifPresentOrElse(
+            declared.extension().ask(maker -> Objects.requireNonNull(maker.create(place, context))).ifPresentOrElse(
                     content -> panels.add(new Shown(declared.extension(), panel, content)),
                     () -> Disposal.of(panel.control(), declared.extension()));
             adapt(place, toolkit);

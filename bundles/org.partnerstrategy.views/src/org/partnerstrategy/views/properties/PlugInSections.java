@@ -115,7 +115,7 @@ public final class PlugInSections extends FollowingSection {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Composite body = new Composite(frame, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(body);
-        Optional<Made> parts = section.extension().askHere(maker -> Objects.requireNonNull(maker.create(body)))
+        Optional<Made> parts = section.extension().ask(maker -> Objects.requireNonNull(maker.create(body)))
                 .map(content -> new Made(frame, content));
         if (parts.isEmpty()) {
             Disposal.of(frame, section.extension());
@@ -125,7 +125,7 @@ public final class PlugInSections extends FollowingSection {
 
     /** Answers whether the section could. */
     private boolean show(PlugInSection section, Shown now) {
-        return made.get(section).flatMap(parts -> section.extension().askHere(maker -> {
+        return made.get(section).flatMap(parts -> section.extension().ask(maker -> {
             parts.content().show(now.element(), now.context());
             return parts;
         })).isPresent();
