@@ -9,9 +9,9 @@ package org.partnerstrategy.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
@@ -27,7 +27,7 @@ public record StrategyIndex(PartnerStrategy strategy) {
 
     /** The goals of the strategy, each followed by those within it. */
     public List<Goal> goals() {
-        return strategy.getGoals().stream().flatMap(StrategyIndex::withSubgoals).toList();
+        return GoalWalk.through(strategy).toList();
     }
 
     /**
@@ -82,10 +82,6 @@ public record StrategyIndex(PartnerStrategy strategy) {
     /** The relation of a partner with a goal, if there is one. */
     public Optional<Relation> findRelation(Goal goal, Partner partner) {
         return goal.getRelations().stream().filter(relation -> relation.getPartner() == partner).findFirst();
-    }
-
-    private static Stream<Goal> withSubgoals(Goal goal) {
-        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(StrategyIndex::withSubgoals));
     }
 
     private static <T extends NamedElement> T one(List<T> elements, String name, String kind) {

@@ -6,12 +6,11 @@
  */
 package org.partnerstrategy.exchange;
 
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -31,7 +30,7 @@ final class GoalName {
             return "";
         }
         boolean isOnly = EcoreUtil.getRootContainer(goal) instanceof PartnerStrategy strategy
-                && all(strategy.getGoals()).filter(other -> other.getName() != null
+                && GoalWalk.through(strategy).filter(other -> other.getName() != null
                         && Words.key(other.getName()).equals(Words.key(goal.getName()))).count() <= 1;
         return isOnly ? goal.getName() : path(goal);
     }
@@ -40,10 +39,5 @@ final class GoalName {
     static String path(Goal goal) {
         String name = Optional.ofNullable(goal.getName()).orElse("");
         return goal.eContainer() instanceof Goal above ? path(above) + BELOW + name : name;
-    }
-
-    /** Goals with all below them. */
-    static Stream<Goal> all(Collection<Goal> goals) {
-        return goals.stream().flatMap(goal -> Stream.concat(Stream.of(goal), all(goal.getGoals())));
     }
 }

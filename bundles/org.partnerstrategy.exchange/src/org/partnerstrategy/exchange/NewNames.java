@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -28,13 +29,13 @@ final class NewNames {
     NewNames(PartnerStrategy strategy) {
         this.strategy = strategy;
         partners = names(strategy.getPartners());
-        goals = names(GoalName.all(strategy.getGoals()).toList());
+        goals = names(GoalWalk.through(strategy).toList());
     }
 
     /** Names that were not there before with others, of partners first and then of goals. */
     List<SimilarNames.Pair> similar() {
         List<SimilarNames.Pair> similar = new ArrayList<>(doubts(partners, names(strategy.getPartners())));
-        similar.addAll(doubts(goals, names(GoalName.all(strategy.getGoals()).toList())));
+        similar.addAll(doubts(goals, names(GoalWalk.through(strategy).toList())));
         return similar;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Partner;
@@ -42,9 +43,9 @@ final class StrategyMerge {
         this.attributes = attributes;
         this.remarks = remarks;
         partners = new PartnerIndex(strategy, remarks);
-        goals = new NameIndex<>(GoalName.all(strategy.getGoals()).toList(),
+        goals = new NameIndex<>(GoalWalk.through(strategy).toList(),
                 () -> added(FACTORY.createGoal(), strategy.getGoals()));
-        GoalName.all(strategy.getGoals()).forEach(goal -> goals.alsoKnow(goal, GoalName.path(goal)));
+        GoalWalk.through(strategy).forEach(goal -> goals.alsoKnow(goal, GoalName.path(goal)));
         for (Relation relation : strategy.getRelations()) {
             relations.putIfAbsent(new Ends(relation.getPartner(), relation.getGoal()), relation);
         }

@@ -8,8 +8,8 @@ package org.partnerstrategy.field;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -26,12 +26,8 @@ public record StrategyNames(ElementNames<Partner> partners, ElementNames<Goal> g
     public static StrategyNames of(Supplier<PartnerStrategy> strategy) {
         return new StrategyNames(
                 new ElementNames<>(() -> strategy.get().getPartners().stream(), partner -> Optional.empty()),
-                new ElementNames<>(() -> strategy.get().getGoals().stream().flatMap(StrategyNames::withSubGoals),
+                new ElementNames<>(() -> GoalWalk.through(strategy.get()),
                         goal -> Optional.of(goal.eContainer()).filter(Goal.class::isInstance).map(Goal.class::cast)));
-    }
-
-    private static Stream<Goal> withSubGoals(Goal goal) {
-        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(StrategyNames::withSubGoals));
     }
 
     /** The model changed. */

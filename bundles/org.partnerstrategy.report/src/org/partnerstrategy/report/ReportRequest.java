@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
@@ -90,10 +90,6 @@ public record ReportRequest(PartnerStrategy strategy, List<Goal> goals, Locale l
     }
 
     private static List<Goal> allGoals(PartnerStrategy strategy) {
-        return strategy.getGoals().stream().flatMap(ReportRequest::withinAndItself).toList();
-    }
-
-    private static Stream<Goal> withinAndItself(Goal goal) {
-        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(ReportRequest::withinAndItself));
+        return GoalWalk.through(strategy).toList();
     }
 }

@@ -7,7 +7,6 @@
 package org.partnerstrategy.design.network;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
 import org.partnerstrategy.design.Tooltip;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.change.Removing;
 import org.partnerstrategy.model.Goal;
@@ -43,14 +43,7 @@ public final class NetworkServices {
 
     /** All goals of a strategy: each before its parts. */
     public List<Goal> allGoals(PartnerStrategy strategy) {
-        List<Goal> goals = new ArrayList<>();
-        strategy.getGoals().forEach(goal -> collect(goal, goals));
-        return goals;
-    }
-
-    private static void collect(Goal goal, List<Goal> goals) {
-        goals.add(goal);
-        goal.getGoals().forEach(part -> collect(part, goals));
+        return GoalWalk.through(strategy).toList();
     }
 
     /** What an element is called, also when it has no name yet. */

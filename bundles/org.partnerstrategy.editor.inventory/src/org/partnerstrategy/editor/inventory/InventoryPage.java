@@ -24,6 +24,7 @@ import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.field.relation.FormsInput;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
@@ -113,8 +114,7 @@ public final class InventoryPage extends StrategyPage {
         return switch (element) {
         case Relation relation -> Stream.of(relation);
         case Partner partner -> partner.getRelations().stream();
-        case Goal goal -> Stream.concat(goal.getRelations().stream(),
-                goal.getGoals().stream().flatMap(InventoryPage::relations));
+        case Goal goal -> GoalWalk.from(goal).flatMap(each -> each.getRelations().stream());
         case PartnerStrategy strategy -> Stream.empty();
         default -> element.eContainer() == null ? Stream.empty() : relations(element.eContainer());
         };

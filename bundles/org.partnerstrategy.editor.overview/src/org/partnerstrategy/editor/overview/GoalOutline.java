@@ -7,12 +7,12 @@
 package org.partnerstrategy.editor.overview;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -88,20 +88,15 @@ final class GoalOutline {
 
     /** How many relations a goal and its sub-goals have. */
     static int relations(Goal goal) {
-        return goal.getRelations().size() + goal.getGoals().stream().mapToInt(GoalOutline::relations).sum();
+        return GoalWalk.from(goal).mapToInt(each -> each.getRelations().size()).sum();
     }
 
     /** Deletes a goal with its sub-goals and all their relations. */
     static void delete(Goal goal) {
         List<EObject> all = new ArrayList<>();
-        collect(goal, all);
+        GoalWalk.from(goal).map(Goal::getRelations).forEach(all::addAll);
         all.add(goal);
         EcoreUtil.deleteAll(all, true);
-    }
-
-    private static void collect(Goal goal, Collection<EObject> relations) {
-        relations.addAll(goal.getRelations());
-        goal.getGoals().forEach(subgoal -> collect(subgoal, relations));
     }
 
     private EList<Goal> siblings(Goal goal) {

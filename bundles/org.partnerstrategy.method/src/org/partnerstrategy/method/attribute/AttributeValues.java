@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.Attributed;
@@ -83,13 +84,9 @@ public final class AttributeValues {
 
     /** All values in a strategy, also those of no attribute. */
     public static Stream<AttributeValue> all(PartnerStrategy strategy) {
-        Stream<Attributed> goals = strategy.getGoals().stream().flatMap(AttributeValues::withParts);
-        return Stream.of(strategy.getPartners().stream(), goals, strategy.getRelations().stream())
+        return Stream.<Stream<? extends Attributed>>of(strategy.getPartners().stream(), GoalWalk.through(strategy),
+                strategy.getRelations().stream())
                 .flatMap(elements -> elements).flatMap(element -> element.getValues().stream());
-    }
-
-    private static Stream<Attributed> withParts(Goal goal) {
-        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(AttributeValues::withParts));
     }
 
     private static Optional<AttributeValue> find(Attributed element, CustomAttribute attribute) {

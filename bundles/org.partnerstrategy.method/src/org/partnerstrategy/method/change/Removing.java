@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
@@ -32,10 +33,7 @@ public final class Removing {
         Set<Relation> relations = new LinkedHashSet<>();
         switch (element) {
         case Partner partner -> relations.addAll(partner.getRelations());
-        case Goal goal -> {
-            relations.addAll(goal.getRelations());
-            goal.getGoals().forEach(part -> relations.addAll(relationsOf(part)));
-        }
+        case Goal goal -> GoalWalk.from(goal).map(Goal::getRelations).forEach(relations::addAll);
         default -> {
             // Nothing else is needed by a relation.
         }

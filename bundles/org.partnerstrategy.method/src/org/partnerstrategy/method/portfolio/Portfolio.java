@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
@@ -48,7 +49,7 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
 
     /** The relations of a goal and of all sub-goals and results within it, those of the goal first. */
     public static List<Relation> relationsWithin(Goal goal) {
-        return all(goal).map(Goal::getRelations).flatMap(List::stream).toList();
+        return GoalWalk.from(goal).map(Goal::getRelations).flatMap(List::stream).toList();
     }
 
     /** Any relations of one strategy. */
@@ -75,9 +76,5 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
 
     private static int above(List<Relation> relations, Function<Relation, Optional<Placement>> placement) {
         return (int) relations.stream().map(placement).flatMap(Optional::stream).filter(Placement::isAbove).count();
-    }
-
-    private static Stream<Goal> all(Goal goal) {
-        return Stream.concat(Stream.of(goal), goal.getGoals().stream().flatMap(Portfolio::all));
     }
 }

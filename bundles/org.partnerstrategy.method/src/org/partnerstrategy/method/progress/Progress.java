@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.method.validation.Finding;
@@ -23,7 +24,6 @@ import org.partnerstrategy.method.validation.OpenPoints;
 import org.partnerstrategy.method.work.OrderOfWork;
 import org.partnerstrategy.method.work.WorkItem;
 import org.partnerstrategy.model.ActionStatus;
-import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
@@ -84,7 +84,7 @@ public final class Progress {
         int withForm = count(item -> !item.relation().getForms().isEmpty());
         int complete = count(item -> isListed(item.relation()));
         return step(Step.INVENTORY, complete, items.size(), say("relations", items.size()),
-                say("partners-and-goals", strategy.getPartners().size(), goals(strategy.getGoals())),
+                say("partners-and-goals", strategy.getPartners().size(), GoalWalk.through(strategy).count()),
                 say("with-form", withForm));
     }
 
@@ -133,10 +133,6 @@ public final class Progress {
 
     private static boolean isBelow(WorkItem item) {
         return item.margin().filter(margin -> !margin.isAbove()).isPresent();
-    }
-
-    private static int goals(List<Goal> goals) {
-        return goals.stream().mapToInt(goal -> 1 + goals(goal.getGoals())).sum();
     }
 
     private static Message say(String key, Object... arguments) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -34,7 +34,7 @@ import org.partnerstrategy.model.text.Messages;
 public enum StepSheet {
 
     /** Goals, sub-goals and results. */
-    GOALS(GOAL, strategy -> goals(strategy.getGoals()).map(StepRow::of)),
+    GOALS(GOAL, strategy -> GoalWalk.through(strategy).map(StepRow::of)),
     /** Partner organisations. */
     PARTNERS(PARTNER, strategy -> strategy.getPartners().stream().map(StepRow::of)),
     /** Relations, with the amounts of all years. */
@@ -62,10 +62,6 @@ public enum StepSheet {
     StepSheet(EClass type, Function<PartnerStrategy, Stream<StepRow>> rows) {
         this.type = type;
         this.rows = rows;
-    }
-
-    private static Stream<Goal> goals(List<Goal> goals) {
-        return goals.stream().flatMap(goal -> Stream.concat(Stream.of(goal), goals(goal.getGoals())));
     }
 
     /** The sheet with that key. */

@@ -9,6 +9,7 @@ package org.partnerstrategy.design.ui.project;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 
@@ -20,12 +21,8 @@ public final class Goals {
 
     /** The goals with relations, each followed by those within it; all goals when none has relations. */
     public static Stream<Goal> toShow(PartnerStrategy strategy) {
-        List<Goal> all = all(strategy.getGoals()).toList();
+        List<Goal> all = GoalWalk.through(strategy).toList();
         List<Goal> related = all.stream().filter(goal -> !goal.getRelations().isEmpty()).toList();
         return (related.isEmpty() ? all : related).stream();
-    }
-
-    private static Stream<Goal> all(List<Goal> goals) {
-        return goals.stream().flatMap(goal -> Stream.concat(Stream.of(goal), all(goal.getGoals())));
     }
 }

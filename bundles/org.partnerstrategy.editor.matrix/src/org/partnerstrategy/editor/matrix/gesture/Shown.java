@@ -26,6 +26,7 @@ import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.method.Cuts;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.StrategyLine;
@@ -129,14 +130,7 @@ public final class Shown {
 
     /** All goals, each followed by its sub-goals. */
     public List<Goal> goals() {
-        List<Goal> goals = new ArrayList<>();
-        document.strategy().getGoals().forEach(top -> add(top, goals));
-        return goals;
-    }
-
-    private static void add(Goal goal, List<Goal> goals) {
-        goals.add(goal);
-        goal.getGoals().forEach(part -> add(part, goals));
+        return GoalWalk.through(document.strategy()).toList();
     }
 
     /** Forgets the picture, as the strategy has changed. */
