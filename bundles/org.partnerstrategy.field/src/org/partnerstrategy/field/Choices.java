@@ -7,13 +7,13 @@
 package org.partnerstrategy.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -88,6 +88,6 @@ public final class Choices<T, V> implements FieldInput<T> {
     }
 
     private static String key(String text) {
-        return text.strip().toLowerCase(Locale.getDefault());
+        return Words.key(text);
     }
 }

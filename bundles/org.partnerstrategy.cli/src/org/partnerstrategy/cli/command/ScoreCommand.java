@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Alternative;
@@ -68,7 +69,8 @@ public final class ScoreCommand extends StrategyCommand {
         if (joint && assessor.isPresent()) {
             throw new BadInputException(Message.of(ScoreCommand.class, "score.jointOfOne"));
         }
-        Assessment assessment = assessment(relation, review(strategy), assessor.map(name -> person(strategy, name)));
+        Assessment assessment = assessment(relation, review(strategy),
+                assessor.flatMap(name -> Persons.findOrAdd(strategy, name)));
         assessment.setInfluence(influence);
         assessment.setDependency(dependency);
         reason.ifPresent(assessment::setReason);
@@ -102,16 +104,6 @@ public final class ScoreCommand extends StrategyCommand {
                     made.setDate(date.orElseGet(LocalDate::now));
                     made.setName(made.getDate().toString());
                     strategy.getReviews().add(made);
-                    return made;
-                });
-    }
-
-    private static Person person(PartnerStrategy strategy, String name) {
-        return strategy.getPersons().stream().filter(person -> name.equalsIgnoreCase(person.getName())).findFirst()
-                .orElseGet(() -> {
-                    Person made = PartnerStrategyFactory.eINSTANCE.createPerson();
-                    made.setName(name);
-                    strategy.getPersons().add(made);
                     return made;
                 });
     }

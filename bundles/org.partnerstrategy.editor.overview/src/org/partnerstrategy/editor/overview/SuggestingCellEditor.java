@@ -7,7 +7,6 @@
 package org.partnerstrategy.editor.overview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -21,6 +20,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.field.text.Completion;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.ui.field.InlineCompletion;
 import org.partnerstrategy.ui.field.TextCell;
 
@@ -43,7 +43,7 @@ final class SuggestingCellEditor extends TextCell {
 
     private static IContentProposalProvider provider(Supplier<List<String>> known) {
         return (typed, position) -> known.get().stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .filter(name -> Words.key(name).contains(Words.key(typed)))
                 .filter(name -> !name.equals(typed))
                 .map(ContentProposal::new).toArray(IContentProposal[]::new);
     }

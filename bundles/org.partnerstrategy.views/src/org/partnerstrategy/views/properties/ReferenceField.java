@@ -7,7 +7,6 @@
 package org.partnerstrategy.views.properties;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +25,7 @@ import org.partnerstrategy.field.feature.Candidates;
 import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.field.text.Completion;
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
@@ -70,9 +70,9 @@ final class ReferenceField extends FieldControl<FeatureField<EObject>> {
     }
 
     private IContentProposal[] propose(String typed) {
-        String wanted = typed.equals(name(subject())) ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = typed.equals(name(subject())) ? "" : Words.key(typed);
         return candidates().stream().map(subject()::name)
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted)).distinct().limit(MOST)
+                .filter(name -> Words.key(name).contains(wanted)).distinct().limit(MOST)
                 .map(ContentProposal::new).toArray(IContentProposal[]::new);
     }
 
@@ -96,7 +96,8 @@ final class ReferenceField extends FieldControl<FeatureField<EObject>> {
     }
 
     private Optional<EObject> called(String name) {
-        return candidates().stream().filter(candidate -> subject().name(candidate).equalsIgnoreCase(name)).findFirst();
+        String key = Words.key(name);
+        return candidates().stream().filter(candidate -> Words.key(subject().name(candidate)).equals(key)).findFirst();
     }
 
     private TypedValue value(Subject of) {

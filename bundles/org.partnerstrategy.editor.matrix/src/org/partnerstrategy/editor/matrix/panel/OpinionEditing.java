@@ -6,17 +6,15 @@
  */
 package org.partnerstrategy.editor.matrix.panel;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
 import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
-import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
@@ -90,21 +88,11 @@ final class OpinionEditing extends CellEditing {
 
     private void set(Assessment assessment, String text) {
         switch (field) {
-        case ASSESSOR -> assessment.setAssessor(text.isEmpty() ? null : person(text));
+        case ASSESSOR -> assessment.setAssessor(
+                Persons.findOrAdd(shown.document().strategy(), text).orElse(null));
         case INFLUENCE -> score(text).ifPresent(assessment::setInfluence);
         case DEPENDENCY -> score(text).ifPresent(assessment::setDependency);
         }
-    }
-
-    private Person person(String name) {
-        List<Person> persons = shown.document().strategy().getPersons();
-        return persons.stream().filter(person -> name.equalsIgnoreCase(person.getName())).findFirst()
-                .orElseGet(() -> {
-                    Person made = PartnerStrategyFactory.eINSTANCE.createPerson();
-                    made.setName(name);
-                    persons.add(made);
-                    return made;
-                });
     }
 
     private static Optional<Score> score(String text) {
