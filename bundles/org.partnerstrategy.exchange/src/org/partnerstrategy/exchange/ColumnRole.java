@@ -131,7 +131,22 @@ public record ColumnRole(Field<Relation> field) implements Comparable<ColumnRole
     }
 
     private int place() {
-        return ALL.indexOf(this);
+        int place = 0;
+        while (place < ALL.size() && ALL.get(place).field != field) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Each field is there once; to compare all that it is made of would take long for each cell of a register. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ColumnRole role && role.field == field;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(field);
     }
 
     @Override
