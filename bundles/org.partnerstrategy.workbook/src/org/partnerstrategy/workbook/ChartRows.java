@@ -31,9 +31,15 @@ record ChartRows(Goal goal, String sheet, int top, List<Relation> relations, int
     private static final int PARTNERS = 1;
     private static final int DEPENDENCIES = 2;
     private static final int INFLUENCES = 3;
+    private static final int ROOM_FOR_NAMES = 70;
 
     int size() {
         return relations.size();
+    }
+
+    /** Whether a point lies so far to the right that its name would not fit behind it. */
+    boolean isAtTheRight(int index) {
+        return points(relations.get(index), DEPENDENCIES) > ROOM_FOR_NAMES;
     }
 
     /** The cell with the name of the partner of a row. */

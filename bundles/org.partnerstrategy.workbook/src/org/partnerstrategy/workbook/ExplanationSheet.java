@@ -40,7 +40,7 @@ final class ExplanationSheet {
     private static final int COUNTS = 10;
     private static final int TEXTS = 100;
     private static final int CHARACTERS = 115;
-    private static final int CHARACTERS_PER_LINE = 140;
+    private static final int CHARACTERS_PER_LINE = 170;
     private static final float LINE_HEIGHT = 16;
     private static final float TITLE_HEIGHT = 34;
 

@@ -88,7 +88,7 @@ final class MatrixChart {
             for (int i = 0; i < rows.size(); i++) {
                 XDDFScatterChartData.Series one = points(i, i + 1, i < rows.above());
                 one.setTitle(ElementName.of(rows.relations().get(i).getPartner()).in(language), rows.name(i));
-                name(ser(one));
+                name(ser(one), rows.isAtTheRight(i));
             }
         } else {
             crowd(0, rows.above(), true, "series.above");
@@ -146,10 +146,10 @@ final class MatrixChart {
         return series.getCTScatterSer();
     }
 
-    /** The name of the partner stands beside the point. */
-    private static void name(CTScatterSer series) {
+    /** The name of the partner is beside the point, on the side where there is room. */
+    private static void name(CTScatterSer series, boolean isAtTheRight) {
         CTDLbls labels = series.addNewDLbls();
-        labels.addNewDLblPos().setVal(STDLblPos.R);
+        labels.addNewDLblPos().setVal(isAtTheRight ? STDLblPos.L : STDLblPos.R);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(false);
         labels.addNewShowCatName().setVal(false);
