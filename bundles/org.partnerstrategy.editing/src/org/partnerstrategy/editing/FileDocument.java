@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.partnerstrategy.compare.Comparison;
+import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EditLock;
 import org.partnerstrategy.model.file.FileBusyException;
@@ -44,6 +46,7 @@ final class FileDocument implements StrategyDocument {
     private DocumentHome home;
     private Path file;
     private FileStamp stamp;
+    private FileContent original;
     private EditLock lock;
     private Optional<String> otherEditor = Optional.empty();
     /** While a copy is made nobody hears of what is written for it and taken back. */
@@ -112,6 +115,7 @@ final class FileDocument implements StrategyDocument {
             own.take(content, false);
         }
         stamp = before;
+        original = FileContent.of(file);
         enter(own);
         tell(DocumentListener::replaced);
         tell(DocumentListener::stateChanged);
@@ -280,6 +284,24 @@ final class FileDocument implements StrategyDocument {
         home.take(content, false);
     }
 
+    @Override
+    public boolean merge(Message label, VersionMerging merging) throws StrategyFileException, NotComparableException {
+        commitPending();
+        FileStamp before = FileStamp.of(file);
+        FileContent content = FileContent.of(file);
+        PartnerStrategy theirs = StrategyFile.load(file);
+        PartnerStrategy base = original.strategy().orElseGet(() -> StrategyFile.copy(theirs));
+        Optional<PartnerStrategy> merged = merging.merge(base, strategy(), theirs);
+        if (merged.isPresent()) {
+            Comparison changes = Comparison.of(strategy(), merged.get());
+            edit(label, () -> changes.apply(changes.differences()));
+            stamp = before;
+            original = content;
+            tell(DocumentListener::stateChanged);
+        }
+        return merged.isPresent();
+    }
+
     /** From now on the document belongs to this file, as the stamp knows it. */
     private void settle(Path target, FileStamp known) {
         if (!target.equals(file)) {
@@ -291,6 +313,7 @@ final class FileDocument implements StrategyDocument {
             takeLock();
         }
         stamp = known;
+        original = FileContent.of(file);
     }
 
     /** It warns and never hinders: where it cannot be taken, for instance without permission, it is left out. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
@@ -99,6 +100,18 @@ public interface StrategyDocument {
      * is being typed are forgotten.
      */
     void replace(PartnerStrategy content);
+
+    /**
+     * Takes over what others wrote into the file since this document read or wrote it, with what is being typed, as one
+     * step of the history. The file then counts as read.
+     *
+     * @param label what the step is called
+     * @param merging brings both versions together
+     * @return false when the user gave up; nothing was changed then
+     * @throws StrategyFileException when the file cannot be read; the document then stays as it was
+     * @throws NotComparableException when the file holds another strategy; the document then stays as it was
+     */
+    boolean merge(Message label, VersionMerging merging) throws StrategyFileException, NotComparableException;
 
     /** What happened to the file since it was read or written by this document. */
     FileChange fileChange();

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,8 @@ import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.InfoBar.Choice;
 import org.partnerstrategy.editor.InfoBar.Notice;
+import org.partnerstrategy.editor.compare.OtherVersion;
+import org.partnerstrategy.model.file.ConflictCopies;
 import org.partnerstrategy.model.text.Messages;
 
 /** Decides what the information bar says about what was not taken over, and about a document's file. */
@@ -99,7 +102,18 @@ final class FileNotices {
         if (document.isReadOnly()) {
             return new Notice(MESSAGES.text("notice.readOnly", name), List.of(choice("notice.saveAs", saving::saveAs)));
         }
-        return Notice.NOTHING;
+        return ConflictCopies.beside(document.file()).stream().map(this::copyFound)
+                .filter(notice -> !notice.text().equals(accepted)).findFirst().orElse(Notice.NOTHING);
+    }
+
+    /** Somebody else's changes lie in a copy that nobody looks into. */
+    private Notice copyFound(Path copy) {
+        String text = MESSAGES.text("notice.copy.found", document.file().getFileName().toString(),
+                copy.getFileName().toString());
+        return new Notice(text, List.of(
+                new Choice(MESSAGES.text("notice.compare"),
+                        () -> OtherVersion.compare(bar.control().getShell(), document, copy)),
+                new Choice(MESSAGES.text("notice.close"), () -> accept(text))));
     }
 
     private Choice choice(String key, BooleanSupplier act) {

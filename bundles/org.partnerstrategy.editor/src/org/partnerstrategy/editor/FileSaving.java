@@ -14,8 +14,15 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.compare.merge.ConflictWords;
+import org.partnerstrategy.compare.merge.MergedStrategy;
+import org.partnerstrategy.compare.merge.Resolution;
+import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.Question;
@@ -45,9 +52,10 @@ final class FileSaving {
         if (!othersWroteIt) {
             return writeAgain();
         }
-        return switch (ask("overwrite", 0, "answer.saveAs", "overwrite.yes", "answer.cancel")) {
-        case 0 -> saveAs();
-        case 1 -> writeAgain();
+        return switch (ask("overwrite", 0, "answer.merge", "answer.saveAs", "overwrite.yes", "answer.cancel")) {
+        case 0 -> merge() && writeAgain();
+        case 1 -> saveAs();
+        case 2 -> writeAgain();
         default -> false;
         };
     }
@@ -106,6 +114,30 @@ final class FileSaving {
         } catch (StrategyFileException e) {
             return report(e);
         }
+    }
+
+    /** Brings together what was changed here and what others wrote; asks where both changed the same. */
+    boolean merge() {
+        try {
+            return document.merge(Message.of(FileSaving.class, "merge.step"), this::merged);
+        } catch (StrategyFileException e) {
+            return report(e);
+        } catch (NotComparableException e) {
+            MessageDialog.openError(shell, title(), e.problem().capitalized());
+            return false;
+        }
+    }
+
+    private Optional<PartnerStrategy> merged(PartnerStrategy base, PartnerStrategy ours, PartnerStrategy theirs)
+            throws NotComparableException {
+        MergedStrategy merged = StrategyMerge.merge(base, ours, theirs, Resolution.OPEN);
+        if (!merged.isOpen()) {
+            return Optional.of(merged.strategy());
+        }
+        ConflictWords words = ConflictWords.of(base, ours, theirs, Locale.getDefault());
+        Optional<Resolution> resolution = asking(() -> ConflictsDialog.ask(shell, merged.conflicts(), words));
+        return resolution.isEmpty() ? Optional.empty()
+                : Optional.of(StrategyMerge.merge(base, ours, theirs, resolution.get()).strategy());
     }
 
     /** Asks whether all changes are to be forgotten, and forgets them. */

@@ -94,10 +94,11 @@ final class FileWatch {
             return;
         }
         asked = seen;
-        switch (saving.ask("changed", 0, "answer.saveAs", "changed.keep", "changed.reload")) {
-        case 0 -> saving.saveAs();
-        case 1 -> kept = seen;
-        case 2 -> saving.reload();
+        switch (saving.ask("changed", 0, "answer.merge", "answer.saveAs", "changed.keep", "changed.reload")) {
+        case 0 -> saving.merge();
+        case 1 -> saving.saveAs();
+        case 2 -> kept = seen;
+        case 3 -> saving.reload();
         default -> {
             // Nothing was decided: it is asked again before their work would be overwritten.
         }

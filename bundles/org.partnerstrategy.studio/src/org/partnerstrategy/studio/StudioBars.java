@@ -96,6 +96,7 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(export);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        menu.add(items.command(StudioCommands.COMPARE, "file.compare", ""));
         menu.add(new Separator(IWorkbenchActionConstants.PRINT_EXT));
         add(menu, ActionFactory.PRINT);
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));

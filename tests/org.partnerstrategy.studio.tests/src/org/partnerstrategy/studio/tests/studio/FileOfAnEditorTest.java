@@ -16,12 +16,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +84,72 @@ class FileOfAnEditorTest {
         comeBack();
         editor.doSave(new NullProgressMonitor());
         assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+    }
+
+    @Test
+    void mergesBothWhenTheUserWantsThat() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        PartnerStrategy strategy = editor.document().strategy();
+        editor.document().edit(ElementName.of(strategy), () -> strategy.setDescription("Mine"));
+        changeByOthers();
+        DialogRobot.answer("Merge", this::comeBack);
+        assertEquals("Mine", editor.document().strategy().getDescription());
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        assertTrue(editor.isDirty());
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Others", StrategyFile.load(file).getOrganisation());
+        assertEquals("Mine", StrategyFile.load(file).getDescription());
+    }
+
+    @Test
+    void asksWhatCountsWhereBothChangedTheSame() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        rename(editor, "Mine");
+        changeByOthers();
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Merge", this::comeBack))));
+        assertTrue(said.toString().contains("1 Conflict"), said.toString());
+        assertEquals("Mine", editor.document().strategy().getOrganisation());
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+    }
+
+    @Test
+    void takesOverWhatIsDifferentInAnotherVersion() throws Exception {
+        Path copy = Files.copy(file, folder.resolve("copy.partnerstrategy"));
+        StrategyFile.<Object, RuntimeException>change(copy, theirs -> {
+            theirs.setOrganisation("Others");
+            theirs.getPartners().getFirst().setContact("Anna");
+            return theirs;
+        });
+        StrategyEditor editor = studio.open(file);
+        String before = String.valueOf(editor.document().strategy().getOrganisation());
+        String said = DialogRobot.answer("Adopt", () -> compareWith(copy));
+        assertTrue(said.contains("2 differences"), said);
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        assertEquals("Anna", editor.document().strategy().getPartners().getFirst().getContact());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(before, String.valueOf(editor.document().strategy().getOrganisation()));
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void offersTheCopyThatASharedFolderLeft() throws Exception {
+        Files.copy(file, folder.resolve("strategy (Anna's conflicted copy 2026-11-30).partnerstrategy"));
+        StrategyEditor editor = studio.open(file);
+        comeBack();
+        assertTrue(editor.notice().contains("Anna's conflicted copy"), editor.notice());
+    }
+
+    private void compareWith(Path other) {
+        Command command = studio.window().getService(ICommandService.class)
+                .getCommand("org.partnerstrategy.editor.compareWith");
+        try {
+            studio.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                    command, Map.of("org.partnerstrategy.editor.compareWith.file", other.toString())), null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

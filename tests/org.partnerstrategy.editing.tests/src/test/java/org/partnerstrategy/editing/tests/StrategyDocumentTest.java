@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.compare.merge.Resolution;
+import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.FileChange;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -86,6 +88,37 @@ class StrategyDocumentTest {
         history.redo();
         assertTrue(EcoreUtil.equals(after, document.strategy()));
         assertTrue(document.isDirty());
+    }
+
+    @Test
+    void takesOverWhatOthersWroteAsOneStep() throws Exception {
+        document.edit(label, () -> document.strategy().setOrganisation("Mine"));
+        PartnerStrategy mine = EcoreUtil.copy(document.strategy());
+        PartnerStrategy others = StrategyFile.load(file);
+        others.setDescription("Theirs");
+        StrategyFile.save(others, file);
+        assertEquals(FileChange.CHANGED, document.fileChange());
+        assertTrue(document.merge(label, (base, ours, theirs) -> Optional
+                .of(StrategyMerge.merge(base, ours, theirs, Resolution.OPEN).strategy())));
+        assertEquals("Mine", document.strategy().getOrganisation());
+        assertEquals("Theirs", document.strategy().getDescription());
+        assertEquals(FileChange.NONE, document.fileChange());
+        document.domain().getCommandStack().undo();
+        assertTrue(EcoreUtil.equals(mine, document.strategy()));
+        document.domain().getCommandStack().redo();
+        document.save();
+        assertEquals("Theirs", StrategyFile.load(file).getDescription());
+    }
+
+    @Test
+    void staysAsItIsWhenTheUserGivesUpMerging() throws Exception {
+        document.edit(label, () -> document.strategy().setOrganisation("Mine"));
+        PartnerStrategy others = StrategyFile.load(file);
+        others.setOrganisation("Theirs");
+        StrategyFile.save(others, file);
+        assertFalse(document.merge(label, (base, ours, theirs) -> Optional.empty()));
+        assertEquals("Mine", document.strategy().getOrganisation());
+        assertEquals(FileChange.CHANGED, document.fileChange());
     }
 
     @Test

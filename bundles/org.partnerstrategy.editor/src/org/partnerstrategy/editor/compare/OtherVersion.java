@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.editor.compare;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.compare.Comparison;
+import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Messages;
+
+/** Another version of the open strategy, in a file. */
+public final class OtherVersion {
+
+    private static final Messages MESSAGES = Messages.of(OtherVersion.class);
+
+    private OtherVersion() {
+    }
+
+    /** Shows what is different in a file, and takes over what the user chooses, as one step of the history. */
+    public static void compare(Shell shell, StrategyDocument document, Path file) {
+        try {
+            document.commitPending();
+            Comparison comparison = Comparison.of(document.strategy(), StrategyFile.load(file));
+            CompareDialog.open(shell, document, comparison, file.getFileName().toString());
+        } catch (StrategyFileException e) {
+            MessageDialog.openError(shell, MESSAGES.text("title"), e.in(Locale.getDefault()));
+        } catch (NotComparableException e) {
+            MessageDialog.openError(shell, MESSAGES.text("title"), e.problem().capitalized());
+        }
+    }
+}
