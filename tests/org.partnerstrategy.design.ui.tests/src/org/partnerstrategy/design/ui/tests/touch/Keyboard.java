@@ -45,7 +45,8 @@ final class Keyboard {
      * Types small letters and digits in the place of all that is in a field. What became active before can take the
      * keyboard for itself once more: then it is typed again.
      */
-    static void replace(Text field, String text) {
+    static void replace(Control control, String text) {
+        Text field = (Text) control;
         for (int i = 0; i < ATTEMPTS && !field.getText().equals(text); i++) {
             into(field);
             await(field::isFocusControl);
