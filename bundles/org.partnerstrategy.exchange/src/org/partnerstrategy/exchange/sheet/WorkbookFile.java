@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -35,6 +36,8 @@ public final class WorkbookFile implements AutoCloseable {
         QuietLog.begin();
         workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         workbook.setCompressTempFiles(true);
+        // Some programs cannot read a zip in the form for files of many gigabytes, which no workbook is.
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         styles = new SheetStyles(workbook, language);
     }
 

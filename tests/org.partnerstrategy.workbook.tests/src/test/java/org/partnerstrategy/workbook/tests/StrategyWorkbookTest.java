@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -174,6 +175,21 @@ class StrategyWorkbookTest {
 
     private Stream<EObject> goals() {
         return strategy.getRelations().stream().map(Relation::getGoal).map(EObject.class::cast).distinct();
+    }
+
+    /** Programs that read a zip from its beginning know no form for files of many gigabytes. */
+    @Test
+    void isAPlainZip() throws Exception {
+        byte[] content = new StrategyWorkbook(strategy, DUTCH).content();
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null) {
+                zip.readAllBytes();
+                parts++;
+            }
+        }
+
+        assertTrue(parts > STEPS.size());
     }
 
     /** Texts that a spreadsheet would calculate, or read as the code of a sign, are texts. */
