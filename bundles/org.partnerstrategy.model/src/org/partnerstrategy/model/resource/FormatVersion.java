@@ -26,11 +26,6 @@ record FormatVersion(int major, int minor) implements Comparable<FormatVersion> 
     /** The first version, which is the namespace of the metamodel. */
     static final FormatVersion FIRST = of(PartnerStrategyPackage.eNS_URI).orElseThrow();
 
-    /** The newest version that this program understands. */
-    static FormatVersion current() {
-        return Since.METAMODEL.newest();
-    }
-
     /**
      * The version of that name, such as "1.1".
      *
@@ -52,8 +47,9 @@ record FormatVersion(int major, int minor) implements Comparable<FormatVersion> 
         return major == FIRST.major;
     }
 
+    /** Whether a file of it can hold what this program does not know: others can have written what came after it. */
     boolean isNewerThanCurrent() {
-        return compareTo(current()) > 0;
+        return compareTo(FIRST) > 0;
     }
 
     /** The later one of two versions. */

@@ -37,7 +37,6 @@ final class Since {
     private final Map<EClass, List<EStructuralFeature>> asked = new HashMap<>();
     private final Map<Object, FormatVersion> values = new HashMap<>();
     private final Set<EEnum> changed = new HashSet<>();
-    private FormatVersion newest = FormatVersion.FIRST;
 
     /** What the metamodel says. */
     static final Since METAMODEL = new Since();
@@ -50,7 +49,6 @@ final class Since {
         }
         for (EClassifier type : PartnerStrategyPackage.eINSTANCE.getEClassifiers()) {
             if (type instanceof EClass known) {
-                known.getEAllStructuralFeatures().forEach(feature -> newest = newest.orLater(of(feature)));
                 asked.put(known, known.getEAllStructuralFeatures().stream().filter(this::canBeNewer).toList());
             }
         }
@@ -59,7 +57,6 @@ final class Since {
     private void add(EEnum enumeration, EEnumLiteral literal) {
         FormatVersion version = of(literal);
         if (!version.equals(FormatVersion.FIRST)) {
-            newest = newest.orLater(version);
             values.put(literal.getInstance(), version);
             changed.add(enumeration);
         }
@@ -72,11 +69,6 @@ final class Since {
     private static FormatVersion of(EModelElement element) {
         return Optional.ofNullable(EcoreUtil.getAnnotation(element, SOURCE, "since")).map(FormatVersion::parse)
                 .orElse(FormatVersion.FIRST);
-    }
-
-    /** The newest version that the metamodel names. */
-    FormatVersion newest() {
-        return newest;
     }
 
     /** The oldest version that has everything that a strategy uses. */
