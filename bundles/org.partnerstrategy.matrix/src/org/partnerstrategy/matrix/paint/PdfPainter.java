@@ -56,6 +56,7 @@ public final class PdfPainter {
         if (scenes.isEmpty()) {
             throw new IllegalArgumentException("a document has pages");
         }
+        QuietPdf.begin();
         try (PDDocument document = new PDDocument()) {
             describe(document, scenes.getFirst());
             // Otherwise the clock gives the document its identity.

@@ -35,6 +35,7 @@ final class PictureFont {
      * @throws PictureException when the computer lacks what Java needs to draw letters
      */
     static PictureFont load() throws PictureException {
+        QuietPdf.begin();
         try (InputStream file = PDType1Font.class.getResourceAsStream(FILE)) {
             return new PictureFont(Font.createFont(Font.TRUETYPE_FONT, file));
         } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {

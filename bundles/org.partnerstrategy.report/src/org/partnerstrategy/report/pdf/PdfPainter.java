@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.partnerstrategy.matrix.paint.QuietPdf;
 import org.partnerstrategy.report.Report;
 
 /**
@@ -28,6 +29,7 @@ public final class PdfPainter {
      * @throws IOException when the stream cannot be written
      */
     public void paint(Report report, OutputStream stream) throws IOException {
+        QuietPdf.begin();
         try (PDDocument document = new PDDocument()) {
             describe(document, report);
             Metadata.describe(document, report.title());
