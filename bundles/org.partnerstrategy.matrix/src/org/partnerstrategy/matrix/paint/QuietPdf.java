@@ -7,8 +7,8 @@
 package org.partnerstrategy.matrix.paint;
 
 /**
- * The library for PDF and fonts logs by Commons Logging, which takes Log4j where it is there for others. Where nobody set up a log,
- * that goes to the error stream with traces and all, although the exceptions say the same.
+ * The library for PDF and fonts logs by Commons Logging, which takes Log4j where it is there for others. Where nobody
+ * set up a log, that goes to the error stream with traces and all, although the exceptions say the same.
  */
 public final class QuietPdf {
 
