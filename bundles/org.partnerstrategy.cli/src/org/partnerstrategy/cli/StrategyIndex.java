@@ -19,6 +19,7 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Shortened;
 
 /** Finds what is named on the command line in a strategy: by name, whatever its case, or by identity. */
 public record StrategyIndex(PartnerStrategy strategy) {
@@ -76,7 +77,8 @@ public record StrategyIndex(PartnerStrategy strategy) {
         Goal goal = goal(goalName);
         Partner partner = partner(partnerName);
         return findRelation(goal, partner).orElseThrow(() -> new BadInputException(
-                Message.of(StrategyIndex.class, "find.noRelation", partner.getName(), goal.getName())));
+                Message.of(StrategyIndex.class, "find.noRelation", Shortened.of(partner.getName()),
+                        Shortened.of(goal.getName()))));
     }
 
     /** The relation of a partner with a goal, if there is one. */
@@ -129,6 +131,7 @@ public record StrategyIndex(PartnerStrategy strategy) {
 
     private static String names(List<? extends NamedElement> elements) {
         String shown = elements.stream().limit(NAMES_SHOWN).map(NamedElement::getName)
+                .map(name -> name == null ? "" : Shortened.of(name))
                 .collect(Collectors.joining("; "));
         return elements.size() > NAMES_SHOWN ? shown + "; …" : shown;
     }

@@ -32,7 +32,7 @@ public final class TextWidths {
 
     /** The width of a text in pixels. */
     public static double of(String text, int fontSize) {
-        int units = 0;
+        long units = 0;
         for (int i = 0; i < text.length();) {
             int character = text.codePointAt(i);
             units += units(character);

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Shortened;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Paragraph;
@@ -27,6 +29,9 @@ import org.partnerstrategy.report.Content.Paragraph;
  * @param language in which they are said
  */
 record Words(Locale language) {
+
+    /** Of a partner and a goal together, in a sentence. */
+    private static final int LONGEST_NAME = 160;
 
     String of(String key, Object... arguments) {
         return of(Message.of(Words.class, key, arguments));
@@ -59,9 +64,10 @@ record Words(Locale language) {
         return DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", language).format(day);
     }
 
-    /** The names as one enumeration; of many only so many, and how many more there are. */
+    /** The names as one enumeration, none of them long; of many only so many, and how many more there are. */
     String names(List<String> names, int most) {
-        String shown = String.join("; ", names.subList(0, Math.min(most, names.size())));
+        String shown = names.stream().limit(most).map(name -> Shortened.of(name, LONGEST_NAME))
+                .collect(Collectors.joining("; "));
         return names.size() > most ? of("names.more", shown, names.size() - most) : shown;
     }
 

@@ -40,6 +40,11 @@ class TextWidthsTest {
         }
     }
 
+    @Test
+    void aLongTextIsAsWideAsItsParts() {
+        assertEquals(3000 * TextWidths.of("Z", 1000), TextWidths.of("Z".repeat(3000), 1000), 1);
+    }
+
     @ParameterizedTest
     @CsvSource({ "\u6771\u4EAC,20", "\uD83D\uDE00,10", "e\u0301,5.56", "'',0" })
     void charactersThatTheFontLacksAreSquare(String text, double width) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,32 @@ class ReportTest {
         assertFalse(page.contains("<b>A"));
         assertTrue(page.contains("&lt;b&gt;A &amp;"));
         assertTrue(pdf(english()).replace('\n', ' ').contains("<b>A & \"B\"</b>"));
+    }
+
+    @Test
+    void breaksALongNameWithinItsCellAndShortensItInSentences() throws IOException {
+        strategy.getPartners().forEach(partner -> partner.setName("Z".repeat(3000)));
+        Report report = english();
+        Content.Points asked = report.contents().stream().filter(Content.Points.class::isInstance)
+                .map(Content.Points.class::cast).findFirst().orElseThrow();
+        assertTrue(asked.points().stream().anyMatch(point -> point.contains("Z".repeat(100))));
+        assertTrue(asked.points().stream().noneMatch(point -> point.contains("Z".repeat(200))));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        ReportFormat.PDF.paint(report, stream);
+        List<TextPosition> outside = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(stream.toByteArray())) {
+            new PDFTextStripper() {
+
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().equals("Z") && text.getXDirAdj() + text.getWidthDirAdj()
+                            > text.getPageWidth()) {
+                        outside.add(text);
+                    }
+                }
+            }.getText(document);
+        }
+        assertEquals(List.of(), outside);
     }
 
     @Test
