@@ -13,10 +13,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -53,20 +53,24 @@ final class Slides implements AutoCloseable {
             show.setPageSize(WIDE);
             return new Slides(show, language, true);
         }
-        OPCPackage document = Template.open(template.get(), Template.kinds(XSLFRelation.MAIN.getContentType(),
-                XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType()), EXTENSIONS);
-        try {
-            XMLSlideShow show = new XMLSlideShow(document);
-            while (!show.getSlides().isEmpty()) {
-                show.removeSlide(0);
-            }
-            if (show.getSlideMasters().isEmpty()) {
-                throw Template.unusable(template.get(), EXTENSIONS, null);
-            }
-            return new Slides(show, language, false);
-        } catch (POIXMLException | IllegalArgumentException e) {
-            throw Template.unusable(template.get(), EXTENSIONS, e);
+        return Template.open(template.get(), Template.kinds(XSLFRelation.MAIN.getContentType(),
+                XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType()), EXTENSIONS, document -> {
+                    XMLSlideShow show = new XMLSlideShow(document);
+                    while (!show.getSlides().isEmpty()) {
+                        show.removeSlide(0);
+                    }
+                    Slides slides = new Slides(show, language, false);
+                    slides.check();
+                    return slides;
+                });
+    }
+
+    /** Finds out whether all is there that slides are made from. */
+    private void check() {
+        for (SlideLayout kind : List.of(SlideLayout.TITLE, SlideLayout.TITLE_AND_CONTENT, SlideLayout.TITLE_ONLY)) {
+            layout(kind).getShapes();
         }
+        show.getPageSize();
     }
 
     void addTitle(String title, List<String> lines) {
@@ -121,10 +125,13 @@ final class Slides implements AutoCloseable {
     }
 
     private XSLFSlide slide(SlideLayout kind) {
-        XSLFSlideLayout layout = show.getSlideMasters().stream().map(master -> master.getLayout(kind))
-                .filter(found -> found != null).findFirst()
-                .orElseGet(() -> show.getSlideMasters().getFirst().getSlideLayouts()[0]);
-        return show.createSlide(layout);
+        return show.createSlide(layout(kind));
+    }
+
+    private XSLFSlideLayout layout(SlideLayout kind) {
+        return show.getSlideMasters().stream().map(master -> master.getLayout(kind)).filter(Objects::nonNull)
+                .findFirst().orElseGet(() -> show.getSlideMasters().stream()
+                        .flatMap(master -> Stream.of(master.getSlideLayouts())).findFirst().orElseThrow());
     }
 
     private void title(XSLFSlide slide, String text) {

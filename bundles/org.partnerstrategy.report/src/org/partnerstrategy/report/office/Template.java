@@ -13,10 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -34,21 +31,32 @@ final class Template {
     }
 
     /**
+     * Makes something of an opened template.
+     *
+     * @param <T> what is made of it
+     */
+    @FunctionalInterface
+    interface Use<T> {
+
+        T make(OPCPackage document) throws IOException;
+    }
+
+    /**
      * Opens a template, or a document that is used as one; it becomes a document like any other.
      *
      * @param kinds what its main part may be called in the package, each with what it becomes
      * @param extensions of the files that may be given, for the message
+     * @param use makes of it what is answered, and so finds out whether all that is needed is in it
      * @throws TemplateException if the file is none, or cannot be read
      */
-    static OPCPackage open(Path file, Map<String, String> kinds, String extensions) throws TemplateException {
+    static <T> T open(Path file, Map<String, String> kinds, String extensions, Use<T> use) throws TemplateException {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new TemplateException(problem("template.large", file, extensions), null);
             }
             OPCPackage document = read(file);
             PackagePart main = document.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
-                    .findFirst().orElseThrow(() -> new TemplateException(problem("template.none", file, extensions),
-                            null));
+                    .findFirst().orElseThrow();
             String kind = main.getContentType();
             if (kind.contains(MACROS)) {
                 throw new TemplateException(problem("template.macros", file, extensions), null);
@@ -59,13 +67,13 @@ final class Template {
             if (!kinds.get(kind).equals(kind)) {
                 document.replaceContentType(kind, kinds.get(kind));
             }
-            return document;
+            return use.make(document);
         } catch (TemplateException e) {
             throw e;
         } catch (NoSuchFileException e) {
             throw new TemplateException(problem("template.missing", file, extensions), e);
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException | EmptyFileException e) {
+        } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
+            // What is damaged makes the library fail with exceptions of any kind, often its own mistakes.
             throw new TemplateException(problem("template.none", file, extensions), e);
         }
     }
@@ -79,11 +87,6 @@ final class Template {
     /** The kinds of one program: a document and a template. */
     static Map<String, String> kinds(String document, String template) {
         return Map.of(document, document, template, document);
-    }
-
-    /** Says of a file that its content is not what it should be. */
-    static TemplateException unusable(Path file, String extensions, Exception cause) {
-        return new TemplateException(problem("template.none", file, extensions), cause);
     }
 
     private static Message problem(String key, Path file, String extensions) {

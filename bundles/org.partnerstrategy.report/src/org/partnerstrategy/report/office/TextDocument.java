@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -54,13 +52,9 @@ final class TextDocument implements AutoCloseable {
         if (template.isEmpty()) {
             return new TextDocument(new XWPFDocument(BaseDocument.open(language)), language);
         }
-        OPCPackage content = Template.open(template.get(), Template.kinds(XWPFRelation.DOCUMENT.getContentType(),
-                XWPFRelation.TEMPLATE.getContentType()), EXTENSIONS);
-        try {
-            return new TextDocument(new XWPFDocument(content), language);
-        } catch (POIXMLException e) {
-            throw Template.unusable(template.get(), EXTENSIONS, e);
-        }
+        return Template.open(template.get(), Template.kinds(XWPFRelation.DOCUMENT.getContentType(),
+                XWPFRelation.TEMPLATE.getContentType()), EXTENSIONS,
+                content -> new TextDocument(new XWPFDocument(content), language));
     }
 
     XWPFDocument content() {

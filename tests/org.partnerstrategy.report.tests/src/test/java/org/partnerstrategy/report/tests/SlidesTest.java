@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -187,6 +189,22 @@ class SlidesTest {
         assertThrows(TemplateException.class, () -> slides(Optional.of(folder)));
         assertThrows(TemplateException.class,
                 () -> ReportFormat.PDF.paint(report(), document, OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void refuseATemplateWithoutLayouts() throws Exception {
+        Path template = folder.resolve("house.pptx");
+        try (XMLSlideShow made = new XMLSlideShow(); OutputStream stream = Files.newOutputStream(template)) {
+            made.write(stream);
+        }
+        try (OPCPackage made = OPCPackage.open(template.toFile())) {
+            PackagePart master = made.getPartsByContentType(XSLFRelation.SLIDE_MASTER.getContentType()).getFirst();
+            for (PackageRelationship layout : master.getRelationshipsByType(XSLFRelation.SLIDE_LAYOUT.getRelation())) {
+                master.removeRelationship(layout.getId());
+            }
+        }
+        TemplateException refusal = assertThrows(TemplateException.class, () -> slides(Optional.of(template)));
+        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.pptx"));
     }
 
     @Test

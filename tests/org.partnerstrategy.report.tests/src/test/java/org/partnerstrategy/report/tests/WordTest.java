@@ -19,12 +19,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -181,6 +185,26 @@ class WordTest {
         Files.write(template, content.getBytes(StandardCharsets.ISO_8859_1));
         TemplateException refusal = assertThrows(TemplateException.class, () -> document(Optional.of(template)));
         assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.dotx"));
+    }
+
+    @Test
+    void refusesATemplateWithAPartLargerThanAnyDocument() throws Exception {
+        Path template = folder.resolve("house.docx");
+        try (XWPFDocument made = new XWPFDocument(); OutputStream stream = Files.newOutputStream(template)) {
+            PackagePart part = made.getPackage().createPart(PackagingURIHelper.createPartName("/word/media/image1.png"),
+                    "image/png");
+            byte[] block = new byte[1 << 20];
+            new Random(1).nextBytes(block);
+            Arrays.fill(block, block.length / 20, block.length, (byte) 0);
+            try (OutputStream content = part.getOutputStream()) {
+                for (int i = 0; i < 110; i++) {
+                    content.write(block);
+                }
+            }
+            made.write(stream);
+        }
+        TemplateException refusal = assertThrows(TemplateException.class, () -> document(Optional.of(template)));
+        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.docx"));
     }
 
     @Test
