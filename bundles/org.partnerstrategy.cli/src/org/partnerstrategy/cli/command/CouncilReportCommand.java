@@ -48,7 +48,8 @@ public final class CouncilReportCommand extends StrategyCommand {
     public Integer call() throws IOException {
         ReportFormat format = ReportFormat.of(output).orElseThrow(() -> new BadInputException(
                 Message.of(CouncilReportCommand.class, "report.format", output.toString())));
-        WholeFile file = WholeFile.at(output).apartFrom(file());
+        WholeFile report = WholeFile.at(output).apartFrom(file());
+        WholeFile file = template == null ? report : report.apartFrom(template);
         file.check();
         ReportRequest request = request(load());
         ByteArrayOutputStream content = new ByteArrayOutputStream();

@@ -13,9 +13,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
@@ -34,8 +38,10 @@ import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.model.text.Shortened;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -140,6 +146,9 @@ public final class RenderCommand extends StudioSubcommand {
     @Override
     public Integer call() throws IOException {
         OutputName.ofFolder(folder);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw noFolder();
+        }
         PartnerStrategy strategy = source.example ? HandbookExample.create(language())
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
@@ -150,9 +159,13 @@ public final class RenderCommand extends StudioSubcommand {
         List<Picture> pictures = draw(drawn, options, painter);
         makeFolder();
         PictureNames names = new PictureNames();
+        Map<WholeFile, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
-            write(pictures.get(i), folder.resolve(names.of(drawn.get(i)) + "." + format));
+            files.put(target(folder.resolve(names.of(drawn.get(i)) + "." + format)), pictures.get(i).content());
         }
+        WholeFiles.write(files);
+        Iterator<Picture> written = pictures.iterator();
+        files.keySet().forEach(file -> tell(file.path(), written.next()));
         return StudioCommand.DONE;
     }
 
@@ -185,13 +198,21 @@ public final class RenderCommand extends StudioSubcommand {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new BadInputException(Message.of(RenderCommand.class, "render.noFolder", folder.toString()));
+            throw noFolder();
         }
     }
 
-    private void write(Picture picture, Path file) throws IOException {
-        WholeFile target = WholeFile.at(file);
-        (source.example ? target : target.apartFrom(source.file)).write(picture.content());
+    private BadInputException noFolder() {
+        return new BadInputException(Message.of(RenderCommand.class, "render.noFolder", folder.toString()));
+    }
+
+    /** A file that replaces nothing that the pictures are made from. */
+    private WholeFile target(Path file) {
+        return WholeFile.at(file).apartFrom(Stream.of(source.file, template).filter(Objects::nonNull)
+                .toArray(Path[]::new));
+    }
+
+    private void tell(Path file, Picture picture) {
         out().println(file);
         for (Remark.Kind kind : Remark.Kind.values()) {
             tell(file, kind, picture.remarks().stream().filter(remark -> remark.kind() == kind).toList());
@@ -200,7 +221,8 @@ public final class RenderCommand extends StudioSubcommand {
 
     private void tell(Path file, Remark.Kind kind, List<Remark> remarks) {
         if (!remarks.isEmpty()) {
-            String names = remarks.stream().limit(REMARKS_SHOWN).map(Remark::text).collect(Collectors.joining("; "));
+            String names = remarks.stream().limit(REMARKS_SHOWN).map(Remark::text).map(Shortened::of)
+                    .collect(Collectors.joining("; "));
             warn(kind == Remark.Kind.SHORTENED ? "render.shortened" : "render.leftOut", file.toString(),
                     remarks.size(), remarks.size() > REMARKS_SHOWN ? names + "; …" : names);
         }

@@ -49,12 +49,14 @@ public final class TableCommand extends StrategyCommand {
         Exporter exporter = exporter();
         Path file = OutputName.of(table.orElseGet(() -> Path.of("inventory." + exporter.extension())),
                 List.of("." + exporter.extension()));
+        WholeFile target = WholeFile.at(file).apartFrom(file());
+        target.check();
         Optional<byte[]> content = exporter.content(load(), language());
         if (content.isEmpty()) {
             // What is broken was named already.
             return StudioCommand.BAD_INPUT;
         }
-        WholeFile.at(file).apartFrom(file()).write(content.get());
+        target.write(content.get());
         out().println(file);
         return StudioCommand.DONE;
     }

@@ -44,17 +44,19 @@ final class Replacement implements Closeable {
         }
     }
 
+    /** Writes the whole, so that it is on the disk. */
     void write(byte[] content) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap(content);
         while (rest.hasRemaining()) {
             channel.write(rest);
         }
+        channel.force(true);
+        // Many files may wait for each other, more than can be open at once.
+        channel.close();
     }
 
     /** Puts the new version in place of the old one. */
     void commit(boolean keepingOld) throws IOException {
-        channel.force(true);
-        channel.close();
         if (keepingOld && Files.exists(target)) {
             if (Files.mismatch(temporary, target) < 0) {
                 return;
@@ -89,8 +91,12 @@ final class Replacement implements Closeable {
 
     /** Removes what was written unless it was committed. */
     @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(temporary);
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // It is removed with what is left of processes that were killed.
+        }
     }
 }

@@ -7,12 +7,16 @@
 package org.partnerstrategy.model.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.model.text.Message;
 
@@ -57,9 +61,10 @@ public record WholeFile(Path path, boolean backup, boolean secret, Optional<Path
         return new WholeFile(path, backup, secret, Optional.of(file), inputs);
     }
 
-    /** The same, refusing to replace these, by whatever name they are known. */
+    /** The same, refusing to replace these too, by whatever name they are known. */
     public WholeFile apartFrom(Path... others) {
-        return new WholeFile(path, backup, secret, original, Arrays.asList(others));
+        return new WholeFile(path, backup, secret, original,
+                Stream.concat(inputs.stream(), Arrays.stream(others)).toList());
     }
 
     /**
@@ -68,14 +73,31 @@ public record WholeFile(Path path, boolean backup, boolean secret, Optional<Path
      * @throws FileWriteException when it cannot be written; everything is then as it was before
      */
     public void write(byte[] content) throws FileWriteException {
+        WholeFiles.write(Map.of(this, content));
+    }
+
+    /** The new version, on the disk but not in its place yet. */
+    Replacement prepare(byte[] content) throws FileWriteException {
         try {
-            check();
             Path target = Beside.real(path);
             Leftovers.removeFrom(target.getParent());
-            try (Replacement replacement = new Replacement(target, Permissions.of(target, original, secret))) {
+            Replacement replacement = new Replacement(target, Permissions.of(target, original, secret));
+            try {
                 replacement.write(content);
-                replacement.commit(backup);
+            } catch (IOException e) {
+                replacement.close();
+                throw e;
             }
+            return replacement;
+        } catch (IOException e) {
+            throw FileWriteException.of(path, e);
+        }
+    }
+
+    /** Puts the new version in its place. */
+    void commit(Replacement replacement) throws FileWriteException {
+        try {
+            replacement.commit(backup);
         } catch (IOException e) {
             throw FileWriteException.of(path, e);
         }
@@ -97,6 +119,17 @@ public record WholeFile(Path path, boolean backup, boolean secret, Optional<Path
             checkInputs();
         } else {
             checkName(path.getFileName().toString());
+        }
+        checkFolder(Beside.real(path).getParent());
+    }
+
+    private void checkFolder(Path folder) throws FileWriteException {
+        if (!Files.isDirectory(folder)) {
+            throw FileWriteException.of(path, new NotDirectoryException(folder.toString()));
+        }
+        // Elsewhere Java cannot tell of a folder on the network whether it can be written.
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix") && !Files.isWritable(folder)) {
+            throw FileWriteException.of(path, new AccessDeniedException(folder.toString()));
         }
     }
 

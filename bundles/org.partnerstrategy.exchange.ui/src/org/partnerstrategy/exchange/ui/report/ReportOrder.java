@@ -9,8 +9,9 @@ package org.partnerstrategy.exchange.ui.report;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.partnerstrategy.report.writer.ReportFormat;
+import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.writer.ReportFormat;
 
 /**
  * The report that is wanted.
@@ -19,6 +20,13 @@ import org.partnerstrategy.report.ReportRequest;
  * @param format its form
  * @param template the house style, if there is one
  * @param file where it goes
+ * @param source the file of the strategy
  */
-record ReportOrder(ReportRequest request, ReportFormat format, Optional<Path> template, Path file) {
+record ReportOrder(ReportRequest request, ReportFormat format, Optional<Path> template, Path file, Path source) {
+
+    /** Where it goes, but never in the place of what it is made from. */
+    WholeFile target() {
+        WholeFile target = WholeFile.at(file).apartFrom(source);
+        return template.isEmpty() ? target : target.apartFrom(template.get());
+    }
 }

@@ -143,7 +143,8 @@ final class ReportPage extends WizardPage {
     /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */
     Optional<ReportOrder> order() {
         return problem().isPresent() ? Optional.empty()
-                : place().map(file -> new ReportOrder(request(), reader.format(), template.template(), file));
+                : place().map(file -> new ReportOrder(request(), reader.format(), template.template(), file,
+                        document.file()));
     }
 
     private ReportRequest request() {

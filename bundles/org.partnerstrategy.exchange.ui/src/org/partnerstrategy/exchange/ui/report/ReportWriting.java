@@ -43,13 +43,18 @@ final class ReportWriting implements IRunnableWithProgress {
             }
         };
         try {
+            WholeFile target = order.target();
+            boolean isFolderThere = Files.isDirectory(order.file().toAbsolutePath().getParent());
+            if (isFolderThere) {
+                target.check();
+            }
             // Made in memory first, so that a failure leaves the file as it was.
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             order.format().write(order.request(), ReportSections.installed(), progress, order.template(), content);
-            if (order.file().getParent() != null) {
-                Files.createDirectories(order.file().getParent());
+            if (!isFolderThere) {
+                Files.createDirectories(order.file().toAbsolutePath().getParent());
             }
-            WholeFile.at(order.file()).write(content.toByteArray());
+            target.write(content.toByteArray());
         } catch (OperationCanceledException e) {
             throw new InterruptedException();
         } catch (IOException e) {

@@ -54,6 +54,9 @@ class BadInputTest {
             portfolio .                                                                          ; .
             new good.partnerstrategy                                                             ; good.partnerstrategy
             new nowhere/new.partnerstrategy                                                      ; nowhere
+            report cut.partnerstrategy -o nowhere/report.docx                                    ; nowhere
+            workbook cut.partnerstrategy -o nowhere/strategy.xlsx                                ; nowhere
+            table cut.partnerstrategy -o nowhere/table.xlsx                                      ; nowhere
             render good.partnerstrategy --now --desired -o pictures                              ; --now
             render good.partnerstrategy --goal Nowhere -o pictures                               ; Nowhere
             render good.partnerstrategy --theme pink -o pictures                                 ; --theme

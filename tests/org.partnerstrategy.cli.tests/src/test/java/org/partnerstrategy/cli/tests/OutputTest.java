@@ -8,6 +8,7 @@ package org.partnerstrategy.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,28 @@ class OutputTest {
         assertArrayEquals(before, Files.readAllBytes(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "report FILE -o house.docx --template house.docx",
+            "report FILE -o house.pptx --template house.pptx", "report FILE -o link.docx --template house.docx",
+            "render FILE -o . --goal House --format pptx --template house.pptx" })
+    void noReportReplacesItsTemplate(String task) throws Exception {
+        assertEquals(0, Run.of("score", file, "--goal", "House", "--partner", "P", "--add", "--influence", 1,
+                "--dependency", 1).exitCode());
+        Path word = folder.resolve("house.docx");
+        Path slides = folder.resolve("house.pptx");
+        assertEquals(0, Run.of("report", file, "-o", word).exitCode());
+        assertEquals(0, Run.of("report", file, "-o", slides).exitCode());
+        Files.createSymbolicLink(folder.resolve("link.docx"), word);
+        byte[] wordBefore = Files.readAllBytes(word);
+        byte[] slidesBefore = Files.readAllBytes(slides);
+        Object[] words = Stream.of(task.split(" ")).map(part -> part.equals("FILE") ? file
+                : part.equals(".") || part.contains(".") ? folder.resolve(part) : part).toArray();
+        Run run = Run.of(words);
+        assertRefused(task.contains("link") ? "link.docx" : "house.", run);
+        assertArrayEquals(wordBefore, Files.readAllBytes(word));
+        assertArrayEquals(slidesBefore, Files.readAllBytes(slides));
+    }
+
     @DisabledOnOs(OS.WINDOWS)
     @Test
     void whatIsNoFileIsRefusedAtOnce() throws Exception {
@@ -126,6 +149,19 @@ class OutputTest {
                 "--dependency", 1).exitCode());
         Run run = Run.of("render", file, "--goal", "Aux", "-o", folder);
         assertEquals(folder.resolve("aux_.svg") + "\n", run.out(), run::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "svg", "pptx" })
+    void aRemarkTellsTheBeginningOfALongName(String format) {
+        assertEquals(0, Run.of("score", file, "--goal", "G", "--partner", "Z".repeat(3000), "--add", "--influence", 1,
+                "--dependency", 1).exitCode());
+        Run run = Run.of("render", file, "--goal", "G", "--format", format, "-o", folder);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.err().contains("Z".repeat(50)), run.err());
+        assertFalse(run.err().contains("Z".repeat(100)), run.err());
+        assertFalse(Run.of("score", file, "--goal", "G", "--partner", "nobody", "--influence", 1, "--dependency", 1)
+                .err().contains("Z".repeat(100)));
     }
 
     private static void assertRefused(String what, Run run) {

@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EditLock;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.LockOwner.Use;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
@@ -67,6 +70,11 @@ final class SmallDisk {
                 StrategyFile.save(strategy, file);
             } else if (arguments[0].equals("lock")) {
                 new EditLock(file, Use.COMMAND).take();
+            } else if (arguments[0].equals("two")) {
+                Map<WholeFile, byte[]> together = new LinkedHashMap<>();
+                together.put(WholeFile.at(file), new byte[1]);
+                together.put(WholeFile.at(file.resolveSibling("second")), new byte[ROOM * 2]);
+                WholeFiles.write(together);
             } else {
                 WholeFile.at(file).write(new byte[ROOM * 2]);
             }

@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.ProcessMark;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.file.WholeFolder;
 
 class WholeFileTest {
@@ -81,6 +83,30 @@ class WholeFileTest {
             assertEquals("save.input", refusal.problem().key());
         }
         assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void aMissingFolderIsToldBeforeTheWork() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("nowhere/later.csv"));
+        for (Path output : new Path[] { folder.resolve("nowhere/table.csv"), file.resolve("table.csv"), link }) {
+            FileWriteException refusal = assertThrows(FileWriteException.class, WholeFile.at(output)::check);
+            assertEquals("save.noFolder", refusal.problem().key());
+        }
+        WholeFile.at(folder.resolve("table2.csv")).check();
+    }
+
+    @Test
+    void ofFilesThatBelongTogetherNoneIsWrittenWhenOneCannotBe() throws Exception {
+        assumeTrue(SmallDisk.isPosix());
+        assertEquals("save.failed", SmallDisk.run("two", file));
+        assertEquals("old", Files.readString(file));
+        assertEquals(Set.of("table.csv"), names());
+        Map<WholeFile, byte[]> together = new LinkedHashMap<>();
+        together.put(WholeFile.at(file), NEW);
+        together.put(WholeFile.at(folder.resolve("second.csv")), NEW);
+        WholeFiles.write(together);
+        assertEquals(Set.of("table.csv", "second.csv"), names());
+        assertEquals("new", Files.readString(file));
     }
 
     @Test
