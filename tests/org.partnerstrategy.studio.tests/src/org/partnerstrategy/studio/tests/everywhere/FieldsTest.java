@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,7 +69,7 @@ class FieldsTest {
             if (name.equals("SettingsDialog")) {
                 Places.settings(shell, page -> collect(page, shell, found));
             } else {
-                collect(name, shell, found);
+                collectByChoice(name, shell, found);
             }
         }));
         Set<String> listed = new TreeSet<>(EditableControls.list().keySet());
@@ -77,6 +79,19 @@ class FieldsTest {
     private void collect(String place, Composite root, Set<String> found) {
         studio.settle();
         EditableControls.in(root).forEach(control -> found.add(EditableControls.name(place, control)));
+    }
+
+    /** What can be used may depend on what is chosen; a wizard begins with the choice of the last time. */
+    private void collectByChoice(String place, Composite root, Set<String> found) {
+        collect(place, root, found);
+        List<Button> choices = EditableControls.within(root).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+        for (Button choice : choices) {
+            choices.stream().filter(other -> other.getParent() == choice.getParent())
+                    .forEach(other -> other.setSelection(other == choice));
+            choice.notifyListeners(SWT.Selection, new Event());
+            collect(place, root, found);
+        }
     }
 
     @Test

@@ -56,13 +56,13 @@ class QuestionsTest {
     @Test
     void keepsBothWhenOthersWroteTheFileThatIsSaved() throws Exception {
         DialogVisit.during(() -> editor.doSave(new NullProgressMonitor()),
-                shell -> assertEquals("Save As...", shell.getDefaultButton().getText()));
+                shell -> assertEquals("Merge", shell.getDefaultButton().getText()));
         isUntouched();
     }
 
     @Test
     void keepsBothWhenTheUserComesBackToWhatOthersWrote() throws Exception {
-        DialogVisit.during(this::comeBack, shell -> assertEquals("Save As...", shell.getDefaultButton().getText()));
+        DialogVisit.during(this::comeBack, shell -> assertEquals("Merge", shell.getDefaultButton().getText()));
         isUntouched();
         // Closed without an answer: it is asked again before theirs would be overwritten.
         comeBack();

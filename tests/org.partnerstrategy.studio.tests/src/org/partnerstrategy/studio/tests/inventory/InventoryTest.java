@@ -273,9 +273,9 @@ class InventoryTest {
         studio.settle();
         focus(1, 0);
         keys.press(SWT.END, '\0', SWT.NONE);
-        assertTrue(isSeen(table.getColumnCount() - 2));
+        studio.until(() -> isSeen(table.getColumnCount() - 2));
         keys.press(SWT.HOME, '\0', SWT.NONE);
-        assertTrue(isSeen(0));
+        studio.until(() -> isSeen(0));
     }
 
     private boolean isSeen(int column) {

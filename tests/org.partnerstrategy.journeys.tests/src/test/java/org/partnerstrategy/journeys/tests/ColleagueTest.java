@@ -6,13 +6,10 @@
  */
 package org.partnerstrategy.journeys.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Kept;
 import org.partnerstrategy.journeys.tests.studio.Studio;
@@ -21,29 +18,48 @@ import org.partnerstrategy.journeys.tests.studio.Studio;
 class ColleagueTest {
 
     private static final String MINE = "What I typed while they worked, too";
-    private static final String SAVE_AS = "Save Strategy As";
+    private static final String THEIRS = "Municipality of our colleague";
 
     @Journey
-    void keepsTheWorkOfBothWhenEnterAnswersTheQuestions(Studio studio) throws IOException {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+    void keepsTheWorkOfBothWhenEnterAnswersTheQuestion(Studio studio) throws IOException {
+        Path file = open(studio);
         studio.field("About").fill(MINE);
-        String theirs = Files.readString(file).replace("Municipality of Voorbeeldstad",
-                "Municipality of our colleague");
-        Files.writeString(file, theirs);
+        changeByColleague(file);
         studio.keyboard().press("ctrl+s");
         studio.button("Overwrite").appears();
         studio.picture("asks");
         studio.keyboard().press("Return");
-        studio.dialog(SAVE_AS).becomes(State.ACTIVE);
-        studio.picture("elsewhere");
-        studio.field("").fill("Mine.partnerstrategy");
-        studio.button("Save").click();
-        Kept.fileHas(studio.file("Mine.partnerstrategy"), MINE);
-        studio.dialog(SAVE_AS).goes();
-        studio.tab("Mine.partnerstrategy").appears();
-        studio.picture("saved");
-        assertEquals(theirs, Files.readString(file));
+        Kept.fileHas(file, MINE);
+        Kept.fileHas(file, THEIRS);
+        studio.picture("merged");
+    }
+
+    @Journey
+    void asksWhatCountsWhereBothChangedTheSame(Studio studio) throws IOException {
+        Path file = open(studio);
+        studio.field("About").fill(MINE);
+        studio.field("Organisation").fill("Municipality of mine");
+        changeByColleague(file);
+        studio.keyboard().press("ctrl+s");
+        studio.button("Overwrite").appears();
+        studio.keyboard().press("Return");
+        studio.box("Theirs: " + THEIRS).click();
+        studio.picture("conflict");
+        studio.button("Merge").click();
+        Kept.fileHas(file, THEIRS);
+        Kept.fileHas(file, MINE);
+        Kept.fileLacks(file, "Municipality of mine");
+        studio.picture("decided");
+    }
+
+    private static Path open(Studio studio) {
+        Path file = studio.file("Youth.partnerstrategy");
+        studio.command("new", file.toString(), "--example", "youth-work");
+        studio.open(file);
+        return file;
+    }
+
+    private static void changeByColleague(Path file) throws IOException {
+        Files.writeString(file, Files.readString(file).replace("Municipality of Voorbeeldstad", THEIRS));
     }
 }
