@@ -79,6 +79,7 @@ public final class Installation {
         } finally {
             if (!known) {
                 sites.forget(site);
+                sites.keep();
             }
         }
     }
