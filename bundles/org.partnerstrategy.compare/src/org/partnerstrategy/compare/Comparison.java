@@ -8,6 +8,7 @@ package org.partnerstrategy.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.match.Identities;
 import org.partnerstrategy.compare.match.Shape;
 import org.partnerstrategy.compare.match.Values;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.resource.UnknownContent;
 import org.partnerstrategy.model.text.Message;
 
@@ -34,12 +38,12 @@ public final class Comparison {
     private final Identities after;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
-        this.before = new Identities(before);
-        this.after = new Identities(after);
-        check(this.before, this.after);
+    private Comparison(Identities before, Identities after) throws NotComparableException {
+        this.before = before;
+        this.after = after;
+        checkIdentities(before, after);
         this.after.align(this.before, key -> true);
-        compare(before, after);
+        compare(before.strategy(), after.strategy());
     }
 
     /**
@@ -50,7 +54,26 @@ public final class Comparison {
      * @throws NotComparableException when they are different strategies
      */
     public static Comparison of(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
-        return new Comparison(before, after);
+        check(before, after);
+        return ofCopy(before, after);
+    }
+
+    /**
+     * Compares a strategy with what was made of a copy of it, whatever is left of that.
+     *
+     * @throws NotComparableException when it has become another strategy
+     */
+    public static Comparison ofCopy(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
+        return new Comparison(new Identities(before), new Identities(after));
+    }
+
+    /**
+     * Makes sure that two strategies are versions of one.
+     *
+     * @throws NotComparableException when they are not
+     */
+    public static void check(PartnerStrategy one, PartnerStrategy other) throws NotComparableException {
+        check(new Identities(one), new Identities(other));
     }
 
     /**
@@ -59,9 +82,48 @@ public final class Comparison {
      * @throws NotComparableException when they are not
      */
     public static void check(Identities one, Identities other) throws NotComparableException {
+        checkIdentities(one, other);
+        if (!isUnique(one.strategy().getId()) && isDisjoint(one, other)) {
+            throw different(one, other);
+        }
+    }
+
+    /** Whether an identity was made for one strategy; others stand in examples and in what people wrote by hand. */
+    private static boolean isUnique(String identity) {
+        return identity == null || identity.startsWith("_");
+    }
+
+    private static boolean isDisjoint(Identities one, Identities other) {
+        Set<String> elements = ownElements(one);
+        Set<String> others = ownElements(other);
+        return !elements.isEmpty() && !others.isEmpty() && Collections.disjoint(elements, others);
+    }
+
+    /** What a strategy is about: the same people can work, and meet, for several. */
+    private static Set<String> ownElements(Identities identities) {
+        Set<String> own = new HashSet<>(identities.keys());
+        own.removeIf(key -> switch (identities.find(key).orElseThrow()) {
+        case PartnerStrategy strategy -> true;
+        case Person person -> true;
+        case Review review -> true;
+        default -> false;
+        });
+        return own;
+    }
+
+    private static NotComparableException different(Identities one, Identities other) {
+        return new NotComparableException(Message.of(Comparison.class, "different",
+                ElementName.of(one.strategy()), ElementName.of(other.strategy())));
+    }
+
+    /**
+     * Makes sure that no identity speaks against two strategies being versions of one.
+     *
+     * @throws NotComparableException when one does
+     */
+    public static void checkIdentities(Identities one, Identities other) throws NotComparableException {
         if (!Objects.equals(one.strategy().getId(), other.strategy().getId())) {
-            throw new NotComparableException(Message.of(Comparison.class, "different",
-                    String.valueOf(one.strategy().getName()), String.valueOf(other.strategy().getName())));
+            throw different(one, other);
         }
         for (String key : one.keys()) {
             Identified mine = one.find(key).orElseThrow();

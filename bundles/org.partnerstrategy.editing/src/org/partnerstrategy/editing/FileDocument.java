@@ -293,7 +293,7 @@ final class FileDocument implements StrategyDocument {
         PartnerStrategy base = original.strategy().orElseGet(() -> StrategyFile.copy(theirs));
         Optional<PartnerStrategy> merged = merging.merge(base, strategy(), theirs);
         if (merged.isPresent()) {
-            Comparison changes = Comparison.of(strategy(), merged.get());
+            Comparison changes = Comparison.ofCopy(strategy(), merged.get());
             edit(label, () -> changes.apply(changes.differences()));
             stamp = before;
             original = content;

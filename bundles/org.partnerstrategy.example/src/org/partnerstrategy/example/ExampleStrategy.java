@@ -67,6 +67,7 @@ public enum ExampleStrategy {
     public PartnerStrategy create(Locale language) {
         PartnerStrategy strategy = maker.apply(language);
         if (this != HANDBOOK) {
+            strategy.setId("strategy-" + id);
             strategy.setName(title().in(language));
             strategy.setDescription(description().in(language));
         }

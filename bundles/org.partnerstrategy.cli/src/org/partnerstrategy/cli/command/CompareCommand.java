@@ -18,6 +18,8 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.compare.Comparison;
+import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Reviews;
@@ -125,6 +127,11 @@ public final class CompareCommand extends ReportCommand<Record> {
         if (from.isPresent() || to.isPresent()) {
             throw bad("compare.filesOrReviews");
         }
+        try {
+            Comparison.check(earlier, newer);
+        } catch (NotComparableException e) {
+            throw ComparedFile.refused(e);
+        }
         ReviewComparison comparison = ReviewComparison.of(earlier, newer);
         if (!earlier.getRelations().isEmpty() && !newer.getRelations().isEmpty()
                 && earlier.getRelations().stream().noneMatch(relation -> newer.getRelations().stream()
@@ -143,7 +150,7 @@ public final class CompareCommand extends ReportCommand<Record> {
         int place = reviews.indexOf(end);
         Review start = from.map(name -> review(strategy, name)).orElseGet(() -> reviews.get(Math.max(0, place - 1)));
         if (reviews.indexOf(start) >= place) {
-            throw bad("compare.order", start.getName(), end.getName());
+            throw bad("compare.order", name(start), name(end));
         }
         return ReviewComparison.of(strategy, start, end);
     }

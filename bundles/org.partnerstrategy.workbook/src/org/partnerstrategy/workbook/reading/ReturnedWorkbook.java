@@ -102,7 +102,7 @@ public final class ReturnedWorkbook {
         }
         bring(context);
         try {
-            return new WorkbookChanges(Comparison.of(strategy, copy), context.remarks());
+            return new WorkbookChanges(Comparison.ofCopy(strategy, copy), context.remarks());
         } catch (NotComparableException e) {
             throw new IllegalStateException("a copy is a version of its strategy", e);
         }

@@ -96,11 +96,12 @@ class TogetherCommandsTest {
         Run.of("new", other, "--example", "youth-work", "--lang", "en");
         tells("\"Spring 2026\" is not before \"Spring 2025\"", town, "--from", "Spring 2026", "--to", "Spring 2025");
         tells("Spring 2025; Spring 2026", town, "--from", "Autumn");
-        tells("none of these relations", town, other);
+        tells("are different strategies", town, other);
         tells("give two files, or one file", town, town, "--from", "Spring 2025");
         Path empty = folder.resolve("empty.partnerstrategy");
         Run.of("new", empty);
         tells("there is no review", empty);
+        tells("are different strategies", town, empty);
     }
 
     @Test

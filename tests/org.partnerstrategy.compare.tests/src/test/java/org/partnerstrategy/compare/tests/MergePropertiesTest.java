@@ -43,7 +43,7 @@ class MergePropertiesTest {
         static Three of(long seed, int edits) {
             PartnerStrategy base = GeneratedStrategy.of(seed, 12);
             if (base.getId() == null) {
-                base.setId("base");
+                base.setId("_base");
             }
             return new Three(base, edited(base, "o", seed * 31 + 1, edits), edited(base, "t", seed * 17 + 2, edits));
         }
