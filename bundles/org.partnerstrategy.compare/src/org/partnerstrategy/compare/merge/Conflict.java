@@ -23,7 +23,7 @@ import org.partnerstrategy.model.text.Message;
  * @param theirs the other version of the element; none when it was removed there
  * @param taken the version that the result has
  * @param isDecided whether somebody decided that
- * @param changes what the one changed of what the other removed
+ * @param changes what the one changed of what the other removed, or what each moved of what is within each other now
  * @param rule what rule is broken, and why that matters; none unless both versions together break one
  */
 public record Conflict(ConflictKey key, Optional<EStructuralFeature> feature, Optional<Identified> base,

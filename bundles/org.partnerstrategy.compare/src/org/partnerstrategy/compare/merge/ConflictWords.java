@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -55,6 +56,9 @@ public record ConflictWords(ElementWords base, ElementWords ours, ElementWords t
         if (conflict.kind() == ConflictKind.DELETE) {
             return element.isEmpty() ? say("removed", words) : changes(conflict, words);
         }
+        if (conflict.kind() == ConflictKind.MOVE && !conflict.changes().isEmpty()) {
+            return moves(conflict, words);
+        }
         return conflict.rule().map(rule -> rule.in(words.language())).orElseGet(() -> said(conflict, element, words));
     }
 
@@ -64,6 +68,13 @@ public record ConflictWords(ElementWords base, ElementWords ours, ElementWords t
         case MOVE -> element.map(one -> words.path(ElementWords.owner((Identified) one.eContainer()))).orElse("");
         default -> "";
         };
+    }
+
+    /** Of elements that are within each other by what both did: where each is in one version. */
+    private static String moves(Conflict conflict, ElementWords words) {
+        return conflict.changes().stream().map(Touch::element)
+                .filter(element -> EcoreUtil.getRootContainer(element) == words.strategy()).map(words::path)
+                .collect(Collectors.joining("; "));
     }
 
     private String changes(Conflict conflict, ElementWords words) {

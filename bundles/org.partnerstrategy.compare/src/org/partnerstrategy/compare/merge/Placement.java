@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.compare.merge;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,14 +55,14 @@ final class Placement {
         Optional<Place> before = versions.place(versions.base(), key);
         if (!ours.equals(theirs) && !before.equals(Optional.of(ours)) && !before.equals(Optional.of(theirs))) {
             Side taken = of(key).equals(ours) ? Side.OURS : Side.THEIRS;
-            add(key, taken);
+            add(key, taken, List.of());
         }
     }
 
-    private void add(String key, Side taken) {
+    private void add(String key, Side taken, List<Touch> moves) {
         ConflictKey conflict = new ConflictKey(ConflictKind.MOVE, key, "");
         conflicts.add(new Conflict(conflict, Optional.empty(), versions.base().find(key), versions.ours().find(key),
-                versions.theirs().find(key), taken, choosing.resolution().of(conflict).isPresent(), List.of(),
+                versions.theirs().find(key), taken, choosing.resolution().of(conflict).isPresent(), moves,
                 Optional.empty()));
     }
 
@@ -80,10 +81,20 @@ final class Placement {
         }
     }
 
+    private boolean isMovedBy(Side side, String key) {
+        return versions.of(side).has(key)
+                && !versions.place(versions.of(side), key).equals(versions.place(versions.base(), key));
+    }
+
+    private Touch move(Side side, String key) {
+        return new Touch(versions.of(side).find(key).orElseThrow(), Optional.empty());
+    }
+
     private void settle(Set<String> circle) {
         ConflictKey conflict = new ConflictKey(ConflictKind.MOVE, circle.iterator().next(), "");
         Side taken = choosing.resolution().of(conflict).orElse(Side.OURS);
-        add(conflict.element(), taken);
+        add(conflict.element(), taken, Arrays.stream(Side.values()).flatMap(side -> circle.stream()
+                .filter(key -> isMovedBy(side, key)).map(key -> move(side, key))).toList());
         for (String key : circle) {
             versions.place(versions.of(taken), key).ifPresent(place -> settled.put(key, place));
         }

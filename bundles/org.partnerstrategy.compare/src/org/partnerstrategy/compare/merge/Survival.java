@@ -9,6 +9,7 @@ package org.partnerstrategy.compare.merge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Survival {
     /** What was decided to be gone, although somebody changed it. */
     private final Set<String> given = new HashSet<>();
     private final Deque<String> revived = new ArrayDeque<>();
+    /** What cannot be without an element, and went too, by that element. */
+    private final Map<String, List<String>> hanging = new HashMap<>();
 
     Survival(Choosing choosing, List<Conflict> conflicts) {
         this.versions = choosing.versions();
@@ -45,10 +48,19 @@ final class Survival {
         if (!dead.isEmpty()) {
             Map<String, List<Touch>> ours = touched(Side.OURS);
             Map<String, List<Touch>> theirs = touched(Side.THEIRS);
+            dead.forEach(this::findHanging);
             ours.forEach((root, touches) -> decide(Side.OURS, root, touches));
             theirs.forEach((root, touches) -> decide(Side.THEIRS, root, touches));
             settle();
         }
+    }
+
+    private void findHanging(String key) {
+        Identified element = versions.base().find(key).orElseThrow();
+        Shape.of(element.eClass()).required()
+                .forEach(reference -> Versions.targets(versions.base(), element, reference).stream()
+                        .filter(dead::contains)
+                        .forEach(target -> hanging.computeIfAbsent(target, any -> new ArrayList<>()).add(key)));
     }
 
     boolean isDead(String key) {
@@ -144,7 +156,9 @@ final class Survival {
         boolean isSettled = false;
         while (!isSettled) {
             while (!revived.isEmpty()) {
-                keepNeeded(revived.pop());
+                String key = revived.pop();
+                keepNeeded(key);
+                hanging.getOrDefault(key, List.of()).forEach(this::isKept);
             }
             isSettled = versions.ours().keys().stream().noneMatch(this::isUnsettled)
                     & versions.theirs().keys().stream().noneMatch(this::isUnsettled) && revived.isEmpty();

@@ -16,14 +16,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.Conflict;
 import org.partnerstrategy.compare.merge.ConflictKey;
 import org.partnerstrategy.compare.merge.ConflictKind;
+import org.partnerstrategy.compare.merge.ConflictWords;
 import org.partnerstrategy.compare.merge.MergedStrategy;
 import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.compare.merge.Side;
@@ -241,6 +244,9 @@ class StrategyMergeTest {
         MergedStrategy merged = merge(Resolution.OPEN);
         assertEquals(ConflictKind.MOVE, merged.conflicts().getFirst().kind());
         assertEquals(List.of("care"), ids(merged.strategy().getGoals()));
+        String line = ConflictWords.of(base.strategy(), ours.strategy(), theirs.strategy(), Locale.ENGLISH)
+                .rows(merged.conflicts()).getFirst().line(Locale.ENGLISH);
+        assertTrue(line.endsWith("here: Care › Youth work; there: Youth work › Care; taken: ours"), line);
         MergedStrategy others = merge(Resolution.preferring(Side.THEIRS));
         assertEquals(List.of("youth"), ids(others.strategy().getGoals()));
         assertFalse(others.isOpen());
@@ -279,6 +285,53 @@ class StrategyMergeTest {
         assertNull(merged.find("x"));
         merged = merged(ConflictKind.DELETE, "youth-x", "", Resolution.preferring(Side.OURS));
         assertNotNull(merged.find("x"));
+    }
+
+    /** A partner is removed with its relations; who keeps the partner keeps them. */
+    @Test
+    void whatIsKeptKeepsWhatWasRemovedWithIt() throws Exception {
+        ours.<Partner>find("x").setName("Foundation X and Z");
+        theirs.remove("youth-x", "x");
+        for (Resolution resolution : List.of(Resolution.OPEN, Resolution.preferring(Side.OURS))) {
+            Town merged = merged(ConflictKind.DELETE, "x", "", resolution);
+            Relation relation = merged.find("youth-x");
+            assertEquals(List.of("a2025"), ids(relation.getAmounts()));
+            assertEquals(List.of("as1"), ids(relation.getAssessments()));
+            assertEquals(List.of("youth-x"), ids(merged.<Action>find("act").getRelations()));
+        }
+        assertNull(merged(ConflictKind.DELETE, "x", "", Resolution.preferring(Side.THEIRS)).find("youth-x"));
+    }
+
+    /** One relation was changed: its partner is kept for it, and so are the other relations of the partner. */
+    @Test
+    void whatIsKeptForAnotherKeepsWhatWasRemovedWithItToo() throws Exception {
+        base.relation("care-x", base.find("care"), base.find("x"));
+        Town one = base.copy();
+        Town other = base.copy();
+        one.<Relation>find("care-x").setScheme("Ours");
+        other.remove("care-x", "youth-x", "x");
+        MergedStrategy merged = StrategyMerge.merge(base.strategy(), one.strategy(), other.strategy(),
+                Resolution.OPEN);
+        assertEquals(List.of("youth-x", "sport-y", "care-x"), ids(merged.strategy().getRelations()));
+    }
+
+    /** Files of other programs can have the same identity of the strategy, which says nothing then. */
+    @Test
+    void strategiesWithoutACommonElementAreRefused() throws Exception {
+        PartnerStrategy other = FACTORY.createPartnerStrategy();
+        other.setId("town");
+        Goal goal = FACTORY.createGoal();
+        goal.setId("other");
+        other.getGoals().add(goal);
+        assertThrows(NotComparableException.class, () -> Comparison.of(base.strategy(), other));
+        assertThrows(NotComparableException.class, () -> StrategyMerge.merge(base.strategy(), ours.strategy(), other,
+                Resolution.OPEN));
+        other.getGoals().clear();
+        assertTrue(Comparison.of(other, base.strategy()).differences().size() > 1);
+        base.strategy().setId("_town");
+        other.setId("_town");
+        other.getGoals().add(goal);
+        assertTrue(Comparison.of(other, base.strategy()).differences().size() > 1);
     }
 
     @Test
