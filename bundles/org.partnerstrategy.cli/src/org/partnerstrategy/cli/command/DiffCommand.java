@@ -9,6 +9,7 @@ package org.partnerstrategy.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.JsonText;
 import org.partnerstrategy.compare.Comparison;
@@ -18,6 +19,7 @@ import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
+import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +32,10 @@ public final class DiffCommand extends StudioSubcommand {
     /** The exit code when there are differences. */
     private static final int DIFFERENT = 1;
 
-    @Parameters(paramLabel = "FILE", arity = "2..7", descriptionKey = "files")
+    /** How many arguments git passes at least when it has two versions; it has none of what is not merged yet. */
+    private static final int OF_GIT = 7;
+
+    @Parameters(paramLabel = "FILE", arity = "1..9", descriptionKey = "files")
     private List<Path> files;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -41,18 +46,48 @@ public final class DiffCommand extends StudioSubcommand {
 
     @Override
     public Integer call() throws StrategyFileException {
-        // Git passes the path, and of each version a file, its content's name and its mode (gitattributes(5)).
-        List<DifferenceRow> rows = git && files.size() == 7 ? rows(files.get(1), files.get(4))
-                : rows(files.get(0), files.get(1));
-        if (git && files.size() == 7 && !rows.isEmpty()) {
-            out().println(files.getFirst());
+        if (git) {
+            tellGit();
+            return StudioCommand.DONE;
         }
+        if (files.size() != 2) {
+            throw new BadInputException(Message.of(DiffCommand.class, "diff.files"));
+        }
+        List<DifferenceRow> rows = rows(files.get(0), files.get(1));
+        print(rows);
+        return rows.isEmpty() ? StudioCommand.DONE : DIFFERENT;
+    }
+
+    /**
+     * Git passes the path, and of each version a file, its content's name and its mode (gitattributes(5)); where the
+     * path was another one, also that one and what git says of it. It shows no other file if this does not end well.
+     */
+    private void tellGit() {
+        Path path = files.getFirst();
+        if (files.size() != 2 && files.size() < OF_GIT) {
+            say("diff.unmerged", path.toString());
+            return;
+        }
+        try {
+            List<DifferenceRow> rows = files.size() == 2 ? rows(path, files.get(1))
+                    : rows(files.get(1), files.get(4));
+            if (files.size() > 2 && !rows.isEmpty()) {
+                out().println(path);
+            }
+            print(rows);
+        } catch (StrategyFileException e) {
+            say("diff.failed", path.toString(), e.problem());
+        } catch (BadInputException e) {
+            say("diff.failed", path.toString(), e.in(language()));
+        }
+    }
+
+    private void print(List<DifferenceRow> rows) {
         if (format == TextFormat.json) {
             new JsonText(language()).print(rows, out());
         } else {
             rows.forEach(row -> out().println(row.line(language())));
         }
-        return rows.isEmpty() || git ? StudioCommand.DONE : DIFFERENT;
     }
 
     private List<DifferenceRow> rows(Path before, Path after) throws StrategyFileException {

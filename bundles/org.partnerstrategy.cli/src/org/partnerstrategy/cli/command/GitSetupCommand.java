@@ -6,15 +6,19 @@
  */
 package org.partnerstrategy.cli.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
@@ -35,6 +39,9 @@ public final class GitSetupCommand extends StudioSubcommand {
     /** What the program leaves beside a strategy, and what belongs to nobody else. */
     private static final List<String> IGNORED = List.of("*.partnerstrategy.bak", ".~lock.*.partnerstrategy*");
 
+    /** How the names of programs end, on any system. */
+    private static final List<String> ENDS = List.of("", ".bat", ".cmd", ".exe");
+
     @Parameters(index = "0", paramLabel = "FOLDER", arity = "0..1", descriptionKey = "repository", defaultValue = ".")
     private Path folder;
 
@@ -44,11 +51,11 @@ public final class GitSetupCommand extends StudioSubcommand {
     @Override
     public Integer call() throws IOException {
         Path root = root();
-        String studio = "\"" + program.orElseGet(GitSetupCommand::startScript) + "\"";
+        String studio = "\"" + program.map(GitSetupCommand::chosen).orElseGet(GitSetupCommand::startScript) + "\"";
         Git git = new Git(root);
         configure(git, "diff.partnerstrategy.command", studio + " diff --git");
         configure(git, "merge.partnerstrategy.name", "Partner Strategy");
-        configure(git, "merge.partnerstrategy.driver", studio + " merge %O %A %B -o %A --no-backup");
+        configure(git, "merge.partnerstrategy.driver", studio + " merge %O %A %B -o %A --no-backup --path %P");
         add(root.resolve(".gitattributes"), ATTRIBUTES);
         add(root.resolve(".gitignore"), IGNORED);
         say("git.done", root.toString());
@@ -73,6 +80,31 @@ public final class GitSetupCommand extends StudioSubcommand {
                 () -> new BadInputException(Message.of(GitSetupCommand.class, "git.refused", key)));
     }
 
+    /** A file, wherever git is at work; or a name that the path of this computer knows. */
+    private static String chosen(String name) {
+        try {
+            Path file = Path.of(name);
+            if (isProgram(file)) {
+                return file.toAbsolutePath().normalize().toString().replace('\\', '/');
+            }
+            if (file.getNameCount() == 1 && !file.isAbsolute() && Arrays.stream(path())
+                    .anyMatch(folder -> ENDS.stream().anyMatch(end -> isProgram(Path.of(folder, name + end))))) {
+                return name;
+            }
+        } catch (InvalidPathException e) {
+            // It names no file.
+        }
+        throw new BadInputException(Message.of(GitSetupCommand.class, "git.noProgram", name));
+    }
+
+    private static String[] path() {
+        return Optional.ofNullable(System.getenv("PATH")).orElse("").split(Pattern.quote(File.pathSeparator));
+    }
+
+    private static boolean isProgram(Path file) {
+        return Files.isRegularFile(file) && Files.isExecutable(file);
+    }
+
     /** That of the product in which this program lies, two folders above its libraries; else the one on the path. */
     private static String startScript() {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows")
@@ -80,7 +112,7 @@ public final class GitSetupCommand extends StudioSubcommand {
         try {
             Path library = Path.of(GitSetupCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             Path script = library.getParent().resolveSibling(name);
-            return Files.isExecutable(script) && !Files.isDirectory(script) ? script.toString().replace('\\', '/')
+            return isProgram(script) ? script.toString().replace('\\', '/')
                     : StudioCommand.NAME;
         } catch (URISyntaxException | RuntimeException e) {
             return StudioCommand.NAME;

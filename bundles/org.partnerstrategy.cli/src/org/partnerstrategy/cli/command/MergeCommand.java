@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.JsonText;
+import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.ConflictRow;
 import org.partnerstrategy.compare.merge.ConflictWords;
@@ -25,6 +27,7 @@ import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
@@ -58,11 +61,17 @@ public final class MergeCommand extends StudioSubcommand {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private TextFormat format;
 
+    @Option(names = "--path", paramLabel = "PATH")
+    private Optional<Path> path = Optional.empty();
+
     @Option(names = "--no-backup")
     private boolean withoutBackup;
 
     @Override
     public Integer call() throws IOException {
+        if (path.isEmpty()) {
+            output.ifPresent(file -> OutputName.of(file, List.of(OutputName.STRATEGY)));
+        }
         if (conflicted.isPresent() == !files.isEmpty() || conflicted.isEmpty() && files.size() != 3) {
             throw wrong("merge.files");
         }
@@ -81,19 +90,37 @@ public final class MergeCommand extends StudioSubcommand {
 
     private int merge(Path base, Path ours, Path theirs, Path target) throws IOException {
         WholeFile.at(target).check();
-        PartnerStrategy own = StrategyFile.load(ours);
-        PartnerStrategy other = StrategyFile.load(theirs);
-        PartnerStrategy before = ComparedFile.load(base, own);
+        PartnerStrategy own = named(() -> StrategyFile.load(ours));
+        PartnerStrategy other = named(() -> StrategyFile.load(theirs));
+        PartnerStrategy before = named(() -> ComparedFile.load(base, own));
         Resolution resolution = preferred.map(side -> Resolution
                 .preferring(Side.valueOf(side.name().toUpperCase(Locale.ROOT)))).orElse(Resolution.OPEN);
         try {
+            if (ComparedFile.isNone(base)) {
+                Comparison.check(own, other);
+            }
             MergedStrategy merged = StrategyMerge.merge(before, own, other, resolution);
             List<ConflictRow> rows = ConflictWords.of(before, own, other, language()).rows(merged.conflicts());
             StrategyFile.write(merged.strategy(), target, !withoutBackup);
             tell(rows, merged.isOpen(), target);
             return merged.isOpen() ? CONFLICTS : StudioCommand.DONE;
         } catch (NotComparableException e) {
-            throw ComparedFile.refused(e);
+            throw path.map(file -> new BadInputException(Message.of(MergeCommand.class, "merge.refused",
+                    file.toString(), e.problem()))).orElseGet(() -> ComparedFile.refused(e));
+        }
+    }
+
+    /** Reads a strategy. */
+    private interface Reading {
+        PartnerStrategy read() throws StrategyFileException;
+    }
+
+    /** Calls the file that git has under another name for a while by the name that people know. */
+    private PartnerStrategy named(Reading version) throws StrategyFileException {
+        try {
+            return version.read();
+        } catch (StrategyFileException e) {
+            throw path.isPresent() ? e.of(path.get()) : e;
         }
     }
 
@@ -103,6 +130,7 @@ public final class MergeCommand extends StudioSubcommand {
             return;
         }
         rows.forEach(row -> out().println(row.line(language())));
-        say(isOpen ? "merge.conflicts" : "merge.merged", target.toString(), rows.size());
+        String conflicts = path.isPresent() ? "merge.conflicts.git" : "merge.conflicts";
+        say(isOpen ? conflicts : "merge.merged", path.orElse(target).toString(), rows.size());
     }
 }

@@ -9,6 +9,7 @@ package org.partnerstrategy.cli.command;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.change.Merging;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -41,9 +42,9 @@ public final class MergePartnersCommand extends StrategyCommand {
         if (stays == goes) {
             throw new BadInputException(Message.of(MergePartnersCommand.class, "merge.same", kept));
         }
-        String name = String.valueOf(goes.getName());
+        Message name = ElementName.of(goes);
         long joined = Merging.sharedGoals(stays, goes);
         Merging.merge(stays, goes, language());
-        return () -> say("merge.done", name, String.valueOf(stays.getName()), joined, stays.getRelations().size());
+        return () -> say("merge.done", name, ElementName.of(stays), joined, stays.getRelations().size());
     }
 }

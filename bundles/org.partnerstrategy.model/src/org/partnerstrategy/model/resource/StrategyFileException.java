@@ -56,7 +56,7 @@ public final class StrategyFileException extends IOException implements Resource
     }
 
     /** The same about a file as its user names it, which can be a path from the current folder. */
-    StrategyFileException of(Path file) {
+    public StrategyFileException of(Path file) {
         return new StrategyFileException(file.toString(), line, column, problem, this);
     }
 

@@ -127,6 +127,102 @@ class MergeCommandTest {
         assertArrayEquals(before, Files.readAllBytes(merged));
     }
 
+    @Test
+    void examplesAreDifferentStrategies() {
+        Path town = folder.resolve("town.partnerstrategy");
+        Path youth = folder.resolve("youth.partnerstrategy");
+        Run.of("new", town, "--example", "town", "--lang", "en");
+        Run.of("new", youth, "--example", "youth-work", "--lang", "en");
+        Run run = Run.of("merge", town, town, youth, "-o", merged, "--lang", "en");
+        assertRefused(run);
+        assertTrue(run.err().contains("are different strategies"), run.err());
+        assertFalse(Files.exists(merged));
+        assertRefused(Run.of("diff", town, youth));
+        assertRefused(Run.of("compare", town, youth));
+    }
+
+    @Test
+    void examplesOfEarlierVersionsAreDifferentStrategies() throws IOException {
+        Path youth = folder.resolve("youth.partnerstrategy");
+        Run.of("new", youth, "--example", "youth-work", "--lang", "en");
+        Files.writeString(base, Files.readString(base).replace("strategy-figure-2", "strategy"));
+        Files.writeString(youth, Files.readString(youth).replace("strategy-youth-work", "strategy"));
+        assertRefused(Run.of("diff", base, youth));
+        assertRefused(Run.of("merge", base, base, youth, "-o", merged));
+        assertRefused(Run.of("merge", Files.createFile(folder.resolve("empty")), base, youth, "-o", merged));
+    }
+
+    @Test
+    void aStrategyWithoutANameIsNamedSo() {
+        Path one = folder.resolve("one.partnerstrategy");
+        Run.of("new", one);
+        Run run = Run.of("diff", base, one, "--lang", "en");
+        assertRefused(run);
+        assertTrue(run.err().contains("(no name)"), run.err());
+    }
+
+    @Test
+    void onlyStrategiesAreReplaced() throws IOException {
+        Path workbook = folder.resolve("tab.xlsx");
+        assertEquals(0, Run.of("workbook", base, "-o", workbook).exitCode());
+        byte[] before = Files.readAllBytes(workbook);
+        assertRefused(Run.of("merge", base, ours, theirs, "-o", workbook));
+        assertArrayEquals(before, Files.readAllBytes(workbook));
+        assertEquals(0, Run.of("merge", base, ours, theirs, "-o", folder.resolve(".merge_file_a1B2c3")).exitCode());
+    }
+
+    /** Git ends a whole diff when the program that it asks does not end well. */
+    @Test
+    void gitGetsALineForWhatCannotBeCompared() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged"), Files.readString(base).substring(0, 700));
+        assertLine("town.partnerstrategy: cannot show", base, damaged);
+        Path other = folder.resolve("other.partnerstrategy");
+        Run.of("new", other, "--name", "Other");
+        assertLine("are different strategies", base, other);
+        Run renamed = Run.of("diff", "--git", "town.partnerstrategy", damaged, "1", "100644", base, "2", "100644",
+                "city.partnerstrategy", "rename", "--lang", "en");
+        assertEquals(0, renamed.exitCode(), renamed.err());
+        Run unmerged = Run.of("diff", "--git", "town.partnerstrategy", "--lang", "en");
+        assertEquals(0, unmerged.exitCode(), unmerged.err());
+        assertTrue(unmerged.out().contains("not merged yet"), unmerged.out());
+        assertRefused(Run.of("diff", base));
+    }
+
+    private static void assertLine(String part, Path before, Path after) {
+        Run run = Run.of("diff", "--git", "town.partnerstrategy", before, "1", "100644", after, "2", "100644",
+                "--lang", "en");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, run.out().lines().count(), run.out());
+        assertTrue(run.out().contains(part), run.out());
+    }
+
+    @Test
+    void aProgramThatIsNotThereIsRefused() throws Exception {
+        repository();
+        Run run = Run.of("git-setup", folder, "--program", "/nonexistent");
+        assertRefused(run);
+        assertRefused(Run.of("git-setup", folder, "--program", "no-such-program"));
+        assertFalse(git("config", "merge.partnerstrategy.driver").isPresent());
+        assertFalse(Files.exists(folder.resolve(".gitattributes")));
+        assertEquals(0, Run.of("git-setup", folder, "--program", "git").exitCode());
+    }
+
+    @Test
+    void gitsMessagesNameTheFile() throws Exception {
+        change(ours, "Ours");
+        change(theirs, "Theirs");
+        Path ofGit = Files.copy(ours, folder.resolve(".merge_file_a1B2c3"));
+        Run run = Run.of("merge", base, ofGit, theirs, "-o", ofGit, "--no-backup", "--path", "plans/town 1.x",
+                "--lang", "en");
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.out().contains("git add \"plans/town 1.x\""), run.out());
+        assertFalse(run.out().contains(".merge_file"), run.out());
+        Files.writeString(theirs, "<");
+        Run damaged = Run.of("merge", base, ofGit, theirs, "-o", ofGit, "--path", "plans/town 1.x");
+        assertRefused(damaged);
+        assertTrue(damaged.err().contains("plans/town 1.x"), damaged.err());
+    }
+
     private static void assertRefused(Run run) {
         assertEquals(2, run.exitCode(), run.out());
         assertEquals(1, run.err().lines().count(), run.err());
@@ -141,7 +237,8 @@ class MergeCommandTest {
                 + Files.readString(base) + "=======\n" + Files.readString(theirs) + ">>>>>>> other\n");
         Run named = Run.of("validate", marked, "--lang", "en");
         assertRefused(named);
-        assertTrue(named.err().contains("studio merge --conflicted"), named.err());
+        assertTrue(named.err().contains("git's conflict marks; merge the versions: studio merge --conflicted"),
+                named.err());
         Run run = Run.of("merge", "--conflicted", marked);
         assertEquals(0, run.exitCode(), run.err());
         assertEquals("Ours", relation(marked).getScheme());
