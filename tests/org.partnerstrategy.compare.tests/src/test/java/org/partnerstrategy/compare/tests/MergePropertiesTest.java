@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.Difference;
+import org.partnerstrategy.compare.DifferenceKind;
 import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.Conflict;
@@ -112,6 +113,9 @@ class MergePropertiesTest {
         Set<Object> made = described(Comparison.of(base, other));
         Set<Object> unexplained = new HashSet<>(described(Comparison.of(one, merged)));
         unexplained.removeAll(made);
+        // What both made, such as the amount of a year, has the values of who filled them in.
+        unexplained.removeIf(found -> found instanceof List<?> told
+                && made.contains(List.of(DifferenceKind.ADD, told.get(1), told.get(2), "")));
         assertEquals(Set.of(), unexplained);
     }
 
