@@ -27,6 +27,11 @@ missing_packages() {
     has_program xclip || echo xclip
     has_program dbus-daemon || echo dbus
     [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
+    # What readers open workbooks and web pages with.
+    has_program soffice || echo libreoffice-calc
+    has_program chromium || echo chromium
+    has_program node || echo nodejs
+    has_program npm || echo npm
 }
 
 has_gtk() {
