@@ -17,14 +17,22 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.partnerstrategy.matrix.text.Clusters;
 
 /**
  * The letters of a PDF document: Liberation Sans, of which the document holds those that are used. A character that it
@@ -34,6 +42,8 @@ final class PdfLetters {
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final double UNITS = 1000;
+    private static final float PERCENT = 100;
+    private static final String UNSEEN = "\u00A0";
 
     private final PDType0Font font;
     private final CmapLookup glyphs;
@@ -56,25 +66,62 @@ final class PdfLetters {
         return font;
     }
 
-    /** The text in parts that are written or drawn as one. */
-    List<Run> runs(String line) throws IOException {
-        String text = Normalizer.normalize(line.stripTrailing(), Normalizer.Form.NFC);
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < text.length();) {
-            int start = i;
-            boolean isKnown = isKnown(text.codePointAt(i));
-            while (i < text.length() && isKnown(text.codePointAt(i)) == isKnown) {
-                i += Character.charCount(text.codePointAt(i));
+    /** A line in parts that are beside each other, from left to right. */
+    List<Part> line(String line) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Directed directed : Directed.of(Normalizer.normalize(line.stripTrailing(), Normalizer.Form.NFC))) {
+            List<Part> runs = parts(Clusters.of(directed.text()), directed.isLeftward());
+            if (directed.isLeftward()) {
+                parts.add(new Part(directed.text(), runs.reversed().stream().flatMap(part -> part.runs().stream())
+                        .toList()));
+            } else {
+                parts.addAll(runs);
             }
-            String part = text.substring(start, i);
-            runs.add(new Run(part, isKnown, isKnown ? font.getStringWidth(part) / UNITS
-                    : glyphs(part).getLogicalBounds().getWidth()));
         }
-        return runs;
+        return parts;
     }
 
-    private boolean isKnown(int character) {
-        return glyphs.getGlyphId(character) != 0;
+    private List<Part> parts(List<String> clusters, boolean isLeftward) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < clusters.size();) {
+            int start = i;
+            boolean isKnown = isKnown(clusters.get(i), isLeftward);
+            while (i < clusters.size() && isKnown(clusters.get(i), isLeftward) == isKnown) {
+                i++;
+            }
+            List<String> ofRun = clusters.subList(start, i);
+            parts.add(new Part(String.join("", ofRun), List.of(run(ofRun, isKnown, isLeftward))));
+        }
+        return parts;
+    }
+
+    private Run run(List<String> clusters, boolean isKnown, boolean isLeftward) throws IOException {
+        if (isKnown) {
+            String text = isLeftward
+                    ? String.join("", clusters.reversed().stream().map(Directed::mirrored).toList())
+                    : String.join("", clusters);
+            return new Run(text, true, isLeftward, font.getStringWidth(text) / UNITS);
+        }
+        String text = String.join("", clusters.stream().map(this::drawn).toList());
+        return new Run(text, false, isLeftward, glyphs(text, isLeftward).getLogicalBounds().getWidth());
+    }
+
+    /** Whether the font has a character; accents are put at their places by drawing alone where they are many. */
+    private boolean isKnown(String cluster, boolean isLeftward) {
+        return cluster.codePoints().allMatch(character -> glyphs.getGlyphId(character) != 0)
+                && (!isLeftward || cluster.codePointCount(0, cluster.length()) == 1);
+    }
+
+    /** An emoji of several signs that the computer has no picture for is its first one, not a row of them. */
+    private String drawn(String cluster) {
+        int first = cluster.codePointAt(0);
+        boolean isRow = Character.isExtendedPictographic(first) && signs(glyphs(cluster, false)) > 1;
+        return isRow || substitute.canDisplayUpTo(cluster) >= 0 ? Character.toString(first) : cluster;
+    }
+
+    private static long signs(GlyphVector glyphs) {
+        return IntStream.range(0, glyphs.getNumGlyphs())
+                .filter(i -> glyphs.getGlyphMetrics(i).getAdvanceX() > 0).count();
     }
 
     private Path2D path(String text) throws IOException {
@@ -92,22 +139,78 @@ final class PdfLetters {
         return path;
     }
 
-    /** The outline of letters of size 1 on a base line at 0, downwards. */
-    Shape outline(Run run) throws IOException {
-        return run.isText() ? path(run.text()) : glyphs(run.text()).getOutline();
+    /**
+     * Writes a space that nobody sees over what is drawn: programs read what is said there only where letters are.
+     *
+     * @param size of the letters
+     * @param place of the first one, upwards
+     */
+    void writeUnseen(PDPageContentStream page, Run run, float size, AffineTransform place) throws IOException {
+        page.beginText();
+        page.setRenderingMode(RenderingMode.NEITHER);
+        page.setFont(font, size);
+        page.setHorizontalScaling((float) (PERCENT * run.width() * UNITS / font.getStringWidth(UNSEEN)));
+        page.setTextMatrix(new Matrix(place));
+        page.showText(UNSEEN);
+        page.setHorizontalScaling(PERCENT);
+        page.setRenderingMode(RenderingMode.FILL);
+        page.endText();
     }
 
-    private GlyphVector glyphs(String text) {
-        return substitute.createGlyphVector(new FontRenderContext(null, true, true), text);
+    /** The outline of letters of size 1 on a base line at 0, downwards. */
+    Shape outline(Run run) throws IOException {
+        return run.isText() ? path(run.text()) : glyphs(run.text(), run.isLeftward()).getOutline();
+    }
+
+    /** Letters that join, as Arabic ones do, have the shapes that they have beside each other. */
+    private GlyphVector glyphs(String text, boolean isLeftward) {
+        return substitute.layoutGlyphVector(new FontRenderContext(null, true, true), text.toCharArray(), 0,
+                text.length(), isLeftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /**
-     * Letters that are one after the other.
+     * Letters that are beside each other.
      *
-     * @param text the letters
+     * @param text the letters: those that are written from left to right, those that are drawn as they are read
      * @param isText whether they are in the font; if not, they must be drawn
+     * @param isLeftward whether they are read from right to left
      * @param width of letters of size 1
      */
-    record Run(String text, boolean isText, double width) {
+    record Run(String text, boolean isText, boolean isLeftward, double width) {
+    }
+
+    /**
+     * What is read in one direction.
+     *
+     * @param text as it is read
+     * @param runs as they stand beside each other
+     */
+    record Part(String text, List<Run> runs) {
+
+        /** The width in letters of size 1. */
+        double width() {
+            return runs.stream().mapToDouble(Run::width).sum();
+        }
+
+        /** Writes it, so that who searches or copies finds it as it is read, even where it is drawn or turned. */
+        void write(PDPageContentStream page, Writing writing) throws IOException {
+            boolean isPlain = runs.stream().allMatch(run -> run.isText() && !run.isLeftward());
+            if (!isPlain) {
+                COSDictionary said = new COSDictionary();
+                said.setString(COSName.ACTUAL_TEXT, text);
+                page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+            }
+            writing.write();
+            if (!isPlain) {
+                page.endMarkedContent();
+            }
+        }
+    }
+
+    /** Writes the letters of a part. */
+    @FunctionalInterface
+    interface Writing {
+
+        void write() throws IOException;
     }
 }

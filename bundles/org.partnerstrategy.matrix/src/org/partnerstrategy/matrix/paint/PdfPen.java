@@ -9,6 +9,7 @@ package org.partnerstrategy.matrix.paint;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,8 +65,18 @@ public final class PdfPen {
         page.setNonStrokingColor(hand.colour());
         page.setStrokingColor(hand.colour());
         page.setLineWidth(hand.size() * EDGE);
+        double start = x;
+        for (PdfLetters.Part part : letters.line(line)) {
+            double first = start;
+            part.write(page, () -> write(page, part.runs(), hand, first, y));
+            start += part.width() * hand.size();
+        }
+    }
+
+    private void write(PDPageContentStream page, List<PdfLetters.Run> runs, Hand hand, double x, double y)
+            throws IOException {
         double place = x;
-        for (PdfLetters.Run run : letters.runs(line)) {
+        for (PdfLetters.Run run : runs) {
             write(page, run, hand, place, y);
             place += run.width() * hand.size();
         }
@@ -90,6 +101,7 @@ public final class PdfPen {
             upwards.scale(hand.size(), -hand.size());
             new PdfPath(page).add(letters.outline(run), upwards);
             page.fill();
+            letters.writeUnseen(page, run, hand.size(), AffineTransform.getTranslateInstance(x, y));
         }
     }
 

@@ -123,8 +123,8 @@ final class PdfWriter {
 
     private void write(Mark.Text text) throws IOException {
         for (int i = 0; i < text.lines().size(); i++) {
-            List<PdfLetters.Run> runs = letters.runs(text.lines().get(i));
-            double width = runs.stream().mapToDouble(PdfLetters.Run::width).sum() * text.role().fontSize();
+            List<PdfLetters.Part> line = letters.line(text.lines().get(i));
+            double width = line.stream().mapToDouble(PdfLetters.Part::width).sum() * text.role().fontSize();
             AffineTransform place = AffineTransform.getTranslateInstance(text.at().x(), text.at().y());
             place.rotate(Math.toRadians(text.angle()));
             place.translate(-switch (text.anchor()) {
@@ -132,38 +132,45 @@ final class PdfWriter {
                 case MIDDLE -> width / 2;
                 case END -> width;
             }, i * text.role().lineHeight());
-            write(runs, text.role(), place);
+            write(line, text.role(), place);
         }
     }
 
     /** What surrounds the letters is drawn, not written, so that who searches finds each word once. */
-    private void write(List<PdfLetters.Run> runs, Role role, AffineTransform start) throws IOException {
+    private void write(List<PdfLetters.Part> line, Role role, AffineTransform start) throws IOException {
         Style style = palette.style(role);
         if (style.stroke().isPresent()) {
             prepareStroke(style);
             AffineTransform place = new AffineTransform(start);
-            for (PdfLetters.Run run : runs) {
-                add(letters.outline(run), sized(place, role));
-                content.stroke();
-                place.translate(run.width() * role.fontSize(), 0);
+            for (PdfLetters.Part part : line) {
+                for (PdfLetters.Run run : part.runs()) {
+                    add(letters.outline(run), sized(place, role));
+                    content.stroke();
+                    place.translate(run.width() * role.fontSize(), 0);
+                }
             }
         }
         content.setNonStrokingColor(color(style.fill().orElseThrow()));
         AffineTransform place = new AffineTransform(start);
-        for (PdfLetters.Run run : runs) {
-            write(run, role, place);
-            place.translate(run.width() * role.fontSize(), 0);
+        for (PdfLetters.Part part : line) {
+            part.write(content, () -> {
+                for (PdfLetters.Run run : part.runs()) {
+                    write(run, role, place);
+                    place.translate(run.width() * role.fontSize(), 0);
+                }
+            });
         }
     }
 
     private void write(PdfLetters.Run run, Role role, AffineTransform place) throws IOException {
+        AffineTransform upwards = new AffineTransform(place);
+        upwards.scale(1, -1);
         if (!run.isText()) {
             add(letters.outline(run), sized(place, role));
             content.fill();
+            letters.writeUnseen(content, run, role.fontSize(), upwards);
             return;
         }
-        AffineTransform upwards = new AffineTransform(place);
-        upwards.scale(1, -1);
         content.beginText();
         content.setFont(letters.font(), role.fontSize());
         content.setTextMatrix(new Matrix(upwards));

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.text.AttributedString;
 
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.partnerstrategy.matrix.text.Clusters;
 import org.partnerstrategy.model.text.Message;
 
 /** The letters of painted pictures: Liberation Sans, and what the computer has for characters that it lacks. */
@@ -49,12 +50,13 @@ final class PictureFont {
     AttributedString letters(String text, int size) {
         AttributedString letters = new AttributedString(text);
         letters.addAttribute(TextAttribute.FONT, font.deriveFont((float) size));
-        for (int i = 0; i < text.length();) {
-            int end = i + Character.charCount(text.codePointAt(i));
-            if (!font.canDisplay(text.codePointAt(i))) {
-                letters.addAttribute(TextAttribute.FONT, substitute.deriveFont((float) size), i, end);
+        int start = 0;
+        for (String cluster : Clusters.of(text)) {
+            int end = start + cluster.length();
+            if (font.canDisplayUpTo(cluster) >= 0) {
+                letters.addAttribute(TextAttribute.FONT, substitute.deriveFont((float) size), start, end);
             }
-            i = end;
+            start = end;
         }
         return letters;
     }

@@ -9,6 +9,7 @@ package org.partnerstrategy.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnerstrategy.matrix.text.Clusters;
 import org.partnerstrategy.matrix.text.TextWidths;
 
 /** Breaks text into lines. */
@@ -65,10 +66,10 @@ final class Lines {
 
     /** How much of a word that is wider than a line is on the line: one letter or more. */
     private int fitting(CharSequence word, double width) {
-        int end = Character.charCount(Character.codePointAt(word, 0));
-        while (end < word.length()) {
-            int next = end + Character.charCount(Character.codePointAt(word, end));
-            if (width(word.subSequence(0, next).toString()) > width) {
+        int end = 0;
+        for (String letter : Clusters.of(word.toString())) {
+            int next = end + letter.length();
+            if (end > 0 && width(word.subSequence(0, next).toString()) > width) {
                 break;
             }
             end = next;

@@ -14,16 +14,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.paint.Palette;
@@ -46,6 +52,35 @@ class PdfPainterTest {
 
         assertTrue(text.contains("Jeugd- en jongerenwerk"), text);
         assertEquals(2, text.replaceAll("\\s+", " ").split("Stichting Coördinatie Ĳmond", -1).length, text);
+    }
+
+    /** Read and copied in the order in which people type; PDFBox puts what stands from right to left into it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "שלום עולם", "عيادة الحي", "Stichting שלום", "Team 👩🏽‍💻" })
+    void wordsOfAnyDirectionAreReadAsTheyWereTyped(String name) throws IOException {
+        ExampleStrategy example = new ExampleStrategy();
+        example.relation(name, 40, 60);
+
+        String text = text(paint(Palette.light(), MatrixScenes.of(example.goal(), OPTIONS)));
+
+        assertTrue(text.replaceAll("\\s+", " ").contains(name), text);
+    }
+
+    @Test
+    void theLettersOfHebrewStandFromRightToLeft() throws IOException {
+        ExampleStrategy example = new ExampleStrategy();
+        example.relation("אבג", 40, 60);
+        Map<String, Float> places = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(paint(Palette.light(), MatrixScenes.of(example.goal(), OPTIONS)))) {
+            new PDFTextStripper() {
+
+                @Override
+                protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+                    places.put(font.toUnicode(code), place.getTranslateX());
+                }
+            }.getText(document);
+        }
+        assertTrue(places.get("א") > places.get("ב") && places.get("ב") > places.get("ג"), places::toString);
     }
 
     @Test

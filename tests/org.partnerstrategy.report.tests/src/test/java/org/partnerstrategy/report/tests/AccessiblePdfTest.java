@@ -62,7 +62,7 @@ class AccessiblePdfTest {
     @Test
     void keepsThemInALongReportToo() throws Exception {
         PartnerStrategy strategy = GeneratedStrategy.of(3, 400);
-        strategy.setName("<A & B>");
+        strategy.setName("<A & B> שלום حي 👩🏽‍💻");
         assertEquals(List.of(), broken(strategy, Locale.ENGLISH));
     }
 }
