@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
@@ -77,8 +78,12 @@ public record StrategyIndex(PartnerStrategy strategy) {
         Goal goal = goal(goalName);
         Partner partner = partner(partnerName);
         return findRelation(goal, partner).orElseThrow(() -> new BadInputException(
-                Message.of(StrategyIndex.class, "find.noRelation", Shortened.of(partner.getName()),
-                        Shortened.of(goal.getName()))));
+                Message.of(StrategyIndex.class, "find.noRelation", called(partner), called(goal))));
+    }
+
+    /** What a sentence calls an element, which may have been found by its identity. */
+    private static Object called(NamedElement element) {
+        return element.getName() == null ? ElementName.of(element) : Shortened.of(element.getName());
     }
 
     /** The relation of a partner with a goal, if there is one. */

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.resource.StrategyFile;
 
@@ -157,6 +159,20 @@ class MergeCommandTest {
         Path one = folder.resolve("one.partnerstrategy");
         Run.of("new", one);
         Run run = Run.of("diff", base, one, "--lang", "en");
+        assertRefused(run);
+        assertTrue(run.err().contains("(no name)"), run.err());
+    }
+
+    @Test
+    void anElementWithoutANameIsNamedSo() throws IOException {
+        StrategyFile.<Object, RuntimeException>change(ours, strategy -> {
+            Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
+            partner.setId("nameless");
+            strategy.getPartners().add(partner);
+            return partner;
+        });
+        Run run = Run.of("score", ours, "--goal", relation(ours).getGoal().getId(), "--partner", "nameless",
+                "--influence", "50", "--dependency", "50", "--lang", "en");
         assertRefused(run);
         assertTrue(run.err().contains("(no name)"), run.err());
     }

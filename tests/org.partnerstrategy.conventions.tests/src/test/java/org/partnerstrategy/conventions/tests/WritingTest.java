@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WritingTest {
 
     private static final Pattern WRITING =
-            Pattern.compile("Files\\.(write|writeString|newBufferedWriter|newOutputStream"
+            Pattern.compile("\\bFiles\\.(write|writeString|newBufferedWriter|newOutputStream"
             + "|copy|move)\\(|new (FileOutputStream|FileWriter|RandomAccessFile)\\(|\\bImageLoader\\b");
 
     /** Who may, and why. */
