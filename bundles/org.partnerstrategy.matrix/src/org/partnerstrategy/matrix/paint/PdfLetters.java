@@ -6,10 +6,7 @@
  */
 package org.partnerstrategy.matrix.paint;
 
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -17,7 +14,6 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -47,7 +43,7 @@ final class PdfLetters {
 
     private final PDType0Font font;
     private final CmapLookup glyphs;
-    private final Font substitute = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+    private final Substitute substitute = new Substitute();
 
     private PdfLetters(PDType0Font font, CmapLookup glyphs) {
         this.font = font;
@@ -102,26 +98,14 @@ final class PdfLetters {
                     : String.join("", clusters);
             return new Run(text, true, isLeftward, font.getStringWidth(text) / UNITS);
         }
-        String text = String.join("", clusters.stream().map(this::drawn).toList());
-        return new Run(text, false, isLeftward, glyphs(text, isLeftward).getLogicalBounds().getWidth());
+        String text = String.join("", clusters.stream().map(substitute::shown).toList());
+        return new Run(text, false, isLeftward, substitute.glyphs(text, isLeftward).getLogicalBounds().getWidth());
     }
 
     /** Whether the font has a character; accents are put at their places by drawing alone where they are many. */
     private boolean isKnown(String cluster, boolean isLeftward) {
         return cluster.codePoints().allMatch(character -> glyphs.getGlyphId(character) != 0)
                 && (!isLeftward || cluster.codePointCount(0, cluster.length()) == 1);
-    }
-
-    /** An emoji of several signs that the computer has no picture for is its first one, not a row of them. */
-    private String drawn(String cluster) {
-        int first = cluster.codePointAt(0);
-        boolean isRow = Character.isExtendedPictographic(first) && signs(glyphs(cluster, false)) > 1;
-        return isRow || substitute.canDisplayUpTo(cluster) >= 0 ? Character.toString(first) : cluster;
-    }
-
-    private static long signs(GlyphVector glyphs) {
-        return IntStream.range(0, glyphs.getNumGlyphs())
-                .filter(i -> glyphs.getGlyphMetrics(i).getAdvanceX() > 0).count();
     }
 
     private Path2D path(String text) throws IOException {
@@ -159,13 +143,7 @@ final class PdfLetters {
 
     /** The outline of letters of size 1 on a base line at 0, downwards. */
     Shape outline(Run run) throws IOException {
-        return run.isText() ? path(run.text()) : glyphs(run.text(), run.isLeftward()).getOutline();
-    }
-
-    /** Letters that join, as Arabic ones do, have the shapes that they have beside each other. */
-    private GlyphVector glyphs(String text, boolean isLeftward) {
-        return substitute.layoutGlyphVector(new FontRenderContext(null, true, true), text.toCharArray(), 0,
-                text.length(), isLeftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        return run.isText() ? path(run.text()) : substitute.glyphs(run.text(), run.isLeftward()).getOutline();
     }
 
     /**

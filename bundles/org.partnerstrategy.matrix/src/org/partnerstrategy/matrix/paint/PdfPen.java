@@ -100,7 +100,11 @@ public final class PdfPen {
             AffineTransform upwards = AffineTransform.getTranslateInstance(x, y);
             upwards.scale(hand.size(), -hand.size());
             new PdfPath(page).add(letters.outline(run), upwards);
-            page.fill();
+            if (hand.strong()) {
+                page.fillAndStroke();
+            } else {
+                page.fill();
+            }
             letters.writeUnseen(page, run, hand.size(), AffineTransform.getTranslateInstance(x, y));
         }
     }

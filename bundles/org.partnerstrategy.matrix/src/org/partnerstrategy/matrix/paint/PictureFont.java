@@ -12,6 +12,7 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.AttributedString;
+import java.util.List;
 
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.partnerstrategy.matrix.text.Clusters;
@@ -23,11 +24,10 @@ final class PictureFont {
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final Font font;
-    private final Font substitute;
+    private final Substitute substitute = new Substitute();
 
     private PictureFont(Font font) {
         this.font = font;
-        this.substitute = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
     }
 
     /**
@@ -48,16 +48,23 @@ final class PictureFont {
 
     /** A text, which must not be empty, in letters of a size in pixels. */
     AttributedString letters(String text, int size) {
-        AttributedString letters = new AttributedString(text);
+        List<String> clusters = Clusters.of(text).stream()
+                .map(cluster -> isKnown(cluster) ? cluster : substitute.shown(cluster)).toList();
+        AttributedString letters = new AttributedString(String.join("", clusters));
         letters.addAttribute(TextAttribute.FONT, font.deriveFont((float) size));
+        letters.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
         int start = 0;
-        for (String cluster : Clusters.of(text)) {
+        for (String cluster : clusters) {
             int end = start + cluster.length();
-            if (font.canDisplayUpTo(cluster) >= 0) {
-                letters.addAttribute(TextAttribute.FONT, substitute.deriveFont((float) size), start, end);
+            if (!isKnown(cluster)) {
+                letters.addAttribute(TextAttribute.FONT, substitute.sized(size), start, end);
             }
             start = end;
         }
         return letters;
+    }
+
+    private boolean isKnown(String cluster) {
+        return font.canDisplayUpTo(cluster) < 0;
     }
 }

@@ -54,6 +54,35 @@ class PngPainterTest {
         assertTrue(paint(MatrixScenes.of(example.goal(), OPTIONS), 1).length > 0);
     }
 
+    /** The computer of the tests may have no picture for it: then it is one box, as for a sign of its own. */
+    @Test
+    void anEmojiOfSeveralSignsIsNoRowOfThem() throws IOException {
+        assertTrue(width("\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67") < 2 * width("\uD83D\uDC69"));
+    }
+
+    /** How wide the name of a partner comes out, in pixels. */
+    private static int width(String name) throws IOException {
+        BufferedImage with = image(name);
+        BufferedImage without = image("\u00AD");
+        int left = with.getWidth();
+        int right = 0;
+        for (int x = 0; x < with.getWidth(); x++) {
+            for (int y = 0; y < with.getHeight(); y++) {
+                if (with.getRGB(x, y) != without.getRGB(x, y)) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x + 1);
+                }
+            }
+        }
+        return right - left;
+    }
+
+    private static BufferedImage image(String name) throws IOException {
+        ExampleStrategy example = new ExampleStrategy();
+        example.relation(name, 40, 60);
+        return new PngPainter(Palette.light(), 1).image(MatrixScenes.of(example.goal(), OPTIONS));
+    }
+
     private static byte[] paint(MatrixScene scene, double scale) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new PngPainter(Palette.light(), scale).paint(scene, bytes);
