@@ -13,6 +13,9 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.model.PartnerStrategyPackage;
@@ -24,7 +27,6 @@ final class RawFile {
 
     RawFile(Path file) {
         this.file = file;
-        PartnerStrategyPackage.eINSTANCE.eClass();
     }
 
     EObject load() throws IOException {
@@ -44,6 +46,20 @@ final class RawFile {
         XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
         // Without it every reference is looked for in the whole file, which takes hours for the largest size.
         resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+        ResourceSetImpl resources = new ResourceSetImpl();
+        resources.setPackageRegistry(new EveryVersion());
+        resources.getResources().add(resource);
         return resource;
+    }
+
+    /** The namespace of a file ends with the version of its format, which EMF knows nothing of. */
+    private static final class EveryVersion extends EPackageRegistryImpl {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public EPackage getEPackage(String namespace) {
+            return PartnerStrategyPackage.eINSTANCE;
+        }
     }
 }
