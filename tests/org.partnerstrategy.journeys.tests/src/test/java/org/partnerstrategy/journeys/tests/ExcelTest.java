@@ -74,6 +74,7 @@ class ExcelTest {
         studio.picture("asks-for-the-password");
         studio.keyboard().type("slip");
         studio.keyboard().press("Return");
+        studio.label("sealed.ods: has another password; enter that").appears();
         studio.dialog(PASSWORD).becomes(State.ACTIVE);
         studio.picture("asks-once-more");
         studio.keyboard().type("geheim");
