@@ -43,6 +43,10 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
         List<Relation> commissions = partner.getRelations().stream()
                 .filter(relation -> relation.getGoal() != null && forms.has(relation, FormKind.COMMISSION)).toList();
         Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
+        if (relations.size() < 2) {
+            // Nothing to weigh, so that the year, for which the whole strategy is searched, is not needed.
+            return new CommissionedWork(relations.size(), relations.keySet().stream().findFirst());
+        }
         ReferenceYear year = ReferenceYear.of(partner);
         Map<Goal, BigDecimal> amounts = perGoal(commissions,
                 relation -> year.amount(relation).orElse(BigDecimal.ZERO));
