@@ -40,14 +40,14 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
      * @param forms says which forms count as a commission
      */
     public static CommissionedWork of(Partner partner, FormCatalogue forms) {
+        return of(partner, forms, ReferenceYear.of(partner));
+    }
+
+    /** The work of a partner where the year is known, for which the whole strategy would be searched. */
+    static CommissionedWork of(Partner partner, FormCatalogue forms, ReferenceYear year) {
         List<Relation> commissions = partner.getRelations().stream()
                 .filter(relation -> relation.getGoal() != null && forms.has(relation, FormKind.COMMISSION)).toList();
         Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
-        if (relations.size() < 2) {
-            // Nothing to weigh, so that the year, for which the whole strategy is searched, is not needed.
-            return new CommissionedWork(relations.size(), relations.keySet().stream().findFirst());
-        }
-        ReferenceYear year = ReferenceYear.of(partner);
         Map<Goal, BigDecimal> amounts = perGoal(commissions,
                 relation -> year.amount(relation).orElse(BigDecimal.ZERO));
         return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.form.FormCatalogue;
 import org.partnerstrategy.method.rule.OrderedSet;
 import org.partnerstrategy.model.Partner;
@@ -65,13 +67,15 @@ public final class MaintenanceRules {
     }
 
     /**
-     * Gives the advice on many relations, looking at the work of each partner only once. To be used for one run over a
-     * strategy that does not change meanwhile.
+     * Gives the advice on many relations, looking at the work of each partner and for the reference year only once. To
+     * be used for one run over a strategy that does not change meanwhile.
      */
     public Function<Relation, MaintenanceAdvice> forOneRun() {
+        Map<EObject, ReferenceYear> years = new HashMap<>();
         Map<Partner, CommissionedWork> known = new HashMap<>();
         return relation -> advise(MaintenanceSituation.of(relation, forms,
-                partner -> known.computeIfAbsent(partner, this::commissionedWork)));
+                partner -> known.computeIfAbsent(partner, other -> CommissionedWork.of(other, forms,
+                        years.computeIfAbsent(other.eContainer(), strategy -> ReferenceYear.of(other))))));
     }
 
     private MaintenanceAdvice advise(MaintenanceSituation situation) {

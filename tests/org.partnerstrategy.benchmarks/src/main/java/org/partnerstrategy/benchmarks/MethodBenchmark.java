@@ -7,6 +7,7 @@
 package org.partnerstrategy.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -49,10 +51,10 @@ public class MethodBenchmark {
     @Benchmark
     public void advise(Blackhole answers) {
         AdviceRules advice = AdviceRules.standard();
-        MaintenanceRules maintenance = MaintenanceRules.standard();
+        Function<Relation, MaintenanceAdvice> maintenance = MaintenanceRules.standard().forOneRun();
         for (Relation relation : strategy.getRelations()) {
             answers.consume(advice.advise(relation));
-            answers.consume(maintenance.advise(relation));
+            answers.consume(maintenance.apply(relation));
         }
     }
 }
