@@ -13,8 +13,10 @@ import javax.xml.stream.XMLStreamException;
 
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.report.Content.Relations;
 
 /**
@@ -36,8 +38,9 @@ final class ExplorerWriter {
         this.writer = writer;
         this.html = writer.html();
         this.relations = relations;
-        stops = Stops.of(Strategies.of(relations.relations().getFirst()), relations.relations());
-        rows = new RowData(stops, writer.language());
+        PartnerStrategy strategy = Strategies.of(relations.relations().getFirst());
+        stops = Stops.of(strategy, relations.relations());
+        rows = new RowData(stops, ReferenceYear.of(strategy), writer.language());
     }
 
     void write() throws XMLStreamException {

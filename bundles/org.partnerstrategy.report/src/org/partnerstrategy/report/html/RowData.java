@@ -22,17 +22,17 @@ import org.partnerstrategy.report.section.LineDistance;
  * What a script needs to know of the relation in a row.
  *
  * @param stops the reviews from one to the next
+ * @param year of which the amounts are
  * @param language of the words
  */
-record RowData(Stops stops, Locale language) {
+record RowData(Stops stops, ReferenceYear year, Locale language) {
 
     /** The attributes of the row, each a name and a value. */
     String[] of(Relation relation) {
         List<String> data = new ArrayList<>();
         Optional.ofNullable(relation.getId()).ifPresent(id -> data.addAll(List.of("data-relation", id)));
         data.addAll(List.of("data-forms", Json.of(forms(relation)), "data-track", track(relation)));
-        ReferenceYear.of(stops.strategy()).amount(relation)
-                .ifPresent(euro -> data.addAll(List.of("data-amount", euro.toPlainString())));
+        year.amount(relation).ifPresent(euro -> data.addAll(List.of("data-amount", euro.toPlainString())));
         return data.toArray(String[]::new);
     }
 
