@@ -31,48 +31,37 @@ public enum ReportFormat {
     /** Sheets of A4, for print and for the papers of the council. */
     PDF(".pdf") {
         @Override
-        public void paint(Report report, OutputStream stream) throws IOException {
-            new PdfPainter().paint(report, stream);
+        void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException {
+            new PdfPainter().paint(editions.getFirst(), stream);
         }
     },
     /** One page for the web, without any other file, in all languages. */
     HTML(".html") {
         @Override
-        public void paint(Report report, OutputStream stream) throws IOException {
-            new HtmlPainter().paint(List.of(report), stream);
+        List<Report> editions(ReportRequest request, ReportSections sections, ReportProgress progress) {
+            List<Report> editions = new ArrayList<>(super.editions(request, sections, progress));
+            Message.LANGUAGES.stream().filter(other -> !other.equals(request.language()))
+                    .forEach(other -> editions.add(sections.write(request.in(other), ReportProgress.NONE)));
+            return editions;
         }
 
         @Override
-        public void write(ReportRequest request, ReportSections sections, ReportProgress progress,
-                OutputStream stream) throws IOException {
-            List<Report> editions = new ArrayList<>(List.of(sections.write(request, progress)));
-            Message.LANGUAGES.stream().filter(other -> !other.equals(editions.getFirst().language()))
-                    .forEach(other -> editions.add(sections.write(request.in(other), ReportProgress.NONE)));
+        void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException {
             new HtmlPainter().paint(editions, stream);
         }
     },
     /** A document of Word, to be worked on. */
     DOCX(".docx", ".dotx", ".docx") {
         @Override
-        public void paint(Report report, OutputStream stream) throws IOException {
-            new DocumentPainter(Optional.empty()).paint(report, stream);
-        }
-
-        @Override
-        public void paint(Report report, Path template, OutputStream stream) throws IOException {
-            new DocumentPainter(Optional.of(template)).paint(report, stream);
+        void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException {
+            new DocumentPainter(template).paint(editions.getFirst(), stream);
         }
     },
     /** Slides of PowerPoint: what is asked, and a matrix for each goal, of shapes that can be edited. */
     PPTX(".pptx", ".potx", ".pptx") {
         @Override
-        public void paint(Report report, OutputStream stream) throws IOException {
-            new SlidesPainter(Optional.empty()).paint(report, stream);
-        }
-
-        @Override
-        public void paint(Report report, Path template, OutputStream stream) throws IOException {
-            new SlidesPainter(Optional.of(template)).paint(report, stream);
+        void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException {
+            new SlidesPainter(template).paint(editions.getFirst(), stream);
         }
     };
 
@@ -106,42 +95,38 @@ public enum ReportFormat {
      *
      * @param sections what the report consists of
      * @param progress is told of each section
-     * @throws IOException when the stream cannot be written
-     */
-    public void write(ReportRequest request, ReportSections sections, ReportProgress progress, OutputStream stream)
-            throws IOException {
-        paint(sections.write(request, progress), stream);
-    }
-
-    /**
-     * The same in the house style of a template, if there is one.
-     *
+     * @param template the file with the house style, if there is one
      * @throws TemplateException if the file cannot be the template of this format
      * @throws IOException when the stream cannot be written
      */
     public void write(ReportRequest request, ReportSections sections, ReportProgress progress,
             Optional<Path> template, OutputStream stream) throws IOException {
-        if (template.isPresent()) {
-            paint(sections.write(request, progress), template.get(), stream);
-        } else {
-            write(request, sections, progress, stream);
-        }
+        check(template);
+        paint(editions(request, sections, progress), template, stream);
     }
 
     /**
-     * Paints a report in the house style of a template. The stream is not closed.
+     * Paints a report that is written. The stream is not closed.
      *
+     * @param template the file with the house style, if there is one
      * @throws TemplateException if the file cannot be the template of this format
      * @throws IOException when the stream cannot be written
      */
-    public void paint(Report report, Path template, OutputStream stream) throws IOException {
-        throw new TemplateException(Message.of(ReportFormat.class, "template.unused"), null);
+    public void paint(Report report, Optional<Path> template, OutputStream stream) throws IOException {
+        check(template);
+        paint(List.of(report), template, stream);
     }
 
-    /**
-     * Paints a report. The stream is not closed.
-     *
-     * @throws IOException when the stream cannot be written
-     */
-    public abstract void paint(Report report, OutputStream stream) throws IOException;
+    private void check(Optional<Path> template) throws TemplateException {
+        if (template.isPresent() && templates.isEmpty()) {
+            throw new TemplateException(Message.of(ReportFormat.class, "template.unused"), null);
+        }
+    }
+
+    /** The report in each language in which the format shows it, that of the request first. */
+    List<Report> editions(ReportRequest request, ReportSections sections, ReportProgress progress) {
+        return List.of(sections.write(request, progress));
+    }
+
+    abstract void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException;
 }

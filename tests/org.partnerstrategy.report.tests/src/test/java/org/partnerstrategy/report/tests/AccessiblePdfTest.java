@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AccessiblePdfTest {
     private static List<String> broken(PartnerStrategy strategy, Locale language) throws Exception {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         ReportFormat.PDF.write(ReportRequest.of(strategy, language, LocalDate.of(2026, 5, 1)),
-                ReportSections.standard(), ReportProgress.NONE, content);
+                ReportSections.standard(), ReportProgress.NONE, Optional.empty(), content);
         try (PDFAParser parser = Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(content.toByteArray()), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

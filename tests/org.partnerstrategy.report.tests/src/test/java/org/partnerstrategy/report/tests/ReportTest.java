@@ -73,13 +73,13 @@ class ReportTest {
 
     private static String html(Report report) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        ReportFormat.HTML.paint(report, stream);
+        ReportFormat.HTML.paint(report, Optional.empty(), stream);
         return stream.toString(StandardCharsets.UTF_8);
     }
 
     private static String pdf(Report report) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        ReportFormat.PDF.paint(report, stream);
+        ReportFormat.PDF.paint(report, Optional.empty(), stream);
         try (PDDocument document = Loader.loadPDF(stream.toByteArray())) {
             return new PDFTextStripper().getText(document);
         }
@@ -131,7 +131,7 @@ class ReportTest {
         assertTrue(asked.points().stream().anyMatch(point -> point.contains("Z".repeat(100))));
         assertTrue(asked.points().stream().noneMatch(point -> point.contains("Z".repeat(200))));
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        ReportFormat.PDF.paint(report, stream);
+        ReportFormat.PDF.paint(report, Optional.empty(), stream);
         List<TextPosition> outside = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(stream.toByteArray())) {
             new PDFTextStripper() {

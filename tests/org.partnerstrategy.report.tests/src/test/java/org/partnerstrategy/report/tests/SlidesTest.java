@@ -72,11 +72,7 @@ class SlidesTest {
 
     private XMLSlideShow slides(Optional<Path> template) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        if (template.isPresent()) {
-            ReportFormat.PPTX.paint(report(), template.get(), content);
-        } else {
-            ReportFormat.PPTX.paint(report(), content);
-        }
+        ReportFormat.PPTX.paint(report(), template, content);
         return new XMLSlideShow(new ByteArrayInputStream(content.toByteArray()));
     }
 
@@ -182,13 +178,13 @@ class SlidesTest {
     void refuseADocumentAndWhatIsNotThere() throws IOException {
         Path document = folder.resolve("house.docx");
         try (OutputStream stream = Files.newOutputStream(document)) {
-            ReportFormat.DOCX.paint(report(), stream);
+            ReportFormat.DOCX.paint(report(), Optional.empty(), stream);
         }
         assertThrows(TemplateException.class, () -> slides(Optional.of(document)));
         assertThrows(TemplateException.class, () -> slides(Optional.of(folder.resolve("none.potx"))));
         assertThrows(TemplateException.class, () -> slides(Optional.of(folder)));
         assertThrows(TemplateException.class,
-                () -> ReportFormat.PDF.paint(report(), document, OutputStream.nullOutputStream()));
+                () -> ReportFormat.PDF.paint(report(), Optional.of(document), OutputStream.nullOutputStream()));
     }
 
     @Test

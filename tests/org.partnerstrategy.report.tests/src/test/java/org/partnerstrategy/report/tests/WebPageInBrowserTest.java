@@ -88,7 +88,7 @@ class WebPageInBrowserTest {
         Path page = folder.resolve("report.html");
         try (OutputStream stream = Files.newOutputStream(page)) {
             ReportFormat.HTML.write(ReportRequest.of(strategy, Locale.of(language), LocalDate.of(2026, 5, 1)),
-                    ReportSections.standard(), ReportProgress.NONE, stream);
+                    ReportSections.standard(), ReportProgress.NONE, Optional.empty(), stream);
         }
         return run(node, "web-page.mjs", chromium, page.toString(), goal);
     }

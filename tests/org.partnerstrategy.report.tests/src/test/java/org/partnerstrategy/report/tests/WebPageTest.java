@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ class WebPageTest {
 
     private static String page(ReportRequest request) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        ReportFormat.HTML.write(request, ReportSections.standard(), ReportProgress.NONE, stream);
+        ReportFormat.HTML.write(request, ReportSections.standard(), ReportProgress.NONE, Optional.empty(), stream);
         return stream.toString(StandardCharsets.UTF_8);
     }
 

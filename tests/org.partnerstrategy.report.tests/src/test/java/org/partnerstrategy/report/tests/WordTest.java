@@ -66,11 +66,7 @@ class WordTest {
 
     private XWPFDocument document(Optional<Path> template) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        if (template.isPresent()) {
-            ReportFormat.DOCX.paint(report(), template.get(), content);
-        } else {
-            ReportFormat.DOCX.paint(report(), content);
-        }
+        ReportFormat.DOCX.paint(report(), template, content);
         return new XWPFDocument(new ByteArrayInputStream(content.toByteArray()));
     }
 
