@@ -66,7 +66,7 @@
       if (first) {
         first.marker.setAttribute('tabindex', '0');
       }
-      this.figure.classList.toggle('moves', MANY >= this.relations.length);
+      this.figure.classList.toggle('moves', this.relations.length <= MANY);
     }
 
     readGroup(group, level, relation) {
@@ -115,7 +115,11 @@
         ? found(event) : undefined));
       this.element.addEventListener('keydown', event => this.press(event, found(event)));
       // Also when only the pointer is here.
-      document.addEventListener('keydown', event => event.key === 'Escape' ? this.escape() : undefined);
+      document.addEventListener('keydown', event => {
+        if (event.key === 'Escape') {
+          this.escape();
+        }
+      });
     }
 
     /** Takes away what lies over the matrix first. */
@@ -127,7 +131,7 @@
     }
 
     press(event, relation) {
-      if (relation ? event.target === relation.marker : false) {
+      if (relation && event.target === relation.marker) {
         const keys = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
         if (event.key in keys) {
           this.focusFrom(relation, keys[event.key]);
@@ -140,10 +144,10 @@
     }
 
     focusFrom(relation, step) {
-      const seen = this.relations.filter(other => other.marker ? other.fits ? other.place : false : false);
+      const seen = this.relations.filter(other => other.marker && other.fits && other.place);
       const place = Math.max(0, Math.min(seen.length - 1, seen.indexOf(relation) + step));
       if (seen.length > 0) {
-        this.relations.forEach(other => other.marker ? other.marker.setAttribute('tabindex', '-1') : 0);
+        this.relations.forEach(other => other.marker?.setAttribute('tabindex', '-1'));
         seen[place].marker.setAttribute('tabindex', '0');
         seen[place].marker.focus();
       }
@@ -158,7 +162,7 @@
       this.card.hidden = true;
       if (relation) {
         relation.row.classList.add('pointed');
-        if (relation.marker ? relation.place : false) {
+        if (relation.marker && relation.place) {
           this.showCard(relation);
         }
       }
@@ -191,7 +195,7 @@
         this.mark(relation, true);
       }
       if (this.svg) {
-        this.svg.classList.toggle('selecting', Boolean(relation ? relation.marker : false));
+        this.svg.classList.toggle('selecting', Boolean(relation && relation.marker));
       }
     }
 
@@ -220,8 +224,8 @@
       const tests = [relation => search.every(word => relation.words.includes(word)),
         relation => zone === '' || String(relation.place ? relation.place[4] : -1) === zone,
         relation => form === '' || relation.forms.includes(form),
-        relation => least === null || (relation.amount === null ? false : relation.amount >= least),
-        relation => most === null || (relation.amount === null ? false : most >= relation.amount)];
+        relation => least === null || (relation.amount !== null && relation.amount >= least),
+        relation => most === null || (relation.amount !== null && relation.amount <= most)];
       let count = 0;
       for (const relation of this.relations) {
         relation.fits = tests.every(test => test(relation));
@@ -270,7 +274,7 @@
       const shift = place ? 'translate(' + (place[1] - latest[1]) * scale + 'px,' + (latest[2] - place[2]) * scale + 'px)' : '';
       for (const part of relation.groups) {
         const moves = part.level === 'marker' || part.level === 'label';
-        part.group.classList.toggle('absent', place === null || (!moves ? !isLast : false));
+        part.group.classList.toggle('absent', place === null || (!moves && !isLast));
         part.group.classList.toggle('old', isOld);
         part.group.style.transform = moves ? place === latest ? '' : shift : '';
       }
@@ -298,8 +302,8 @@
           field.value = same.value;
         }
       }
-      const form = this.form.elements.namedItem('form');
-      form.selectedIndex = 0;
+      // Forms of cooperation have other names there.
+      this.form.elements.namedItem('form').selectedIndex = 0;
       this.select(other.selected ? this.byId.get(other.selected.id) : null);
       this.update();
     }
@@ -317,13 +321,13 @@
     const views = Array.from(edition.querySelectorAll('.view'));
     const target = id ? document.getElementById(id) : null;
     const wanted = target ? target.closest('.view') : null;
-    if (target ? !wanted : false) {
+    if (target && !wanted) {
       return;
     }
     const view = wanted || views[0];
     views.forEach(other => { other.hidden = other !== view; });
     for (const link of edition.querySelectorAll('nav a')) {
-      if (view ? link.hash === '#' + view.id : false) {
+      if (view && link.hash === '#' + view.id) {
         link.setAttribute('aria-current', 'page');
       } else {
         link.removeAttribute('aria-current');
@@ -366,7 +370,7 @@
     history.replaceState(null, '', '#' + id);
     const before = view ? view.querySelector('.explorer') : null;
     const after = id ? document.getElementById(id).querySelector('.explorer') : null;
-    if (before ? after : false) {
+    if (before && after) {
       explorer(after).takeFrom(explorer(before));
     }
     to.querySelector('.language[lang=' + language + ']').focus();
