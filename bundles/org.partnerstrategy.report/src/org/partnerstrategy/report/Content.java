@@ -175,12 +175,6 @@ public sealed interface Content {
     record Relations(Goal goal, List<Relation> relations, Optional<MatrixScene> scene, Table table, int most,
             Optional<String> excerpt) implements Content {
 
-        /** The column of the zones, counted from 0. */
-        public static final int ZONE = 3;
-
-        /** The column of the distances to the strategy line, counted from 0. */
-        public static final int LINE = 4;
-
         /**
          * @throws IllegalArgumentException when there is not one row for each relation
          */
