@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.partnerstrategy.matrix.paint.XmlText;
 import org.partnerstrategy.report.Content.Heading;
 
@@ -39,8 +38,7 @@ record DocumentContents(TextDocument document, List<Heading> headings) {
             if (heading.level() < Heading.LOWEST) {
                 XWPFParagraph line = document.add(DocumentStyles.contents(heading.level()), "");
                 if (last == null) {
-                    CTP first = line.getCTP();
-                    FieldRuns.begin(first.addNewR(), first.addNewR(), first.addNewR(), FIELD, true);
+                    FieldRuns.begin(line.getCTP(), FIELD, true);
                 }
                 CTHyperlink link = line.getCTP().addNewHyperlink();
                 link.setAnchor(name(i));
@@ -49,7 +47,7 @@ record DocumentContents(TextDocument document, List<Heading> headings) {
             }
         }
         if (last != null) {
-            FieldRuns.end(last.getCTP().addNewR());
+            FieldRuns.end(last.getCTP());
         }
         document.breakPage();
     }

@@ -8,7 +8,7 @@ package org.partnerstrategy.report.office;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Writes fields, which Word works out, with what they say until then. */
@@ -18,24 +18,29 @@ final class FieldRuns {
     }
 
     static void add(XWPFParagraph paragraph, String instruction, String result) {
-        begin(paragraph.getCTP().addNewR(), paragraph.getCTP().addNewR(), paragraph.getCTP().addNewR(), instruction,
-                false);
-        paragraph.getCTP().addNewR().addNewT().setStringValue(result);
-        end(paragraph.getCTP().addNewR());
+        CTP runs = paragraph.getCTP();
+        begin(runs, instruction, false);
+        runs.addNewR().addNewT().setStringValue(result);
+        end(runs);
     }
 
-    /** The three runs before what a field says. */
-    static void begin(CTR first, CTR second, CTR third, String instruction, boolean stale) {
-        CTFldChar start = first.addNewFldChar();
+    /**
+     * The runs before what a field says.
+     *
+     * @param stale whether Word works it out when it opens the document
+     */
+    static void begin(CTP paragraph, String instruction, boolean stale) {
+        CTFldChar start = paragraph.addNewR().addNewFldChar();
         start.setFldCharType(STFldCharType.BEGIN);
         if (stale) {
             start.setDirty(true);
         }
-        second.addNewInstrText().setStringValue(" " + instruction + " ");
-        third.addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        paragraph.addNewR().addNewInstrText().setStringValue(" " + instruction + " ");
+        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
-    static void end(CTR last) {
-        last.addNewFldChar().setFldCharType(STFldCharType.END);
+    /** The run after it. */
+    static void end(CTP paragraph) {
+        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }
