@@ -9,7 +9,6 @@ package org.partnerstrategy.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -67,9 +66,9 @@ public final class SummarySection implements ReportSection {
     }
 
     private static Picture picture(ReportRequest request, List<Relation> relations) {
-        MatrixOptions options = Optional.of(MatrixOptions.in(request.language()).sized(SIZE).withLegend(false)
-                .withSpread(false).without(Part.HEADING).without(Part.TO_PLACE))
-                .map(all -> relations.size() > MOST_NAMES ? all.without(Part.NAMES) : all).orElseThrow();
-        return new Picture(MatrixScenes.ofAll(request.strategy(), relations, options));
+        MatrixOptions options = MatrixOptions.in(request.language()).sized(SIZE).withLegend(false).withSpread(false)
+                .without(Part.HEADING).without(Part.TO_PLACE);
+        return new Picture(MatrixScenes.ofAll(request.strategy(), relations,
+                relations.size() > MOST_NAMES ? options.without(Part.NAMES) : options));
     }
 }
