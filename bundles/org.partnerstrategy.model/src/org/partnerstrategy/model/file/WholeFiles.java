@@ -19,7 +19,8 @@ public final class WholeFiles {
      * Writes files; none of them takes its place before all are on the disk.
      *
      * @param contents what goes into each, in the order in which they take their places
-     * @throws FileWriteException when one of them cannot be written; everything is then as it was before
+     * @throws FileWriteException when one of them cannot be written; everything is then as it was before, except for
+     *         those that took their places before another one could not
      */
     public static void write(Map<WholeFile, byte[]> contents) throws FileWriteException {
         for (WholeFile file : contents.keySet()) {
