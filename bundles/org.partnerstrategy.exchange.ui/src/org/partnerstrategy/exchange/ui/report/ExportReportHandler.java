@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.exchange.ui.report;
 
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;

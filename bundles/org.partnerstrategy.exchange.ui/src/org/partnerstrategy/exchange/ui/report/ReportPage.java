@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -30,6 +33,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Which goals, for whom, in which form and where: what the command line asks for, too. */
@@ -96,7 +100,9 @@ final class ReportPage extends WizardPage {
             template.follow(reader.format());
         }
         if (place != null && !place.getText().endsWith(extension)) {
-            place.setText(place.getText().strip().replaceFirst("(?i)(\\.(pdf|html|pptx|docx))?$", extension));
+            String known = Stream.of(ReportFormat.values()).map(format -> Pattern.quote(format.extension()))
+                    .collect(Collectors.joining("|"));
+            place.setText(place.getText().strip().replaceFirst("(?i)(" + known + ")?$", extension));
         }
     }
 
@@ -134,7 +140,7 @@ final class ReportPage extends WizardPage {
         if (chosen.isEmpty()) {
             return Optional.of(MESSAGES.text("place.none"));
         }
-        if (template != null && !template.isReadable()) {
+        if (template != null && !template.isFileName()) {
             return Optional.of(MESSAGES.text("place.template.wrong"));
         }
         return Files.isDirectory(chosen.get()) ? Optional.of(MESSAGES.text("place.isFolder")) : Optional.empty();

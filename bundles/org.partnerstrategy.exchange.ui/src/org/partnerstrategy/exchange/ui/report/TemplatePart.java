@@ -67,7 +67,8 @@ final class TemplatePart {
         Optional.ofNullable(dialog.open()).ifPresent(place::setText);
     }
 
-    boolean isReadable() {
+    /** Whether what is typed, if anything, can be the name of a file. */
+    boolean isFileName() {
         return isEmpty() || template().isPresent();
     }
 
