@@ -8,12 +8,7 @@ package org.partnerstrategy.compare;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.Difference.Added;
 import org.partnerstrategy.compare.Difference.Changed;
 import org.partnerstrategy.compare.Difference.Deleted;
@@ -46,19 +41,9 @@ public record DifferenceWords(ElementWords earlier, ElementWords later) {
     public DifferenceRow row(Difference difference) {
         ElementWords words = difference instanceof Deleted ? earlier : later;
         Identified owner = ElementWords.owner(difference.element());
-        boolean isWhole = difference.feature().isEmpty() && owner == difference.element();
         return new DifferenceRow(difference.kind(), owner.eClass().getName(), words.type(owner), owner.getId(),
-                words.path(owner), key(difference), isWhole && !(difference instanceof Rewritten) ? ""
-                        : title(difference, words),
-                before(difference), after(difference));
-    }
-
-    private static String key(Difference difference) {
-        Identified element = difference.element();
-        Optional<EReference> part = Optional.ofNullable(element.eContainmentFeature())
-                .filter(feature -> ElementWords.owner(element) != element);
-        return Stream.concat(part.stream(), difference.feature().stream()).map(EStructuralFeature::getName)
-                .collect(Collectors.joining("."));
+                words.path(owner), ElementWords.key(difference.element(), difference.feature()),
+                title(difference, words), before(difference), after(difference));
     }
 
     private static String title(Difference difference, ElementWords words) {

@@ -93,6 +93,13 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
         return String.join(WITHIN, names);
     }
 
+    /** By which name programs know a fact of an element: of a part, such as an amount, with the feature that holds it. */
+    public static String key(Identified element, Optional<EStructuralFeature> feature) {
+        Stream<EStructuralFeature> part = owner(element) == element ? Stream.empty()
+                : Stream.of(element.eContainmentFeature());
+        return Stream.concat(part, feature.stream()).map(EStructuralFeature::getName).collect(Collectors.joining("."));
+    }
+
     /** What is shown of what nobody understands. */
     String unknown() {
         return say("unknown");

@@ -18,7 +18,8 @@ import org.partnerstrategy.model.text.Message;
  * @param typeTitle what people call that
  * @param id the identity of the element
  * @param object what people call the element, with the elements within which it is
- * @param field the feature, such as "scheme"; empty when the whole element is disputed
+ * @param field the feature, such as "scheme" or "amounts.euro", or the rule that is broken; empty when the whole element
+ *        is disputed
  * @param title what people call the field; empty when the whole element is disputed
  * @param base the value before both; empty for nothing
  * @param ours the own value, or what happened to the element

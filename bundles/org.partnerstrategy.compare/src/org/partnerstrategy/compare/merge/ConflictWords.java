@@ -43,9 +43,10 @@ public record ConflictWords(ElementWords base, ElementWords ours, ElementWords t
         ElementWords words = conflict.ours().isPresent() ? ours : conflict.theirs().isPresent() ? theirs : base;
         Identified element = conflict.element();
         Identified owner = ElementWords.owner(element);
-        boolean isWhole = conflict.feature().isEmpty() && owner == element;
+        String field = conflict.kind() == ConflictKind.RULE ? conflict.key().feature()
+                : ElementWords.key(element, conflict.feature());
         return new ConflictRow(conflict.kind(), owner.eClass().getName(), words.type(owner), owner.getId(),
-                words.path(owner), conflict.key().feature(), isWhole ? "" : words.title(element, conflict.feature()),
+                words.path(owner), field, words.title(element, conflict.feature()),
                 said(conflict, conflict.base(), base), told(conflict, Side.OURS), told(conflict, Side.THEIRS),
                 conflict.taken());
     }

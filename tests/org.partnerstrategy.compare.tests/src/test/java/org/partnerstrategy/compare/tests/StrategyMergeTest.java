@@ -22,6 +22,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.compare.Comparison;
+import org.partnerstrategy.compare.Difference;
+import org.partnerstrategy.compare.DifferenceWords;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.Conflict;
 import org.partnerstrategy.compare.merge.ConflictKey;
@@ -161,6 +163,18 @@ class StrategyMergeTest {
         assertEquals(Score.of(10), relation.getAssessments().getFirst().getDependency());
         assertEquals(List.of("f1", "f-ours", "f-theirs"), ids(relation.getForms()));
         assertEquals(List.of("a2026"), ids(relation.getAmounts()));
+    }
+
+    @Test
+    void aFieldOfAPartIsNamedAsInADifference() throws Exception {
+        ours.<Amount>find("a2025").setEuro(BigDecimal.ONE);
+        theirs.<Amount>find("a2025").setEuro(BigDecimal.TWO);
+        Conflict conflict = merge(Resolution.OPEN).conflicts().getFirst();
+        Difference difference = Comparison.of(base.strategy(), ours.strategy()).differences().getFirst();
+        assertEquals("amounts.euro", ConflictWords.of(base.strategy(), ours.strategy(), theirs.strategy(),
+                Locale.ENGLISH).row(conflict).field());
+        assertEquals("amounts.euro", DifferenceWords.of(base.strategy(), ours.strategy(), Locale.ENGLISH)
+                .row(difference).field());
     }
 
     @Test
