@@ -19,7 +19,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.compare.Difference.Added;
 import org.partnerstrategy.compare.Difference.Changed;
@@ -30,6 +29,7 @@ import org.partnerstrategy.compare.Difference.Rewritten;
 import org.partnerstrategy.compare.match.Identities;
 import org.partnerstrategy.compare.match.References;
 import org.partnerstrategy.compare.match.Shape;
+import org.partnerstrategy.compare.match.Values;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.resource.UnknownContent;
 
@@ -73,13 +73,11 @@ final class Application {
 
     /** A copy of a new element, without what it refers to and without what is only moved into it. */
     private Identified make(Identified source) {
-        Identified copy = (Identified) EcoreUtil.create(source.eClass());
-        copy.setId(source.getId());
+        Identified copy = Values.bareCopy(source);
         made.put(after.key(source), copy);
         sources.add(source);
         Shape shape = Shape.of(source.eClass());
-        shape.attributes().forEach(attribute -> setAttribute(source, copy, attribute));
-        shape.wholes().forEach(whole -> setWhole(source, copy, whole));
+        shape.wholes().forEach(whole -> Values.copyWhole(source, copy, whole));
         for (EReference part : shape.parts()) {
             List<Identified> parts = Identities.children(source, part).stream()
                     .filter(child -> !before.has(after.key(child))).map(this::make).toList();
@@ -91,27 +89,10 @@ final class Application {
 
     private static void setParts(EObject copy, EReference part, List<? extends EObject> parts) {
         if (part.isMany()) {
-            list(copy, part).addAll(parts);
+            Values.list(copy, part).addAll(parts);
         } else if (!parts.isEmpty()) {
             copy.eSet(part, parts.getFirst());
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static EList<EObject> list(EObject element, EStructuralFeature feature) {
-        return (EList<EObject>) element.eGet(feature);
-    }
-
-    private static void setAttribute(EObject source, EObject copy, EAttribute attribute) {
-        if (attribute.isMany() || source.eIsSet(attribute)) {
-            copy.eSet(attribute, source.eGet(attribute));
-        } else {
-            copy.eUnset(attribute);
-        }
-    }
-
-    private static void setWhole(EObject source, EObject copy, EReference whole) {
-        copy.eSet(whole, List.copyOf(EcoreUtil.copyAll(list(source, whole))));
     }
 
     /** Puts an element where it is in the later version: behind the one behind which it is there. */
@@ -122,7 +103,7 @@ final class Application {
             container.eSet(part, element);
             return;
         }
-        EList<EObject> there = list(container, part);
+        EList<EObject> there = Values.list(container, part);
         there.remove(element);
         there.add(index(source, there), element);
     }
@@ -144,10 +125,10 @@ final class Application {
     }
 
     private void setReference(Identified source, Identified element, EReference reference) {
-        List<Identified> targets = Comparison.targets(source, reference, after).stream().map(this::target)
+        List<Identified> targets = after.targets(source, reference).stream().map(this::target)
                 .flatMap(Optional::stream).toList();
         if (reference.isMany()) {
-            ECollections.setEList(list(element, reference), targets);
+            ECollections.setEList(Values.list(element, reference), targets);
         } else {
             element.eSet(reference, targets.isEmpty() ? null : targets.getFirst());
         }
@@ -155,15 +136,16 @@ final class Application {
 
     private void change(Changed difference) {
         switch (difference.changed()) {
-        case EAttribute attribute -> setAttribute(difference.element(), difference.before(), attribute);
-        case EReference whole when whole.isContainment() -> setWhole(difference.element(), difference.before(), whole);
+        case EAttribute attribute -> Values.copyAttribute(difference.element(), difference.before(), attribute);
+        case EReference whole when whole.isContainment() -> Values.copyWhole(difference.element(),
+                difference.before(), whole);
         default -> setReference(difference.element(), difference.before(), (EReference) difference.changed());
         }
     }
 
     /** What only the earlier version has stays behind what it is behind. */
     private void reorder(Reordered difference) {
-        EList<EObject> there = list(difference.before(), difference.part());
+        EList<EObject> there = Values.list(difference.before(), difference.part());
         List<EObject> wanted = new ArrayList<>();
         Identities.children(difference.element(), difference.part()).stream().map(after::key).map(this::target)
                 .flatMap(Optional::stream).filter(there::contains).forEach(wanted::add);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.match.Identities;
@@ -184,7 +183,7 @@ public final class Comparison {
             addChanged(!Values.isSame(old.eGet(attribute), element.eGet(attribute)), old, element, attribute);
         }
         for (EReference reference : shape.references()) {
-            addChanged(!targets(old, reference, before).equals(targets(element, reference, after)), old, element,
+            addChanged(!before.targets(old, reference).equals(after.targets(element, reference)), old, element,
                     reference);
         }
         for (EReference whole : shape.wholes()) {
@@ -206,11 +205,6 @@ public final class Comparison {
         if (isChanged) {
             differences.add(new Difference.Changed(old, element, feature));
         }
-    }
-
-    /** The identities of the elements to which a reference leads. */
-    static List<String> targets(EObject element, EReference reference, Identities identities) {
-        return Identities.children(element, reference).stream().map(identities::key).toList();
     }
 
     private void compareParts(Identified old, Identified element, EReference part) {

@@ -72,7 +72,7 @@ final class Dependencies {
         Identified element = before.find(key).orElseThrow();
         for (EReference reference : Shape.of(element.eClass()).required()) {
             Optional.ofNullable(deleted.getOrDefault(key, changed.get(List.of(key, reference))))
-                    .ifPresent(difference -> Comparison.targets(element, reference, before).forEach(
+                    .ifPresent(difference -> before.targets(element, reference).forEach(
                             target -> freeing.computeIfAbsent(target, any -> new ArrayList<>()).add(difference)));
         }
     }
@@ -92,8 +92,8 @@ final class Dependencies {
         case Added one -> subtree(one.element(), after, before)
                 .forEach(key -> addTargets(after.find(key).orElseThrow(), needed));
         case Moved one -> addPlace(one, needed);
-        case Changed one when one.changed() instanceof EReference reference -> Comparison
-                .targets(one.element(), reference, after).forEach(key -> add(added.get(key), needed));
+        case Changed one when one.changed() instanceof EReference reference -> after
+                .targets(one.element(), reference).forEach(key -> add(added.get(key), needed));
         case Deleted one -> addGone(one.element(), needed);
         default -> { }
         }
@@ -101,7 +101,7 @@ final class Dependencies {
     }
 
     private void addTargets(Identified element, List<Difference> needed) {
-        Shape.of(element.eClass()).references().forEach(reference -> Comparison.targets(element, reference, after)
+        Shape.of(element.eClass()).references().forEach(reference -> after.targets(element, reference)
                 .forEach(key -> add(added.get(key), needed)));
     }
 

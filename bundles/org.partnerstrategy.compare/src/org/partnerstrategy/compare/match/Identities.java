@@ -45,11 +45,21 @@ public final class Identities {
         }
     }
 
-    /** The elements that a feature of an element holds. */
+    /** The elements that a reference of an element holds, or to which it leads. */
     @SuppressWarnings("unchecked")
-    public static List<Identified> children(EObject element, EReference part) {
-        Object value = element.eGet(part);
-        return part.isMany() ? (List<Identified>) value : value == null ? List.of() : List.of((Identified) value);
+    public static List<Identified> children(EObject element, EReference reference) {
+        Object value = element.eGet(reference);
+        return reference.isMany() ? (List<Identified>) value : value == null ? List.of() : List.of((Identified) value);
+    }
+
+    /** The identities of the elements to which a reference of an element of the strategy leads. */
+    public List<String> targets(EObject element, EReference reference) {
+        if (!reference.isMany()) {
+            EObject target = (EObject) element.eGet(reference);
+            return target == null ? List.of() : List.of(key(target));
+        }
+        List<Identified> targets = children(element, reference);
+        return targets.isEmpty() ? List.of() : targets.stream().map(this::key).toList();
     }
 
     /** The strategy. */

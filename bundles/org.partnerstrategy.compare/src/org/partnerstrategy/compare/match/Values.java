@@ -10,10 +10,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.model.Identified;
 
-/** When values of features say the same. */
+/** Values of features: when they say the same, and how one element takes over those of another. */
 public final class Values {
 
     private Values() {
@@ -40,6 +45,34 @@ public final class Values {
     /** Whether two lists of elements that mean something together hold the same values, whoever they are. */
     public static boolean isSameWhole(List<?> one, List<?> other) {
         return said(one).equals(said(other));
+    }
+
+    /** The values of a feature that has many. */
+    @SuppressWarnings("unchecked")
+    public static <T> EList<T> list(EObject element, EStructuralFeature feature) {
+        return (EList<T>) element.eGet(feature);
+    }
+
+    /** A new element with the identity and the attributes of another one, and nothing else. */
+    public static Identified bareCopy(Identified source) {
+        Identified copy = (Identified) EcoreUtil.create(source.eClass());
+        copy.setId(source.getId());
+        Shape.of(source.eClass()).attributes().forEach(attribute -> copyAttribute(source, copy, attribute));
+        return copy;
+    }
+
+    /** Gives an element the value of another one's attribute; none where that has none. */
+    public static void copyAttribute(EObject source, EObject target, EAttribute attribute) {
+        if (attribute.isMany() || source.eIsSet(attribute)) {
+            target.eSet(attribute, source.eGet(attribute));
+        } else {
+            target.eUnset(attribute);
+        }
+    }
+
+    /** Gives an element copies of elements that mean something together only, instead of its own. */
+    public static void copyWhole(EObject source, EObject target, EReference whole) {
+        target.eSet(whole, List.copyOf(EcoreUtil.copyAll(Values.<EObject>list(source, whole))));
     }
 
     private static List<List<Object>> said(List<?> elements) {

@@ -17,13 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.compare.match.References;
 import org.partnerstrategy.compare.match.Identities;
 import org.partnerstrategy.compare.match.Shape;
+import org.partnerstrategy.compare.match.Values;
 import org.partnerstrategy.compare.merge.Versions.Place;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -61,7 +60,7 @@ final class Building {
         });
         versions.ours().keys().stream().filter(survival::isDead).forEach(made::remove);
         versions.theirs().keys().stream().filter(key -> !versions.ours().has(key) && survival.isAlive(key))
-                .forEach(key -> made.put(key, copy(versions.theirs().find(key).orElseThrow())));
+                .forEach(key -> made.put(key, Values.bareCopy(versions.theirs().find(key).orElseThrow())));
         List.copyOf(made.keySet()).forEach(this::order);
         place();
         if (!gone.isEmpty()) {
@@ -83,17 +82,6 @@ final class Building {
                 know(parts.get(i), copies.get(i));
             }
         }
-    }
-
-    private static Identified copy(Identified theirs) {
-        Identified copy = (Identified) EcoreUtil.create(theirs.eClass());
-        copy.setId(theirs.getId());
-        for (EAttribute attribute : Shape.of(theirs.eClass()).attributes()) {
-            if (attribute.isMany() || theirs.eIsSet(attribute)) {
-                copy.eSet(attribute, theirs.eGet(attribute));
-            }
-        }
-        return copy;
     }
 
     /** Finds out what the lists of an element are to hold, where that is not what they hold. */
@@ -137,7 +125,7 @@ final class Building {
         lists.forEach((place, elements) -> {
             Identified container = made.get(place.container());
             if (place.feature().isMany()) {
-                EList<EObject> there = list(container, (EReference) place.feature());
+                EList<EObject> there = Values.list(container, place.feature());
                 if (!there.equals(elements)) {
                     there.clear();
                     wanted.put(there, elements);
@@ -153,10 +141,5 @@ final class Building {
                 made.get(place.container()).eSet(place.feature(), elements.getFirst());
             }
         });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static EList<EObject> list(EObject element, EReference reference) {
-        return (EList<EObject>) element.eGet(reference);
     }
 }

@@ -31,7 +31,7 @@ record Choosing(Versions versions, Resolution resolution) {
     List<List<String>> targets(String key, EReference reference) {
         return candidates(key, side -> versions.of(side).find(key)
                 .map(element -> versions.meant(side, key, reference, any -> true)),
-                versions.base().find(key).map(element -> Versions.targets(versions.base(), element, reference)),
+                versions.base().find(key).map(element -> versions.base().targets(element, reference)),
                 new ConflictKey(ConflictKind.CHANGE, key, reference.getName()));
     }
 

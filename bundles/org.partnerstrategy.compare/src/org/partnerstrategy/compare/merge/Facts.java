@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.match.Identities;
@@ -59,7 +58,7 @@ final class Facts {
         }
         Identified theirs = versions.theirs().find(key).orElseThrow();
         if (!versions.ours().has(key)) {
-            shape.wholes().forEach(whole -> setWhole(element, theirs, whole));
+            shape.wholes().forEach(whole -> Values.copyWhole(theirs, element, whole));
             shape.references().forEach(reference -> refer(element, reference,
                     versions.meant(Side.THEIRS, key, reference, isAlive)));
             UnknownContent.transfer(theirs, element);
@@ -99,17 +98,9 @@ final class Facts {
         }
         if (attribute.isMany() && attribute.getEType() == EcorePackage.Literals.ESTRING) {
             List<String> merged = merged(key, attribute, strings(before), strings(ours), strings(theirs), any -> true);
-            ECollections.setEList(list(element, attribute), merged);
+            ECollections.setEList(Values.list(element, attribute), merged);
         } else if (Values.isSame(ours, before) || dispute(key, attribute) == Side.THEIRS) {
-            set(element, attribute, versions.theirs().find(key).orElseThrow());
-        }
-    }
-
-    private static void set(Identified element, EAttribute attribute, Identified theirs) {
-        if (attribute.isMany() || theirs.eIsSet(attribute)) {
-            element.eSet(attribute, theirs.eGet(attribute));
-        } else {
-            element.eUnset(attribute);
+            Values.copyAttribute(versions.theirs().find(key).orElseThrow(), element, attribute);
         }
     }
 
@@ -144,7 +135,7 @@ final class Facts {
             return;
         }
         List<String> before = versions.base().find(key)
-                .map(old -> Versions.targets(versions.base(), old, reference)).orElse(List.of());
+                .map(old -> versions.base().targets(old, reference)).orElse(List.of());
         if (ours.equals(theirs) || theirs.equals(before)) {
             refer(element, reference, ours);
         } else if (ours.equals(before)) {
@@ -177,7 +168,7 @@ final class Facts {
     private void refer(Identified element, EReference reference, List<String> keys) {
         List<Identified> targets = keys.stream().filter(isAlive).map(made::get).toList();
         if (reference.isMany()) {
-            EList<EObject> list = list(element, reference);
+            EList<EObject> list = Values.list(element, reference);
             if (!list.equals(targets)) {
                 ECollections.setEList(list, targets);
             }
@@ -195,27 +186,15 @@ final class Facts {
         if (Values.isSameWhole(ours, other)) {
             // The same for who merges the other way round.
             if (ids(other).compareTo(ids(ours)) < 0) {
-                setWhole(element, theirs, whole);
+                Values.copyWhole(theirs, element, whole);
             }
         } else if (!Values.isSameWhole(other, before)
                 && (Values.isSameWhole(ours, before) || dispute(key, whole) == Side.THEIRS)) {
-            setWhole(element, theirs, whole);
+            Values.copyWhole(theirs, element, whole);
         }
     }
 
     private static String ids(List<Identified> elements) {
         return String.join(" ", elements.stream().map(Identified::getId).toList());
-    }
-
-    private static void setWhole(Identified element, Identified theirs, EReference whole) {
-        EList<EObject> list = list(element, whole);
-        List<EObject> copies = List.copyOf(EcoreUtil.copyAll(Facts.<EObject>list(theirs, whole)));
-        list.clear();
-        list.addAll(copies);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> EList<T> list(EObject element, EStructuralFeature feature) {
-        return (EList<T>) element.eGet(feature);
     }
 }

@@ -58,7 +58,7 @@ final class Survival {
     private void findHanging(String key) {
         Identified element = versions.base().find(key).orElseThrow();
         Shape.of(element.eClass()).required()
-                .forEach(reference -> Versions.targets(versions.base(), element, reference).stream()
+                .forEach(reference -> versions.base().targets(element, reference).stream()
                         .filter(dead::contains)
                         .forEach(target -> hanging.computeIfAbsent(target, any -> new ArrayList<>()).add(key)));
     }
@@ -94,9 +94,9 @@ final class Survival {
             add(touched, user.other(), container, new Touch(element, Optional.empty()));
         }
         for (EReference reference : Shape.of(element.eClass()).references()) {
-            for (String target : Versions.targets(own, element, reference)) {
-                if (dead.contains(target) && versions.isRemovedBy(user.other(), target) && old.filter(one -> Versions
-                        .targets(versions.base(), one, reference).contains(target)).isEmpty()) {
+            for (String target : own.targets(element, reference)) {
+                if (dead.contains(target) && versions.isRemovedBy(user.other(), target) && old.filter(
+                        one -> versions.base().targets(one, reference).contains(target)).isEmpty()) {
                     add(touched, user.other(), target, new Touch(element, Optional.of(reference)));
                 }
             }
@@ -172,7 +172,7 @@ final class Survival {
         Identified element = own.find(key).orElseThrow();
         keep(own.containerKey(element), keeper.other());
         Shape.of(element.eClass()).references()
-                .forEach(reference -> Versions.targets(own, element, reference)
+                .forEach(reference -> own.targets(element, reference)
                         .forEach(target -> keep(target, keeper.other())));
     }
 
@@ -213,7 +213,7 @@ final class Survival {
             return element != null;
         }
         for (EReference reference : Shape.of(element.eClass()).required()) {
-            for (String target : Versions.targets(own, element, reference)) {
+            for (String target : own.targets(element, reference)) {
                 if (dead.contains(target)) {
                     return true;
                 }

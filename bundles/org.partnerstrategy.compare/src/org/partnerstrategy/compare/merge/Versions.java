@@ -60,15 +60,6 @@ record Versions(Identities base, Identities ours, Identities theirs) {
         return identities.find(key).map(element -> place(identities, element));
     }
 
-    static List<String> targets(Identities identities, EObject element, EReference reference) {
-        if (!reference.isMany()) {
-            EObject target = (EObject) element.eGet(reference);
-            return target == null ? List.of() : List.of(identities.key(target));
-        }
-        List<Identified> targets = Identities.children(element, reference);
-        return targets.isEmpty() ? List.of() : targets.stream().map(identities::key).toList();
-    }
-
     /**
      * The targets of a reference in one version, as its person meant them: a reference that is empty because its target
      * was removed was not changed.
@@ -76,8 +67,8 @@ record Versions(Identities base, Identities ours, Identities theirs) {
      * @param isKept whether an element is there in the end, whoever removed it
      */
     List<String> meant(Side side, String key, EReference reference, Predicate<String> isKept) {
-        List<String> targets = targets(of(side), of(side).find(key).orElseThrow(), reference);
-        List<String> were = base.find(key).map(element -> targets(base, element, reference)).orElse(List.of());
+        List<String> targets = of(side).targets(of(side).find(key).orElseThrow(), reference);
+        List<String> were = base.find(key).map(element -> base.targets(element, reference)).orElse(List.of());
         if (targets.equals(were) || !reference.isMany() && !targets.isEmpty()
                 || were.stream().noneMatch(target -> isRemovedBy(side, target) && isKept.test(target))) {
             return targets;
@@ -99,7 +90,7 @@ record Versions(Identities base, Identities ours, Identities theirs) {
             }
         }
         for (EReference reference : shape.references()) {
-            if (!meant(side, key, reference, any -> true).equals(targets(base, old, reference))) {
+            if (!meant(side, key, reference, any -> true).equals(base.targets(old, reference))) {
                 return Optional.of(new Touch(element, Optional.of(reference)));
             }
         }
