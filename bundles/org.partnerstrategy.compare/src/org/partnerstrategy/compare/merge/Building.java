@@ -112,9 +112,7 @@ final class Building {
         Side preferred = choosing.resolution().of(conflict).orElse(Side.OURS);
         ListMerge.Merged merged = new ListMerge(before, own, others, members).merge(preferred);
         if (merged.isDisputed()) {
-            conflicts.add(new Conflict(conflict, Optional.of(part), versions.base().find(key),
-                    versions.ours().find(key), versions.theirs().find(key), preferred,
-                    choosing.resolution().of(conflict).isPresent(), List.of(), Optional.empty()));
+            conflicts.add(choosing.conflict(conflict, Optional.of(part), preferred, List.of()));
         }
         lists.put(place, merged.order().stream().map(made::get).toList());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.partnerstrategy.compare.merge.Versions.Place;
 
 /**
@@ -33,6 +34,13 @@ record Choosing(Versions versions, Resolution resolution) {
                 .map(element -> versions.meant(side, key, reference, any -> true)),
                 versions.base().find(key).map(element -> versions.base().targets(element, reference)),
                 new ConflictKey(ConflictKind.CHANGE, key, reference.getName()));
+    }
+
+    /** The conflict of that key, in which one version counts. */
+    Conflict conflict(ConflictKey key, Optional<EStructuralFeature> feature, Side taken, List<Touch> changes) {
+        String element = key.element();
+        return new Conflict(key, feature, versions.base().find(element), versions.ours().find(element),
+                versions.theirs().find(element), taken, resolution.of(key).isPresent(), changes, Optional.empty());
     }
 
     private <T> List<T> candidates(String key, Function<Side, Optional<T>> said, Optional<T> before,

@@ -119,12 +119,8 @@ final class Facts {
     }
 
     private Side dispute(ConflictKey conflict, EStructuralFeature feature) {
-        String key = conflict.element();
-        Optional<Side> decided = choosing.resolution().of(conflict);
-        Side taken = decided.orElse(Side.OURS);
-        conflicts.add(new Conflict(conflict, Optional.of(feature), versions.base().find(key),
-                versions.ours().find(key), versions.theirs().find(key), taken, decided.isPresent(), List.of(),
-                Optional.empty()));
+        Side taken = choosing.resolution().of(conflict).orElse(Side.OURS);
+        conflicts.add(choosing.conflict(conflict, Optional.of(feature), taken, List.of()));
         return taken;
     }
 

@@ -55,15 +55,9 @@ final class Placement {
         Optional<Place> before = versions.place(versions.base(), key);
         if (!ours.equals(theirs) && !before.equals(Optional.of(ours)) && !before.equals(Optional.of(theirs))) {
             Side taken = of(key).equals(ours) ? Side.OURS : Side.THEIRS;
-            add(key, taken, List.of());
+            conflicts.add(choosing.conflict(new ConflictKey(ConflictKind.MOVE, key, ""), Optional.empty(), taken,
+                    List.of()));
         }
-    }
-
-    private void add(String key, Side taken, List<Touch> moves) {
-        ConflictKey conflict = new ConflictKey(ConflictKind.MOVE, key, "");
-        conflicts.add(new Conflict(conflict, Optional.empty(), versions.base().find(key), versions.ours().find(key),
-                versions.theirs().find(key), taken, choosing.resolution().of(conflict).isPresent(), moves,
-                Optional.empty()));
     }
 
     private void breakCircle(String key) {
@@ -93,8 +87,9 @@ final class Placement {
     private void settle(Set<String> circle) {
         ConflictKey conflict = new ConflictKey(ConflictKind.MOVE, circle.iterator().next(), "");
         Side taken = choosing.resolution().of(conflict).orElse(Side.OURS);
-        add(conflict.element(), taken, Arrays.stream(Side.values()).flatMap(side -> circle.stream()
-                .filter(key -> isMovedBy(side, key)).map(key -> move(side, key))).toList());
+        List<Touch> moves = Arrays.stream(Side.values()).flatMap(side -> circle.stream()
+                .filter(key -> isMovedBy(side, key)).map(key -> move(side, key))).toList();
+        conflicts.add(choosing.conflict(conflict, Optional.empty(), taken, moves));
         for (String key : circle) {
             versions.place(versions.of(taken), key).ifPresent(place -> settled.put(key, place));
         }

@@ -123,9 +123,7 @@ final class Survival {
     private void decide(Side remover, String root, List<Touch> touches) {
         ConflictKey key = new ConflictKey(ConflictKind.DELETE, root, "");
         Side taken = choosing.resolution().of(key).orElse(remover.other());
-        conflicts.add(new Conflict(key, Optional.empty(), versions.base().find(root), versions.ours().find(root),
-                versions.theirs().find(root), taken, choosing.resolution().of(key).isPresent(), touches,
-                Optional.empty()));
+        conflicts.add(choosing.conflict(key, Optional.empty(), taken, touches));
         if (taken == remover) {
             subtree(versions.base(), root).forEach(given::add);
         } else {
