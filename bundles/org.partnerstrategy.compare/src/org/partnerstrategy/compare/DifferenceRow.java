@@ -45,6 +45,6 @@ public record DifferenceRow(DifferenceKind kind, String type, String typeTitle, 
 
     private static String shown(String value, Locale language) {
         return value.isEmpty() ? Message.of(DifferenceRow.class, "nothing").in(language)
-                : value.strip().replaceAll("\\s*\\R\\s*", " / ");
+                : ElementWords.onOneLine(value);
     }
 }

@@ -93,7 +93,7 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
         return String.join(WITHIN, names);
     }
 
-    /** By which name programs know a fact of an element: of a part, such as an amount, with the feature that holds it. */
+    /** How programs call a fact of an element, such as "scheme"; of a part with what holds it: "amounts.euro". */
     public static String key(Identified element, Optional<EStructuralFeature> feature) {
         Stream<EStructuralFeature> part = owner(element) == element ? Stream.empty()
                 : Stream.of(element.eContainmentFeature());
@@ -164,6 +164,11 @@ public record ElementWords(PartnerStrategy strategy, Locale language) {
         case null -> "";
         default -> ValueText.of(feature, value, language);
         };
+    }
+
+    /** A text on one line, however many it has. */
+    public static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
     }
 
     /** All that an element consists of, in one text. */

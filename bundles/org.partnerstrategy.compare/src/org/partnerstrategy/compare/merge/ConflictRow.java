@@ -8,6 +8,7 @@ package org.partnerstrategy.compare.merge;
 
 import java.util.Locale;
 
+import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -18,8 +19,8 @@ import org.partnerstrategy.model.text.Message;
  * @param typeTitle what people call that
  * @param id the identity of the element
  * @param object what people call the element, with the elements within which it is
- * @param field the feature, such as "scheme" or "amounts.euro", or the rule that is broken; empty when the whole element
- *        is disputed
+ * @param field the feature, such as "scheme" or "amounts.euro", or the rule that is broken; empty when the whole
+ *        element is disputed
  * @param title what people call the field; empty when the whole element is disputed
  * @param base the value before both; empty for nothing
  * @param ours the own value, or what happened to the element
@@ -43,6 +44,6 @@ public record ConflictRow(ConflictKind kind, String type, String typeTitle, Stri
 
     private static String shown(String value, Locale language) {
         return value.isEmpty() ? Message.of(ConflictRow.class, "nothing").in(language)
-                : value.strip().replaceAll("\\s*\\R\\s*", " / ");
+                : ElementWords.onOneLine(value);
     }
 }

@@ -29,6 +29,7 @@ import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.Difference;
 import org.partnerstrategy.compare.DifferenceRow;
 import org.partnerstrategy.compare.DifferenceWords;
+import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -100,14 +101,11 @@ final class CompareDialog extends TitleAreaDialog {
             DifferenceRow row = words.row(difference);
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] { MESSAGES.text("object", row.typeTitle(), row.object()),
-                    row.kind().label().localized(), row.title(), line(row.before()), line(row.after()) });
+                    row.kind().label().localized(), row.title(), ElementWords.onOneLine(row.before()),
+                    ElementWords.onOneLine(row.after()) });
             item.setChecked(true);
             differences.put(item, difference);
         }
-    }
-
-    private static String line(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
     }
 
     /** What is ticked brings what it needs; without that it cannot stay ticked. */
