@@ -44,14 +44,11 @@ final class FileOrigin extends AdapterImpl {
         return find(strategy).orElse(NONE);
     }
 
-    /** This origin in the newer format of another one; none when that is not newer. */
-    Optional<FileOrigin> adopting(FileOrigin other) {
-        if (other.version.minor() <= version.minor()) {
-            return Optional.empty();
-        }
+    /** This origin in the newer format of both, with the namespaces of both. */
+    FileOrigin with(FileOrigin other) {
         Map<String, String> both = new HashMap<>(other.declarations);
         both.putAll(declarations);
-        return Optional.of(new FileOrigin(other.version, both, before, after));
+        return new FileOrigin(version.orLater(other.version), both, before, after);
     }
 
     /** Gives a strategy this origin, instead of its own. */

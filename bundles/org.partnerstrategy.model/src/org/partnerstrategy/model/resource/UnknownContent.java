@@ -63,7 +63,11 @@ public final class UnknownContent extends AdapterImpl {
      * @param to the strategy that is given parts of it
      */
     public static void adoptFormat(EObject from, EObject to) {
-        FileOrigin.of(to).adopting(FileOrigin.of(from)).ifPresent(origin -> origin.giveTo(to));
+        FileOrigin own = FileOrigin.of(to);
+        FileOrigin both = own.with(FileOrigin.of(from));
+        if (!both.version().equals(own.version())) {
+            both.giveTo(to);
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -41,17 +40,16 @@ final class UnknownMerge {
     /** Answers whether it could be done. */
     boolean into(EObject to) {
         boolean isRoot = one.eContainer() == null;
-        String own = UnknownContent.text(one);
-        if (!isRoot && own.isEmpty() && UnknownContent.text(other).isEmpty()) {
+        if (!isRoot && UnknownContent.text(one).isEmpty() && UnknownContent.text(other).isEmpty()) {
             UnknownContent.transfer(one, to);
             return true;
         }
-        Map<Object, Object> attributes = merged(UnknownMerge::attributes);
-        Map<Object, Object> values = merged(UnknownMerge::ofValues);
-        List<UnknownMarkup> markup = merged(element -> UnknownContent.of(element).map(UnknownContent::markup)
-                .orElse(List.of()), base, one, other);
-        List<UnknownMarkup> before = merged(element -> FileOrigin.of(element).before(), base, one, other);
-        List<UnknownMarkup> after = merged(element -> FileOrigin.of(element).after(), base, one, other);
+        List<UnknownAttribute> attributes = mergedByName(UnknownMerge::attributes);
+        List<Said> values = mergedByName(UnknownMerge::ofValues);
+        List<UnknownMarkup> markup = mergedMarkup(element -> UnknownContent.of(element).map(UnknownContent::markup)
+                .orElse(List.of()));
+        List<UnknownMarkup> before = mergedMarkup(element -> FileOrigin.of(element).before());
+        List<UnknownMarkup> after = mergedMarkup(element -> FileOrigin.of(element).after());
         if (possible) {
             UnknownContent.transfer(one, to);
             write(to, attributes, values, markup);
@@ -62,30 +60,26 @@ final class UnknownMerge {
         return possible;
     }
 
-    private static void write(EObject to, Map<Object, Object> attributes, Map<Object, Object> values,
+    private static void write(EObject to, List<UnknownAttribute> attributes, List<Said> values,
             List<UnknownMarkup> markup) {
         UnknownContent.of(to).ifPresent(to.eAdapters()::remove);
         if (attributes.isEmpty() && values.isEmpty() && markup.isEmpty()) {
             return;
         }
         UnknownContent content = UnknownContent.on(to);
-        attributes.values().forEach(attribute -> content.add((UnknownAttribute) attribute));
+        attributes.forEach(content::add);
         markup.forEach(content::add);
-        values.values().forEach(said -> ((Said) said).giveTo(content));
+        values.forEach(said -> said.giveTo(content));
     }
 
     /** The newer format of both, as all that both say is kept. */
     private FileOrigin origin(List<UnknownMarkup> before, List<UnknownMarkup> after) {
-        FileOrigin ours = FileOrigin.of(one);
-        FileOrigin theirs = FileOrigin.of(other);
-        Map<String, String> declarations = new TreeMap<>(theirs.declarations());
-        declarations.putAll(ours.declarations());
-        FormatVersion version = theirs.version().minor() > ours.version().minor() ? theirs.version() : ours.version();
-        return new FileOrigin(version, declarations, before, after);
+        FileOrigin both = FileOrigin.of(one).with(FileOrigin.of(other));
+        return new FileOrigin(both.version(), both.declarations(), before, after);
     }
 
-    private static Map<Object, Object> attributes(EObject element) {
-        Map<Object, Object> attributes = new LinkedHashMap<>();
+    private static Map<Object, UnknownAttribute> attributes(EObject element) {
+        Map<Object, UnknownAttribute> attributes = new LinkedHashMap<>();
         UnknownContent.of(element).ifPresent(content -> content.attributes()
                 .forEach(attribute -> attributes.put(List.of(attribute.name(), attribute.namespace()), attribute)));
         return attributes;
@@ -99,29 +93,25 @@ final class UnknownMerge {
         }
     }
 
-    private static Map<Object, Object> ofValues(EObject element) {
-        Map<Object, Object> values = new LinkedHashMap<>();
+    private static Map<Object, Said> ofValues(EObject element) {
+        Map<Object, Said> values = new LinkedHashMap<>();
         UnknownContent.of(element).ifPresent(content -> content.ofValues().forEach((feature, said) -> said
                 .forEach((value, list) -> values.put(List.of(feature, value), new Said(feature, value, list)))));
         return values;
     }
 
-    private Map<Object, Object> merged(Function<EObject, Map<Object, Object>> part) {
-        Map<Object, Object> old = base.<Map<Object, Object>>map(part::apply).orElse(Map.of());
-        Map<Object, Object> ours = part.apply(one);
-        Map<Object, Object> theirs = part.apply(other);
-        Set<Object> keys = new LinkedHashSet<>(ours.keySet());
-        keys.addAll(theirs.keySet());
-        Map<Object, Object> merged = new LinkedHashMap<>();
-        for (Object key : keys) {
-            Optional.ofNullable(merged(old.get(key), ours.get(key), theirs.get(key)))
-                    .ifPresent(value -> merged.put(key, value));
-        }
-        return merged;
+    private <T> List<T> mergedByName(Function<EObject, Map<Object, T>> part) {
+        Map<Object, T> old = base.<Map<Object, T>>map(part::apply).orElse(Map.of());
+        Map<Object, T> ours = part.apply(one);
+        Map<Object, T> theirs = part.apply(other);
+        Set<Object> names = new LinkedHashSet<>(ours.keySet());
+        names.addAll(theirs.keySet());
+        return names.stream().map(name -> merged(old.get(name), ours.get(name), theirs.get(name)))
+                .filter(Objects::nonNull).toList();
     }
 
     /** Each may be null for nothing. */
-    private Object merged(Object old, Object ours, Object theirs) {
+    private <T> T merged(T old, T ours, T theirs) {
         if (Objects.equals(ours, theirs) || Objects.equals(theirs, old)) {
             return ours;
         }
@@ -129,11 +119,10 @@ final class UnknownMerge {
         return theirs;
     }
 
-    private List<UnknownMarkup> merged(Function<EObject, List<UnknownMarkup>> part, Optional<? extends EObject> before,
-            EObject mine, EObject others) {
-        List<UnknownMarkup> old = before.<List<UnknownMarkup>>map(part::apply).orElse(List.of());
-        List<UnknownMarkup> ours = part.apply(mine);
-        List<UnknownMarkup> theirs = part.apply(others);
+    private List<UnknownMarkup> mergedMarkup(Function<EObject, List<UnknownMarkup>> part) {
+        List<UnknownMarkup> old = base.<List<UnknownMarkup>>map(part::apply).orElse(List.of());
+        List<UnknownMarkup> ours = part.apply(one);
+        List<UnknownMarkup> theirs = part.apply(other);
         if (ours.equals(theirs) || theirs.equals(old)) {
             return ours;
         }
