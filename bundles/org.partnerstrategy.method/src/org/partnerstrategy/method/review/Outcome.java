@@ -28,7 +28,7 @@ public enum Outcome {
     /** Anywhere else. */
     ASIDE;
 
-    /** Fewer points than these count as no movement, and as having arrived. */
+    /** Up to so many points from the target count as having arrived; fewer from the start as no movement. */
     public static final int NEAR = 5;
 
     private static final double WHOLE = 0.9;

@@ -65,10 +65,8 @@ public record ReviewComparison(List<Movement> movements) {
      * A strategy and a later version of it, matched by identity. The plan is that of the earlier version.
      */
     public static ReviewComparison of(PartnerStrategy before, PartnerStrategy after) {
-        Map<String, Relation> earlier = before.getRelations().stream().filter(relation -> relation.getId() != null)
-                .collect(Collectors.toMap(Identified::getId, Function.identity(), (one, other) -> one));
-        Map<String, Relation> later = after.getRelations().stream().filter(relation -> relation.getId() != null)
-                .collect(Collectors.toMap(Identified::getId, Function.identity(), (one, other) -> one));
+        Map<String, Relation> earlier = byIdentity(before);
+        Map<String, Relation> later = byIdentity(after);
         Stream<Movement> there = after.getRelations().stream().map(relation -> {
             Optional<Relation> known = Optional.ofNullable(earlier.get(relation.getId()));
             Optional<Placement> from = known.flatMap(Placement::now);
@@ -80,6 +78,11 @@ public record ReviewComparison(List<Movement> movements) {
                 .flatMap(relation -> Placement.now(relation).stream().map(from -> new Movement(relation, Kind.GONE,
                         Optional.of(from), Optional.empty(), Arrow.of(relation))));
         return new ReviewComparison(Stream.concat(there, gone).toList());
+    }
+
+    private static Map<String, Relation> byIdentity(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().filter(relation -> relation.getId() != null)
+                .collect(Collectors.toMap(Identified::getId, Function.identity(), (one, other) -> one));
     }
 
     private static boolean isDecided(Relation relation, List<Review> reviews, int place) {
