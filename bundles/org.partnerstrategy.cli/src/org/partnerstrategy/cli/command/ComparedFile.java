@@ -37,9 +37,11 @@ final class ComparedFile {
 
     /** A version; one without content of the same strategy where there is no file. */
     static PartnerStrategy load(Path file, PartnerStrategy other) throws StrategyFileException {
-        if (!isNone(file)) {
-            return StrategyFile.load(file);
-        }
+        return isNone(file) ? empty(other) : StrategyFile.load(file);
+    }
+
+    /** A version without content of the same strategy. */
+    static PartnerStrategy empty(PartnerStrategy other) {
         PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
         empty.setId(other.getId());
         return empty;

@@ -92,13 +92,18 @@ public final class DiffCommand extends StudioSubcommand {
 
     private List<DifferenceRow> rows(Path before, Path after) throws StrategyFileException {
         try {
-            PartnerStrategy old = ComparedFile.isNone(before) ? ComparedFile.load(before, StrategyFile.load(after))
-                    : StrategyFile.load(before);
-            PartnerStrategy changed = ComparedFile.load(after, old);
-            Comparison comparison = Comparison.of(old, changed);
-            return DifferenceWords.of(old, changed, language()).rows(comparison.differences());
+            if (ComparedFile.isNone(before)) {
+                PartnerStrategy made = StrategyFile.load(after);
+                return rows(ComparedFile.empty(made), made);
+            }
+            PartnerStrategy old = StrategyFile.load(before);
+            return rows(old, ComparedFile.load(after, old));
         } catch (NotComparableException e) {
             throw ComparedFile.refused(e);
         }
+    }
+
+    private List<DifferenceRow> rows(PartnerStrategy before, PartnerStrategy after) throws NotComparableException {
+        return DifferenceWords.of(before, after, language()).rows(Comparison.of(before, after).differences());
     }
 }
