@@ -46,6 +46,16 @@ public record StrategyIndex(PartnerStrategy strategy) {
         return named(goals(), name).stream().findFirst();
     }
 
+    /**
+     * The relations of the goal with that name.
+     *
+     * @param goalName none for all relations of the strategy
+     * @throws BadInputException when there is no such goal or more than one
+     */
+    public List<Relation> relations(Optional<String> goalName) {
+        return goalName.map(name -> goal(name).getRelations()).orElseGet(strategy::getRelations);
+    }
+
     /** The partner with that name, if there is one. */
     public Optional<Partner> findPartner(String name) {
         return named(strategy.getPartners(), name).stream().findFirst();
@@ -106,11 +116,12 @@ public record StrategyIndex(PartnerStrategy strategy) {
     /**
      * The one of some elements with that name.
      *
+     * @param <T> the type of the elements
      * @param kind what they are called in a sentence
      * @throws BadInputException when there is none or more than one
      */
-    public NamedElement named(List<? extends NamedElement> elements, String name, Message kind) {
-        List<? extends NamedElement> found = named(elements, name);
+    public <T extends NamedElement> T named(List<T> elements, String name, Message kind) {
+        List<T> found = named(elements, name);
         if (found.size() == 1) {
             return found.getFirst();
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
@@ -66,7 +65,8 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
     @Override
     Report<Row> report(PartnerStrategy strategy) {
         Function<Relation, MaintenanceAdvice> maintenance = MethodWithPlugIns.installed().maintenance().forOneRun();
-        List<Row> rows = relations(strategy).map(relation -> row(relation, maintenance.apply(relation))).toList();
+        List<Row> rows = new StrategyIndex(strategy).relations(goal).stream()
+                .map(relation -> row(relation, maintenance.apply(relation))).toList();
         return new Report<>(rows, why ? reasons() : overview(), List.of(
                         column("goal", Row::goal),
                         column("partner", Row::partner),
@@ -107,11 +107,6 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
 
     private static Optional<Object> advice(Row row, Function<Development, Object> part) {
         return Optional.ofNullable(row.advice).map(part);
-    }
-
-    private Stream<Relation> relations(PartnerStrategy strategy) {
-        return goal.map(name -> new StrategyIndex(strategy).goal(name).getRelations())
-                .orElseGet(strategy::getRelations).stream();
     }
 
     private static Row row(Relation relation, MaintenanceAdvice maintenance) {

@@ -54,8 +54,7 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
 
     @Override
     Report<Row> report(PartnerStrategy strategy) {
-        List<Relation> relations = goal.map(name -> (List<Relation>) new StrategyIndex(strategy).goal(name)
-                .getRelations()).orElseGet(strategy::getRelations);
+        List<Relation> relations = new StrategyIndex(strategy).relations(goal);
         AdviceRules rules = MethodWithPlugIns.installed().advice();
         List<Agreement> conversation = Conversation.about(relations, strategy, rules);
         Map<Relation, Integer> places = new HashMap<>();

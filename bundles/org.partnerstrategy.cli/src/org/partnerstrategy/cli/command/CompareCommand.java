@@ -8,11 +8,14 @@ package org.partnerstrategy.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
@@ -29,6 +32,7 @@ import org.partnerstrategy.method.review.Movement.Kind;
 import org.partnerstrategy.method.review.Outcome;
 import org.partnerstrategy.method.review.ReviewComparison;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -132,13 +136,16 @@ public final class CompareCommand extends ReportCommand<Record> {
         } catch (NotComparableException e) {
             throw ComparedFile.refused(e);
         }
-        ReviewComparison comparison = ReviewComparison.of(earlier, newer);
         if (!earlier.getRelations().isEmpty() && !newer.getRelations().isEmpty()
-                && earlier.getRelations().stream().noneMatch(relation -> newer.getRelations().stream()
-                        .anyMatch(found -> found.getId() != null && found.getId().equals(relation.getId())))) {
+                && Collections.disjoint(ids(earlier), ids(newer))) {
             throw bad("compare.other", later.orElseThrow());
         }
-        return comparison;
+        return ReviewComparison.of(earlier, newer);
+    }
+
+    private static Set<String> ids(PartnerStrategy strategy) {
+        return strategy.getRelations().stream().map(Relation::getId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private ReviewComparison reviews(PartnerStrategy strategy) {
@@ -156,7 +163,7 @@ public final class CompareCommand extends ReportCommand<Record> {
     }
 
     private static Review review(PartnerStrategy strategy, String name) {
-        return (Review) new StrategyIndex(strategy).named(strategy.getReviews(), name,
+        return new StrategyIndex(strategy).named(strategy.getReviews(), name,
                 Message.of(CompareCommand.class, "compare.review"));
     }
 
