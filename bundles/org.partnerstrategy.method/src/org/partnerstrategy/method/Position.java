@@ -25,6 +25,19 @@ public record Position(Score dependency, Score influence) {
         return new Position(Score.of(dependency), Score.of(influence));
     }
 
+    /**
+     * Reads a place such as "40,60": dependency and influence with a comma between them.
+     *
+     * @throws IllegalArgumentException when the text says no place in the matrix
+     */
+    public static Position parse(String text) {
+        String[] scores = text.split(",", -1);
+        if (scores.length != 2) {
+            throw new IllegalArgumentException("\"" + text + "\"");
+        }
+        return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
+    }
+
     /** The place that lies so many points further, stopping at the edges of the matrix. */
     public Position moved(int byDependency, int byInfluence) {
         return new Position(Score.nearest(dependency.points() + byDependency),

@@ -7,8 +7,10 @@
 package org.partnerstrategy.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.partnerstrategy.model.LinePoint;
@@ -36,6 +38,23 @@ public record StrategyLine(List<Position> corners) {
         if (!isLine(corners)) {
             throw new IllegalArgumentException("no line: " + corners);
         }
+    }
+
+    /**
+     * Reads corners such as "0,20; 100,80": dependency and influence with a comma between them, and semicolons or
+     * spaces between corners.
+     *
+     * @throws IllegalArgumentException when the text says no corners, or they make no line
+     */
+    public static StrategyLine parse(String text) {
+        return new StrategyLine(Arrays.stream(text.strip().replaceAll("\\s*,\\s*", ",").split("[;\\s]+"))
+                .map(Position::parse).toList());
+    }
+
+    /** The corners as a text that {@link #parse} reads. */
+    public String text() {
+        return corners.stream().map(corner -> corner.dependency() + "," + corner.influence())
+                .collect(Collectors.joining("; "));
     }
 
     /** The line of a strategy; the default line where it sets none or a broken one. */

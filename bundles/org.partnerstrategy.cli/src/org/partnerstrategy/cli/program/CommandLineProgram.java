@@ -169,8 +169,8 @@ public final class CommandLineProgram {
         CommandLine commandLine = new CommandLine(new StudioCommand(diagrams, terminal));
         addCommands(commandLine, plugIns, arguments);
         commandLine.registerConverter(Score.class, Score::parse);
-        commandLine.registerConverter(Position.class, Conversions::position);
-        commandLine.registerConverter(StrategyLine.class, Conversions::line);
+        commandLine.registerConverter(Position.class, Position::parse);
+        commandLine.registerConverter(StrategyLine.class, StrategyLine::parse);
         commandLine.registerConverter(Alternative.class, Conversions::alternative);
         commandLine.registerConverter(AttributeSubject.class, Conversions::subject);
         commandLine.registerConverter(AttributeType.class, Conversions::type);

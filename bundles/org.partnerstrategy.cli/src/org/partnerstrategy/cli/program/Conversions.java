@@ -14,12 +14,9 @@ import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.Separator;
-import org.partnerstrategy.method.Position;
-import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
-import org.partnerstrategy.model.Score;
 
 /** Reads what is written on the command line. */
 final class Conversions {
@@ -29,20 +26,6 @@ final class Conversions {
             "beschikbaar", Alternative.AVAILABLE);
 
     private Conversions() {
-    }
-
-    /** Dependency and influence with a comma between them. */
-    static Position position(String text) {
-        String[] scores = text.split(",", -1);
-        if (scores.length != 2) {
-            throw new IllegalArgumentException("\"" + text + "\"");
-        }
-        return new Position(Score.parse(scores[0]), Score.parse(scores[1]));
-    }
-
-    /** The corners of a strategy line with semicolons between them, or spaces. */
-    static StrategyLine line(String text) {
-        return new StrategyLine(Arrays.stream(text.strip().split("[;\\s]+")).map(Conversions::position).toList());
     }
 
     /** A row of a table, or the first and the last row with a hyphen between them. */

@@ -50,6 +50,7 @@ final class NewElements {
         return switch (step) {
         case RELATIONS -> relation(row).map(made -> match(row, made));
         case ASSESSMENTS -> owner(row, place).map(owner -> match(row, assessment(owner)));
+        case STRATEGY -> told(row, "row.otherStrategy");
         case DEVELOPMENTS, MAINTENANCE -> told(row, "row.noRelation");
         default -> named(row).map(made -> match(row, made));
         };

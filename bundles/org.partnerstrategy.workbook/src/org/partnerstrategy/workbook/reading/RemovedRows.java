@@ -42,7 +42,7 @@ final class RemovedRows {
                     .map(context.elements()::get).filter(element -> element != null).forEach(gone -> {
                         if (sheet.step().isListing()) {
                             rows.put(gone, sheet);
-                        } else if (gone.eContainer() != null) {
+                        } else if (gone == context.copy() || gone.eContainer() != null) {
                             context.remark(sheet, 0, "row.notRemoved", ElementName.of(gone));
                         }
                     });

@@ -33,6 +33,7 @@ record ReturnContext(PartnerStrategy copy, FieldContext fields, Optional<Workboo
 
     static ReturnContext of(PartnerStrategy copy, FieldContext fields, Optional<WorkbookBase> base) {
         Map<String, EObject> elements = new HashMap<>();
+        elements.put(copy.getId(), copy);
         for (Iterator<EObject> all = copy.eAllContents(); all.hasNext();) {
             EObject element = all.next();
             if (element instanceof Identified identified) {

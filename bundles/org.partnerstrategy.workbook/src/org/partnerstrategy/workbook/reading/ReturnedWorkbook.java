@@ -32,9 +32,9 @@ import org.partnerstrategy.workbook.step.WorkbookMark;
 public final class ReturnedWorkbook {
 
     /** Who is named comes before who names. */
-    private static final List<StepSheet> ORDER = List.of(StepSheet.PERSONS, StepSheet.ATTRIBUTES, StepSheet.REVIEWS,
-            StepSheet.PARTNERS, StepSheet.GOALS, StepSheet.RELATIONS, StepSheet.ASSESSMENTS, StepSheet.DEVELOPMENTS,
-            StepSheet.ACTIONS, StepSheet.MAINTENANCE);
+    private static final List<StepSheet> ORDER = List.of(StepSheet.STRATEGY, StepSheet.PERSONS,
+            StepSheet.ATTRIBUTES, StepSheet.REVIEWS, StepSheet.PARTNERS, StepSheet.GOALS, StepSheet.RELATIONS,
+            StepSheet.ASSESSMENTS, StepSheet.DEVELOPMENTS, StepSheet.ACTIONS, StepSheet.MAINTENANCE);
 
     private final Map<StepSheet, SheetContent> sheets = new EnumMap<>(StepSheet.class);
     private final List<WorkbookRemark> remarks = new ArrayList<>();

@@ -46,6 +46,7 @@ final class StepColumns {
 
     static List<StepColumn> of(StepSheet sheet, PartnerStrategy strategy) {
         return switch (sheet) {
+        case STRATEGY -> Stream.concat(own(sheet.type(), strategy), Stream.of(typed(new LineField()))).toList();
         case GOALS -> Stream.concat(own(sheet.type(), strategy).limit(1),
                 Stream.concat(Stream.of(typed(new ParentGoalField())), own(sheet.type(), strategy).skip(1))).toList();
         case RELATIONS -> relations(strategy);

@@ -11,6 +11,7 @@ import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.ASSESSME
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.CUSTOM_ATTRIBUTE;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.GOAL;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PARTNER;
+import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PARTNER_STRATEGY;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.PERSON;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.REVIEW;
@@ -33,6 +34,8 @@ import org.partnerstrategy.model.text.Messages;
 /** The sheets that people fill in, in the order in which they stand (handbook, steps 1 to 5). */
 public enum StepSheet {
 
+    /** The strategy itself, in one row. */
+    STRATEGY(PARTNER_STRATEGY, strategy -> Stream.of(StepRow.of(strategy))),
     /** Goals, sub-goals and results. */
     GOALS(GOAL, strategy -> GoalWalk.through(strategy).map(StepRow::of)),
     /** Partner organisations. */
@@ -94,9 +97,9 @@ public enum StepSheet {
         return type;
     }
 
-    /** Whether rows are added and removed here; otherwise each row is one of a relation that another sheet lists. */
+    /** Whether rows are added and removed here; otherwise each row is of the strategy or a relation that is there. */
     public boolean isListing() {
-        return listing(type).orElseThrow() == this;
+        return this != STRATEGY && listing(type).orElseThrow() == this;
     }
 
     /** Its rows, in the order of the strategy. */
@@ -121,7 +124,7 @@ public enum StepSheet {
         case RELATIONS, DEVELOPMENTS, MAINTENANCE -> List.of("partner", "goal");
         case ASSESSMENTS -> List.of("partner", "goal", "assessor", "review");
         case ACTIONS -> List.of("name", "relations", "goal");
-        case PARTNERS, REVIEWS, PERSONS, ATTRIBUTES -> List.of("name");
+        case STRATEGY, PARTNERS, REVIEWS, PERSONS, ATTRIBUTES -> List.of("name");
         };
     }
 

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.compare.DifferenceRow;
+import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -90,6 +91,43 @@ class ReturnedWorkbookTest {
                             .toString(),
                     changes.comparison().after().getReviews().getFirst().getDate().toString(),
                     changes.comparison().after().getGoals().getFirst().getUrgency().getLiteral()));
+        }
+    }
+
+    @Test
+    void takesTheNameThresholdsAndLineOfTheStrategy() throws Exception {
+        try (Office office = Office.opened(strategy)) {
+            office.cell("Strategie", 3, "name").setCellValue("Andere strategie");
+            office.cell("Strategie", 3, "influenceCut").setCellValue(45);
+            office.cell("Strategie", 3, "linePoints").setCellValue("0, 10; 40,30; 100,90");
+            WorkbookChanges changes = office.changes(strategy);
+
+            assertEquals(List.of(), Office.remarks(changes));
+            changes.apply(changes.differences());
+            assertEquals("Andere strategie", strategy.getName());
+            assertEquals(45, strategy.getInfluenceCut().points());
+            assertEquals("0,10; 40,30; 100,90", StrategyLine.of(strategy).text());
+        }
+    }
+
+    @Test
+    void keepsTheStrategyAndItsLineWhateverIsOnTheirSheet() throws Exception {
+        try (Office office = Office.opened(strategy)) {
+            office.cell("Strategie", 3, "linePoints").setCellValue("10,20; 100,80");
+            office.cell("Strategie", office.end("Strategie"), "name").setCellValue("Nog een");
+            WorkbookChanges changes = office.changes(strategy);
+
+            assertEquals(List.of(), Office.lines(changes));
+            assertEquals(List.of("Strategie, row 4: a workbook holds one strategy, and this is another one; the row "
+                    + "was left out", "Strategie, row 3: Streeflijn: \"10,20; 100,80\" is no strategy line; type "
+                    + "corners such as 0,20; 100,80"), Office.remarks(changes));
+        }
+        try (Office office = Office.opened(strategy)) {
+            office.delete("Strategie", 3);
+            WorkbookChanges changes = office.changes(strategy);
+
+            assertEquals(List.of(), Office.lines(changes));
+            assertEquals(1, Office.remarks(changes).size());
         }
     }
 

@@ -42,8 +42,8 @@ import org.partnerstrategy.workbook.StrategyWorkbook;
 class StrategyWorkbookTest {
 
     private static final Locale DUTCH = Locale.of("nl");
-    private static final List<String> STEPS = List.of("Doelen", "Partners", "Relaties", "Peilingen", "Inschattingen",
-            "Ontwikkeling", "Acties", "Relatiebeheer", "Personen", "Kenmerken");
+    private static final List<String> STEPS = List.of("Strategie", "Doelen", "Partners", "Relaties", "Peilingen",
+            "Inschattingen", "Ontwikkeling", "Acties", "Relatiebeheer", "Personen", "Kenmerken");
 
     private final PartnerStrategy strategy = Strategies.example();
 
