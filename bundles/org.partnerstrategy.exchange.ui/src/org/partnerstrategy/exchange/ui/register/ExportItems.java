@@ -26,7 +26,7 @@ public final class ExportItems extends CompoundContributionItem {
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        return Exporters.installed().all().stream().filter(exporter -> exporter != Exporters.TABLE)
+        return Exporters.installed().all().stream().filter(exporter -> !ExportTableHandler.isTable(exporter))
                 .map(ExportItems::item).toArray(IContributionItem[]::new);
     }
 

@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,22 +41,43 @@ public final class ExportTableHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Exporter exporter = Optional.ofNullable(event.getParameter(FORMAT)).flatMap(Exporters.installed()::find)
-                .orElse(Exporters.TABLE);
+        List<Exporter> offered = Optional.ofNullable(event.getParameter(FORMAT)).flatMap(Exporters.installed()::find)
+                .map(List::of).orElseGet(ExportTableHandler::tables);
         PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
         if (editor != null) {
             Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-            ask(shell, exporter, editor.document().file())
-                    .ifPresent(file -> write(exporter, editor.document(), file, shell));
+            ask(shell, offered, editor.document().file())
+                    .ifPresent(file -> write(of(file, offered), editor.document(), file, shell));
         }
         return null;
     }
 
-    private static Optional<Path> ask(Shell shell, Exporter exporter, Path strategy) {
-        String extension = "." + exporter.extension();
-        String name = strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension;
-        return new SaveDialog(shell, label(exporter)).offering(label(exporter), extension)
-                .proposing(strategy.resolveSibling(name)).ask();
+    /** Whether it writes the inventory as a table, as one of several kinds of file. */
+    static boolean isTable(Exporter exporter) {
+        return exporter.id().equals(Exporters.TABLE.id()) || exporter.id().equals(Exporters.WORKBOOK.id());
+    }
+
+    private static List<Exporter> tables() {
+        return Exporters.installed().all().stream().filter(ExportTableHandler::isTable).toList();
+    }
+
+    private static Optional<Path> ask(Shell shell, List<Exporter> offered, Path strategy) {
+        Exporter first = offered.getFirst();
+        String name = strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension(first);
+        SaveDialog dialog = new SaveDialog(shell, isTable(first) ? MESSAGES.text("table.title") : label(first));
+        offered.forEach(exporter -> dialog.offering(label(exporter), extension(exporter)));
+        return dialog.proposing(strategy.resolveSibling(name)).ask();
+    }
+
+    private static String extension(Exporter exporter) {
+        return "." + exporter.extension();
+    }
+
+    /** The kind of file that the user meant, by how its name ends. */
+    private static Exporter of(Path file, List<Exporter> offered) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return offered.stream().filter(exporter -> name.endsWith(extension(exporter))).findFirst()
+                .orElseGet(offered::getFirst);
     }
 
     private static String label(Exporter exporter) {

@@ -38,7 +38,7 @@ class ColleaguesWorkbookTest {
         studio.picture("exported");
         studio.keyboard().press("Escape");
         changeByColleague(studio.file("colleague.xlsx"));
-        studio.menu("File", "Import Register...");
+        studio.menu("File", "Import...");
         studio.field("File").fill(studio.file("colleague.xlsx").toString());
         studio.button("Next >").click();
         studio.picture("changes");

@@ -53,7 +53,7 @@ class ExcelTest {
 
     /** With the choices that were kept. */
     private static void again(Studio studio) {
-        studio.button("Import Register...").click();
+        studio.button("Import...").click();
         studio.field("File").fill(studio.file("subsidieregister.xlsx").toString());
         studio.button("Next >").click();
         studio.choice("Profile").choose(PROFILE);

@@ -70,7 +70,7 @@ class PolicyOfficersHourTest {
     }
 
     private static void importRegister(Studio studio) throws IOException {
-        studio.button("Register importeren...").click();
+        studio.button("Importeren...").click();
         studio.field("Bestand").fill(studio.receive("subsidieregister.xlsx").toString());
         studio.picture("register");
         studio.button("Volgende >").click();
