@@ -3,6 +3,7 @@
 
 # shellcheck disable=SC2154
 . "$product/lib/java.sh"
+. "$product/lib/archive.sh"
 
 installed=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
 
@@ -45,7 +46,7 @@ fi
 # A command is short: the quick compiler and the simple garbage collector serve it best. Nothing that Java has to say
 # about the archive of classes is meant for the user.
 java_command() {
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$archived" -Xlog:disable \
         -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} \
         ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} -cp "$class_path" "$@"
 }
@@ -78,8 +79,8 @@ equinox_command() {
         esac
         previous=$word
     done
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
-        ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$archived" -Xlog:disable \
+        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
         ${console:+"-Dpartnerstrategy.console=$console"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }

@@ -2,6 +2,7 @@
 
 # shellcheck disable=SC2154
 . "$product/lib/java.sh"
+. "$product/lib/archive.sh"
 
 # What the studio says when it wants to be started again, for instance in another language.
 restart=23
@@ -13,7 +14,7 @@ open_window() {
     status=$restart
     while [ "$status" -eq "$restart" ]; do
         status=0
-        run_window "$@" || status=$?
+        with_archive window run_window "$@" || status=$?
         # The files are open already when the studio starts again.
         set --
     done
@@ -30,7 +31,10 @@ run_window() {
     if [ "$(uname)" = Darwin ]; then
         mac=-XstartOnFirstThread
     fi
-    quietly "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+    # What is needed once, at the start, is not worth the slow compiler's time: it waits ten times as long as usual.
+    quietly "$JAVA_HOME/bin/java" $mac -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 \
+        -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 \
+        "$archived" -Xlog:disable -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.studio.application -product org.partnerstrategy.studio.product \
         -name "Partner Strategy" -data "$home/studio" ${language:+-nl "$language"} "$@"
 }

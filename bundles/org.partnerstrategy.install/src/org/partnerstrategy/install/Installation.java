@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -92,11 +93,12 @@ public final class Installation {
      */
     public List<Unit> install(Site site, List<String> names, Consent consent) {
         requireWritable();
-        IQueryable<IInstallableUnit> content = sites.open(site);
-        List<IInstallableUnit> units = names.stream().map(name -> sites.find(content, site, name)).toList();
-        carryOut(new InstallOperation(session, units), consent);
-        sites.keep();
-        return units.stream().map(Unit::of).toList();
+        return with(Optional.of(site), () -> {
+            IQueryable<IInstallableUnit> content = sites.open(site);
+            List<IInstallableUnit> units = names.stream().map(name -> sites.find(content, site, name)).toList();
+            carryOut(new InstallOperation(session, units), consent);
+            return units.stream().map(Unit::of).toList();
+        });
     }
 
     /**
@@ -108,6 +110,10 @@ public final class Installation {
      */
     public List<Unit> update(Optional<Site> site, Consent consent) {
         requireWritable();
+        return with(site, () -> updated(site, consent));
+    }
+
+    private List<Unit> updated(Optional<Site> site, Consent consent) {
         site.ifPresent(sites::open);
         if (sites.known().isEmpty()) {
             throw problem("sites.none");
@@ -121,8 +127,20 @@ public final class Installation {
         List<Unit> updates = Arrays.stream(operation.getSelectedUpdates()).map((Update update) -> update.replacement)
                 .map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
         carryOut(operation, consent);
-        sites.keep();
         return updates;
+    }
+
+    /** Does what a site is needed for. When that is refused, a site that nobody knew before is not known afterwards. */
+    private <T> T with(Optional<Site> site, Supplier<T> work) {
+        Optional<Site> unknown = site.filter(one -> !sites.known().contains(one));
+        try {
+            T result = work.get();
+            unknown = Optional.empty();
+            return result;
+        } finally {
+            unknown.ifPresent(sites::forget);
+            sites.keep();
+        }
     }
 
     /**

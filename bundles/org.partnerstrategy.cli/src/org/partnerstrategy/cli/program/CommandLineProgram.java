@@ -105,6 +105,9 @@ public final class CommandLineProgram {
         COMMANDS.put("export-diagrams", ExportDiagramsCommand::new);
     }
 
+    /** What needs no command at all. */
+    private static final List<String> VERSION = List.of("--version");
+
     /** The system property with which a start script says that the error stream is a terminal. */
     private static final String TERMINAL = "partnerstrategy.terminal";
 
@@ -201,9 +204,9 @@ public final class CommandLineProgram {
         }
     }
 
-    /** With the named command alone where one is named: to get all of them ready takes longer than most of them run. */
+    /** Only with the commands that are needed: to get all of them ready takes longer than most of them run. */
     private static void addCommands(CommandLine commandLine, PlugInCommands plugIns, List<String> arguments) {
-        boolean named = arguments.stream()
+        boolean named = VERSION.equals(arguments) || arguments.stream()
                 .anyMatch(word -> COMMANDS.containsKey(word) || plugIns.names().contains(word));
         COMMANDS.forEach((name, command) -> {
             if (!named || arguments.contains(name)) {

@@ -43,7 +43,8 @@ class StartScriptTest {
     void makeProduct() throws IOException {
         product = Files.createDirectories(folder.resolve("a product"));
         Files.createDirectories(product.resolve("lib"));
-        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/window.sh", "lib/class-path")) {
+        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/window.sh", "lib/archive.sh",
+                "lib/class-path")) {
             Files.copy(SCRIPTS.resolve(script), product.resolve(script));
         }
         write(product.resolve("lib/bundles"), KNOWN);
@@ -70,15 +71,20 @@ class StartScriptTest {
 
     /** The words with which Java was called. */
     private List<String> call(String... arguments) throws Exception {
+        return call(3, arguments);
+    }
+
+    private List<String> call(int exitCode, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("sh", product.resolve("studio").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();
         process.getOutputStream().close();
         List<String> words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
                 .toList();
-        assertEquals(3, process.waitFor(), words::toString);
+        assertEquals(exitCode, process.waitFor(), words::toString);
         return words;
     }
 
@@ -119,6 +125,43 @@ class StartScriptTest {
         Files.delete(product.resolve("lib/bundles"));
         install("org.one");
         assertTrue(call("validate").contains("org.partnerstrategy.cli.application"));
+    }
+
+    @Test
+    void keepsTheClassesOfTheFirstRunForTheNext() throws Exception {
+        install("org.one", "org.one.two");
+        String archives = folder.resolve("cache/partnerstrategy/advise-").toString();
+        answerKeepingClasses(2);
+        assertTrue(archived(call(2, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
+        assertEquals(0, folder.resolve("cache/partnerstrategy").toFile().list().length, "an error keeps nothing");
+        answerKeepingClasses(1);
+        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
+        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:SharedArchiveFile=" + archives));
+        write(java.resolve("release"), "JAVA_VERSION=\"21.0.2\"\n");
+        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
+    }
+
+    @Test
+    void runsWhereNoClassesCanBeKept() throws Exception {
+        install("org.one", "org.one.two");
+        write(folder.resolve("cache"), "a file where a folder is expected");
+        assertEquals("-Xshare:auto", archived(call("advise", "x")));
+    }
+
+    private void answerKeepingClasses(int exitCode) throws IOException {
+        write(java.resolve("bin/java"), """
+                #!/bin/sh
+                for word; do
+                    echo "$word"
+                    case $word in -XX:ArchiveClassesAtExit=*) echo classes >"${word#*=}" ;; esac
+                done
+                exit %d
+                """.formatted(exitCode));
+    }
+
+    private static String archived(List<String> words) {
+        return words.stream().filter(word -> word.matches("-X(share|X:ArchiveClasses|X:SharedArchive).*")).findFirst()
+                .orElseThrow();
     }
 
     @Test
