@@ -7,7 +7,10 @@
 package org.partnerstrategy.design.ui.tests;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -34,6 +37,10 @@ import org.partnerstrategy.ui.Documents;
 
 /** A modelling project for tests, of which nothing is left afterwards. */
 public final class OpenProject implements AfterEachCallback, AfterAllCallback {
+
+    /** No machine is so busy that what is waited for comes later. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final int LOOK_AGAIN = 20;
 
     private final boolean shared;
     private StrategySession opened;
@@ -170,6 +177,28 @@ public final class OpenProject implements AfterEachCallback, AfterAllCallback {
             session().close(new NullProgressMonitor());
         }
         settle();
+    }
+
+    /**
+     * Lets the workbench go on until the condition holds; answers whether it did before a limit that only a failure
+     * reaches.
+     */
+    public static boolean await(BooleanSupplier condition) {
+        return await(condition, LIMIT);
+    }
+
+    /** The same, no longer than that. */
+    public static boolean await(BooleanSupplier condition, Duration limit) {
+        Display display = Display.getDefault();
+        Instant end = Instant.now().plus(limit);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            if (!display.readAndDispatch()) {
+                // What is waited for can come from outside, and nothing else would wake the display.
+                display.timerExec(LOOK_AGAIN, () -> { });
+                display.sleep();
+            }
+        }
+        return condition.getAsBoolean();
     }
 
     /** Handles all events that wait. */

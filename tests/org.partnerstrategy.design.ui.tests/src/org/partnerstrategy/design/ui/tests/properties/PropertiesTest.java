@@ -9,6 +9,7 @@ package org.partnerstrategy.design.ui.tests.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -102,10 +103,14 @@ class PropertiesTest {
     }
 
     private static Text field(String content) {
+        OpenProject.await(() -> fields(content).findFirst().isPresent());
+        return fields(content).findFirst().orElseThrow(() -> new AssertionError(
+                controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList().toString()));
+    }
+
+    private static Stream<Text> fields(String content) {
         return controls().stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(text -> text.getText().equals(content)).findFirst().orElseThrow(() -> new AssertionError(
-                        controls().stream().map(PropertiesTest::text).filter(text -> !text.isBlank()).toList()
-                        .toString()));
+                .filter(text -> text.getText().equals(content));
     }
 
     private static void leave(Text field) {
@@ -117,8 +122,8 @@ class PropertiesTest {
     void showsTheSheetOfTheStudio() {
         select(relation());
 
-        assertInstanceOf(PropertiesPage.class, ((PropertiesView) view).getCurrentPage());
         assertNotNull(field(relation().getDescription()));
+        assertInstanceOf(PropertiesPage.class, ((PropertiesView) view).getCurrentPage());
     }
 
     @Test
@@ -135,7 +140,7 @@ class PropertiesTest {
                 project.document().undoable());
         project.undo();
         assertEquals(before, relation().getDescription());
-        assertEquals(before, field.getText());
+        assertTrue(OpenProject.await(() -> field.getText().equals(before)), field::getText);
     }
 
     @ParameterizedTest

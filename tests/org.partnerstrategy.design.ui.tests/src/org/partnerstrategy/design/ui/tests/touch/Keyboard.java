@@ -7,8 +7,6 @@
 package org.partnerstrategy.design.ui.tests.touch;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,8 +19,9 @@ import org.partnerstrategy.design.ui.tests.OpenProject;
 /** Real keys: the display gets them as from a keyboard, and hands them to what has the focus. */
 final class Keyboard {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int ATTEMPTS = 3;
+    /** After that nothing comes any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 5;
 
     private Keyboard() {
     }
@@ -30,29 +29,25 @@ final class Keyboard {
     /** Puts the keyboard into a control. */
     static void into(Control control) {
         control.getShell().forceActive();
-        control.forceFocus();
-        // Without a window manager keys go to the window under the pointer.
-        Point place = control.toDisplay(2, 2);
-        control.getDisplay().setCursorLocation(place.x, place.y);
-        OpenProject.settle();
-        if (!control.isFocusControl()) {
+        // What became active before can take the keyboard for itself once more.
+        for (int i = 0; i < ATTEMPTS && (i == 0 || !control.isFocusControl()); i++) {
             control.forceFocus();
+            // Without a window manager keys go to the window under the pointer.
+            Point place = control.toDisplay(2, 2);
+            control.getDisplay().setCursorLocation(place.x, place.y);
             OpenProject.settle();
         }
     }
 
-    /**
-     * Types small letters and digits in the place of all that is in a field. What became active before can take the
-     * keyboard for itself once more: then it is typed again.
-     */
+    /** Types small letters and digits in the place of all that is in a field; again when something took the keys. */
     static void replace(Control control, String text) {
         Text field = (Text) control;
         for (int i = 0; i < ATTEMPTS && !field.getText().equals(text); i++) {
             into(field);
-            await(field::isFocusControl);
+            OpenProject.await(field::isFocusControl, PATIENCE);
             press('a', 0, SWT.MOD1);
             text.chars().forEach(character -> press((char) character, 0));
-            await(() -> field.getText().endsWith(text));
+            OpenProject.await(() -> field.getText().endsWith(text), PATIENCE);
         }
     }
 
@@ -75,18 +70,5 @@ final class Keyboard {
         event.character = character;
         event.keyCode = keyCode;
         Display.getCurrent().post(event);
-    }
-
-    /** Lets the workbench go on until the condition holds; answers whether it did within some seconds. */
-    static boolean await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(LIMIT);
-        Display display = Display.getCurrent();
-        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-            if (!display.readAndDispatch()) {
-                // Keys come from outside: there is nothing to wait for within.
-                Thread.onSpinWait();
-            }
-        }
-        return condition.getAsBoolean();
     }
 }

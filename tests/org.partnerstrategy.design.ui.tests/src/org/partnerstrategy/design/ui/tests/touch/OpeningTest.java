@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class OpeningTest {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
-    private static void hidePartner() {
+    @AfterEach
+    void hidePartner() {
         IViewPart view = page().findView(PARTNER_PAGE);
         if (view != null) {
             page().hideView(view);
@@ -67,7 +69,6 @@ class OpeningTest {
     @ParameterizedTest
     @CsvSource({"OpenPartner, MATRIX, Current", "OpenNetworkPartner, PARTNER_NETWORK, NetworkPartner"})
     void opensThePartner(String tool, RepresentationKind kind, String mapping) {
-        hidePartner();
         OpenDiagram diagram = OpenDiagram.of(PROJECT, kind);
         assertNotNull(diagram.label(tool));
         Point place = diagram.at(diagram.part(mapping, subject(mapping)));

@@ -13,11 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -60,8 +63,15 @@ class PicturesTest {
         Menus.choose(diagram.control().getMenu(), "Copy as Picture");
 
         Clipboard clipboard = new Clipboard(Display.getCurrent());
-        ImageData picture = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+        AtomicReference<ImageData> copied = new AtomicReference<>();
+        assertTrue(OpenProject.await(() -> {
+            copied.set((ImageData) clipboard.getContents(ImageTransfer.getInstance()));
+            return copied.get() != null;
+        }), "no picture on the clipboard");
+        // Sirius reads a picture that is there with every selection, which makes all later tests slow.
+        clipboard.setContents(new Object[] { "nothing" }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
+        ImageData picture = copied.get();
         assertTrue(picture.width > 100 && picture.height > 100, () -> picture.width + " x " + picture.height);
     }
 

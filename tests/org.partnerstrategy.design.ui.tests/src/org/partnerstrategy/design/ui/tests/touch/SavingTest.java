@@ -102,19 +102,21 @@ class SavingTest {
         project.change(() -> project.goal("Youth").setName("Youth and sports"));
     }
 
-    private static boolean isEnabled(String command) {
-        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
+    /** Whether Save can be chosen, or cannot, as soon as the window has heard of it. */
+    private static boolean awaitSave(boolean enabled) {
+        return OpenProject.await(() -> enabled == PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand(IWorkbenchCommandConstants.FILE_SAVE).isEnabled());
     }
 
     @ParameterizedTest
     @EnumSource(RepresentationKind.class)
     void canBeSavedWhenSomethingIsChanged(RepresentationKind kind) {
         open(kind);
-        assertFalse(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+        assertTrue(awaitSave(false));
 
         rename();
 
-        assertTrue(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+        assertTrue(awaitSave(true));
     }
 
     @ParameterizedTest
@@ -125,7 +127,7 @@ class SavingTest {
         OpenProject.settle();
         try {
             rename();
-            assertTrue(isEnabled(IWorkbenchCommandConstants.FILE_SAVE));
+            assertTrue(awaitSave(true));
         } finally {
             page().hideView(page().findView(view));
         }

@@ -87,8 +87,13 @@ class SheetKeysTest {
     private Text field(String mapping, EObject element, String content) {
         GraphicalEditPart part = matrix.part(mapping, element);
         matrix.select(part);
+        assertTrue(OpenProject.await(() -> fields(content).findFirst().isPresent()), () -> "no field says " + content);
+        return fields(content).findFirst().orElseThrow();
+    }
+
+    private static Stream<Text> fields(String content) {
         return within(page().getWorkbenchWindow().getShell()).filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(Control::isVisible).filter(text -> text.getText().equals(content)).findFirst().orElseThrow();
+                .filter(Control::isVisible).filter(text -> text.getText().equals(content));
     }
 
     private static Stream<Control> within(Control control) {
@@ -108,17 +113,17 @@ class SheetKeysTest {
     @Test
     void isSavedByItsKeysWhileItsFieldHasTheKeyboard() throws Exception {
         Text field = field("Current", relation(), relation().getDescription());
-        assertFalse(canSave());
+        assertTrue(OpenProject.await(() -> !canSave()), "Save can be chosen with nothing to save");
 
         Keyboard.replace(field, TYPED);
-        assertTrue(Keyboard.await(() -> field.getText().equals(TYPED)), field.getText());
-        assertTrue(Keyboard.await(SheetKeysTest::canSave), "Save is grey while something is typed");
+        assertTrue(OpenProject.await(() -> field.getText().equals(TYPED)), field.getText());
+        assertTrue(OpenProject.await(SheetKeysTest::canSave), "Save is grey while something is typed");
         Keyboard.press('s', 0, SWT.MOD1);
 
-        assertTrue(Keyboard.await(() -> !project.isDirty() && TYPED.equals(relation().getDescription())),
+        assertTrue(OpenProject.await(() -> !project.isDirty() && TYPED.equals(relation().getDescription())),
                 relation().getDescription());
         assertTrue(Files.readString(project.file()).contains(TYPED));
-        assertTrue(Keyboard.await(() -> !canSave()), "Save can still be chosen");
+        assertTrue(OpenProject.await(() -> !canSave()), "Save can still be chosen");
         assertFalse(matrix.editor().isDirty());
     }
 
@@ -127,12 +132,12 @@ class SheetKeysTest {
         Text field = field("Current", relation(), relation().getDescription());
         Keyboard.replace(field, TYPED);
         Keyboard.press(SWT.TAB, SWT.TAB);
-        assertTrue(Keyboard.await(() -> TYPED.equals(relation().getDescription())), relation().getDescription());
-        assertTrue(Keyboard.await(SheetKeysTest::canSave), "Save is grey with something to be saved");
+        assertTrue(OpenProject.await(() -> TYPED.equals(relation().getDescription())), relation().getDescription());
+        assertTrue(OpenProject.await(SheetKeysTest::canSave), "Save is grey with something to be saved");
 
         Keyboard.press('s', 0, SWT.MOD1);
 
-        assertTrue(Keyboard.await(() -> !project.isDirty()), "not saved");
+        assertTrue(OpenProject.await(() -> !project.isDirty()), "not saved");
         assertTrue(Files.readString(project.file()).contains(TYPED));
         assertFalse(matrix.editor().isDirty());
     }
@@ -143,10 +148,10 @@ class SheetKeysTest {
         Optional<String> earlier = step();
         Text field = field("Current", relation(), before);
         Keyboard.replace(field, TYPED);
-        assertTrue(Keyboard.await(() -> field.getText().equals(TYPED)), field.getText());
+        assertTrue(OpenProject.await(() -> field.getText().equals(TYPED)), field.getText());
 
         Keyboard.press(SWT.ESC, SWT.ESC);
-        assertTrue(Keyboard.await(() -> field.getText().equals(before)), field.getText());
+        assertTrue(OpenProject.await(() -> field.getText().equals(before)), field.getText());
         Keyboard.press(SWT.TAB, SWT.TAB);
 
         assertEquals(before, relation().getDescription());
@@ -161,18 +166,21 @@ class SheetKeysTest {
         Optional<String> earlier = step();
         Text field = field("LinePoint", corner(), before);
         Keyboard.replace(field, typed);
-        assertTrue(Keyboard.await(() -> field.getText().equals(typed)), field.getText());
+        assertTrue(OpenProject.await(() -> field.getText().equals(typed)), field.getText());
 
         Keyboard.press(SWT.CR, SWT.CR);
 
-        String reason = within(field.getParent()).filter(Label.class::isInstance).map(Label.class::cast)
-                .filter(Control::isVisible).map(Label::getText).reduce((one, last) -> last).orElse("");
-        assertTrue(reason.contains("100"), reason);
+        assertTrue(OpenProject.await(() -> reason(field).contains("100")), () -> reason(field));
         assertEquals(typed, field.getText());
         assertEquals(before, corner().getInfluence().toString());
         assertEquals(earlier, step());
         Keyboard.press(SWT.ESC, SWT.ESC);
-        assertTrue(Keyboard.await(() -> field.getText().equals(before)), field.getText());
+        assertTrue(OpenProject.await(() -> field.getText().equals(before)), field.getText());
+    }
+
+    private static String reason(Text field) {
+        return within(field.getParent()).filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(Control::isVisible).map(Label::getText).reduce((one, last) -> last).orElse("");
     }
 
     @Test
@@ -182,9 +190,9 @@ class SheetKeysTest {
 
         Keyboard.press(SWT.CR, SWT.CR);
 
-        assertTrue(Keyboard.await(() -> "85".equals(corner().getInfluence().toString())));
+        assertTrue(OpenProject.await(() -> "85".equals(corner().getInfluence().toString())));
         project.undo();
         assertEquals("80", corner().getInfluence().toString());
-        assertEquals("80", field.getText());
+        assertTrue(OpenProject.await(() -> "80".equals(field.getText())), field::getText);
     }
 }

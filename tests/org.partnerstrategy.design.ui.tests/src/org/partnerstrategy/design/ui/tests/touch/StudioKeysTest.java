@@ -88,6 +88,7 @@ class StudioKeysTest {
     private static void press(String keys) throws Exception {
         Binding binding = PlatformUI.getWorkbench().getService(IBindingService.class)
                 .getPerfectMatch(KeySequence.getInstance(keys));
+        assertTrue(OpenProject.await(binding.getParameterizedCommand().getCommand()::isEnabled), keys);
         PlatformUI.getWorkbench().getService(IHandlerService.class)
                 .executeCommand(binding.getParameterizedCommand(), null);
         OpenProject.settle();
@@ -105,7 +106,7 @@ class StudioKeysTest {
 
         press("M1+M2+F");
 
-        assertTrue(Keyboard.await(() -> opened().findFirst().isPresent()), "no search opened");
+        assertTrue(OpenProject.await(() -> opened().findFirst().isPresent()), "no search opened");
     }
 
     @ParameterizedTest
@@ -115,9 +116,10 @@ class StudioKeysTest {
 
         press("F11");
 
-        assertTrue(Keyboard.await(() -> opened().anyMatch(shell -> "Presentation".equals(shell.getText()))));
+        assertTrue(OpenProject.await(() -> opened().anyMatch(shell -> "Presentation".equals(shell.getText()))));
         Shell shell = opened().filter(each -> "Presentation".equals(each.getText())).findFirst().orElseThrow();
-        assertEquals(shell.getSize(), shell.getChildren()[0].getSize());
+        assertTrue(OpenProject.await(() -> shell.getSize().equals(shell.getChildren()[0].getSize())),
+                () -> shell.getSize() + " " + shell.getChildren()[0].getSize());
     }
 
     @ParameterizedTest
@@ -150,8 +152,8 @@ class StudioKeysTest {
     void canBeSavedAsAnotherFile(RepresentationKind kind) {
         open(kind);
 
-        assertTrue(PlatformUI.getWorkbench().getService(ICommandService.class)
-                .getCommand(IWorkbenchCommandConstants.FILE_SAVE_AS).isEnabled());
+        assertTrue(OpenProject.await(PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand(IWorkbenchCommandConstants.FILE_SAVE_AS)::isEnabled));
     }
 
     @ParameterizedTest
