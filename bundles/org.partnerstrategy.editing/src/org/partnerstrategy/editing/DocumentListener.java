@@ -25,6 +25,10 @@ public interface DocumentListener {
     default void replaced() {
     }
 
+    /** The document is about to write its file. */
+    default void saving() {
+    }
+
     /** The document was saved, belongs to another file, became dirty or clean, or somebody began or ended typing. */
     default void stateChanged() {
     }

@@ -23,6 +23,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.EarlierVersions;
 import org.partnerstrategy.model.file.EditLock;
 import org.partnerstrategy.model.file.FileBusyException;
 import org.partnerstrategy.model.file.LockOwner;
@@ -223,6 +224,7 @@ final class FileDocument implements StrategyDocument {
         if (!lock.isHeld()) {
             waitForCommands();
         }
+        tell(DocumentListener::saving);
         home.save();
     }
 
@@ -261,6 +263,25 @@ final class FileDocument implements StrategyDocument {
             enter(new FileHome(copy, target));
             tell(DocumentListener::replaced);
             saved();
+        }
+    }
+
+    @Override
+    public void moved(Path target) {
+        if (home instanceof FileHome own) {
+            Path now = target.toAbsolutePath().normalize();
+            bringVersions(now);
+            own.moved(now);
+            move(now);
+            tell(DocumentListener::stateChanged);
+        }
+    }
+
+    private void bringVersions(Path target) {
+        try {
+            EarlierVersions.of(file).moveTo(target);
+        } catch (IOException e) {
+            // They stay under the old name.
         }
     }
 
@@ -304,6 +325,12 @@ final class FileDocument implements StrategyDocument {
 
     /** From now on the document belongs to this file, as the stamp knows it. */
     private void settle(Path target, FileStamp known) {
+        move(target);
+        stamp = known;
+        original = FileContent.of(file);
+    }
+
+    private void move(Path target) {
         if (!target.equals(file)) {
             if (lock != null) {
                 lock.close();
@@ -312,8 +339,6 @@ final class FileDocument implements StrategyDocument {
             file = target;
             takeLock();
         }
-        stamp = known;
-        original = FileContent.of(file);
     }
 
     /** It warns and never hinders: where it cannot be taken, for instance without permission, it is left out. */

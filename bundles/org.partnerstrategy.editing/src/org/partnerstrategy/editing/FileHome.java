@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -133,6 +134,12 @@ final class FileHome implements DocumentHome {
         history.saveIsDone();
         wasDirty = false;
         guest.saved();
+    }
+
+    /** The file lies elsewhere now. */
+    void moved(Path target) {
+        file = target;
+        strategy.eResource().setURI(URI.createFileURI(target.toString()));
     }
 
     @Override

@@ -89,6 +89,14 @@ public interface StrategyDocument {
     void saveAs(Path other) throws StrategyFileException;
 
     /**
+     * Follows the file, which others moved or renamed, so that saving does not bring back the old one. What was not
+     * saved stays so. Where a modelling session holds the strategy, that follows by itself and nothing is done.
+     *
+     * @param target where the file is now
+     */
+    void moved(Path target);
+
+    /**
      * Reads the file again and forgets all changes, the history and what is being typed.
      *
      * @throws StrategyFileException when it cannot be read; the document then stays as it was

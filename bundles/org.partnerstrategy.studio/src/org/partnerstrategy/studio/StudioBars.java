@@ -97,6 +97,7 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         menu.add(items.command(StudioCommands.COMPARE, "file.compare", ""));
+        menu.add(items.command(StudioCommands.VERSIONS, "file.versions", ""));
         menu.add(new Separator(IWorkbenchActionConstants.PRINT_EXT));
         add(menu, ActionFactory.PRINT);
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));

@@ -30,6 +30,8 @@ public final class StudioCommands {
     public static final String EXAMPLE = "org.partnerstrategy.studio.example";
     /** Compares the strategy with another version of it. */
     static final String COMPARE = "org.partnerstrategy.editor.compareWith";
+    /** Lists earlier versions of the strategy's file. */
+    static final String VERSIONS = "org.partnerstrategy.editor.earlierVersions";
     /** Imports a register; the command of another plug-in, which need not be there. */
     public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
     /** Makes a strategy from an example; the command of another plug-in, which need not be there. */

@@ -48,6 +48,7 @@ import org.partnerstrategy.cli.command.SetCommand;
 import org.partnerstrategy.cli.command.StudioSettings;
 import org.partnerstrategy.cli.command.TableCommand;
 import org.partnerstrategy.cli.command.ValidateCommand;
+import org.partnerstrategy.cli.command.VersionsCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.cli.command.WorkbookCommand;
 import org.partnerstrategy.cli.output.Terminal;
@@ -83,6 +84,7 @@ public final class CommandLineProgram {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("merge", MergeCommand::new);
         COMMANDS.put("git-setup", GitSetupCommand::new);
+        COMMANDS.put("versions", VersionsCommand::new);
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("agreement", AgreementCommand::new);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.model.file.EarlierVersions;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
@@ -28,10 +29,20 @@ public final class OtherVersion {
 
     /** Shows what is different in a file, and takes over what the user chooses, as one step of the history. */
     public static void compare(Shell shell, StrategyDocument document, Path file) {
+        compare(shell, document, file, file.getFileName().toString());
+    }
+
+    /** Asks which earlier version of its file is wanted, and goes on as with any other version. */
+    public static void takeBack(Shell shell, StrategyDocument document) {
+        VersionsDialog.ask(shell, EarlierVersions.of(document.file()).list()).ifPresent(
+                version -> compare(shell, document, version.copy(), VersionsDialog.time(version)));
+    }
+
+    private static void compare(Shell shell, StrategyDocument document, Path file, String name) {
         try {
             document.commitPending();
             Comparison comparison = Comparison.of(document.strategy(), StrategyFile.load(file));
-            CompareDialog.open(shell, document, comparison, file.getFileName().toString());
+            CompareDialog.open(shell, document, comparison, name);
         } catch (StrategyFileException e) {
             MessageDialog.openError(shell, MESSAGES.text("title"), e.in(Locale.getDefault()));
         } catch (NotComparableException e) {

@@ -175,7 +175,10 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         WholeFile plain = WholeFile.at(path).withBackup();
         WholeFile file = previous.map(plain::copying).orElse(plain);
         file.check();
-        file.write(bytes());
+        byte[] bytes = bytes();
+        Optional<EarlierContent> before = EarlierContent.of(path, bytes);
+        file.write(bytes);
+        before.ifPresent(EarlierContent::keep);
     }
 
     private byte[] bytes() throws IOException {

@@ -14,12 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
@@ -36,6 +43,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.osgi.framework.Bundle;
 
 /**
@@ -44,6 +52,9 @@ import org.osgi.framework.Bundle;
  * {@code probe.report} and {@code probe.picture} name the files; without them it does nothing.
  */
 public final class Probe implements IStartup {
+
+    private static final int PATIENCE = 20;
+    private static final int TICK = 50;
 
     @Override
     public void earlyStartup() {
@@ -59,7 +70,8 @@ public final class Probe implements IStartup {
             IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             Shell shell = page.getWorkbenchWindow().getShell();
             seen.setProperty("menusBefore", menus(shell));
-            IEditorPart editor = IDE.openEditor(page, fileInProject());
+            IFile file = fileInProject();
+            IEditorPart editor = IDE.openEditor(page, file);
             handleEvents(display);
             seen.setProperty("editor", editor == null ? "none" : editor.getSite().getId());
             seen.setProperty("title", editor == null ? "" : editor.getTitle());
@@ -68,6 +80,10 @@ public final class Probe implements IStartup {
             seen.setProperty("preferences", Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager()
                     .getRootSubNodes()).map(IPreferenceNode::getId).collect(Collectors.joining(",")));
             picture(shell);
+            if (editor != null) {
+                seen.setProperty("problems", problems(file));
+                useInProject(file, page, editor, seen);
+            }
             // An Eclipse remembers what was open, also when what opened it is gone.
             page.closeAllEditors(false);
         } catch (CoreException | RuntimeException e) {
@@ -76,6 +92,60 @@ public final class Probe implements IStartup {
             write(seen);
             PlatformUI.getWorkbench().close();
         }
+    }
+
+    /** What the background finds in a copy that was cut off; it is given time to look. */
+    private static String problems(IFile file) throws CoreException {
+        IFile damaged = file.getParent().getFile(IPath.fromOSString("damaged." + file.getFileExtension()));
+        byte[] content = file.readAllBytes();
+        damaged.write(Arrays.copyOf(content, content.length / 2), true, false, false, null);
+        waitFor(() -> markers(damaged).length > 0);
+        return Arrays.stream(markers(damaged)).map(marker -> marker.getAttribute(IMarker.MESSAGE, ""))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static IMarker[] markers(IFile file) {
+        try {
+            return file.exists() ? file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO) : new IMarker[0];
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens the file by its path too, renames it in its project, and saves it. */
+    private static void useInProject(IFile file, IWorkbenchPage page, IEditorPart editor, Properties seen)
+            throws CoreException {
+        IDE.openEditorOnFileStore(page, EFS.getStore(file.getLocationURI()));
+        seen.setProperty("editors", String.valueOf(page.getEditorReferences().length));
+        IFile renamed = file.getParent().getFile(IPath.fromOSString("renamed." + file.getFileExtension()));
+        renamed.delete(true, null);
+        file.move(renamed.getFullPath(), true, null);
+        waitFor(() -> editor.getTitle().equals(renamed.getName()));
+        seen.setProperty("renamed", editor.getTitle());
+        editor.doSave(new NullProgressMonitor());
+        seen.setProperty("oldFile", String.valueOf(Files.exists(file.getLocation().toPath())));
+        seen.setProperty("history", String.valueOf(renamed.getHistory(null).length));
+        seen.setProperty("input", String.valueOf(ResourceUtil.getFile(editor.getEditorInput())));
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        // Wakes the display, which else sleeps until somebody does something.
+        Runnable tick = new Runnable() {
+
+            @Override
+            public void run() {
+                display.timerExec(TICK, this);
+            }
+        };
+        tick.run();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        display.timerExec(-1, tick);
     }
 
     private static String menus(Shell shell) {

@@ -162,7 +162,7 @@ class ImportRegisterTest {
 
     @Test
     void usesTheChoicesOfAProfile() throws Exception {
-        System.setProperty(UserFolder.PROPERTY, folder.toString());
+        String home = System.setProperty(UserFolder.PROPERTY, folder.toString());
         try {
             Mapping mapping = new Mapping(Map.of(ColumnRole.PARTNER, "Wie", ColumnRole.GOAL, "Waarvoor",
                     ColumnRole.AMOUNT, "Hoeveel",
@@ -185,7 +185,7 @@ class ImportRegisterTest {
                     + relation.getAmounts().getFirst().getYear());
             assertEquals("leasing", relation.getForms().getFirst().getName());
         } finally {
-            System.clearProperty(UserFolder.PROPERTY);
+            System.setProperty(UserFolder.PROPERTY, home == null ? "" : home);
         }
     }
 

@@ -134,6 +134,21 @@ class FileOfAnEditorTest {
     }
 
     @Test
+    void takesAnEarlierVersionBackAsOneStep() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        String before = String.valueOf(editor.document().strategy().getOrganisation());
+        rename(editor, "Mine");
+        editor.doSave(new NullProgressMonitor());
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Compare...", () -> said.append(DialogRobot.answer("Adopt",
+                () -> execute("org.partnerstrategy.editor.earlierVersions", Map.of())))));
+        assertTrue(said.toString().contains("1 difference"), said.toString());
+        assertEquals(before, String.valueOf(editor.document().strategy().getOrganisation()));
+        editor.document().domain().getCommandStack().undo();
+        assertEquals("Mine", editor.document().strategy().getOrganisation());
+    }
+
+    @Test
     void offersTheCopyThatASharedFolderLeft() throws Exception {
         Files.copy(file, folder.resolve("strategy (Anna's conflicted copy 2026-11-30).partnerstrategy"));
         StrategyEditor editor = studio.open(file);
@@ -142,11 +157,15 @@ class FileOfAnEditorTest {
     }
 
     private void compareWith(Path other) {
-        Command command = studio.window().getService(ICommandService.class)
-                .getCommand("org.partnerstrategy.editor.compareWith");
+        execute("org.partnerstrategy.editor.compareWith",
+                Map.of("org.partnerstrategy.editor.compareWith.file", other.toString()));
+    }
+
+    private void execute(String id, Map<String, String> parameters) {
+        Command command = studio.window().getService(ICommandService.class).getCommand(id);
         try {
-            studio.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                    command, Map.of("org.partnerstrategy.editor.compareWith.file", other.toString())), null);
+            studio.window().getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException e) {
             throw new IllegalStateException(e);
         }

@@ -30,6 +30,8 @@ import org.partnerstrategy.model.file.UserFolder;
 /** What nobody expects is told in one line too: it names the file, and where the details are. */
 class LastResortTest {
 
+    private final String home = System.getProperty(UserFolder.PROPERTY, "");
+
     @TempDir
     private Path folder;
     private Path file;
@@ -42,7 +44,7 @@ class LastResortTest {
 
     @AfterEach
     void moveBack() {
-        System.clearProperty(UserFolder.PROPERTY);
+        System.setProperty(UserFolder.PROPERTY, home);
     }
 
     static Stream<Supplier<Throwable>> failures() {

@@ -28,6 +28,8 @@ import org.partnerstrategy.model.resource.StrategyFile;
 /** Wherever a command begins a strategy, it begins as the user of the studio has set it. */
 class StrategyDefaultsTest {
 
+    private final String home = System.getProperty(UserFolder.PROPERTY, "");
+
     @TempDir
     Path folder;
 
@@ -41,7 +43,7 @@ class StrategyDefaultsTest {
 
     @AfterEach
     void forgetIt() {
-        System.clearProperty(UserFolder.PROPERTY);
+        System.setProperty(UserFolder.PROPERTY, home);
     }
 
     private void set(String file, String... lines) throws Exception {

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editing.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -13,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +122,42 @@ class StrategyDocumentTest {
         assertFalse(document.merge(label, (base, ours, theirs) -> Optional.empty()));
         assertEquals("Mine", document.strategy().getOrganisation());
         assertEquals(FileChange.CHANGED, document.fileChange());
+    }
+
+    @Test
+    void followsItsFileThatOthersRename() throws Exception {
+        document.edit(label, () -> document.strategy().setOrganisation("Mine"));
+        Path renamed = Files.move(file, folder.resolve("renamed.partnerstrategy"));
+        document.moved(renamed);
+        assertEquals(renamed, document.file());
+        assertEquals(FileChange.NONE, document.fileChange());
+        assertTrue(document.isDirty());
+        document.save();
+        assertEquals("Mine", StrategyFile.load(renamed).getOrganisation());
+        assertTrue(Files.notExists(file));
+        assertSame(document, documents.open(renamed));
+        documents.close(document);
+    }
+
+    @Test
+    void tellsBeforeItWritesItsFile() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        List<byte[]> seen = new ArrayList<>();
+        document.addListener(new DocumentListener() {
+
+            @Override
+            public void saving() {
+                try {
+                    seen.add(Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        document.edit(label, () -> document.strategy().setOrganisation("Mine"));
+        document.save();
+        assertEquals(1, seen.size());
+        assertArrayEquals(before, seen.getFirst());
     }
 
     @Test

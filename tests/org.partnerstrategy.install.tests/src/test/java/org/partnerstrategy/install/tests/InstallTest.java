@@ -7,6 +7,7 @@
 package org.partnerstrategy.install.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -61,6 +62,17 @@ class InstallTest {
         assertEquals(String.join(",", eclipse.ownBundles()), seen.getProperty("bundles"));
         assertTrue(seen.getProperty("preferences").contains("org.partnerstrategy.editor.settings"), seen::toString);
         assertEquals(List.of(), eclipse.errors());
+        knowsItsProject(seen);
+    }
+
+    /** One editor of a file, which follows when that is renamed; its problems and its history are the project's. */
+    private static void knowsItsProject(Properties seen) {
+        assertNotEquals("", seen.getProperty("problems"), seen::toString);
+        assertEquals("1", seen.getProperty("editors"), seen::toString);
+        assertEquals("renamed.partnerstrategy", seen.getProperty("renamed"), seen::toString);
+        assertEquals("false", seen.getProperty("oldFile"), seen::toString);
+        assertNotEquals("0", seen.getProperty("history"), seen::toString);
+        assertTrue(seen.getProperty("input").endsWith("/probe/renamed.partnerstrategy"), seen::toString);
     }
 
     @Test
