@@ -45,19 +45,21 @@ final class ConflictsDialog extends TitleAreaDialog {
 
     private final List<Conflict> conflicts;
     private final ConflictWords words;
+    private final Authors authors;
     private final Map<ConflictKey, Side> decided = new HashMap<>();
 
-    private ConflictsDialog(Shell parent, List<Conflict> conflicts, ConflictWords words) {
+    private ConflictsDialog(Shell parent, List<Conflict> conflicts, ConflictWords words, Authors authors) {
         super(parent);
         setShellStyle(getShellStyle() | SWT.RESIZE);
         this.conflicts = conflicts;
         this.words = words;
+        this.authors = authors;
         conflicts.forEach(conflict -> decided.put(conflict.key(), conflict.taken()));
     }
 
     /** Asks; none when the user gives up. */
-    static Optional<Resolution> ask(Shell parent, List<Conflict> conflicts, ConflictWords words) {
-        ConflictsDialog dialog = new ConflictsDialog(parent, conflicts, words);
+    static Optional<Resolution> ask(Shell parent, List<Conflict> conflicts, ConflictWords words, Authors authors) {
+        ConflictsDialog dialog = new ConflictsDialog(parent, conflicts, words, authors);
         return dialog.open() == OK ? Optional.of(new Resolution(Optional.empty(), dialog.decided)) : Optional.empty();
     }
 
@@ -76,6 +78,8 @@ final class ConflictsDialog extends TitleAreaDialog {
         ScrolledPanel panel = new ScrolledPanel(outer);
         Composite rows = panel.content();
         GridLayoutFactory.fillDefaults().margins(14, 14).spacing(0, 10).applyTo(rows);
+        label(rows, MESSAGES.text("conflicts.ours", authors.ours()) + "\n"
+                + MESSAGES.text("conflicts.theirs", authors.theirs()));
         conflicts.forEach(conflict -> group(rows, conflict, words.row(conflict)));
         Point size = rows.computeSize(WIDTH, SWT.DEFAULT);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(HIGHEST, size.y))

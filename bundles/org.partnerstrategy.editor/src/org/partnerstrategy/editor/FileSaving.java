@@ -135,7 +135,8 @@ final class FileSaving {
             return Optional.of(merged.strategy());
         }
         ConflictWords words = ConflictWords.of(base, ours, theirs, Locale.getDefault());
-        Optional<Resolution> resolution = asking(() -> ConflictsDialog.ask(shell, merged.conflicts(), words));
+        Optional<Resolution> resolution = asking(() -> ConflictsDialog.ask(shell, merged.conflicts(), words,
+                Authors.ofUnsaved(document.file(), document.otherEditor())));
         return resolution.isEmpty() ? Optional.empty()
                 : Optional.of(StrategyMerge.merge(base, ours, theirs, resolution.get()).strategy());
     }

@@ -61,12 +61,24 @@ public final class StrategyOpener {
 
     private StrategyEditor editor(Path file) throws StrategyFileException, PartInitException {
         // Read before the workbench makes an editor: of a file that cannot be read no editor must be left.
-        StrategyDocument document = Documents.service().open(file);
+        StrategyDocument document = document(file);
         try {
             IWorkbenchPage page = window.getActivePage();
             return (StrategyEditor) page.openEditor(new StrategyEditorInput(document.file()), StrategyEditor.ID);
         } finally {
             Documents.service().close(document);
+        }
+    }
+
+    /** Of a file with git's conflict marks the versions are merged first, if the user wants that. */
+    private StrategyDocument document(Path file) throws StrategyFileException {
+        try {
+            return Documents.service().open(file);
+        } catch (StrategyFileException e) {
+            if (MarkedFile.offer(window.getShell(), file)) {
+                return Documents.service().open(file);
+            }
+            throw e;
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.compare.git.Git;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 

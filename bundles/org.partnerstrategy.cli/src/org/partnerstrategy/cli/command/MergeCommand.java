@@ -7,6 +7,7 @@
 package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.JsonText;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.compare.git.ConflictedFile;
 import org.partnerstrategy.compare.merge.ConflictRow;
 import org.partnerstrategy.compare.merge.ConflictWords;
 import org.partnerstrategy.compare.merge.MergedStrategy;
@@ -76,7 +78,7 @@ public final class MergeCommand extends StudioSubcommand {
             throw wrong("merge.files");
         }
         if (conflicted.isPresent()) {
-            try (ConflictedFile versions = ConflictedFile.of(conflicted.get())) {
+            try (ConflictedFile versions = conflicted(conflicted.get())) {
                 return merge(versions.base(), versions.ours(), versions.theirs(), output.orElse(conflicted.get()));
             }
         }
@@ -84,8 +86,15 @@ public final class MergeCommand extends StudioSubcommand {
                 output.orElseThrow(() -> wrong("merge.output")));
     }
 
-    private static BadInputException wrong(String key) {
-        return new BadInputException(Message.of(MergeCommand.class, key));
+    private static ConflictedFile conflicted(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw wrong("merge.noFile", file.toString());
+        }
+        return ConflictedFile.of(file).orElseThrow(() -> wrong("merge.notConflicted", file.toString()));
+    }
+
+    private static BadInputException wrong(String key, Object... arguments) {
+        return new BadInputException(Message.of(MergeCommand.class, key, arguments));
     }
 
     private int merge(Path base, Path ours, Path theirs, Path target) throws IOException {
@@ -120,7 +129,8 @@ public final class MergeCommand extends StudioSubcommand {
         try {
             return version.read();
         } catch (StrategyFileException e) {
-            throw path.isPresent() ? e.of(path.get()) : e;
+            throw path.isPresent() ? new StrategyFileException(path.get().toString(),
+                    Message.of(MergeCommand.class, "merge.git.next", e.problem()), e) : e;
         }
     }
 

@@ -37,6 +37,7 @@ import org.partnerstrategy.editing.DocumentHome;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.StrategyDocuments;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -131,6 +132,26 @@ class FileOfAnEditorTest {
         editor.document().domain().getCommandStack().undo();
         assertEquals(before, String.valueOf(editor.document().strategy().getOrganisation()));
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void mergesAFileWithConflictMarksBeforeItIsOpened() throws Exception {
+        StrategyFile.<Object, RuntimeException>change(file, strategy -> {
+            strategy.setOrganisation("Mine");
+            return strategy;
+        });
+        String line = Files.readAllLines(file).stream().filter(text -> text.contains("Mine")).findFirst()
+                .orElseThrow();
+        Files.writeString(file, Files.readString(file).replace(line, "<<<<<<< HEAD\n" + line + "\n||||||| base\n"
+                + line.replace("Mine", "Before") + "\n=======\n" + line.replace("Mine", "Theirs")
+                + "\n>>>>>>> theirs"));
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Merge",
+                () -> new StrategyOpener(studio.window()).open(file)))));
+        assertTrue(said.toString().contains("conflict marks of git"), said.toString());
+        assertTrue(said.toString().contains("1 Conflict"), said.toString());
+        assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+        assertEquals(1, studio.window().getActivePage().getEditorReferences().length);
     }
 
     @Test

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.cli.command;
+package org.partnerstrategy.compare.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,10 +17,10 @@ import java.util.Optional;
  *
  * @param folder the folder
  */
-record Git(Path folder) {
+public record Git(Path folder) {
 
     /** What git answers; none when it is not there or refuses. */
-    Optional<byte[]> output(String... arguments) {
+    public Optional<byte[]> output(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {

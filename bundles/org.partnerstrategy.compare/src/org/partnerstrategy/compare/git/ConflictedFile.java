@@ -4,18 +4,17 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.cli.command;
+package org.partnerstrategy.compare.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.ConflictMarks;
-import org.partnerstrategy.model.text.Message;
 
 /**
  * The three versions of a file that git could not merge: those in its index, else those between the marks that git left
@@ -23,32 +22,55 @@ import org.partnerstrategy.model.text.Message;
  *
  * @param folder the folder
  */
-record ConflictedFile(Path folder) implements AutoCloseable {
+public record ConflictedFile(Path folder) implements AutoCloseable {
 
     private static final String[] NAMES = { "base", "ours", "theirs" };
 
-    static ConflictedFile of(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new BadInputException(Message.of(MergeCommand.class, "merge.noFile", file.toString()));
-        }
+    /**
+     * The versions of that file.
+     *
+     * @return none when it has no marks and git has no versions to merge
+     * @throws IOException when they cannot be written into a folder
+     */
+    public static Optional<ConflictedFile> of(Path file) throws IOException {
         ConflictedFile versions = new ConflictedFile(Files.createTempDirectory("merge"));
-        if (!versions.readIndex(file.toAbsolutePath()) && !versions.readMarks(file)) {
-            versions.close();
-            throw new BadInputException(Message.of(MergeCommand.class, "merge.notConflicted", file.toString()));
+        if (versions.readIndex(file.toAbsolutePath()) || versions.readMarks(file)) {
+            return Optional.of(versions);
         }
-        return versions;
+        versions.close();
+        return Optional.empty();
     }
 
-    Path base() {
+    /** The version before both; an empty file when git does not tell. */
+    public Path base() {
         return folder.resolve(NAMES[0]);
     }
 
-    Path ours() {
+    /** The own version. */
+    public Path ours() {
         return folder.resolve(NAMES[1]);
     }
 
-    Path theirs() {
+    /** The other version. */
+    public Path theirs() {
         return folder.resolve(NAMES[2]);
+    }
+
+    /** Who made the own version and when, as git knows it. */
+    public static Optional<String> ourAuthor(Path file) {
+        return author(file, "HEAD");
+    }
+
+    /** Who made the other version and when, as git knows it; it is merged, or put on top of the own one. */
+    public static Optional<String> theirAuthor(Path file) {
+        return Stream.of("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD").map(revision -> author(file, revision))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> author(Path file, String revision) {
+        return new Git(file.toAbsolutePath().getParent())
+                .output("log", "-1", "--date=format:%Y-%m-%d %H:%M", "--format=%an, %ad", revision)
+                .map(answer -> new String(answer, StandardCharsets.UTF_8).strip()).filter(text -> !text.isEmpty());
     }
 
     /** Git keeps the three versions as the stages 1 to 3 of the file (git-ls-files(1)). */
