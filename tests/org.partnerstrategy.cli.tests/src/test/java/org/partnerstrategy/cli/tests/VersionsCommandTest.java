@@ -81,7 +81,7 @@ class VersionsCommandTest {
     void refuseWhatIsNotThere() {
         Run run = versions("--restore", "7");
         assertEquals(2, run.exitCode());
-        assertEquals(file + ": there is no version 7; 2 are kept", run.err().strip());
+        assertEquals("studio: " + file + ": there is no version 7; 2 are kept", run.err().strip());
         assertEquals(2, versions("--restore", "1", "--diff", "1").exitCode());
     }
 

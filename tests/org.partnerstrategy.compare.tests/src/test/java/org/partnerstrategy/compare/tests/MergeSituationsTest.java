@@ -33,8 +33,8 @@ import org.partnerstrategy.model.Relation;
 /**
  * The situations by which EMF Compare tests how it finds conflicts, each as it arises in a strategy, and merged both
  * ways round: an element changed in one version and removed in the other (there A and C), a value changed in both (B),
- * values of a list added, removed and moved in both (D), a reference to what the other removed (E), and an element moved
- * to two places (F and G). Where both did the same, there it is called a pseudo conflict and here it is none.
+ * values of a list added, removed and moved in both (D), a reference to what the other removed (E), and an element
+ * moved to two places (F and G). Where both did the same, there it is called a pseudo conflict and here it is none.
  */
 class MergeSituationsTest {
 
@@ -123,8 +123,8 @@ class MergeSituationsTest {
                         to("r2", "r3", "r4"), NONE),
                 new Situation("D6: one target moved to the same place by both", FOUR_TARGETS,
                         to("r2", "r3", "youth-x", "r4"), to("r2", "r3", "youth-x", "r4"), NONE),
-                new Situation("E1: an owner, and that person removed", NOTHING, OWNED_BY_BOB, town -> town.remove("bob"),
-                        "DELETE bob"),
+                new Situation("E1: an owner, and that person removed", NOTHING, OWNED_BY_BOB,
+                        town -> town.remove("bob"), "DELETE bob"),
                 new Situation("E2: one more target, and that relation removed", NOTHING, to("youth-x", "sport-y"),
                         town -> town.remove("sport-y"), "DELETE sport-y"),
                 new Situation("E3: a new goal with an owner, and that person removed", NOTHING,
