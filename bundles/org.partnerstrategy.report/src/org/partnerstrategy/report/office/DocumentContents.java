@@ -15,8 +15,9 @@ import org.partnerstrategy.matrix.paint.XmlText;
 import org.partnerstrategy.report.Content.Heading;
 
 /**
- * The table of contents: a field, which Word fills with page numbers when it opens the document, and until then a list
- * that leads to the headings.
+ * The table of contents: a list that leads to the headings, as a field of fields. Only a program that lays out the
+ * pages knows their numbers. Word fills them in when the document is printed or the table updated; until then there are
+ * none, rather than wrong ones.
  *
  * @param document where it goes
  * @param headings those of the report in their order; the smallest are not listed
@@ -38,11 +39,13 @@ record DocumentContents(TextDocument document, List<Heading> headings) {
             if (heading.level() < Heading.LOWEST) {
                 XWPFParagraph line = document.add(DocumentStyles.contents(heading.level()), "");
                 if (last == null) {
-                    FieldRuns.begin(line.getCTP(), FIELD, true);
+                    FieldRuns.begin(line.getCTP(), FIELD);
                 }
                 CTHyperlink link = line.getCTP().addNewHyperlink();
                 link.setAnchor(name(i));
                 link.addNewR().addNewT().setStringValue(XmlText.of(heading.text()));
+                line.getCTP().addNewR().addNewTab();
+                FieldRuns.add(line, "PAGEREF " + name(i) + " \\h", "");
                 last = line;
             }
         }

@@ -7,7 +7,6 @@
 package org.partnerstrategy.report.office;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
@@ -19,22 +18,17 @@ final class FieldRuns {
 
     static void add(XWPFParagraph paragraph, String instruction, String result) {
         CTP runs = paragraph.getCTP();
-        begin(runs, instruction, false);
+        begin(runs, instruction);
         runs.addNewR().addNewT().setStringValue(result);
         end(runs);
     }
 
     /**
-     * The runs before what a field says.
-     *
-     * @param stale whether Word works it out when it opens the document
+     * The runs before what a field says. Word is not told to work it out anew when it opens the document: it would ask
+     * the reader whether the document may refer to other files.
      */
-    static void begin(CTP paragraph, String instruction, boolean stale) {
-        CTFldChar start = paragraph.addNewR().addNewFldChar();
-        start.setFldCharType(STFldCharType.BEGIN);
-        if (stale) {
-            start.setDirty(true);
-        }
+    static void begin(CTP paragraph, String instruction) {
+        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         paragraph.addNewR().addNewInstrText().setStringValue(" " + instruction + " ");
         paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
