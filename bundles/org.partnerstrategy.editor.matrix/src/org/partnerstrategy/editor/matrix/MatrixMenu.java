@@ -77,6 +77,7 @@ final class MatrixMenu {
         addLine(menu);
         add(menu, "menu.selectAll", () -> matrix.keys().selectAll());
         add(menu, "copy", pictures::copy);
+        add(menu, "copySlide", pictures::copySlide);
     }
 
     private void addDirections(IMenuManager menu, List<Relation> selected) {

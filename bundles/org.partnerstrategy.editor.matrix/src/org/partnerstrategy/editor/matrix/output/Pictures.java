@@ -19,7 +19,9 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
@@ -53,23 +55,43 @@ public final class Pictures {
 
     /** The whole picture, with heading and legend, as it is read by who does not have the program before them. */
     public Optional<MatrixScene> scene() {
-        MatrixOptions options = shown.options().sized(USUAL).withLegend(true).with(Part.HEADING)
-                .with(Part.TO_PLACE);
-        return shown.goal().map(goal -> MatrixScenes.of(goal, options));
+        return shown.goal().map(goal -> MatrixScenes.of(goal, options()));
+    }
+
+    private MatrixOptions options() {
+        return shown.options().sized(USUAL).withLegend(true).with(Part.HEADING).with(Part.TO_PLACE);
     }
 
     /** Copies the picture to the clipboard. */
     public void copy() {
         scene().ifPresent(scene -> {
-            Clipboard clipboard = new Clipboard(shell.getDisplay());
             try {
-                clipboard.setContents(new Object[] { image(scene) }, new Transfer[] { ImageTransfer.getInstance() });
+                copy(image(scene), ImageTransfer.getInstance());
             } catch (IOException | SWTError e) {
                 failed("copy.failed", e);
-            } finally {
-                clipboard.dispose();
             }
         });
+    }
+
+    /** Copies a file with a slide to the clipboard. */
+    public void copySlide() {
+        shown.goal().ifPresent(goal -> BusyIndicator.showWhile(shell.getDisplay(), () -> {
+            try {
+                String[] files = { new SlideFile(goal, options()).write().toString() };
+                copy(files, FileTransfer.getInstance());
+            } catch (IOException | SWTError e) {
+                failed("slide.failed", e);
+            }
+        }));
+    }
+
+    private void copy(Object content, Transfer kind) {
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        try {
+            clipboard.setContents(new Object[] { content }, new Transfer[] { kind });
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     private static ImageData image(MatrixScene scene) throws IOException {
