@@ -25,7 +25,7 @@ final class SlideTexts {
     private static final Color STRONG = new Color(0x12344D);
     private static final Color INK = new Color(0x1F2933);
     private static final Color GROUND = new Color(0xEAF0F5);
-    private static final double VALUE = 20;
+    private static final double VALUE = 18;
     private static final double LABEL = 12;
     private static final double AFTER = 8;
 

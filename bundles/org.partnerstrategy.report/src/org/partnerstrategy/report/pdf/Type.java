@@ -26,7 +26,7 @@ enum Type {
     /** Running text. */
     BODY(9.5f, false, Colours.INK, 0, 5),
     /** A number that is seen at a glance. */
-    FIGURE(14, true, Colours.STRONG, 6, 8),
+    FIGURE(12, true, Colours.STRONG, 6, 8),
     /** What is said aside. */
     NOTE(8.5f, false, Colours.SOFT, 2, 8),
     /** What a table shows. */
