@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -45,12 +47,15 @@ public final class OutputName {
     }
 
     /**
-     * The folder, when its name is not one of a file.
+     * The folder, when its name is not one of a file, nor a new one that Windows keeps for a device.
      *
-     * @throws BadInputException when it is; it says that a folder is wanted
+     * @throws BadInputException when it is; it says what is wanted
      */
     public static Path ofFolder(Path folder) {
         extension(folder).filter(OF_FILES::contains).ifPresent(other -> refuse("output.folder", folder, List.of()));
+        if (Files.notExists(folder) && FileName.isDevice(String.valueOf(folder.getFileName()))) {
+            refuse("output.device", folder, List.of());
+        }
         return folder;
     }
 

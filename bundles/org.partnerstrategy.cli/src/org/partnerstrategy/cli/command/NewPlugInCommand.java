@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,19 +41,25 @@ public final class NewPlugInCommand extends StudioSubcommand {
     @Option(names = "--name", paramLabel = "NAME")
     private Optional<String> name;
 
-    @Option(names = "--with", paramLabel = "PART", split = ",", converter = Word.class)
+    @Option(names = "--with", paramLabel = "PART", split = ",", converter = Word.class,
+            completionCandidates = Word.class)
     private List<Part> parts = List.of(Part.RULE, Part.ACTIONS);
 
     @Option(names = "--site", paramLabel = "ADDRESS")
     private Optional<String> site;
 
     /** Knows a part by its word. */
-    static final class Word implements ITypeConverter<Part> {
+    static final class Word implements ITypeConverter<Part>, Iterable<String> {
 
         @Override
         public Part convert(String text) {
             return Arrays.stream(Part.values()).filter(part -> part.word().equals(text.strip())).findFirst()
                     .orElseThrow(() -> new TypeConversionException(text));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Part.values()).map(Part::word).iterator();
         }
     }
 

@@ -20,6 +20,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.report.TemplateException;
@@ -87,7 +88,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case RegisterException known -> Optional.of(known.in(language));
         case TemplateException known -> Optional.of(known.problem().in(language));
         case PictureException known -> Optional.of(known.problem().in(language));
-        case IOException failed -> Optional.of(say("failed", failed.toString()).in(language));
+        case IOException failed -> Optional.of(say("failed", FileFailure.reason(failed)).in(language));
         default -> Optional.empty();
         };
     }
@@ -107,8 +108,9 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case OverwrittenOptionException twice -> say("usage.twice", name(twice.getOverwritten()));
         case MutuallyExclusiveArgsException exclusive -> say("usage.exclusive", OPTION
                 .matcher(exclusive.getMessage()).results().map(MatchResult::group).collect(Collectors.joining(", ")));
-        default -> problem.getArgSpec() == null ? say("usage.other", problem.getMessage())
-                : say("usage.value", String.valueOf(problem.getValue()), name(problem.getArgSpec()));
+        default -> problem.getArgSpec() == null ? say("usage.other")
+                : say("usage.value", String.valueOf(problem.getValue()), name(problem.getArgSpec()),
+                        AllowedValues.of(problem.getArgSpec()));
         };
     }
 

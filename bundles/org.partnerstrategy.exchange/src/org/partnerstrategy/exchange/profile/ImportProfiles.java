@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.UserFolder;
 import org.partnerstrategy.model.file.WholeFile;
@@ -78,12 +79,17 @@ public record ImportProfiles(Path folder) {
      * @throws ProfileException when there is no such profile, or it is damaged
      */
     public ImportProfile load(String name) throws ProfileException {
+        Path file = file(name);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // To read a pipe would wait for ever.
+            throw problem(name, null, "profile.special");
+        }
         try {
-            return ProfileText.read(Files.readString(file(name)));
+            return ProfileText.read(Files.readString(file));
         } catch (NoSuchFileException e) {
             throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
         } catch (IOException e) {
-            throw problem(name, e, "profile.unreadable", String.valueOf(e.getMessage()));
+            throw problem(name, e, "profile.unreadable", FileFailure.reason(e));
         } catch (IllegalArgumentException e) {
             throw problem(name, e, "profile.damaged", String.valueOf(e.getMessage()));
         }
@@ -104,7 +110,7 @@ public record ImportProfiles(Path folder) {
         } catch (FileWriteException e) {
             throw new ProfileException(name, e.problem(), e);
         } catch (IOException e) {
-            throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
+            throw problem(name, e, "profile.unwritable", FileFailure.reason(e));
         }
     }
 
@@ -119,7 +125,7 @@ public record ImportProfiles(Path folder) {
         } catch (NoSuchFileException e) {
             throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
         } catch (IOException e) {
-            throw problem(name, e, "profile.unwritable", String.valueOf(e.getMessage()));
+            throw problem(name, e, "profile.unwritable", FileFailure.reason(e));
         }
     }
 

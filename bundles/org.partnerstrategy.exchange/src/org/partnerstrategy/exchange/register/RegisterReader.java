@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 
@@ -104,6 +105,10 @@ public final class RegisterReader {
             if (contributed.isPresent()) {
                 return new Reading(contributed.get(), RegisterOptions.NONE, List.of(), List.of());
             }
+            Optional<Message> other = OtherDocument.in(content);
+            if (other.isPresent()) {
+                throw new RegisterException(name, other.get());
+            }
             return SheetFiles.areRecognisedIn(content)
                     ? new Workbook(name, () -> new SheetFiles(name, content, options.password()).open()).read(options)
                     : openText(name, content, options);
@@ -182,7 +187,7 @@ public final class RegisterReader {
             throw new RegisterException(file.toString(), Message.of(RegisterReader.class, "file.denied"), e);
         } catch (IOException e) {
             throw new RegisterException(file.toString(),
-                    Message.of(RegisterReader.class, "file.unreadable", String.valueOf(e.getMessage())), e);
+                    Message.of(RegisterReader.class, "file.unreadable", FileFailure.reason(e)), e);
         } catch (OutOfMemoryError e) {
             throw new RegisterException(file.toString(), Message.of(RegisterReader.class, "file.memory"), e);
         }

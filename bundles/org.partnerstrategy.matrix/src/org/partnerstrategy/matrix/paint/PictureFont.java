@@ -41,8 +41,7 @@ final class PictureFont {
             return new PictureFont(Font.createFont(Font.TRUETYPE_FONT, file));
         } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError e) {
             // Without fontconfig or freetype Java fails with any of these, depending on what is missing.
-            throw new PictureException(Message.of(PictureFont.class, "fonts.missing", String.valueOf(e.getMessage())),
-                    e);
+            throw new PictureException(Message.of(PictureFont.class, "fonts.missing"), e);
         }
     }
 

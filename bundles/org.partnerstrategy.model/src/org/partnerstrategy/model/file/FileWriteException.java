@@ -8,7 +8,6 @@ package org.partnerstrategy.model.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -37,18 +36,12 @@ public final class FileWriteException extends IOException {
         case AccessDeniedException denied -> problem(path, denied, "save.denied");
         case NoSuchFileException missing -> problem(path, missing, "save.noFolder");
         case NotDirectoryException missing -> problem(path, missing, "save.noFolder");
-        default -> problem(path, cause, "save.failed", reason(cause));
+        default -> problem(path, cause, "save.failed", FileFailure.reason(cause));
         };
     }
 
     private static FileWriteException problem(Path path, IOException cause, String key, Object... arguments) {
         return new FileWriteException(path, Message.of(FileWriteException.class, key, arguments), cause);
-    }
-
-    /** What the operating system says about a failure, in its words. */
-    private static String reason(IOException cause) {
-        String words = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
-        return words == null ? cause.toString() : words;
     }
 
     /** What is the matter and what to do, in one line without the place. */

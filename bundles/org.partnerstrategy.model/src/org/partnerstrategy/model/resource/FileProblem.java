@@ -34,7 +34,7 @@ final class FileProblem {
         case FeatureNotFoundException e -> say("load.feature", e.getName());
         case ClassNotFoundException e -> say("load.class", e.getName());
         case UnresolvedReferenceException e -> say("load.reference", e.getReference());
-        default -> say("load.malformed", thrown.getMessage());
+        default -> say("load.malformed", XmlFault.of(thrown));
         };
     }
 
@@ -47,7 +47,7 @@ final class FileProblem {
         if (thrown.getMessage().contains(StrategyLoad.NO_DOCUMENT_TYPE)) {
             return say("load.doctype");
         }
-        return beforeRoot ? say("load.notXml") : say("load.malformed", thrown.getMessage());
+        return beforeRoot ? say("load.notXml") : say("load.malformed", XmlFault.of(thrown));
     }
 
     /** The message with that key; what a file holds is quoted in it on one line and at no great length. */
@@ -64,7 +64,7 @@ final class FileProblem {
     }
 
     private static Object shown(Object argument) {
-        return argument instanceof Number ? argument : quoted(String.valueOf(argument));
+        return argument instanceof Number || argument instanceof Message ? argument : quoted(String.valueOf(argument));
     }
 
     private static String quoted(String text) {

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.model.Identified;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
@@ -101,7 +101,7 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         Optional<Path> file = file();
         String key = file.filter(Files::notExists).isPresent() ? "file.missing"
                 : file.filter(Files::isDirectory).isPresent() ? "file.folder" : "file.unreadable";
-        return problem(FileProblem.say(key, reason(cause)), cause);
+        return problem(FileProblem.say(key, FileFailure.reason(cause)), cause);
     }
 
     @Override
@@ -205,8 +205,8 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
         return switch (cause) {
         case StrategyFileException known -> known;
         case FileWriteException failed -> problem(failed.problem(), failed);
-        case IOException failed -> problem(FileProblem.say("save.elsewhere", reason(failed)), failed);
-        default -> problem(FileProblem.say("save.content", reason(cause)), cause);
+        case IOException failed -> problem(FileProblem.say("save.elsewhere", FileFailure.reason(failed)), failed);
+        default -> problem(FileProblem.say("save.content"), cause);
         };
     }
 
@@ -231,11 +231,6 @@ public final class PartnerStrategyResource extends XMIResourceImpl {
 
     private static boolean isSpecial(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
-    }
-
-    private static String reason(Exception cause) {
-        String words = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
-        return words == null ? cause.toString() : words;
     }
 
     private StrategyFileException problem(Message message, Exception cause) {

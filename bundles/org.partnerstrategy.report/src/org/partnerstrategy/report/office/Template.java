@@ -79,6 +79,10 @@ final class Template {
     }
 
     private static OPCPackage read(Path file) throws IOException, InvalidFormatException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // To read a pipe would wait for ever.
+            throw new IOException(file.toString());
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return OPCPackage.open(stream);
         }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
@@ -70,7 +71,7 @@ public final class NewPlugIn extends Wizard implements INewWizard {
             page.setErrorMessage(e.in(Locale.getDefault()));
             return false;
         } catch (IOException e) {
-            page.setErrorMessage(MESSAGES.text("failed", folder.toString(), e.getLocalizedMessage()));
+            page.setErrorMessage(MESSAGES.text("failed", folder.toString(), FileFailure.reason(e).localized()));
             return false;
         }
         afterwards.accept(folder);

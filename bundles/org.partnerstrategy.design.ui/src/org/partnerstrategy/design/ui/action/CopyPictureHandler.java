@@ -32,6 +32,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Messages;
 
 /** Copies the diagram in front to the clipboard as a picture, to paste it elsewhere. */
@@ -50,7 +51,7 @@ public final class CopyPictureHandler extends AbstractHandler {
                         new Transfer[] { ImageTransfer.getInstance() });
             } catch (IOException | SizeTooLargeException | SWTError e) {
                 MessageDialog.openError(HandlerUtil.getActiveShellChecked(event), MESSAGES.text("diagrams.title"),
-                        MESSAGES.text("copy.failed", String.valueOf(e.getLocalizedMessage())));
+                        MESSAGES.text("copy.failed", FileFailure.reason(e).localized()));
             } finally {
                 clipboard.dispose();
             }

@@ -32,6 +32,7 @@ import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
@@ -148,6 +149,6 @@ public final class Pictures {
 
     private void failed(String key, Throwable problem) {
         MessageDialog.openError(shell, MESSAGES.text("export.title"),
-                MESSAGES.text(key, String.valueOf(problem.getLocalizedMessage())));
+                MESSAGES.text(key, FileFailure.reason(problem).localized()));
     }
 }

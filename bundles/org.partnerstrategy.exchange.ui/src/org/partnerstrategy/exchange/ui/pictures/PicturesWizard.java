@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.Replacing;
@@ -81,14 +82,10 @@ public final class PicturesWizard extends Wizard {
         return switch (cause) {
             case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
             case FileWriteException cannotWrite -> cannotWrite.in(Locale.getDefault());
-            case IOException cannotWrite -> MESSAGES.text("failed", place.toString(), reason(cannotWrite));
+            case IOException cannotWrite -> MESSAGES.text("failed", place.toString(),
+                    FileFailure.reason(cannotWrite).localized());
             default -> throw new IllegalStateException(cause);
         };
-    }
-
-    private static String reason(IOException problem) {
-        return problem.getLocalizedMessage() == null ? problem.getClass().getSimpleName()
-                : problem.getLocalizedMessage();
     }
 
     /** The files that were written. */

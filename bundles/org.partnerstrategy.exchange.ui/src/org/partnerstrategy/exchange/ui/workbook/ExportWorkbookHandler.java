@@ -23,6 +23,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.ui.file.WrittenFile;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -75,6 +76,6 @@ public final class ExportWorkbookHandler extends AbstractHandler {
 
     private static String problem(Throwable cause) {
         return cause instanceof FileWriteException refused ? refused.in(Locale.getDefault())
-                : MESSAGES.text("export.failed", String.valueOf(cause.getMessage()));
+                : MESSAGES.text("export.failed", FileFailure.reason(cause).localized());
     }
 }

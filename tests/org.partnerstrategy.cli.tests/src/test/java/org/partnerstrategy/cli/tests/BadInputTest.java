@@ -36,6 +36,8 @@ class BadInputTest {
                 Files.readString(folder.resolve("good.partnerstrategy")).substring(0, 1000));
         Files.writeString(folder.resolve("text.partnerstrategy"), "This is no strategy.");
         Files.writeString(folder.resolve("register.csv"), "Partner,Goal\nA,G\n");
+        Files.writeString(folder.resolve("document.csv"), "%PDF-1.7\n");
+        Files.createDirectory(folder.resolve("folder.importprofile"));
         Files.writeString(folder.resolve("nothing.csv"), "");
         Files.writeString(folder.resolve("broken.json"), "[{\"Partner\": ");
     }
@@ -101,6 +103,10 @@ class BadInputTest {
             merge-partners good.partnerstrategy --keep X --merge x                               ; X
             import register.csv -o new.partnerstrategy --profile no-such-profile-at-all          ; no-such-profile-at-all
             import register.csv -o new.partnerstrategy --profile register.csv/no.importprofile   ; no.importprofile
+            import register.csv -o new.partnerstrategy --profile folder.importprofile            ; folder.importprofile
+            import document.csv -o new.partnerstrategy                                           ; tabel|table
+            render good.partnerstrategy -o nul                                                   ; Windows
+            render good.partnerstrategy -o com1                                                  ; Windows
             profiles --delete no-such-profile-at-all                                             ; no-such-profile-at-all
             import nothing.csv -o new.partnerstrategy                                            ; nothing.csv
             import nowhere.csv -o new.partnerstrategy                                            ; nowhere.csv
@@ -131,7 +137,8 @@ class BadInputTest {
     }
 
     private Object inFolder(String word) {
-        return word.matches("\\.|.*\\.(partnerstrategy|csv|json)|pictures") ? folder.resolve(word) : word;
+        return word.matches("\\.|.*\\.(partnerstrategy|csv|json|importprofile)|pictures") ? folder.resolve(word)
+                : word;
     }
 
     private Map<Path, String> files() throws Exception {
