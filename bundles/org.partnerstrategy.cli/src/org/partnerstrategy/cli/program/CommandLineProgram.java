@@ -51,6 +51,7 @@ import org.partnerstrategy.cli.command.ValidateCommand;
 import org.partnerstrategy.cli.command.VersionsCommand;
 import org.partnerstrategy.cli.command.WorkCommand;
 import org.partnerstrategy.cli.command.WorkbookCommand;
+import org.partnerstrategy.cli.command.WorkshopCommand;
 import org.partnerstrategy.cli.output.Terminal;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.register.Heading;
@@ -89,6 +90,7 @@ public final class CommandLineProgram {
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("agreement", AgreementCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("workshop", WorkshopCommand::new);
         COMMANDS.put("work", WorkCommand::new);
         COMMANDS.put("overview", OverviewCommand::new);
         COMMANDS.put("portfolio", PortfolioCommand::new);

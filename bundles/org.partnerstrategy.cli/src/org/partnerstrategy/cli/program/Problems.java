@@ -25,6 +25,7 @@ import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.report.TemplateException;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.workshop.WorkshopException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -84,6 +85,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case BadInputException known -> Optional.of(known.in(language));
         case StrategyFileException known -> Optional.of(known.in(language));
         case FileWriteException known -> Optional.of(known.in(language));
+        case WorkshopException known -> Optional.of(known.in(language));
         case ProfileException known -> Optional.of(known.in(language));
         case RegisterException known -> Optional.of(known.in(language));
         case TemplateException known -> Optional.of(known.problem().in(language));

@@ -36,7 +36,7 @@ class LayersTest {
             "field",
             "compare",
             "matrix|exchange|example|template|editing",
-            "report|workbook",
+            "report|workbook|workshop",
             "cli|ui|design|example\\.extension",
             "editor",
             "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help|install",

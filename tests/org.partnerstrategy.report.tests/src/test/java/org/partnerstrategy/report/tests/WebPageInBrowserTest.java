@@ -7,19 +7,14 @@
 package org.partnerstrategy.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +26,7 @@ import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.writer.ReportSections;
 import org.partnerstrategy.testdata.GeneratedStrategy;
+import org.partnerstrategy.testdata.NodeScripts;
 
 /**
  * The web page in a real browser, used as a reader uses it by {@code src/test/node/web-page.mjs}. Skipped, with the
@@ -38,50 +34,18 @@ import org.partnerstrategy.testdata.GeneratedStrategy;
  */
 class WebPageInBrowserTest {
 
-    private static final Path SCRIPTS = Path.of("src/test/node").toAbsolutePath();
-    private static final Path PACKAGES = Path.of("target/node").toAbsolutePath();
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", "web-page.mjs");
-
     @TempDir
     private static Path folder;
 
-    private static String node;
-    private static String chromium;
+    private static NodeScripts scripts;
 
     @BeforeAll
     static void findBrowser() throws Exception {
-        Optional<Path> npm = program("npm");
-        Optional<Path> browser = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> program(name).stream()).findFirst();
-        assumeTrue(npm.isPresent() && program("node").isPresent(), "Node.js with npm is not installed");
-        assumeTrue(browser.isPresent(), "Chromium is not installed");
-        Files.createDirectories(PACKAGES);
-        for (String file : FILES) {
-            Files.write(PACKAGES.resolve(file), Files.readAllBytes(SCRIPTS.resolve(file)));
+        try {
+            scripts = NodeScripts.ready();
+        } catch (NodeScripts.MissingException e) {
+            abort(e.getMessage());
         }
-        assumeTrue(Files.isDirectory(PACKAGES.resolve("node_modules")) || run(npm.get().toString(), "ci",
-                "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund").isEmpty(),
-                "the packages of Node.js cannot be had; see " + PACKAGES);
-        node = program("node").orElseThrow().toString();
-        chromium = browser.get().toString();
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(place -> Path.of(place).resolve(name)).filter(Files::isExecutable).findFirst();
-    }
-
-    /** What a program says when it fails; nothing when it does not. */
-    private static String run(String... command) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(folder, "said", ".txt");
-        Process process = new ProcessBuilder(command).directory(PACKAGES.toFile()).redirectErrorStream(true)
-                .redirectOutput(said.toFile()).start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            return "does not end: " + Files.readString(said);
-        }
-        return process.exitValue() == 0 ? "" : process.exitValue() + ": " + Files.readString(said);
     }
 
     private static String use(PartnerStrategy strategy, String language, String goal) throws Exception {
@@ -90,7 +54,7 @@ class WebPageInBrowserTest {
             ReportFormat.HTML.write(ReportRequest.of(strategy, Locale.of(language), LocalDate.of(2026, 5, 1)),
                     ReportSections.standard(), ReportProgress.NONE, Optional.empty(), stream);
         }
-        return run(node, "web-page.mjs", chromium, page.toString(), goal);
+        return scripts.run("web-page.mjs", page.toString(), goal);
     }
 
     @Test

@@ -1,0 +1,503 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.workshop;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.workshop.Situation.Phase;
+import org.partnerstrategy.workshop.journal.Entry;
+import org.partnerstrategy.workshop.journal.Entry.Kind;
+import org.partnerstrategy.workshop.journal.Journal;
+
+/**
+ * A live workshop: rounds of goals in which participants place partners, a presenter reveals where, and the group
+ * agrees. Everything is kept on disk before it is answered, until the workshop ends; a workshop about the same file then
+ * goes on where it was. Safe for use by several threads.
+ */
+public final class Workshop implements Closeable {
+
+    /** How many can take part. */
+    public static final int PARTICIPANTS = 300;
+
+    /** How long a name can be, in characters. */
+    public static final int NAME = 60;
+
+    private static final int KEY_BYTES = 18;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition counted = lock.newCondition();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Integer> connections = new HashMap<>();
+    private final Rounds rounds;
+    private final Journal journal;
+    private final Minutes minutes;
+    private final Locale language;
+    private Optional<PartnerStrategy> strategy = Optional.empty();
+    private Optional<Revealed> revealed = Optional.empty();
+    private long version;
+    private long counts;
+    private boolean ended;
+
+    private Workshop(Rounds rounds, Journal journal, Minutes minutes, Locale language) {
+        this.rounds = rounds;
+        this.journal = journal;
+        this.minutes = minutes;
+        this.language = language;
+    }
+
+    /**
+     * Starts the workshop about a strategy, or goes on with the one that was stopped.
+     *
+     * @param file the file of the strategy
+     * @param minutes where closed rounds go
+     * @param language the language of the picture that is revealed
+     * @throws IOException when there is such a workshop already, or nothing can be kept on disk
+     */
+    public static Workshop start(Path file, Agenda agenda, Minutes minutes, Locale language) throws IOException {
+        Journal journal;
+        try {
+            journal = Journal.open(file).orElseThrow(() -> WorkshopException.of("journal.busy", file));
+        } catch (WorkshopException e) {
+            throw e;
+        } catch (IOException e) {
+            throw WorkshopException.of("journal.failed", String.valueOf(e.getMessage()));
+        }
+        Rounds rounds = new Rounds(agenda);
+        journal.read().forEach(rounds::apply);
+        Workshop workshop = new Workshop(rounds, journal, minutes, language);
+        if (rounds.key().isEmpty()) {
+            workshop.add(Entry.of(Kind.OPEN, secret(), secret()));
+        }
+        return workshop;
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The secret part of the address for participants. It ends with the workshop. */
+    public String key() {
+        return rounds.key();
+    }
+
+    /** The secret part of the address for the presenter. */
+    public String presenterKey() {
+        return rounds.presenterKey();
+    }
+
+    /** How many took part before this workshop went on. */
+    public int known() {
+        return locked(() -> rounds.participants().size());
+    }
+
+    /**
+     * Lets somebody in, or back in.
+     *
+     * @param id what joining answered before; unknown or empty for somebody new
+     * @param name what the others call the participant; empty for none
+     * @return the secret ID of the participant
+     * @throws RefusedException when as many take part as there may
+     * @throws IOException when it cannot be kept on disk
+     */
+    public String join(String id, String name) throws RefusedException, IOException {
+        lock.lock();
+        try {
+            Optional<Participant> known = rounds.participant(id);
+            if (known.isEmpty() && rounds.participants().size() >= PARTICIPANTS) {
+                throw new RefusedException(Refusal.FULL);
+            }
+            String participant = known.map(Participant::id).orElseGet(Workshop::secret);
+            String free = rounds.freeName(participant, tidy(name));
+            if (known.isEmpty() || !known.get().name().equals(free)) {
+                add(Entry.of(Kind.JOIN, participant, free));
+                tell(false);
+            }
+            return participant;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static String tidy(String name) {
+        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        return plain.codePointCount(0, plain.length()) <= NAME ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, NAME)).strip();
+    }
+
+    /**
+     * Places a partner for a participant, or takes it away.
+     *
+     * @param goal the ID of the goal, which need not be the current one: what comes late is not lost
+     * @param number grows with each change that the participant makes, so that of several that come in another order
+     *        the newest one counts
+     * @throws RefusedException when the round is paused, revealed or closed, or there is no such participant or partner
+     * @throws IOException when it cannot be kept on disk
+     */
+    public void place(String participant, String goal, String relation, Optional<Position> position, long number)
+            throws RefusedException, IOException {
+        lock.lock();
+        try {
+            if (rounds.participant(participant).isEmpty()
+                    || rounds.agenda().topic(goal).filter(topic -> topic.has(relation)).isEmpty()) {
+                throw new RefusedException(Refusal.UNKNOWN);
+            }
+            if (ended || !rounds.round(goal).isOpen()) {
+                throw new RefusedException(Refusal.CLOSED);
+            }
+            if (rounds.isPaused()) {
+                throw new RefusedException(Refusal.PAUSED);
+            }
+            add(new Entry(Kind.PLACE, participant, relation, goal, position, number, false));
+            tell(false);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Somebody's page is open, or no longer. */
+    public void connect(String participant, boolean open) {
+        lock.lock();
+        try {
+            connections.merge(participant, open ? 1 : -1, Integer::sum);
+            tell(false);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stops the placing for a while, or lets it go on. */
+    public void pause(boolean paused) throws IOException {
+        lock.lock();
+        try {
+            if (paused != rounds.isPaused()) {
+                step(Entry.of(paused ? Kind.PAUSE : Kind.RESUME, "", ""));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Goes to another goal.
+     *
+     * @throws RefusedException when it is not on the agenda
+     */
+    public void choose(String goal) throws RefusedException, IOException {
+        lock.lock();
+        try {
+            if (rounds.agenda().topic(goal).isEmpty()) {
+                throw new RefusedException(Refusal.UNKNOWN);
+            }
+            if (!goal.equals(rounds.topic().id())) {
+                step(Entry.of(Kind.GOAL, goal, ""));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Goes to the next goal whose round is not closed, if there is one. */
+    public void next() throws RefusedException, IOException {
+        lock.lock();
+        try {
+            List<Agenda.Topic> topics = rounds.agenda().topics();
+            int now = topics.indexOf(rounds.topic());
+            for (int further = 1; further < topics.size(); further++) {
+                Agenda.Topic topic = topics.get((now + further) % topics.size());
+                if (rounds.round(topic.id()).closed().isEmpty()) {
+                    choose(topic.id());
+                    return;
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Shows where everyone placed the partners of the goal. Nobody places any more.
+     *
+     * @throws RefusedException when that is so already
+     */
+    public void reveal() throws RefusedException, IOException {
+        lock.lock();
+        try {
+            if (!rounds.round(rounds.topic().id()).isOpen()) {
+                throw new RefusedException(Refusal.CLOSED);
+            }
+            step(Entry.of(Kind.REVEAL, rounds.topic().id(), ""));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Notes on which place of a partner the group agrees.
+     *
+     * @param position none when it does not agree any more
+     * @throws RefusedException when the round is not revealed, or closed already
+     */
+    public void agree(String relation, Optional<Position> position) throws RefusedException, IOException {
+        lock.lock();
+        try {
+            GoalRound round = rounds.round(rounds.topic().id());
+            if (!rounds.topic().has(relation)) {
+                throw new RefusedException(Refusal.UNKNOWN);
+            }
+            if (!round.isRevealed() || round.closed().isPresent()) {
+                throw new RefusedException(round.isRevealed() ? Refusal.CLOSED : Refusal.NOT_REVEALED);
+            }
+            step(Entry.placing(Kind.JOINT, rounds.topic().id(), relation, position, 0));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Closes the round of the goal: its outcome is recorded as one step.
+     *
+     * @throws RefusedException when it is closed already
+     * @throws IOException when it cannot be recorded; nothing is lost then, and it can be closed again
+     */
+    public void closeRound() throws RefusedException, IOException {
+        lock.lock();
+        try {
+            if (rounds.round(rounds.topic().id()).closed().isPresent()) {
+                throw new RefusedException(Refusal.CLOSED);
+            }
+            close(rounds.topic());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void close(Agenda.Topic topic) throws IOException {
+        RoundOutcome outcome = rounds.outcome(topic);
+        step(Entry.of(Kind.CLOSE, topic.id(), outcome.isEmpty() ? "" : minutes.record(outcome)));
+    }
+
+    /**
+     * Takes the last step of the presenter back: a round that was closed or revealed, a joint assessment, or the choice
+     * of a goal.
+     *
+     * @throws RefusedException when there is none, or the strategy was changed since
+     */
+    public void undo() throws RefusedException, IOException {
+        lock.lock();
+        try {
+            Entry undo = rounds.undo().orElseThrow(() -> new RefusedException(Refusal.NOTHING_TO_UNDO));
+            if (undo.kind() == Kind.REOPEN && !minutes.takeBack(undo.text())) {
+                throw new RefusedException(Refusal.CHANGED_SINCE);
+            }
+            step(undo);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Ends the workshop: rounds in which partners were placed are closed first, so that nothing is lost. The address is
+     * of no use any more.
+     *
+     * @throws IOException when a round cannot be recorded; the workshop then goes on
+     */
+    public void end() throws IOException {
+        lock.lock();
+        try {
+            for (Agenda.Topic topic : rounds.agenda().topics()) {
+                if (rounds.round(topic.id()).closed().isEmpty() && !rounds.outcome(topic).isEmpty()) {
+                    close(topic);
+                }
+            }
+            journal.delete();
+            ended = true;
+            tell(true);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the workshop has ended. */
+    public boolean isEnded() {
+        return locked(() -> ended);
+    }
+
+    /** Waits until the workshop has ended. */
+    public void awaitEnd() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!ended) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stops the workshop without ending it: it can go on later. */
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            ended = true;
+            tell(true);
+            journal.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until something changes for participants.
+     *
+     * @param known the version that the caller knows
+     * @return the version now, which is the known one when nothing changed within that time
+     */
+    public long awaitChange(long known, long milliseconds) throws InterruptedException {
+        return await(changed, () -> version, known, milliseconds);
+    }
+
+    /** Waits until something changes for the presenter, as {@link #awaitChange}. */
+    public long awaitCount(long known, long milliseconds) throws InterruptedException {
+        return await(counted, () -> counts, known, milliseconds);
+    }
+
+    private long await(Condition condition, LongSupplier now, long known, long milliseconds)
+            throws InterruptedException {
+        lock.lock();
+        try {
+            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+            while (now.getAsLong() == known && left > 0 && !ended) {
+                left = condition.awaitNanos(left);
+            }
+            return now.getAsLong();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * What a participant may know.
+     *
+     * @throws RefusedException when there is no such participant
+     */
+    public Situation.OfParticipant of(String participant) throws RefusedException {
+        lock.lock();
+        try {
+            Participant known = rounds.participant(participant)
+                    .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
+            Agenda.Topic topic = rounds.topic();
+            List<Agenda.Topic> topics = rounds.agenda().topics();
+            return new Situation.OfParticipant(topic, topics.indexOf(topic) + 1, topics.size(), phase(topic.id()),
+                    rounds.isPaused(), known.name(), rounds.round(topic.id()).places(topic, participant));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the presenter may know. */
+    public Situation.OfPresenter ofPresenter() throws IOException {
+        lock.lock();
+        try {
+            Agenda.Topic topic = rounds.topic();
+            return new Situation.OfPresenter(
+                    rounds.agenda().topics().stream().map(this::state).toList(), topic, phase(topic.id()),
+                    rounds.isPaused(), rounds.participants().stream().map(person -> state(person, topic)).toList(),
+                    rounds.undo().isPresent(), revealed(topic));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Situation.TopicState state(Agenda.Topic topic) {
+        return new Situation.TopicState(topic.id(), topic.name(), phase(topic.id()),
+                rounds.outcome(topic).votes().size());
+    }
+
+    private Situation.PersonState state(Participant person, Agenda.Topic topic) {
+        return new Situation.PersonState(person.name(), connections.getOrDefault(person.id(), 0) > 0,
+                rounds.round(topic.id()).places(topic, person.id()).size());
+    }
+
+    private Optional<Revealed> revealed(Agenda.Topic topic) throws IOException {
+        if (phase(topic.id()) == Phase.PLACING) {
+            return Optional.empty();
+        }
+        if (revealed.isEmpty()) {
+            if (strategy.isEmpty()) {
+                strategy = Optional.of(minutes.copy());
+            }
+            revealed = Revealed.of(strategy.get(), rounds.outcome(topic), language);
+        }
+        return revealed;
+    }
+
+    private Phase phase(String goal) {
+        GoalRound round = rounds.round(goal);
+        if (round.closed().isPresent()) {
+            return Phase.CLOSED;
+        }
+        return round.isRevealed() ? Phase.REVEALED : Phase.PLACING;
+    }
+
+    /** A step of the presenter, which everyone is told. */
+    private void step(Entry entry) throws IOException {
+        add(entry);
+        journal.force();
+        if (entry.kind() != Kind.JOINT) {
+            strategy = Optional.empty();
+        }
+        revealed = Optional.empty();
+        tell(true);
+    }
+
+    private void add(Entry entry) throws IOException {
+        try {
+            journal.add(entry);
+        } catch (IOException e) {
+            throw WorkshopException.of("journal.failed", String.valueOf(e.getMessage()));
+        }
+        rounds.apply(entry);
+    }
+
+    private void tell(boolean everyone) {
+        counts++;
+        counted.signalAll();
+        if (everyone) {
+            version++;
+            changed.signalAll();
+        }
+    }
+
+    private <T> T locked(Supplier<T> question) {
+        lock.lock();
+        try {
+            return question.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
