@@ -160,6 +160,7 @@ check('the other browser goes on by itself', await placed(two) === count);
 await until(three, () => document.getElementById('notice').hidden);
 await three.click('#pause');
 await until(one, () => document.getElementById('influence').disabled);
+await until(three, () => !document.getElementById('notice').hidden);
 await three.click('#pause');
 await until(one, () => !document.getElementById('influence').disabled);
 await until(three, () => !document.getElementById('reveal').disabled);

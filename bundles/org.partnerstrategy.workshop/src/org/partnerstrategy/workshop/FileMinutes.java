@@ -25,8 +25,8 @@ import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
 
 /**
- * Records rounds in the file of a strategy, as commands do: under its lock, and with the version before beside it, which
- * takes a round back as long as nobody changed the file since.
+ * Records rounds in the file of a strategy, as commands do: under its lock, and with the version before beside it,
+ * which takes a round back as long as nobody changed the file since.
  *
  * @param file the strategy
  */

@@ -90,7 +90,7 @@ public record RoundOutcome(Agenda.Topic topic, List<Vote> votes, Map<String, Pos
         Optional<Person> person = Persons.findOrAdd(strategy, participant.name());
         String id = id(participant, relation, review);
         return found(relation, review, known -> !Round.isJoint(known)
-                && person.map(known.getAssessor()::equals).orElseGet(() -> id.equals(known.getId())))
+                && person.map(someone -> someone.equals(known.getAssessor())).orElseGet(() -> id.equals(known.getId())))
                 .orElseGet(() -> {
                     Assessment made = added(relation, review, AssessmentKind.SEPARATE);
                     made.setId(id);

@@ -31,8 +31,8 @@ import org.partnerstrategy.workshop.journal.Journal;
 
 /**
  * A live workshop: rounds of goals in which participants place partners, a presenter reveals where, and the group
- * agrees. Everything is kept on disk before it is answered, until the workshop ends; a workshop about the same file then
- * goes on where it was. Safe for use by several threads.
+ * agrees. Everything is kept on disk before it is answered, until the workshop ends; a workshop about the same file
+ * then goes on where it was. Safe for use by several threads.
  */
 public final class Workshop implements Closeable {
 

@@ -25,8 +25,8 @@ import org.partnerstrategy.model.text.Message;
 import com.google.gson.JsonObject;
 
 /**
- * A page without any outside resource: its words in both languages, its style and its script are in it. The policy names
- * their hashes, so that the browser runs nothing else, whatever a name may hold.
+ * A page without any outside resource: its words in both languages, its style and its script are in it. The policy
+ * names their hashes, so that the browser runs nothing else, whatever a name may hold.
  *
  * @param bytes the page
  * @param policy its content security policy

@@ -7,7 +7,7 @@
 
 /**
  * Serves a workshop to browsers by the JDK's own HTTP server: to participants at the address that was chosen, to the
- * presenter on this computer alone. What changes is pushed as server-sent events, each on a virtual thread. Nothing here
- * is null, and all of it is safe for use by several threads.
+ * presenter on this computer alone. What changes is pushed as server-sent events, each on a virtual thread. Nothing
+ * here is null, and all of it is safe for use by several threads.
  */
 package org.partnerstrategy.workshop.server;

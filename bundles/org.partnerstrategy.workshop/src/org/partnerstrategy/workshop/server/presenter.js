@@ -59,6 +59,7 @@
     const place = agreed();
     if (await act('agree', { relation: selected, influence: place.influence, dependency: place.dependency })) {
       draft = null;
+      show();
     }
   });
   byId('disagree').addEventListener('click', () => {

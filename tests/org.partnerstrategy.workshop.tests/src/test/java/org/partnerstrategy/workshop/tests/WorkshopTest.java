@@ -76,6 +76,8 @@ class WorkshopTest {
             workshop.reveal();
             workshop.agree(relation, Optional.of(Position.of(40, 60)));
             workshop.closeRound();
+            assertEquals(2, workshop.ofPresenter().revealed().orElseThrow().talks().stream()
+                    .filter(talk -> talk.relation().equals(relation)).findFirst().orElseThrow().dots().size());
         }
         List<Assessment> recorded = latest();
         assertEquals(before + 3, recorded.size());
@@ -204,6 +206,9 @@ class WorkshopTest {
             Revealed revealed = workshop.ofPresenter().revealed().orElseThrow();
             assertEquals(relation, revealed.talks().getFirst().relation());
             assertEquals(75, revealed.talks().getFirst().range());
+            workshop.agree(relation, Optional.of(Position.of(40, 60)));
+            assertEquals(Optional.of(Position.of(40, 60)),
+                    workshop.ofPresenter().revealed().orElseThrow().talks().getFirst().joint());
         }
     }
 
