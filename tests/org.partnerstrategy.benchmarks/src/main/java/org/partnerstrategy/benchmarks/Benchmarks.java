@@ -66,6 +66,11 @@ public final class Benchmarks {
                 60));
         line("| Scene and SVG of a goal with 1,000 relations, warm | %.1f ms | ≤ 50 ms |",
                 time("PictureBenchmark.draw", SIZES[0]));
+        WorkshopLoad.measure();
+        WorkshopLoad crowd = WorkshopLoad.measure();
+        line("| Workshop, 200 people place 40 partners each: placements lost | %d | 0 |", crowd.lost());
+        line("| The same, 99 of 100 placements answered within, warm | %.0f ms | ≤ 100 ms |", crowd.slowest());
+        line("| The same, memory | %d MiB | ≤ 64 MiB |", crowd.memory());
     }
 
     private void wholeProcess(WholeProcess processes) throws Exception {
