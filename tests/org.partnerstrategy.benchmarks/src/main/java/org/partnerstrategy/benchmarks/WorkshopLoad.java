@@ -37,8 +37,8 @@ import org.partnerstrategy.workshop.server.ServerOptions;
 import org.partnerstrategy.workshop.server.WorkshopServer;
 
 /**
- * A crowd in a workshop on this computer: each listens to what changes and places all partners, a few a second, which is
- * faster than people do.
+ * A crowd in a workshop on this computer: each listens to what changes and places all partners, a few a second, which
+ * is faster than people do.
  *
  * @param lost placements that were answered and are not there
  * @param slowest how long 99 of 100 placements took at most, in milliseconds
