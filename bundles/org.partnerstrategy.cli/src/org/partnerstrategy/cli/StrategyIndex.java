@@ -19,6 +19,7 @@ import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Shortened;
 
@@ -129,6 +130,18 @@ public record StrategyIndex(PartnerStrategy strategy) {
                 ? Message.of(StrategyIndex.class, "find.no.element", kind, name, names(elements))
                 : Message.of(StrategyIndex.class, "find.several.element", kind, name,
                         found.stream().map(NamedElement::getId).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The review with that name, or of that day as in 2026-03-15.
+     *
+     * @throws BadInputException when there is none or more than one
+     */
+    public Review review(String name) {
+        List<Review> ofDay = named(strategy.getReviews(), name).isEmpty() ? strategy.getReviews().stream()
+                .filter(review -> review.getDate() != null && review.getDate().toString().equals(name.strip())).toList()
+                : List.of();
+        return ofDay.size() == 1 ? ofDay.getFirst() : one(strategy.getReviews(), name, "review");
     }
 
     /** Whether an element has that name, in whatever case, or that identity. */

@@ -9,6 +9,7 @@ package org.partnerstrategy.editing;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.model.Review;
 
 /** Hears what happens to a document. */
 public interface DocumentListener {
@@ -31,6 +32,10 @@ public interface DocumentListener {
 
     /** The document was saved, belongs to another file, became dirty or clean, or somebody began or ended typing. */
     default void stateChanged() {
+    }
+
+    /** A change was taken back because it would have touched a closed review: the user has to be told. */
+    default void closed(Review review) {
     }
 
     /** What was typed could not be taken over, and is no longer where it was typed: the user has to be told. */

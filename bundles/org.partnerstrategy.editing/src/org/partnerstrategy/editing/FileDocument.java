@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.method.review.ClosedReviewException;
+import org.partnerstrategy.method.review.ClosedReviews;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.EarlierVersions;
 import org.partnerstrategy.model.file.EditLock;
@@ -52,6 +54,7 @@ final class FileDocument implements StrategyDocument {
     private Optional<String> otherEditor = Optional.empty();
     /** While a copy is made nobody hears of what is written for it and taken back. */
     private boolean copying;
+    private boolean editing;
 
     private FileDocument(DocumentHome home, Path file, FileStamp stamp) {
         settle(file, stamp);
@@ -151,7 +154,19 @@ final class FileDocument implements StrategyDocument {
 
     @Override
     public boolean edit(Message label, Runnable change) {
-        return home.edit(label, change);
+        if (editing) {
+            // Part of the step that is under way.
+            return home.edit(label, change);
+        }
+        editing = true;
+        try {
+            return home.edit(label, () -> ClosedReviews.keep(strategy(), change));
+        } catch (ClosedReviewException e) {
+            tell(listener -> listener.closed(e.review()));
+            return false;
+        } finally {
+            editing = false;
+        }
     }
 
     @Override

@@ -32,7 +32,8 @@ public interface StrategyDocument {
 
     /**
      * Makes a change that can be undone in one step. All changes of the strategy go this way or by commands of the
-     * editing domain. A change that fails is taken back before the exception reaches the caller.
+     * editing domain. A change that fails is taken back before the exception reaches the caller; so is one that
+     * touches a closed review, of which listeners are told.
      *
      * @param label what the change does, as in "Place Club 12"
      * @param change changes the strategy directly

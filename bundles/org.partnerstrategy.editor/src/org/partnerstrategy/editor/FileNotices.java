@@ -9,6 +9,7 @@ package org.partnerstrategy.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.InfoBar.Choice;
 import org.partnerstrategy.editor.InfoBar.Notice;
 import org.partnerstrategy.editor.compare.OtherVersion;
+import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.file.ConflictCopies;
 import org.partnerstrategy.model.text.Messages;
 
@@ -36,6 +40,7 @@ final class FileNotices {
     private final InfoBar bar;
     private final FileSaving saving;
     private final List<RefusedInput> refused = new ArrayList<>();
+    private Optional<Review> closed = Optional.empty();
     private String accepted = "";
 
     FileNotices(StrategyDocument document, InfoBar bar, FileSaving saving) {
@@ -57,6 +62,32 @@ final class FileNotices {
     /** Says what was typed and cannot be taken, until the user has seen it. */
     void refuse(RefusedInput input) {
         refused.add(input);
+        update();
+    }
+
+    /** Says that a change was not made because its review is closed, and what can be done. */
+    void closed(Review review) {
+        closed = Optional.of(review);
+        update();
+    }
+
+    private Notice closed() {
+        Review review = closed.orElseThrow();
+        return new Notice(MESSAGES.text("notice.closed", ElementName.of(review)), List.of(
+                new Choice(MESSAGES.text("notice.reopen"), () -> {
+                    if (ReviewSteps.reopen(bar.control().getShell(), document, review)) {
+                        forgetClosed();
+                    }
+                }),
+                new Choice(MESSAGES.text("notice.start"), () -> {
+                    ReviewSteps.start(document);
+                    forgetClosed();
+                }),
+                new Choice(MESSAGES.text("notice.close"), this::forgetClosed)));
+    }
+
+    private void forgetClosed() {
+        closed = Optional.empty();
         update();
     }
 
@@ -88,6 +119,10 @@ final class FileNotices {
     private Notice current() {
         if (!refused.isEmpty()) {
             return refusals();
+        }
+        if (closed.filter(review -> review.eContainer() == document.strategy() && Reviews.isClosed(review))
+                .isPresent()) {
+            return closed();
         }
         String name = document.file().getFileName().toString();
         if (document.fileChange() == FileChange.GONE) {

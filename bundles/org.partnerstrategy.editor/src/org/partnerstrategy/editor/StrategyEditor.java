@@ -30,6 +30,7 @@ import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.settings.EditorSettings;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleNames;
@@ -253,6 +254,13 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         public void stateChanged() {
             followFile();
             firePropertyChange(IEditorPart.PROP_DIRTY);
+        }
+
+        @Override
+        public void closed(Review review) {
+            if (isOpen()) {
+                notices.closed(review);
+            }
         }
 
         @Override

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 
 import org.partnerstrategy.matrix.text.PlainText;
 import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.ReferenceYear;
+import org.partnerstrategy.method.Reviews;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
@@ -32,9 +35,10 @@ import org.partnerstrategy.model.text.Message;
  * @param arrow the desired development
  * @param amount euro in the reference year
  * @param money what is said of its money, if any of it is known
+ * @param earlier what the review is called that put it there, when that is not the newest one
  */
 record Entry(int order, String id, Relation relation, String name, Optional<Placement> placement,
-        Optional<Arrow> arrow, Optional<BigDecimal> amount, Optional<Message> money) {
+        Optional<Arrow> arrow, Optional<BigDecimal> amount, Optional<Message> money, Optional<Message> earlier) {
 
     /** The relations of a goal itself, and if wanted of all sub-goals within it. */
     static List<Entry> of(Goal goal, boolean withSubgoals, Locale language) {
@@ -51,7 +55,12 @@ record Entry(int order, String id, Relation relation, String name, Optional<Plac
         return new Entry(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
                 name(relation, language), placement,
                 placement.flatMap(now -> Arrow.of(relation, now.position())), year.amount(relation),
-                year.say(relation));
+                year.say(relation), earlier(relation));
+    }
+
+    private static Optional<Message> earlier(Relation relation) {
+        return Reviews.isStale(relation) ? Round.newest(relation).map(round -> round.review().map(ElementName::of)
+                .orElseGet(() -> Message.of(Entry.class, "review.none"))) : Optional.empty();
     }
 
     private static String name(Relation relation, Locale language) {

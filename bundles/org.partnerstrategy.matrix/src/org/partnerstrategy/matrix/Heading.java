@@ -37,11 +37,21 @@ record Heading(String title, String subtitle) {
     private static final double TITLE_LINE = 42;
     private static final double SUBTITLE_LINE = 66;
 
-    static Heading of(PartnerStrategy strategy, NamedElement subject, View view, Words words) {
+    /**
+     * The heading of a picture.
+     *
+     * @param entries the relations in it
+     */
+    static Heading of(PartnerStrategy strategy, NamedElement subject, List<Entry> entries, View view, Words words) {
         String title = PlainText.of(subject.getName());
         List<String> parts = new ArrayList<>();
         parts.add(PlainText.of(strategy.getOrganisation()));
         Reviews.newest(strategy).flatMap(review -> review(review, words)).ifPresent(parts::add);
+        long stale = entries.stream().filter(entry -> entry.earlier().isPresent()).count();
+        if (stale > 0) {
+            long placed = entries.stream().filter(entry -> entry.placement().isPresent()).count();
+            parts.add(words.of("review.assessed", placed - stale, entries.size()));
+        }
         parts.add(words.of("view." + view.name().toLowerCase(Locale.ROOT)));
         parts.removeIf(String::isEmpty);
         return new Heading(title.isEmpty() ? words.of("goal.withoutName") : title, String.join(" \u00b7 ", parts));

@@ -63,6 +63,13 @@ final class Legend {
         marks.add(new Mark.Circle(Role.MARKER_BELOW, row("legend.below", markers.size() - above), MarkerSizes.USUAL));
     }
 
+    /** Says how many positions are those of an earlier review. */
+    void stale(long count) {
+        Point centre = row("legend.stale", count);
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE_STALE, centre.moved(-6.5, 0), MarkerSizes.USUAL));
+        marks.add(new Mark.Circle(Role.MARKER_BELOW_STALE, centre.moved(6.5, 0), MarkerSizes.USUAL));
+    }
+
     void strategyLine() {
         marks.add(Mark.Polyline.of(Role.STRATEGY_LINE, lying(row("legend.line"), 15)));
     }

@@ -19,10 +19,17 @@ final class MarkerDrawing {
     }
 
     static Mark of(Marker marker, MarkerSizes sizes) {
-        Role role = marker.above() ? Role.MARKER_ABOVE : Role.MARKER_BELOW;
+        Role role = role(marker);
         return sizes.largest().isPresent() && marker.entry().amount().isEmpty()
                 ? diamond(role, marker.centre())
                 : new Mark.Circle(role, marker.centre(), marker.radius());
+    }
+
+    private static Role role(Marker marker) {
+        if (marker.entry().earlier().isPresent()) {
+            return marker.above() ? Role.MARKER_ABOVE_STALE : Role.MARKER_BELOW_STALE;
+        }
+        return marker.above() ? Role.MARKER_ABOVE : Role.MARKER_BELOW;
     }
 
     static Mark diamond(Role role, Point centre) {

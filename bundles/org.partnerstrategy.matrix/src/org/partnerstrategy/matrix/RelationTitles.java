@@ -55,6 +55,7 @@ public final class RelationTitles {
     String of(Entry entry) {
         StringBuilder title = new StringBuilder(entry.placement().map(placement -> place(entry, placement))
                 .orElseGet(() -> words.of("relation.toPlace", entry.name())));
+        entry.earlier().ifPresent(review -> title.append(words.of("relation.earlier", review)));
         entry.money().ifPresent(money -> title.append(words.of("relation.money", money)));
         entry.arrow().ifPresent(arrow -> title.append(wanted(arrow)));
         return title.toString();

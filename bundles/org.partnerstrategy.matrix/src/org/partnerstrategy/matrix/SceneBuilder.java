@@ -60,7 +60,7 @@ final class SceneBuilder {
         this.options = options;
         words = new Words(options.language());
         titles = new RelationTitles(words);
-        heading = Heading.of(strategy, subject, options.view(), words);
+        heading = Heading.of(strategy, subject, entries, options.view(), words);
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();

@@ -46,6 +46,10 @@ final class SideColumn {
         legend.heading();
         legend.strategyLine();
         legend.markers(markers);
+        long stale = markers.stream().filter(marker -> marker.entry().earlier().isPresent()).count();
+        if (stale > 0) {
+            legend.stale(stale);
+        }
         if (arrows.stream().anyMatch(arrow -> !arrow.head().isEmpty())) {
             legend.arrow();
         }

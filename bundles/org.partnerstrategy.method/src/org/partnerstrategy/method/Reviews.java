@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.ReviewState;
 
 /**
  * The reviews of a strategy in the order of time (handbook, step 2). A review without a day counts as the oldest; of
@@ -35,6 +36,11 @@ public final class Reviews {
     /** The latest review of a strategy. */
     public static Optional<Review> newest(PartnerStrategy strategy) {
         return strategy.getReviews().stream().max(OLDEST_FIRST);
+    }
+
+    /** Whether a review is closed: its assessments are not changed. */
+    public static boolean isClosed(Review review) {
+        return review.getState() == ReviewState.CLOSED;
     }
 
     /**

@@ -1078,13 +1078,40 @@ public interface PartnerStrategyPackage extends EPackage {
 	int REVIEW__ASSESSMENTS = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__STATE = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reopened</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REOPENED = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reopened By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW__REOPENED_BY = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Review</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int REVIEW_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Review</em>' class.
@@ -1665,6 +1692,16 @@ public interface PartnerStrategyPackage extends EPackage {
 	int ASSESSMENT_KIND = 23;
 
 	/**
+	 * The meta object id for the '{@link org.partnerstrategy.model.ReviewState <em>Review State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.ReviewState
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getReviewState()
+	 * @generated
+	 */
+	int REVIEW_STATE = 24;
+
+	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1672,7 +1709,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getContactIntensity()
 	 * @generated
 	 */
-	int CONTACT_INTENSITY = 24;
+	int CONTACT_INTENSITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Commitment <em>Commitment</em>}' enum.
@@ -1682,7 +1719,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getCommitment()
 	 * @generated
 	 */
-	int COMMITMENT = 25;
+	int COMMITMENT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Alternative <em>Alternative</em>}' enum.
@@ -1692,7 +1729,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAlternative()
 	 * @generated
 	 */
-	int ALTERNATIVE = 26;
+	int ALTERNATIVE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.Direction <em>Direction</em>}' enum.
@@ -1702,7 +1739,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 27;
+	int DIRECTION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.ActionStatus <em>Action Status</em>}' enum.
@@ -1712,7 +1749,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 28;
+	int ACTION_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.MaintenanceRole <em>Maintenance Role</em>}' enum.
@@ -1722,7 +1759,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getMaintenanceRole()
 	 * @generated
 	 */
-	int MAINTENANCE_ROLE = 29;
+	int MAINTENANCE_ROLE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeSubject <em>Attribute Subject</em>}' enum.
@@ -1732,7 +1769,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeSubject()
 	 * @generated
 	 */
-	int ATTRIBUTE_SUBJECT = 30;
+	int ATTRIBUTE_SUBJECT = 31;
 
 	/**
 	 * The meta object id for the '{@link org.partnerstrategy.model.AttributeType <em>Attribute Type</em>}' enum.
@@ -1742,7 +1779,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getAttributeType()
 	 * @generated
 	 */
-	int ATTRIBUTE_TYPE = 31;
+	int ATTRIBUTE_TYPE = 32;
 
 	/**
 	 * The meta object id for the '<em>Score</em>' data type.
@@ -1752,7 +1789,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 32;
+	int SCORE = 33;
 
 	/**
 	 * The meta object id for the '<em>Euro</em>' data type.
@@ -1762,7 +1799,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getEuro()
 	 * @generated
 	 */
-	int EURO = 33;
+	int EURO = 34;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1772,7 +1809,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 34;
+	int DATE = 35;
 
 	/**
 	 * The meta object id for the '<em>Year</em>' data type.
@@ -1782,7 +1819,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getYear()
 	 * @generated
 	 */
-	int YEAR = 35;
+	int YEAR = 36;
 
 
 	/**
@@ -2510,6 +2547,39 @@ public interface PartnerStrategyPackage extends EPackage {
 	EReference getReview_Assessments();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Review#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.partnerstrategy.model.Review#getState()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.Review#getReopened <em>Reopened</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reopened</em>'.
+	 * @see org.partnerstrategy.model.Review#getReopened()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EAttribute getReview_Reopened();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.partnerstrategy.model.Review#getReopenedBy <em>Reopened By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Reopened By</em>'.
+	 * @see org.partnerstrategy.model.Review#getReopenedBy()
+	 * @see #getReview()
+	 * @generated
+	 */
+	EReference getReview_ReopenedBy();
+
+	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.Assessment <em>Assessment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2959,6 +3029,16 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAssessmentKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.partnerstrategy.model.ReviewState <em>Review State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Review State</em>'.
+	 * @see org.partnerstrategy.model.ReviewState
+	 * @generated
+	 */
+	EEnum getReviewState();
 
 	/**
 	 * Returns the meta object for enum '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}'.
@@ -3682,6 +3762,30 @@ public interface PartnerStrategyPackage extends EPackage {
 		EReference REVIEW__ASSESSMENTS = eINSTANCE.getReview_Assessments();
 
 		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__STATE = eINSTANCE.getReview_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Reopened</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW__REOPENED = eINSTANCE.getReview_Reopened();
+
+		/**
+		 * The meta object literal for the '<em><b>Reopened By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEW__REOPENED_BY = eINSTANCE.getReview_ReopenedBy();
+
+		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.impl.AssessmentImpl <em>Assessment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4038,6 +4142,16 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ASSESSMENT_KIND = eINSTANCE.getAssessmentKind();
+
+		/**
+		 * The meta object literal for the '{@link org.partnerstrategy.model.ReviewState <em>Review State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.ReviewState
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getReviewState()
+		 * @generated
+		 */
+		EEnum REVIEW_STATE = eINSTANCE.getReviewState();
 
 		/**
 		 * The meta object literal for the '{@link org.partnerstrategy.model.ContactIntensity <em>Contact Intensity</em>}' enum.

@@ -25,6 +25,9 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.partnerstrategy.model.Review#getDate <em>Date</em>}</li>
  *   <li>{@link org.partnerstrategy.model.Review#getAssessments <em>Assessments</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Review#getState <em>State</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Review#getReopened <em>Reopened</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.Review#getReopenedBy <em>Reopened By</em>}</li>
  * </ul>
  *
  * @see org.partnerstrategy.model.PartnerStrategyPackage#getReview()
@@ -73,5 +76,87 @@ public interface Review extends NamedElement {
 	 * @generated
 	 */
 	EList<Assessment> getAssessments();
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"open"</code>.
+	 * The literals are from the enumeration {@link org.partnerstrategy.model.ReviewState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether assessments are still made at this review. One that is closed is not changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.partnerstrategy.model.ReviewState
+	 * @see #setState(ReviewState)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getReview_State()
+	 * @model default="open"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	ReviewState getState();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Review#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.partnerstrategy.model.ReviewState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(ReviewState value);
+
+	/**
+	 * Returns the value of the '<em><b>Reopened</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The day on which the review was last opened again after it was closed; none when it never was.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reopened</em>' attribute.
+	 * @see #setReopened(LocalDate)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getReview_Reopened()
+	 * @model dataType="org.partnerstrategy.model.Date"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	LocalDate getReopened();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Review#getReopened <em>Reopened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reopened</em>' attribute.
+	 * @see #getReopened()
+	 * @generated
+	 */
+	void setReopened(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Reopened By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who last opened the review again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reopened By</em>' reference.
+	 * @see #setReopenedBy(Person)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getReview_ReopenedBy()
+	 * @model resolveProxies="false"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	Person getReopenedBy();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.Review#getReopenedBy <em>Reopened By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reopened By</em>' reference.
+	 * @see #getReopenedBy()
+	 * @generated
+	 */
+	void setReopenedBy(Person value);
 
 } // Review

@@ -153,18 +153,14 @@ public final class CompareCommand extends ReportCommand<Record> {
         if (reviews.size() < 2) {
             throw bad("compare.noReviews", reviews.size());
         }
-        Review end = to.map(name -> review(strategy, name)).orElse(reviews.getLast());
+        StrategyIndex index = new StrategyIndex(strategy);
+        Review end = to.map(index::review).orElse(reviews.getLast());
         int place = reviews.indexOf(end);
-        Review start = from.map(name -> review(strategy, name)).orElseGet(() -> reviews.get(Math.max(0, place - 1)));
+        Review start = from.map(index::review).orElseGet(() -> reviews.get(Math.max(0, place - 1)));
         if (reviews.indexOf(start) >= place) {
             throw bad("compare.order", name(start), name(end));
         }
         return ReviewComparison.of(strategy, start, end);
-    }
-
-    private static Review review(PartnerStrategy strategy, String name) {
-        return new StrategyIndex(strategy).named(strategy.getReviews(), name,
-                Message.of(CompareCommand.class, "compare.review"));
     }
 
     private static BadInputException bad(String key, Object... arguments) {

@@ -135,7 +135,7 @@ public final class ImportCommand extends StudioSubcommand {
         Register rows = source.register().orElseThrow();
         // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
         ImportReport report = dryRun || target.into == null ? bring(rows, known, before.mapping())
-                : StrategyFile.change(target.into, strategy -> bring(rows, strategy, before.mapping()));
+                : CheckedChange.in(target.into, strategy -> bring(rows, strategy, before.mapping()));
         if (!dryRun && target.into == null && !StrategyFile.saveNew(known, target.output)) {
             throw exists();
         }

@@ -14,6 +14,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Reviewing;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.AssessmentKind;
@@ -99,12 +100,6 @@ public final class ScoreCommand extends StrategyCommand {
         return date.flatMap(day -> strategy.getReviews().stream()
                 .filter(review -> day.equals(review.getDate())).findFirst())
                 .or(() -> date.isPresent() ? Optional.empty() : Reviews.newest(strategy))
-                .orElseGet(() -> {
-                    Review made = PartnerStrategyFactory.eINSTANCE.createReview();
-                    made.setDate(date.orElseGet(LocalDate::now));
-                    made.setName(made.getDate().toString());
-                    strategy.getReviews().add(made);
-                    return made;
-                });
+                .orElseGet(() -> Reviewing.begin(strategy, date.orElseGet(LocalDate::now)));
     }
 }

@@ -35,6 +35,6 @@ abstract class StrategyCommand extends StudioSubcommand {
      * @param change changes the strategy and answers what is to be told when that is saved
      */
     final void change(Function<PartnerStrategy, Runnable> change) throws StrategyFileException {
-        StrategyFile.change(file, change::apply).run();
+        CheckedChange.in(file, change::apply).run();
     }
 }

@@ -38,7 +38,7 @@ record WorkbookReturn(ReturnedWorkbook workbook, List<Integer> left, Locale lang
     /** Changes the strategy in its file, and tells what changed. A file in which nothing changes stays as it is. */
     WorkbookReport apply(Path strategy) throws IOException {
         WorkbookReport before = preview(strategy);
-        return before.applied().isEmpty() ? before : StrategyFile.change(strategy, this::bring);
+        return before.applied().isEmpty() ? before : CheckedChange.in(strategy, this::bring);
     }
 
     private WorkbookReport bring(PartnerStrategy strategy) {

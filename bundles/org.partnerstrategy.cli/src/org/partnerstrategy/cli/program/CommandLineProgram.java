@@ -43,6 +43,7 @@ import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.ProfilesCommand;
 import org.partnerstrategy.cli.command.RemoveCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
+import org.partnerstrategy.cli.command.ReviewCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.SetCommand;
 import org.partnerstrategy.cli.command.StudioSettings;
@@ -89,6 +90,7 @@ public final class CommandLineProgram {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("agreement", AgreementCommand::new);
+        COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("workshop", WorkshopCommand::new);
         COMMANDS.put("work", WorkCommand::new);

@@ -6,10 +6,10 @@
  */
 package org.partnerstrategy.editor.overview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,11 +17,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.editor.ReviewSteps;
 import org.partnerstrategy.field.Inputs;
 import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
@@ -48,9 +49,13 @@ final class ReviewPanel {
                         GridColumn.<Review>of("date", MESSAGES.message("reviews.date"), 110,
                                 review -> Dates.say(review.getDate())).edited(Inputs.day(Review::setDate)),
                         GridColumn.<Review>of("assessed", MESSAGES.message("reviews.assessed"), 100,
-                                review -> Long.toString(assessed(review))).right())));
+                                review -> Long.toString(assessed(review))).right(),
+                        GridColumn.<Review>of("state", MESSAGES.message("reviews.state"), 90,
+                                review -> Term.of(review.getState()).in(Locale.getDefault())))));
         grid.named(panel.title());
         panel.button("reviews.start", this::start);
+        panel.button("reviews.close", this::close);
+        panel.button("reviews.reopen", this::reopen);
         panel.button("delete", this::delete);
     }
 
@@ -60,11 +65,17 @@ final class ReviewPanel {
 
     /** Begins a new round of assessments today. */
     void start() {
-        Review review = PartnerStrategyFactory.eINSTANCE.createReview();
-        review.setDate(LocalDate.now());
-        review.setName(MESSAGES.text("reviews.new", Dates.say(review.getDate())));
-        document.edit(MESSAGES.message("reviews.start"), () -> document.strategy().getReviews().add(review));
-        grid.reveal(review);
+        grid.reveal(ReviewSteps.start(document));
+    }
+
+    private void close() {
+        grid.selected().stream().filter(review -> !Reviews.isClosed(review))
+                .forEach(review -> ReviewSteps.close(document, review));
+    }
+
+    private void reopen() {
+        grid.selected().stream().filter(Reviews::isClosed).findFirst()
+                .ifPresent(review -> ReviewSteps.reopen(grid.control().getShell(), document, review));
     }
 
     private void delete() {

@@ -19,11 +19,26 @@ public record Colour(int red, int green, int blue) {
 
     private static final int BYTE = 0xFF;
     private static final int BITS = 8;
+    private static final int WHOLE = 100;
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     /** The colour that is written as RRGGBB in hexadecimal. */
     static Colour of(int rgb) {
         return new Colour(rgb >> 16 & BYTE, rgb >> 8 & BYTE, rgb & BYTE);
+    }
+
+    /**
+     * The colour with another one.
+     *
+     * @param percent how much of this one remains, 0-100
+     */
+    Colour mixed(Colour other, int percent) {
+        return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent),
+                mixed(blue, other.blue, percent));
+    }
+
+    private static int mixed(int one, int other, int percent) {
+        return (one * percent + other * (WHOLE - percent)) / WHOLE;
     }
 
     /** The colour as style sheets write it, for example #1F2933. */

@@ -45,6 +45,10 @@ public enum Role {
     MARKER_ABOVE,
     /** A relation below the strategy line. */
     MARKER_BELOW,
+    /** A relation on or above the line that was not assessed at the newest review. */
+    MARKER_ABOVE_STALE,
+    /** A relation below the line that was not assessed at the newest review. */
+    MARKER_BELOW_STALE,
     /** A relation that was not assessed yet. */
     MARKER_TO_PLACE,
     /** A marker that only shows a size. */

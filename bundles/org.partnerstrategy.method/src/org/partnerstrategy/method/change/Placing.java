@@ -79,13 +79,7 @@ public final class Placing {
 
     /** The review at which assessments are made now: the newest one; one of today when the strategy has none. */
     public Review review(PartnerStrategy strategy) {
-        return Reviews.newest(strategy).orElseGet(() -> {
-            Review made = PartnerStrategyFactory.eINSTANCE.createReview();
-            made.setDate(today);
-            made.setName(today.toString());
-            strategy.getReviews().add(made);
-            return made;
-        });
+        return Reviews.newest(strategy).orElseGet(() -> Reviewing.begin(strategy, today));
     }
 
     private static List<Assessment> opinions(Relation relation, Review review) {

@@ -51,6 +51,9 @@ public class ReviewItemProvider extends NamedElementItemProvider {
 
 			addDatePropertyDescriptor(object);
 			addAssessmentsPropertyDescriptor(object);
+			addStatePropertyDescriptor(object);
+			addReopenedPropertyDescriptor(object);
+			addReopenedByPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -100,6 +103,72 @@ public class ReviewItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the State feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Review_state_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Review_state_feature", "_UI_Review_type"),
+				 PartnerStrategyPackage.Literals.REVIEW__STATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Reopened feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReopenedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Review_reopened_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Review_reopened_feature", "_UI_Review_type"),
+				 PartnerStrategyPackage.Literals.REVIEW__REOPENED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Reopened By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReopenedByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Review_reopenedBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Review_reopenedBy_feature", "_UI_Review_type"),
+				 PartnerStrategyPackage.Literals.REVIEW__REOPENED_BY,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -137,6 +206,9 @@ public class ReviewItemProvider extends NamedElementItemProvider {
 
 		switch (notification.getFeatureID(Review.class)) {
 			case PartnerStrategyPackage.REVIEW__DATE:
+			case PartnerStrategyPackage.REVIEW__STATE:
+			case PartnerStrategyPackage.REVIEW__REOPENED:
+			case PartnerStrategyPackage.REVIEW__REOPENED_BY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -105,6 +105,8 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return createPeriodicityFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.ASSESSMENT_KIND:
 				return createAssessmentKindFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.REVIEW_STATE:
+				return createReviewStateFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.CONTACT_INTENSITY:
 				return createContactIntensityFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.COMMITMENT:
@@ -152,6 +154,8 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return convertPeriodicityToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.ASSESSMENT_KIND:
 				return convertAssessmentKindToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.REVIEW_STATE:
+				return convertReviewStateToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.CONTACT_INTENSITY:
 				return convertContactIntensityToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.COMMITMENT:
@@ -454,6 +458,26 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 * @generated
 	 */
 	public String convertAssessmentKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReviewState createReviewStateFromString(EDataType eDataType, String initialValue) {
+		ReviewState result = ReviewState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReviewStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -53,6 +53,7 @@ import org.partnerstrategy.model.Periodicity;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.ReviewState;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.Urgency;
 
@@ -230,6 +231,13 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	private EEnum assessmentKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reviewStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1051,6 +1059,36 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReview_State() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Reopened() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_ReopenedBy() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAssessment() {
 		return assessmentEClass;
 	}
@@ -1471,6 +1509,16 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EEnum getReviewState() {
+		return reviewStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getContactIntensity() {
 		return contactIntensityEEnum;
 	}
@@ -1693,6 +1741,9 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		reviewEClass = createEClass(REVIEW);
 		createEAttribute(reviewEClass, REVIEW__DATE);
 		createEReference(reviewEClass, REVIEW__ASSESSMENTS);
+		createEAttribute(reviewEClass, REVIEW__STATE);
+		createEAttribute(reviewEClass, REVIEW__REOPENED);
+		createEReference(reviewEClass, REVIEW__REOPENED_BY);
 
 		assessmentEClass = createEClass(ASSESSMENT);
 		createEAttribute(assessmentEClass, ASSESSMENT__INFLUENCE);
@@ -1743,6 +1794,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		formKindEEnum = createEEnum(FORM_KIND);
 		periodicityEEnum = createEEnum(PERIODICITY);
 		assessmentKindEEnum = createEEnum(ASSESSMENT_KIND);
+		reviewStateEEnum = createEEnum(REVIEW_STATE);
 		contactIntensityEEnum = createEEnum(CONTACT_INTENSITY);
 		commitmentEEnum = createEEnum(COMMITMENT);
 		alternativeEEnum = createEEnum(ALTERNATIVE);
@@ -1888,6 +1940,9 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEClass(reviewEClass, Review.class, "Review", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReview_Date(), this.getDate(), "date", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReview_Assessments(), this.getAssessment(), this.getAssessment_Review(), "assessments", null, 0, -1, Review.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReview_State(), this.getReviewState(), "state", "open", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReview_Reopened(), this.getDate(), "reopened", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReview_ReopenedBy(), this.getPerson(), null, "reopenedBy", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assessmentEClass, Assessment.class, "Assessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAssessment_Influence(), this.getScore(), "influence", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1959,6 +2014,10 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEEnum(assessmentKindEEnum, AssessmentKind.class, "AssessmentKind");
 		addEEnumLiteral(assessmentKindEEnum, AssessmentKind.SEPARATE);
 		addEEnumLiteral(assessmentKindEEnum, AssessmentKind.JOINT);
+
+		initEEnum(reviewStateEEnum, ReviewState.class, "ReviewState");
+		addEEnumLiteral(reviewStateEEnum, ReviewState.OPEN);
+		addEEnumLiteral(reviewStateEEnum, ReviewState.CLOSED);
 
 		initEEnum(contactIntensityEEnum, ContactIntensity.class, "ContactIntensity");
 		addEEnumLiteral(contactIntensityEEnum, ContactIntensity.UNKNOWN);
@@ -2038,6 +2097,24 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		   });
 		addAnnotation
 		  (getRelation_Commitment(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getReview_State(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getReview_Reopened(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getReview_ReopenedBy(),
 		   source,
 		   new String[] {
 			   "since", "1.1"

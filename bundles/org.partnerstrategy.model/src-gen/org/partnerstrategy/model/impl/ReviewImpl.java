@@ -25,7 +25,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.ReviewState;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +39,9 @@ import org.partnerstrategy.model.Review;
  * <ul>
  *   <li>{@link org.partnerstrategy.model.impl.ReviewImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.ReviewImpl#getAssessments <em>Assessments</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.ReviewImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.ReviewImpl#getReopened <em>Reopened</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.ReviewImpl#getReopenedBy <em>Reopened By</em>}</li>
  * </ul>
  *
  * @generated
@@ -71,6 +76,56 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 	 * @ordered
 	 */
 	protected EList<Assessment> assessments;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ReviewState STATE_EDEFAULT = ReviewState.OPEN;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected ReviewState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReopened() <em>Reopened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReopened()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate REOPENED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReopened() <em>Reopened</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReopened()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate reopened = REOPENED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReopenedBy() <em>Reopened By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReopenedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Person reopenedBy;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -132,6 +187,75 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ReviewState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(ReviewState newState) {
+		ReviewState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.REVIEW__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getReopened() {
+		return reopened;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReopened(LocalDate newReopened) {
+		LocalDate oldReopened = reopened;
+		reopened = newReopened;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.REVIEW__REOPENED, oldReopened, reopened));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person getReopenedBy() {
+		return reopenedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReopenedBy(Person newReopenedBy) {
+		Person oldReopenedBy = reopenedBy;
+		reopenedBy = newReopenedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.REVIEW__REOPENED_BY, oldReopenedBy, reopenedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -168,6 +292,12 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 				return getDate();
 			case PartnerStrategyPackage.REVIEW__ASSESSMENTS:
 				return getAssessments();
+			case PartnerStrategyPackage.REVIEW__STATE:
+				return getState();
+			case PartnerStrategyPackage.REVIEW__REOPENED:
+				return getReopened();
+			case PartnerStrategyPackage.REVIEW__REOPENED_BY:
+				return getReopenedBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -188,6 +318,15 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 				getAssessments().clear();
 				getAssessments().addAll((Collection<? extends Assessment>)newValue);
 				return;
+			case PartnerStrategyPackage.REVIEW__STATE:
+				setState((ReviewState)newValue);
+				return;
+			case PartnerStrategyPackage.REVIEW__REOPENED:
+				setReopened((LocalDate)newValue);
+				return;
+			case PartnerStrategyPackage.REVIEW__REOPENED_BY:
+				setReopenedBy((Person)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -206,6 +345,15 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 			case PartnerStrategyPackage.REVIEW__ASSESSMENTS:
 				getAssessments().clear();
 				return;
+			case PartnerStrategyPackage.REVIEW__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case PartnerStrategyPackage.REVIEW__REOPENED:
+				setReopened(REOPENED_EDEFAULT);
+				return;
+			case PartnerStrategyPackage.REVIEW__REOPENED_BY:
+				setReopenedBy((Person)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -222,6 +370,12 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case PartnerStrategyPackage.REVIEW__ASSESSMENTS:
 				return assessments != null && !assessments.isEmpty();
+			case PartnerStrategyPackage.REVIEW__STATE:
+				return state != STATE_EDEFAULT;
+			case PartnerStrategyPackage.REVIEW__REOPENED:
+				return REOPENED_EDEFAULT == null ? reopened != null : !REOPENED_EDEFAULT.equals(reopened);
+			case PartnerStrategyPackage.REVIEW__REOPENED_BY:
+				return reopenedBy != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -238,6 +392,10 @@ public class ReviewImpl extends NamedElementImpl implements Review {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (date: ");
 		result.append(date);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", reopened: ");
+		result.append(reopened);
 		result.append(')');
 		return result.toString();
 	}

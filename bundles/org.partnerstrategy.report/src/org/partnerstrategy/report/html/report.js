@@ -275,13 +275,15 @@
       for (const part of relation.groups) {
         const moves = part.level === 'marker' || part.level === 'label';
         part.group.classList.toggle('absent', place === null || (!moves && !isLast));
-        part.group.classList.toggle('old', isOld);
+        part.group.classList.toggle('old', isOld && part.level !== 'marker');
         part.group.style.transform = moves ? place === latest ? '' : shift : '';
       }
       for (const sign of relation.marker.children) {
         const role = place ? place[3] : 1;
-        sign.classList.toggle('m-marker-above', role === 1);
-        sign.classList.toggle('m-marker-below', role === 0);
+        sign.classList.toggle('m-marker-above', role === 1 && !isOld);
+        sign.classList.toggle('m-marker-below', role === 0 && !isOld);
+        sign.classList.toggle('m-marker-above-stale', role === 1 && isOld);
+        sign.classList.toggle('m-marker-below-stale', role === 0 && isOld);
       }
     }
 

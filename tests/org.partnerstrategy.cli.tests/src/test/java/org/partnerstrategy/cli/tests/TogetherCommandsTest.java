@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TogetherCommandsTest {
 
     private static final String COMPARE = "compare";
+    private static final String REVIEW = "review";
 
     @TempDir
     private Path folder;
@@ -118,6 +119,40 @@ class TogetherCommandsTest {
         assertTrue(Files.readString(youth).contains("kind=\"joint\""));
         Run refused = Run.of(Stream.concat(Stream.of(joint), Stream.of("--assessor", "Anna")).toArray());
         assertEquals(2, refused.exitCode());
+    }
+
+    @Test
+    void aReviewIsClosedAndReopened() throws IOException {
+        String[] score = { "score", town.toString(), "--goal", "Children grow up safely", "--partner",
+            "De Linde Welfare", "--influence", "9", "--dependency", "8" };
+        assertEquals(0, Run.of(REVIEW, town, "--close", "Spring 2026", "--lang", "en").exitCode());
+        String before = Files.readString(town);
+        Run refused = Run.of(Stream.concat(Stream.of(score), Stream.of("--lang", "en")).toArray());
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("the review \"Spring 2026\" is closed"), refused.err());
+        assertEquals(2, Run.of("set", town, "review", "Spring 2026", "state=open").exitCode());
+        assertEquals(before, Files.readString(town));
+
+        assertEquals(0, Run.of(REVIEW, town, "--reopen", "spring 2026", "--by", "Anna").exitCode());
+        assertEquals(0, Run.of((Object[]) score).exitCode());
+        JsonObject row = Run.of(REVIEW, town, "--format", "json").row("name", "Spring 2026");
+        assertEquals("OPEN", row.get("state").getAsString());
+        assertEquals("Anna", row.get("reopenedBy").getAsString());
+        assertTrue(row.get("newest").getAsBoolean());
+    }
+
+    @Test
+    void aReviewIsAddedAndNamedByNameOrDay() {
+        assertEquals(0, Run.of(REVIEW, town, "--add", "--date", "2026-10-01").exitCode());
+        assertEquals(0, Run.of(REVIEW, town, "--add", "Autumn", "--date", "2026-11-01").exitCode());
+        assertEquals(0, Run.of(COMPARE, town, "--from", "2026-10-01", "--to", "Autumn").exitCode());
+        for (Object[] wrong : new Object[][] { { "--add", "Autumn" }, { "--reopen", "Autumn", "--by", "Anna" },
+            { "--close", "Winter" }, { "--reopen", "Autumn" }, { "--by", "Anna" }, { "--date", "2026-10-01" },
+            { "--close", "Autumn", "--add", "Winter" } }) {
+            Run run = Run.of(Stream.of(new Object[] { REVIEW, town }, wrong).flatMap(Stream::of).toArray());
+            assertEquals(2, run.exitCode(), run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
     }
 
     private void tells(String problem, Object... words) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,7 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
 class MatrixScenesTest {
@@ -67,6 +69,25 @@ class MatrixScenesTest {
         assertTrue(read(OPTIONS).texts().containsAll(List.of("Jeugd- en jongerenwerk",
                 "Gemeente Voorbeeldstad \u00b7 Peiling van 1 maart 2026 \u00b7 "
                         + "Huidige positie en gewenste ontwikkeling")));
+    }
+
+    @Test
+    void aPositionOfAnEarlierReviewIsPalerAndSaysSo() {
+        example.relation("A", 50, 50);
+        example.relation("B", 20, 90);
+        example.relation("C");
+        Review later = PartnerStrategyFactory.eINSTANCE.createReview();
+        later.setDate(LocalDate.of(2026, 9, 1));
+        example.strategy().getReviews().add(later);
+        example.strategy().getRelations().getFirst().getAssessments().getFirst().setReview(later);
+        SceneReader reader = read(OPTIONS);
+
+        assertEquals(List.of(Role.MARKER_ABOVE), reader.group(Level.MARKER, "1").marks().stream().map(Mark::role)
+                .toList());
+        assertEquals(List.of(Role.MARKER_ABOVE_STALE), reader.group(Level.MARKER, "2").marks().stream()
+                .map(Mark::role).toList());
+        assertTrue(reader.texts().contains("Bleker: van een eerdere peiling (1)"), () -> reader.texts().toString());
+        assertTrue(reader.texts().stream().anyMatch(text -> text.contains("1 van 3 ingeschat bij deze peiling")));
     }
 
     @ParameterizedTest(name = "cuts at {0},{1}")

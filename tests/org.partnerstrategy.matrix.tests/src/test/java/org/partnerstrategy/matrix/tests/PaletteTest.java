@@ -46,7 +46,8 @@ class PaletteTest {
     void signsStandOutFromEveryGroundThatTheyLieOn(Palette palette) {
         for (Colour ground : grounds(palette)) {
             assertContrast(palette.style(Role.MARKER_ABOVE).fill().orElseThrow(), ground, 3, Role.MARKER_ABOVE);
-            for (Role role : List.of(Role.MARKER_BELOW, Role.ARROW, Role.STRATEGY_LINE, Role.SPREAD, Role.LEADER)) {
+            for (Role role : List.of(Role.MARKER_BELOW, Role.MARKER_ABOVE_STALE, Role.MARKER_BELOW_STALE, Role.ARROW,
+                    Role.STRATEGY_LINE, Role.SPREAD, Role.LEADER)) {
                 assertContrast(palette.style(role).stroke().orElseThrow(), ground, 3, role);
             }
         }
