@@ -75,7 +75,7 @@ public final class CompareCommand extends ReportCommand<Record> {
         }
 
         private Object result() {
-            return outcome == null ? Message.of(CompareCommand.class, "compare." + kind.name()) : outcome.term();
+            return outcome == null ? kind.term() : outcome.term();
         }
 
         private Object zone() {
@@ -203,8 +203,7 @@ public final class CompareCommand extends ReportCommand<Record> {
             columns.add(new Column<>(outcome.name(), outcome.term(), row -> row.outcomes.get(outcome)));
         }
         for (Kind kind : Kind.values()) {
-            columns.add(new Column<>(kind.name(), Message.of(CompareCommand.class, "compare." + kind.name()),
-                    row -> row.kinds.get(kind)));
+            columns.add(new Column<>(kind.name(), kind.term(), row -> row.kinds.get(kind)));
         }
         return new Report<>(rows, columns);
     }

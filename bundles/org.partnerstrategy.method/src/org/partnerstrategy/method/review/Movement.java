@@ -6,11 +6,13 @@
  */
 package org.partnerstrategy.method.review;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * Where a relation was at one review, and where it is at a later one.
@@ -33,7 +35,17 @@ public record Movement(Relation relation, Kind kind, Optional<Placement> from, O
         /** Placed before, and not assessed at the later review. */
         NOT_ASSESSED,
         /** Not in the later strategy any more. */
-        GONE
+        GONE;
+
+        /** What people call it, in lower case; of one that is compared, that nothing was planned for it. */
+        public Message term() {
+            return Message.of(Movement.class, "kind." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** What came of it, in words: of its plan, or what kind it is where there is none. */
+    public Message result() {
+        return outcome().map(Outcome::term).orElseGet(kind::term);
     }
 
     /** What became of the wanted development; none when none was wanted, or the two cannot be compared. */

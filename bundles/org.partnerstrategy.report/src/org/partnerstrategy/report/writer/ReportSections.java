@@ -27,6 +27,7 @@ import org.partnerstrategy.report.section.MethodSection;
 import org.partnerstrategy.report.section.OpenQuestionsSection;
 import org.partnerstrategy.report.section.PortfolioSection;
 import org.partnerstrategy.report.section.ReasonsSection;
+import org.partnerstrategy.report.section.ReviewsSection;
 import org.partnerstrategy.report.section.SourcesSection;
 import org.partnerstrategy.report.section.SummarySection;
 
@@ -45,6 +46,7 @@ public final class ReportSections {
             .with("goals", 200, new GoalsSection())
             .with("actions", 300, new ActionsSection())
             .with("maintenance", 400, new MaintenanceSection())
+            .with("reviews", 500, new ReviewsSection())
             .with("method", 600, new MethodSection())
             .with("sources", 700, new SourcesSection())
             .with("reasons", 800, new ReasonsSection())
@@ -67,8 +69,8 @@ public final class ReportSections {
 
     /**
      * The sections of every report: {@code summary} (100), {@code portfolio} (150), {@code goals} (200),
-     * {@code actions} (300), {@code maintenance} (400), {@code method} (600), {@code sources} (700), and as appendices
-     * {@code reasons} (800) and {@code open-questions} (900).
+     * {@code actions} (300), {@code maintenance} (400), {@code reviews} (500), {@code method} (600),
+     * {@code sources} (700), and as appendices {@code reasons} (800) and {@code open-questions} (900).
      */
     public static ReportSections standard() {
         return STANDARD;

@@ -43,6 +43,7 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Heading;
+import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
@@ -119,7 +120,8 @@ class WordTest {
 
     @Test
     void drawsEachMatrixAsVectorsWithPixelsBesideAndWords() throws IOException {
-        long matrices = 1 + report().contents().stream().filter(Relations.class::isInstance).count();
+        long matrices = report().contents().stream()
+                .filter(content -> content instanceof Relations || content instanceof Picture).count();
         try (XWPFDocument document = document(Optional.empty())) {
             String text = document.getDocument().xmlText();
             assertEquals(matrices, text.split("svgBlip ", -1).length - 1);
