@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Separator;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 
 /** Files as portals, mail programs and browsers hand them out. */
@@ -58,6 +60,39 @@ class FilesOfPortalsTest {
         RegisterException told = assertThrows(RegisterException.class, () -> read("page.mht", bytes(page)));
 
         assertTrue(told.getMessage().contains(".xlsx"), told.getMessage());
+    }
+
+    static Stream<Arguments> otherDocuments() throws Exception {
+        return Stream.of(Arguments.of("begroting.numbers", zip("Index/Document.iwa", "preview.jpg"), "Numbers"),
+                Arguments.of("2008.numbers", zip("index.xml", "buildVersionHistory.plist"), "Numbers"),
+                Arguments.of("2013.numbers", zip("Index.zip", "preview.jpg"), "Numbers"),
+                Arguments.of("brief.odt", zip("mimetype", "content.xml"), "geen werkmap"),
+                Arguments.of("register.pdf", bytes("%PDF-1.7\n1 0 obj Partner;Doel\n"), ".xlsx"),
+                Arguments.of("register.csv", bytes("{\\rtf1\\ansi Partner;Doel}"), ".xlsx"),
+                Arguments.of("page.xls", bytes("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"),
+                        "MHTML"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherDocuments")
+    void aDocumentOfAnotherKindIsCalledSo(String name, byte[] content, String said) {
+        RegisterException told = assertThrows(RegisterException.class, () -> read(name, content));
+
+        assertTrue(told.in(Locale.of("nl")).contains(said), told.in(Locale.of("nl")));
+    }
+
+    @Test
+    void membersOfGeographicFeaturesAreRecognised() throws Exception {
+        Register register = Registers.json("""
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                "properties": {"Partner": "De Brug", "Doel": "Jeugd", "Bedrag": {"waarde": 10.5, "valuta": "EUR"}},
+                "geometry": {"type": "Point", "coordinates": [4.9, 52.4]}}]}""");
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        Registers.bring(register, strategy);
+
+        assertEquals("De Brug", strategy.getPartners().getFirst().getName());
+        assertEquals(new BigDecimal("10.5"),
+                strategy.getRelations().getFirst().getAmounts().getFirst().getEuro().stripTrailingZeros());
     }
 
     @Test
@@ -99,7 +134,7 @@ class FilesOfPortalsTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
-                zip.write(bytes(CSV));
+                zip.write(bytes(name.equals("mimetype") ? "application/vnd.oasis.opendocument.text" : CSV));
                 zip.closeEntry();
             }
         }
