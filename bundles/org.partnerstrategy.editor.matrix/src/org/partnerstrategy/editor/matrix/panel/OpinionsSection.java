@@ -124,18 +124,24 @@ final class OpinionsSection implements RelationPanel.Section {
         relation = Optional.of(shownRelation);
         List<Round> rounds = Round.of(shownRelation);
         List<Assessment> opinions = rounds.isEmpty() ? List.of() : rounds.getLast().assessments();
-        Optional<Assessment> before = selected().filter(opinions::contains);
+        // One that was agreed on since then is what counts now, for instance after a marker was dragged.
+        Optional<Assessment> chosen = opinions.stream().filter(opinion -> Round.isJoint(opinion) && !isShown(opinion))
+                .findFirst().or(() -> selected().filter(opinions::contains));
         if (!opinions.equals(viewer.getInput())) {
             viewer.setInput(opinions);
         } else {
             viewer.refresh();
         }
-        before.or(() -> opinions.stream().findFirst())
+        chosen.or(() -> opinions.stream().findFirst())
                 .ifPresent(opinion -> viewer.setSelection(new StructuredSelection(opinion)));
         showReason();
         trail.setText(trail(rounds));
         ((GridData) trail.getLayoutData()).exclude = rounds.size() < 2;
         trail.setVisible(rounds.size() > 1);
+    }
+
+    private boolean isShown(Assessment opinion) {
+        return viewer.getInput() instanceof List<?> opinions && opinions.contains(opinion);
     }
 
     @Override

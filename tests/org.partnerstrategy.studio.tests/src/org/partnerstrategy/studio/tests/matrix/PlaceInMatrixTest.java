@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -61,6 +62,19 @@ class PlaceInMatrixTest {
         assertFalse(matrix.canUndo());
         matrix.redo();
         assertEquals(Optional.of(Position.of(70, 90)), now(sports));
+    }
+
+    @Test
+    void theJointAssessmentThatADragMakesIsSelected() {
+        Relation youth = matrix.relation("Noorderlicht");
+        matrix.select(youth);
+        Position before = now(youth).orElseThrow();
+        matrix.drag(before, before.moved(10, 0), () -> { });
+
+        Table opinions = (Table) OpenMatrix.all(studio.window().getShell())
+                .filter(control -> control instanceof Table table && table.isVisible() && table.getColumnCount() == 3)
+                .findFirst().orElseThrow();
+        assertEquals(List.of("(joint)"), Stream.of(opinions.getSelection()).map(item -> item.getText(0)).toList());
     }
 
     @Test
