@@ -7,14 +7,25 @@
 package org.partnerstrategy.exchange.register;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.text.Message;
 
 /** Knows files that people take for registers although no table can be read from them. */
 final class OtherDocument {
 
+    /** How documents begin that are written as text. */
+    private static final Pattern TEXT = Pattern.compile("\\s*(?:%PDF-|%!PS|\\{\\\\rtf)");
+    /** How a text, a presentation or a drawing of LibreOffice begins, which has tables too, but no sheets. */
+    private static final Pattern OPEN_DOCUMENT =
+            Pattern.compile(".{30}mimetypeapplication/vnd\\.oasis\\.opendocument\\.(?!spreadsheet).*", Pattern.DOTALL);
+    /** What only files of Apple's Numbers hold, those of earlier versions included. */
+    private static final Pattern NUMBERS = Pattern.compile("\\.iwa|Index\\.zip|buildVersionHistory\\.plist");
+    /** What documents and presentations of Office hold. */
+    private static final Pattern OFFICE = Pattern.compile("word/document\\.xml|ppt/presentation\\.xml");
+
+    private static final int BEGINNING = 200;
     /** Where the names of the parts of a packed file are: at its end. */
     private static final int DIRECTORY = 1 << 16;
 
@@ -23,27 +34,26 @@ final class OtherDocument {
 
     /** What to do with such a file instead; none when it is no such file. */
     static Optional<Message> in(byte[] content) {
-        if (begins(content, "%PDF-") || begins(content, "{\\rtf")) {
+        String begin = text(content, 0, Math.min(content.length, BEGINNING));
+        if (TEXT.matcher(begin).lookingAt()) {
             return Optional.of(say("file.document"));
         }
-        if (!begins(content, "PK")) {
+        if (!begin.startsWith("PK")) {
             return Optional.empty();
         }
-        String parts = new String(content, Math.max(0, content.length - DIRECTORY),
-                Math.min(content.length, DIRECTORY), StandardCharsets.ISO_8859_1);
+        String parts = text(content, Math.max(0, content.length - DIRECTORY), content.length);
         if (parts.contains("xl/workbook.xml")) {
             return Optional.empty();
         }
-        if (parts.contains("Index/Document.iwa")) {
+        if (NUMBERS.matcher(parts).find()) {
             return Optional.of(say("file.numbers"));
         }
-        return parts.contains("word/document.xml") || parts.contains("ppt/presentation.xml")
+        return OFFICE.matcher(parts).find() || OPEN_DOCUMENT.matcher(begin).matches()
                 ? Optional.of(say("file.document")) : Optional.empty();
     }
 
-    private static boolean begins(byte[] content, String sign) {
-        byte[] bytes = sign.getBytes(StandardCharsets.ISO_8859_1);
-        return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+    private static String text(byte[] content, int from, int to) {
+        return new String(content, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private static Message say(String key) {

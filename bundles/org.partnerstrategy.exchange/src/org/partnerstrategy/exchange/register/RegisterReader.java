@@ -35,9 +35,6 @@ public final class RegisterReader {
     /** How XML begins, also that in which no table was found. */
     private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\b");
 
-    /** How documents begin that are written as text and hold none of a table: PDF, PostScript and RTF. */
-    private static final Pattern DOCUMENT = Pattern.compile("\\s*(?:%PDF-|%!PS|\\{\\\\rtf)");
-
     /** How a page that a browser or Excel keeps in one file (MHTML) begins. */
     private static final Pattern WEB_ARCHIVE =
             Pattern.compile("\\s*(?:[A-Za-z-]+: [^\\r\\n]*\\R(?:[ \\t][^\\r\\n]*\\R)*){0,20}?"
@@ -129,9 +126,6 @@ public final class RegisterReader {
         Optional<Charset> encoding = Optional.of(decoded.encoding());
         if (WEB_ARCHIVE.matcher(text).lookingAt()) {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.webArchive"));
-        }
-        if (DOCUMENT.matcher(text).lookingAt()) {
-            throw new RegisterException(name, Message.of(RegisterReader.class, "file.binary"));
         }
         if (JsonRegister.isRecognisedIn(name, text)) {
             return new Reading(JsonRegister.read(name, text), new RegisterOptions(encoding, Optional.empty(),

@@ -9,11 +9,9 @@ package org.partnerstrategy.exchange.register;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -36,9 +34,6 @@ record SheetFiles(String name, byte[] content, Optional<String> password) {
     private static final byte[] COMPOUND_FILE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
     private static final byte[] ZIP_FILE = { 'P', 'K', 3, 4 };
     private static final byte[] EMPTY_ZIP_FILE = { 'P', 'K', 5, 6 };
-
-    /** What only files of Apple's Numbers hold, those of earlier versions included. */
-    private static final Pattern NUMBERS = Pattern.compile(".*\\.iwa|Index\\.zip|buildVersionHistory\\.plist");
 
     /** How workbooks of Excel 2 to 4 begin. */
     private static final int OLDEST = 0x09;
@@ -92,11 +87,7 @@ record SheetFiles(String name, byte[] content, Optional<String> password) {
         boolean isOpenDocument;
         try (ZipParts parts = new ZipParts(content)) {
             isOpenDocument = parts.has("content.xml") || parts.has("META-INF/manifest.xml");
-            if (parts.files().stream().anyMatch(file -> NUMBERS.matcher(file).matches())) {
-                throw problem("workbook.numbers");
-            }
-            if (isOpenDocument ? isOtherOpenDocument(parts)
-                    : !parts.has("[Content_Types].xml") && !parts.has("xl/workbook.xml")) {
+            if (!isOpenDocument && !parts.has("[Content_Types].xml") && !parts.has("xl/workbook.xml")) {
                 throw problem("workbook.none");
             }
         }
@@ -115,17 +106,6 @@ record SheetFiles(String name, byte[] content, Optional<String> password) {
             throw protectedByPassword(e);
         } catch (UnsupportedOperationException e) {
             throw new RegisterException(name, Message.of(SheetFiles.class, "workbook.sealed"), e);
-        }
-    }
-
-    /** A text or a drawing, which has tables too, but no sheets. */
-    private static boolean isOtherOpenDocument(ZipParts parts) throws IOException {
-        if (!parts.has("mimetype")) {
-            return false;
-        }
-        try (InputStream stream = parts.open("mimetype")) {
-            String type = new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
-            return type.contains("opendocument") && !type.contains("spreadsheet");
         }
     }
 

@@ -196,7 +196,7 @@ class WorkbookTest {
             assertRefused("data", bring());
         }
         Files.write(workbook, zip("word/document.xml", "<w:document/>"));
-        assertRefused("not a workbook", bring());
+        assertRefused("is a document", bring());
 
         assertArrayEquals(before, Files.readAllBytes(strategy));
     }

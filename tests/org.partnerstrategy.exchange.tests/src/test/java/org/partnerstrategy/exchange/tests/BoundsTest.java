@@ -60,8 +60,8 @@ class BoundsTest {
                 arguments("file.empty", text("<html>" + "<div>".repeat(100_000) + "<table></table>")),
                 arguments("file.empty", text("\"\"")),
                 arguments("file.empty", text(";;;\n;;;")),
-                arguments("workbook.none", RegisterKind.zip(Map.of("word/document.xml", "<a/>"))),
-                arguments("workbook.none", other("word/document.xml")),
+                arguments("file.document", RegisterKind.zip(Map.of("word/document.xml", "<a/>"))),
+                arguments("file.document", other("word/document.xml")),
                 arguments("workbook.binary", other("xl/workbook.bin")),
                 arguments("password.needed", RegisterKind.zip(Map.of("content.xml", "x", "META-INF/manifest.xml",
                         "<manifest><file-entry><encryption-data/></file-entry></manifest>"))));

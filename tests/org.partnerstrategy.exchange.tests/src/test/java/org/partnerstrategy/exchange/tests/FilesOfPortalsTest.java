@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -66,7 +67,7 @@ class FilesOfPortalsTest {
         return Stream.of(Arguments.of("begroting.numbers", zip("Index/Document.iwa", "preview.jpg"), "Numbers"),
                 Arguments.of("2008.numbers", zip("index.xml", "buildVersionHistory.plist"), "Numbers"),
                 Arguments.of("2013.numbers", zip("Index.zip", "preview.jpg"), "Numbers"),
-                Arguments.of("brief.odt", zip("mimetype", "content.xml"), "geen werkmap"),
+                Arguments.of("brief.odt", zip("mimetype", "content.xml"), "is een document"),
                 Arguments.of("register.pdf", bytes("%PDF-1.7\n1 0 obj Partner;Doel\n"), ".xlsx"),
                 Arguments.of("register.csv", bytes("{\\rtf1\\ansi Partner;Doel}"), ".xlsx"),
                 Arguments.of("page.xls", bytes("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"),
@@ -133,8 +134,16 @@ class FilesOfPortalsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(bytes(name.equals("mimetype") ? "application/vnd.oasis.opendocument.text" : CSV));
+                byte[] content = bytes(name.equals("mimetype") ? "application/vnd.oasis.opendocument.text" : CSV);
+                ZipEntry entry = new ZipEntry(name);
+                // As LibreOffice writes it, so that the kind can be read at the beginning.
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(content.length);
+                CRC32 sum = new CRC32();
+                sum.update(content);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(content);
                 zip.closeEntry();
             }
         }
