@@ -28,7 +28,8 @@ record JoinedHeading(Set<String> words) {
     /** Words that say nothing more. */
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam",
             "name",
-            "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "waarde", "value", "properties", "attributes", "fields");
+            "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "waarde", "value", "properties", "attributes",
+            "fields");
     private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER,
             ColumnRole.GOAL, ColumnRole.AMOUNT);
 

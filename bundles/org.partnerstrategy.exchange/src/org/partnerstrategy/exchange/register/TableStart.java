@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.register;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ record TableStart(Sheet sheet) {
         SheetRow lower = sheet.rows().get(row);
         SheetRow upper = sheet.rows().get(row - 1);
         List<String> names = lower.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
-                .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT)).toList();
+                .map(TableStart::name).toList();
         boolean isInNames = upper.cells().stream().filter(cell -> !TypicalCell.isBlank(cell))
                 .allMatch(cell -> TypicalCell.isYear(cell) || !TypicalCell.isValue(cell));
         return sheet.merged().isEmpty() && isInNames && (upper.filledColumns() > 1
@@ -119,9 +120,23 @@ record TableStart(Sheet sheet) {
         // A row in which somebody has filled in a column without a name is no heading.
         long completed = IntStream.range(0, lower.cells().size()).filter(column ->
                 !TypicalCell.isBlank(lower.cell(column)) && TypicalCell.isBlank(upper.cell(column))).count();
-        boolean completes = namesGroups(upper) || completed > 1
+        boolean completes = namesGroups(upper) || tellsApart(lower, upper) || completed > 1
                 || completed > 0 && TypicalCell.isBlank(lower.cell(0)) && !TypicalCell.isBlank(upper.cell(0));
         return lower.number() == upper.number() + 1 && isInNames && completes && contrasts(row);
+    }
+
+    /** Whether a row says nothing but how columns of the same name differ, such as the year of each amount. */
+    private static boolean tellsApart(SheetRow lower, SheetRow upper) {
+        List<String> names = IntStream.range(0, lower.cells().size())
+                .filter(column -> !TypicalCell.isBlank(lower.cell(column))).mapToObj(column -> name(upper.cell(column)))
+                .toList();
+        List<String> all = upper.cells().stream().map(TableStart::name).toList();
+        return names.size() > 1
+                && names.stream().allMatch(name -> !name.isEmpty() && Collections.frequency(all, name) > 1);
+    }
+
+    private static String name(Cell cell) {
+        return cell.text().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether cells of the row span some columns, but not the whole table, as a title does. */
