@@ -382,6 +382,11 @@ final class FileDocument implements StrategyDocument {
     }
 
     @Override
+    public boolean isInSession() {
+        return !(home instanceof FileHome);
+    }
+
+    @Override
     public Optional<String> otherEditor() {
         if (!lock.isHeld()) {
             takeLock();

@@ -131,6 +131,9 @@ public interface StrategyDocument {
     /** Whether diagrams show the strategy too, which keep its changes and ask what shall become of them. */
     boolean isShownElsewhere();
 
+    /** Whether a modelling session holds the strategy: it writes the file, and takes what others write for a change. */
+    boolean isInSession();
+
     /** Who else has the file open for editing, as in "anna on desktop-12"; none when nobody has. */
     Optional<String> otherEditor();
 

@@ -33,8 +33,9 @@ final class SavedFile implements DocumentListener {
         document.addListener(new SavedFile(document));
     }
 
+    /** None where a session knows of the workspace itself, and would offer to load anew what it has just saved. */
     private List<IFile> files() {
-        return Arrays.asList(ResourcesPlugin.getWorkspace().getRoot()
+        return document.isInSession() ? List.of() : Arrays.asList(ResourcesPlugin.getWorkspace().getRoot()
                 .findFilesForLocationURI(document.file().toUri()));
     }
 
