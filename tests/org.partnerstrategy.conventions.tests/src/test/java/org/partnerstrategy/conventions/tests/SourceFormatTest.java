@@ -8,8 +8,10 @@ package org.partnerstrategy.conventions.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SourceFormatTest {
 
     private static final int WIDTH = 120;
+    /** What git leaves where it could not merge. */
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(<{7}|\\|{7}|>{7})( |$)");
 
     static Stream<Bundle> modules() {
         return Stream.concat(Bundle.all().stream(), Bundle.tests().stream());
@@ -28,6 +32,14 @@ class SourceFormatTest {
     @MethodSource("modules")
     void hasNoLinesThatAreTooLong(Bundle module) {
         assertEquals(List.of(), sources(module).flatMap(SourceFormatTest::longLines).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void isMergedToTheEnd(Bundle module) {
+        assertEquals(List.of(), Stream.of(".java", ".properties", ".xml", ".html", ".js", ".css", ".md", ".MF", ".txt")
+                .flatMap(ending -> module.files(ending).stream()).filter(Files::isRegularFile)
+                .filter(file -> CONFLICT.matcher(Bundle.text(file)).find()).toList());
     }
 
     /** Texts of several lines are as wide as what they stand for. */
