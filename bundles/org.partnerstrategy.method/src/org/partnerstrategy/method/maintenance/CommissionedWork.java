@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.form.FormCatalogue;
@@ -40,14 +41,18 @@ public record CommissionedWork(int goals, Optional<Goal> dominant) {
      * @param forms says which forms count as a commission
      */
     public static CommissionedWork of(Partner partner, FormCatalogue forms) {
-        return of(partner, forms, ReferenceYear.of(partner));
+        return of(partner, forms, () -> ReferenceYear.of(partner));
     }
 
-    /** The work of a partner where the year is known, for which the whole strategy would be searched. */
-    static CommissionedWork of(Partner partner, FormCatalogue forms, ReferenceYear year) {
+    /** The work of a partner. The year, for which the whole strategy is searched, is asked for only when it counts. */
+    static CommissionedWork of(Partner partner, FormCatalogue forms, Supplier<ReferenceYear> known) {
         List<Relation> commissions = partner.getRelations().stream()
                 .filter(relation -> relation.getGoal() != null && forms.has(relation, FormKind.COMMISSION)).toList();
         Map<Goal, BigDecimal> relations = perGoal(commissions, relation -> BigDecimal.ONE);
+        if (relations.size() < 2) {
+            return new CommissionedWork(relations.size(), relations.keySet().stream().findFirst());
+        }
+        ReferenceYear year = known.get();
         Map<Goal, BigDecimal> amounts = perGoal(commissions,
                 relation -> year.amount(relation).orElse(BigDecimal.ZERO));
         return new CommissionedWork(relations.size(), dominant(sum(amounts).signum() > 0 ? amounts : relations));

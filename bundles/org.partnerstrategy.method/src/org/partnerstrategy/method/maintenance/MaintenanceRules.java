@@ -75,7 +75,7 @@ public final class MaintenanceRules {
         Map<Partner, CommissionedWork> known = new HashMap<>();
         return relation -> advise(MaintenanceSituation.of(relation, forms,
                 partner -> known.computeIfAbsent(partner, other -> CommissionedWork.of(other, forms,
-                        years.computeIfAbsent(other.eContainer(), strategy -> ReferenceYear.of(other))))));
+                        () -> years.computeIfAbsent(other.eContainer(), strategy -> ReferenceYear.of(other))))));
     }
 
     private MaintenanceAdvice advise(MaintenanceSituation situation) {
