@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
+import org.partnerstrategy.compare.EmptyVersion;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.git.ConflictedFile;
 import org.partnerstrategy.compare.merge.ConflictWords;
@@ -20,7 +21,6 @@ import org.partnerstrategy.compare.merge.MergedStrategy;
 import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.ConflictMarks;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -77,7 +77,8 @@ final class MarkedFile {
     private boolean merge(ConflictedFile versions) throws IOException, NotComparableException {
         PartnerStrategy ours = StrategyFile.load(versions.ours());
         PartnerStrategy theirs = StrategyFile.load(versions.theirs());
-        PartnerStrategy base = Files.size(versions.base()) > 0 ? StrategyFile.load(versions.base()) : empty(ours);
+        PartnerStrategy base = Files.size(versions.base()) > 0 ? StrategyFile.load(versions.base())
+                : EmptyVersion.of(ours);
         MergedStrategy merged = StrategyMerge.merge(base, ours, theirs, Resolution.OPEN);
         if (merged.isOpen()) {
             ConflictWords words = ConflictWords.of(base, ours, theirs, Locale.getDefault());
@@ -90,12 +91,5 @@ final class MarkedFile {
         }
         StrategyFile.write(merged.strategy(), file, true);
         return true;
-    }
-
-    /** Without a version before both, everything is new in both. */
-    private static PartnerStrategy empty(PartnerStrategy version) {
-        PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-        empty.setId(version.getId());
-        return empty;
     }
 }

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.compare.EmptyVersion;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
@@ -37,14 +37,7 @@ final class ComparedFile {
 
     /** A version; one without content of the same strategy where there is no file. */
     static PartnerStrategy load(Path file, PartnerStrategy other) throws StrategyFileException {
-        return isNone(file) ? empty(other) : StrategyFile.load(file);
-    }
-
-    /** A version without content of the same strategy. */
-    static PartnerStrategy empty(PartnerStrategy other) {
-        PartnerStrategy empty = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
-        empty.setId(other.getId());
-        return empty;
+        return isNone(file) ? EmptyVersion.of(other) : StrategyFile.load(file);
     }
 
     static BadInputException refused(NotComparableException problem) {

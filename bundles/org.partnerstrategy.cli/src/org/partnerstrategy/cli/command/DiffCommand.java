@@ -15,6 +15,7 @@ import org.partnerstrategy.cli.output.JsonText;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.DifferenceRow;
 import org.partnerstrategy.compare.DifferenceWords;
+import org.partnerstrategy.compare.EmptyVersion;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -94,7 +95,7 @@ public final class DiffCommand extends StudioSubcommand {
         try {
             if (ComparedFile.isNone(before)) {
                 PartnerStrategy made = StrategyFile.load(after);
-                return rows(ComparedFile.empty(made), made);
+                return rows(EmptyVersion.of(made), made);
             }
             PartnerStrategy old = StrategyFile.load(before);
             return rows(old, ComparedFile.load(after, old));

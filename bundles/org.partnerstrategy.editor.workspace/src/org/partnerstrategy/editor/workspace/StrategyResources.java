@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.OpenDocumentsListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.settings.EditorSettings;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.ui.Documents;
 
 /**
@@ -110,8 +111,8 @@ final class StrategyResources {
     }
 
     private static boolean isStrategy(IFile file) {
-        return "partnerstrategy".equals(file.getFileExtension()) && !file.isDerived(IResource.CHECK_ANCESTORS)
-                && !CompanionFile.isOne(file.getName());
+        return PartnerStrategyResourceFactory.FILE_EXTENSION.equals(file.getFileExtension())
+                && !file.isDerived(IResource.CHECK_ANCESTORS) && !CompanionFile.isOne(file.getName());
     }
 
     /** A project that is gone does not know any more where it was: it was in the folder of the workspace then. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.matrix.paint.InlineContent;
 import org.partnerstrategy.report.Report;
 
 /** Writes the page around the editions of a report. */
@@ -18,8 +19,8 @@ final class PageWriter {
 
     private final Elements html;
     private final List<Report> editions;
-    private final Inline style = Inline.style();
-    private final Inline script = Inline.script();
+    private final InlineContent style = Inline.style();
+    private final InlineContent script = Inline.script();
 
     PageWriter(Elements html, List<Report> editions) {
         this.html = html;

@@ -85,8 +85,7 @@ public final class GoalsSection implements ReportSection {
                     : words.of("goal.owner", words.name(goal.getOwner())));
             facts.addAll(FactTables.facts(goal, request, words));
         }
-        String line = String.join(" \u00b7 ", facts);
-        return new Paragraph(Character.toUpperCase(line.charAt(0)) + line.substring(1));
+        return new Paragraph(words.capitalized(String.join(" \u00b7 ", facts)));
     }
 
     private static Paragraph figures(Portfolio portfolio, int relations, Words words) {

@@ -25,7 +25,6 @@ import org.partnerstrategy.method.review.Outcome;
 import org.partnerstrategy.method.review.ReviewComparison;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
-import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Heading;
@@ -84,8 +83,8 @@ public final class ReviewsSection implements ReportSection {
         List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> all.count(outcome) > 0).toList();
         List<Kind> kinds = Stream.of(Kind.values()).filter(kind -> count(all, kind) > 0).toList();
         List<Column> columns = new ArrayList<>(List.of(words.column("goal")));
-        outcomes.forEach(outcome -> columns.add(Column.numbers(heading(outcome.term(), words))));
-        kinds.forEach(kind -> columns.add(Column.numbers(heading(kind.term(), words))));
+        outcomes.forEach(outcome -> columns.add(Column.numbers(words.capitalized(words.of(outcome.term())))));
+        kinds.forEach(kind -> columns.add(Column.numbers(words.capitalized(words.of(kind.term())))));
         List<List<String>> rows = new ArrayList<>();
         request.goals().forEach(goal -> {
             ReviewComparison part = all.of(goal);
@@ -95,11 +94,6 @@ public final class ReviewsSection implements ReportSection {
         });
         rows.add(counts(words.of("reviews.all"), all, outcomes, kinds));
         return new Table(words.of("reviews.totals"), columns, rows);
-    }
-
-    private static String heading(Message term, Words words) {
-        String text = words.of(term);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Those that are compared are counted by what came of their plan, or here when they had none. */

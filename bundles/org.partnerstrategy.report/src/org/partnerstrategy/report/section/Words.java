@@ -41,6 +41,11 @@ record Words(Locale language) {
         return message.in(language);
     }
 
+    /** A text with a capital as its first letter, to begin a line or a column with. */
+    String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
     /** What people call an element; what is missing where there is none. */
     String name(EObject element) {
         return element == null ? of("missing") : of(ElementName.of(element));

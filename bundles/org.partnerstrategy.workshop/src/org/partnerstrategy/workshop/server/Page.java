@@ -6,18 +6,13 @@
  */
 package org.partnerstrategy.workshop.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.partnerstrategy.matrix.paint.InlineContent;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.SvgStyleSheet;
 import org.partnerstrategy.model.text.Message;
@@ -42,16 +37,17 @@ record Page(byte[] bytes, String policy) {
      * @param parts what is filled in
      */
     static Page of(String name, Locale language, Map<String, String> parts) {
-        String style = resource("workshop.css") + SvgStyleSheet.of(Palette.light(), "svg")
-                + "@media (prefers-color-scheme: dark) {\n" + SvgStyleSheet.of(Palette.dark(), "svg") + "}\n";
-        String script = resource("shared.js") + resource(name + ".js");
+        InlineContent style = new InlineContent(resource("workshop.css") + SvgStyleSheet.of(Palette.light(), "svg")
+                + "@media (prefers-color-scheme: dark) {\n" + SvgStyleSheet.of(Palette.dark(), "svg") + "}\n");
+        InlineContent script = new InlineContent(resource("shared.js") + resource(name + ".js"));
         String page = resource(name + ".html").replace("@language@", language.getLanguage())
-                .replace("@texts@", texts().toString()).replace("@style@", style).replace("@script@", script);
+                .replace("@texts@", texts().toString()).replace("@style@", style.text())
+                .replace("@script@", script.text());
         for (Map.Entry<String, String> part : parts.entrySet()) {
             page = page.replace("@" + part.getKey() + "@", part.getValue());
         }
-        return new Page(page.getBytes(StandardCharsets.UTF_8), "default-src 'none'; style-src " + hash(style)
-                + "; script-src " + hash(script) + "; connect-src 'self'; img-src data:; base-uri 'none'; "
+        return new Page(page.getBytes(StandardCharsets.UTF_8), "default-src 'none'; style-src " + style.hash()
+                + "; script-src " + script.hash() + "; connect-src 'self'; img-src data:; base-uri 'none'; "
                 + "form-action 'none'; frame-ancestors 'none'");
     }
 
@@ -68,20 +64,7 @@ record Page(byte[] bytes, String policy) {
         return all;
     }
 
-    private static String hash(String text) {
-        try {
-            return "'sha256-" + Base64.getEncoder().encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static String resource(String name) {
-        try (InputStream file = Page.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return InlineContent.read(Page.class, name);
     }
 }
