@@ -14,17 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.Steps;
-import org.partnerstrategy.extension.method.MethodWithPlugIns;
-import org.partnerstrategy.field.FieldInput;
-import org.partnerstrategy.field.Inputs;
-import org.partnerstrategy.field.text.Dates;
-import org.partnerstrategy.field.text.Money;
+import org.partnerstrategy.field.Field;
+import org.partnerstrategy.field.action.ActionFields;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Strategies;
-import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Direction;
@@ -41,9 +36,6 @@ import org.partnerstrategy.model.text.Messages;
 public final class ActionServices {
 
     private static final Messages MESSAGES = Messages.of(ActionServices.class);
-
-    private static final FieldInput<Action> DUE = Inputs.day(Action::setDue);
-    private static final FieldInput<Action> COST = Inputs.money(Action::setCost);
 
     /** The relations that should move, and that no action serves. */
     public List<Relation> relationsWithoutAction(PartnerStrategy strategy) {
@@ -92,35 +84,26 @@ public final class ActionServices {
         return action;
     }
 
-    /** How far an action is. */
-    public String statusText(EObject row) {
-        return row instanceof Action action ? Term.of(action.getStatus()).in(Locale.getDefault()) : "";
+    /** The head of a column that holds a field of actions, such as "due". */
+    public String actionHead(PartnerStrategy strategy, String column) {
+        return field(column).title(Locale.getDefault());
     }
 
-    /** Who carries out an action. */
-    public String ownerText(EObject row) {
-        return row instanceof Action action && action.getOwner() != null ? ElementName.of(action.getOwner()).localized()
-                : "";
+    /** What an action says in the column of a field; nothing for a relation without action. */
+    public String actionText(EObject row, String column) {
+        return row instanceof Action action ? FieldCells.text(field(column), action) : "";
     }
 
-    /** The day on which an action is to be ready. */
-    public String dueText(EObject row) {
-        return row instanceof Action action ? Dates.say(action.getDue()) : "";
+    /** Takes what was typed into the column of a field. */
+    public void enterAction(EObject row, String column, String text) {
+        if (row instanceof Action action) {
+            Field<Action> field = field(column);
+            FieldCells.enter(Message.verbatim(field.title(Locale.getDefault())), field, action, text);
+        }
     }
 
-    /** Takes the day that was typed. */
-    public void enterDue(EObject row, String text) {
-        enter("actionDue", DUE, row, text);
-    }
-
-    /** What an action costs, in euro. */
-    public String costText(EObject row) {
-        return row instanceof Action action ? Money.say(action.getCost()) : "";
-    }
-
-    /** Takes the amount that was typed. */
-    public void enterCost(EObject row, String text) {
-        enter("actionCost", COST, row, text);
+    private static Field<Action> field(String column) {
+        return ActionFields.find(column).orElseThrow();
     }
 
     /** The directions in which an action moves relations, or a relation without action should move. */
@@ -146,17 +129,5 @@ public final class ActionServices {
         }
         return action.getRelations().stream().map(relation -> relation.getPartner() == null ? (EObject) relation
                 : relation.getPartner()).map(ElementName::of).map(Message::localized).collect(Collectors.joining(", "));
-    }
-
-    /** The kind of an action in the handbook's catalogue. */
-    public String kindText(EObject row) {
-        return row instanceof Action action && action.getKind() != null ? MethodWithPlugIns.installed().actions()
-                .kind(action.getKind()).map(kind -> kind.label().localized()).orElse(action.getKind()) : "";
-    }
-
-    private static void enter(String column, FieldInput<Action> cell, EObject row, String text) {
-        if (row instanceof Action action) {
-            Refusals.enter(MESSAGES.message("column." + column), cell.read(action, text.strip()));
-        }
     }
 }

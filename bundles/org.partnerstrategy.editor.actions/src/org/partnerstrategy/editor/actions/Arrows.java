@@ -6,11 +6,7 @@
  */
 package org.partnerstrategy.editor.actions;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.model.Direction;
@@ -32,18 +28,5 @@ final class Arrows {
         case LEFT -> "\u2190";
         case RIGHT -> "\u2192";
         };
-    }
-
-    /** All directions and pairs of directions that do not exclude each other, and none. */
-    static List<Set<Direction>> combinations() {
-        List<Set<Direction>> all = new ArrayList<>();
-        all.add(Set.of());
-        Direction.VALUES.forEach(one -> all.add(EnumSet.of(one)));
-        for (Direction one : List.of(Direction.UP, Direction.DOWN)) {
-            for (Direction other : List.of(Direction.LEFT, Direction.RIGHT)) {
-                all.add(EnumSet.of(one, other));
-            }
-        }
-        return all;
     }
 }

@@ -12,29 +12,25 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
-import org.partnerstrategy.field.Persons;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
-import org.partnerstrategy.model.GoalKind;
-import org.partnerstrategy.model.Urgency;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Question;
-import org.partnerstrategy.ui.field.ChoiceCell;
 import org.partnerstrategy.ui.field.Columns;
-import org.partnerstrategy.ui.field.TextCell;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */
 final class GoalPanel {
@@ -73,44 +69,22 @@ final class GoalPanel {
     }
 
     private void addColumns() {
-        Tree tree = viewer.getTree();
         Columns columns = Columns.of(viewer);
-        columns.text(MESSAGES.text("goals.name"), 50, 120, cell(Goal::getName)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new TextCell(tree, MESSAGES.text("goals.name"), this::document),
-                goal -> text(goal.getName()),
-                (goal, name) -> edit("edit.goal", goal, () -> goal.setName(name.strip()))));
-        columns.text(MESSAGES.text("goals.kind"), 15, 70, cell(goal -> say(Term.of(goal.getKind()))))
-                .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCell(tree, MESSAGES.text("goals.kind"), this::document, GoalKind.VALUES,
-                                kind -> say(Term.of((GoalKind) kind))),
-                        Goal::getKind, (goal, kind) -> edit("edit.goal", goal, () -> goal.setKind(kind))));
-        columns.text(MESSAGES.text("goals.urgency"), 15, 70, cell(goal -> say(Term.of(goal.getUrgency()))))
-                .setEditingSupport(new TreeCell<>(viewer, Goal.class,
-                        new ChoiceCell(tree, MESSAGES.text("goals.urgency"), this::document, Urgency.VALUES,
-                                urgency -> say(Term.of((Urgency) urgency))),
-                        Goal::getUrgency,
-                        (goal, urgency) -> edit("edit.urgency", goal, () -> goal.setUrgency(urgency))));
-        columns.text(MESSAGES.text("goals.owner"), 30, 90, cell(GoalPanel::owner)).setEditingSupport(new TreeCell<>(
-                viewer, Goal.class, new SuggestingCellEditor(tree, MESSAGES.text("goals.owner"), this::document,
-                        () -> Persons.names(document().strategy())),
-                GoalPanel::owner, (goal, name) -> edit("edit.owner", goal,
-                        () -> goal.setOwner(Persons.findOrAdd(document().strategy(), name).orElse(null)))));
+        column(columns, Literals.NAMED_ELEMENT__NAME, 50, 120);
+        column(columns, Literals.GOAL__KIND, 15, 70);
+        column(columns, Literals.GOAL__URGENCY, 15, 70);
+        column(columns, Literals.GOAL__OWNER, 30, 90);
     }
 
-    private static Function<Object, String> cell(Function<Goal, String> text) {
-        return row -> text(text.apply((Goal) row));
-    }
-
-    private static String owner(Goal goal) {
-        return goal.getOwner() == null ? "" : text(goal.getOwner().getName());
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String say(Message message) {
-        return message.in(Locale.getDefault());
+    private void column(Columns columns, EStructuralFeature feature, int share, int narrowest) {
+        FeatureField<Goal> field = FeatureField.of(feature);
+        // A step of its own says what happened; the others change the goal.
+        String step = MESSAGES.find("edit." + field.key()).isPresent() ? "edit." + field.key() : "edit.goal";
+        GoalCells cells = new GoalCells(viewer, this::document, (goal, change) -> edit(step, goal, change));
+        String title = MESSAGES.find("goals." + field.key()).map(Message::localized)
+                .orElseGet(() -> field.title(Locale.getDefault()));
+        columns.text(title, share, narrowest, row -> cells.text(field, (Goal) row))
+                .setEditingSupport(cells.of(field, title));
     }
 
     private StrategyDocument document() {

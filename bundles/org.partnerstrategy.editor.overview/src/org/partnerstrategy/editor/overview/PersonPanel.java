@@ -7,16 +7,18 @@
 package org.partnerstrategy.editor.overview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.field.Inputs;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.catalogue.FieldCatalogue;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.BareGrid;
@@ -28,6 +30,8 @@ import org.partnerstrategy.ui.grid.GridSource;
 final class PersonPanel {
 
     private static final Messages MESSAGES = Messages.of(PersonPanel.class);
+    private static final int NAME_WIDTH = 160;
+    private static final int WIDTH = 190;
 
     private final StrategyDocument document;
     private final Grid<Person> grid;
@@ -35,19 +39,19 @@ final class PersonPanel {
     PersonPanel(Composite parent, FormToolkit toolkit, StrategyDocument document) {
         this.document = document;
         Panel panel = new Panel(parent, toolkit, "persons");
+        FieldContext context = new FieldContext(document::strategy, Locale.getDefault());
         grid = BareGrid.of(new Grid<>(panel.gridPlace(7), "org.partnerstrategy.overview.persons", new Source(),
-                List.of(column("name", 160, Person::getName, Person::setName).required(),
-                        column("position", 180, Person::getPosition, Person::setPosition),
-                        column("email", 200, Person::getEmail, Person::setEmail))));
+                FieldCatalogue.<Person>features(Literals.PERSON).stream().filter(field -> !field.feature().isMany())
+                        .map(field -> column(field, context)).toList()));
         grid.named(panel.title());
         panel.button("persons.add", grid::addRow);
         panel.button("delete", grid::delete);
     }
 
-    private static GridColumn<Person> column(String id, int width, Function<Person, String> read,
-            BiConsumer<Person, String> write) {
-        return GridColumn.<Person>of(id, MESSAGES.message("persons." + id), width,
-                person -> Optional.ofNullable(read.apply(person)).orElse("")).edited(Inputs.line(write));
+    private static GridColumn<Person> column(FeatureField<Person> field, FieldContext context) {
+        boolean isName = field.feature() == Literals.NAMED_ELEMENT__NAME;
+        GridColumn<Person> column = GridColumn.of(field, isName ? NAME_WIDTH : WIDTH, context);
+        return isName ? column.required() : column;
     }
 
     void show() {

@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.ReviewSteps;
-import org.partnerstrategy.field.Inputs;
-import org.partnerstrategy.field.text.Dates;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.method.Term;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
@@ -42,21 +42,23 @@ final class ReviewPanel {
     ReviewPanel(Composite parent, FormToolkit toolkit, StrategyDocument document) {
         this.document = document;
         Panel panel = new Panel(parent, toolkit, "reviews");
+        FieldContext context = new FieldContext(document::strategy, Locale.getDefault());
         grid = BareGrid.of(new Grid<>(panel.gridPlace(4), "org.partnerstrategy.overview.reviews", new Source(),
-                List.of(GridColumn.<Review>of("name", MESSAGES.message("reviews.name"), 260,
-                        review -> Optional.ofNullable(review.getName()).orElse(""))
-                        .edited(Inputs.line(Review::setName)),
-                        GridColumn.<Review>of("date", MESSAGES.message("reviews.date"), 110,
-                                review -> Dates.say(review.getDate())).edited(Inputs.day(Review::setDate)),
+                List.of(column(Literals.NAMED_ELEMENT__NAME, 260, context).titled(MESSAGES.message("reviews.name")),
+                        column(Literals.REVIEW__DATE, 110, context),
                         GridColumn.<Review>of("assessed", MESSAGES.message("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right(),
-                        GridColumn.<Review>of("state", MESSAGES.message("reviews.state"), 90,
-                                review -> Term.of(review.getState()).in(Locale.getDefault())))));
+                        // Closing and reopening are steps of their own, below.
+                        column(Literals.REVIEW__STATE, 90, context).fixed())));
         grid.named(panel.title());
         panel.button("reviews.start", this::start);
         panel.button("reviews.close", this::close);
         panel.button("reviews.reopen", this::reopen);
         panel.button("delete", this::delete);
+    }
+
+    private static GridColumn<Review> column(EStructuralFeature feature, int width, FieldContext context) {
+        return GridColumn.of(FeatureField.of(feature), width, context);
     }
 
     private static long assessed(Review review) {

@@ -35,9 +35,9 @@ public final class FieldCatalogue {
     }
 
     /** The features of a class that people know, in the order of the metamodel. */
-    public static List<FeatureField<EObject>> features(EClass type) {
+    public static <E extends EObject> List<FeatureField<E>> features(EClass type) {
         return type.getEAllStructuralFeatures().stream().filter(FieldCatalogue::isForPeople)
-                .map(FeatureField::of).toList();
+                .map(FeatureField::<E>of).toList();
     }
 
     private static boolean isForPeople(EStructuralFeature feature) {

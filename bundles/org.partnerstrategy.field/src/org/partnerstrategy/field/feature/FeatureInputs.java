@@ -25,7 +25,6 @@ import org.partnerstrategy.field.Choices;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.FieldInput;
 import org.partnerstrategy.field.Inputs;
-import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.field.text.Money;
 import org.partnerstrategy.method.action.ActionCatalogue;
@@ -48,7 +47,7 @@ final class FeatureInputs {
             return reference(field, reference, context);
         }
         if (feature.getEType() == PartnerStrategyPackage.Literals.DIRECTION) {
-            return Optional.of(directions(field, context.language()));
+            return Optional.of(new DirectionsInput<>(field, context.language()));
         }
         if (feature.isMany()) {
             return Optional.empty();
@@ -82,15 +81,6 @@ final class FeatureInputs {
             return Inputs.parsed(FeatureInputs::year, field::set, "year.unknown");
         }
         return field.isLongText() ? Inputs.lines(field::set) : Inputs.line(field::set);
-    }
-
-    private static <E extends EObject> FieldInput<E> directions(FeatureField<E> field, Locale language) {
-        return FieldInput.proposing((element, text) -> text.isEmpty()
-                ? ParsedInput.accepted(() -> field.set(element, List.of()))
-                : DirectionNames.parse(text).map(directions ->
-                ParsedInput.accepted(() -> field.set(element, List.copyOf(directions)))).orElseGet(() ->
-                ParsedInput.refused(DirectionNames.unknown(text))),
-                (element, typed) -> DirectionNames.proposals(typed, language));
     }
 
     private static Optional<Year> year(String typed) {

@@ -8,17 +8,15 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.field.action.ActionFields;
 import org.partnerstrategy.method.Directions;
-import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.action.Actions;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.report.Content;
-import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.ReportRequest;
@@ -30,8 +28,6 @@ public final class ActionsSection implements ReportSection {
     private static final int MOST_ROWS = 60;
     private static final int MOST_RELATIONS = 4;
     private static final int MOST_WITHOUT = 12;
-    /** Where the column is that says who does it. */
-    private static final int WHO = 3;
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -63,28 +59,18 @@ public final class ActionsSection implements ReportSection {
     }
 
     private static Table table(List<Action> actions, ReportRequest request, Words words) {
-        List<Column> columns = new ArrayList<>(List.of(words.column("action"), words.column("for"),
-                words.column("serves"), words.column("due"), words.column("status"), words.numbers("cost")));
+        FieldColumns<Action> columns = new FieldColumns<>(request, words);
+        columns.add(ActionFields.NAME, words.column("action"), words.of("missing"))
+                .add(words.column("for"), action -> served(action, request, words))
+                .add(ActionFields.DIRECTIONS, words.column("serves"), words.of("actions.whole"));
         if (request.isInternal()) {
-            columns.add(WHO, words.column("who"));
+            columns.add(ActionFields.OWNER, words.column("who"), words.of("nobody"));
         }
-        return new Table(words.of("actions.caption"), columns,
-                actions.stream().limit(MOST_ROWS).map(action -> row(action, request, words)).toList());
-    }
-
-    private static List<String> row(Action action, ReportRequest request, Words words) {
-        List<String> cells = new ArrayList<>(List.of(
-                words.name(action),
-                served(action, request, words),
-                action.getDirections().isEmpty() ? words.of("actions.whole")
-                        : words.of(Directions.label(EnumSet.copyOf(action.getDirections()))),
-                Optional.ofNullable(action.getDue()).map(words::shortDay).orElseGet(() -> words.of("actions.noDate")),
-                words.of(Term.of(action.getStatus())),
-                words.euro(Optional.ofNullable(action.getCost()))));
-        if (request.isInternal()) {
-            cells.add(WHO, action.getOwner() == null ? words.of("nobody") : words.name(action.getOwner()));
-        }
-        return cells;
+        columns.add(ActionFields.DUE, words.column("due"), words.of("actions.noDate"))
+                .add(ActionFields.STATUS, words.column("status"))
+                .add(ActionFields.COST, words.numbers("cost"));
+        return new Table(words.of("actions.caption"), columns.headings(),
+                actions.stream().limit(MOST_ROWS).map(columns::row).toList());
     }
 
     /** The goal or the relations that the report is about; an instrument may serve others too. */

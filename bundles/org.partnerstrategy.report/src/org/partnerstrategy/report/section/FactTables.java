@@ -47,9 +47,12 @@ final class FactTables {
             List<Field<Relation>> together = known.subList(from, Math.min(known.size(), from + MOST_COLUMNS));
             List<Relation> telling = relations.stream().filter(relation -> together.stream()
                     .anyMatch(field -> field.isFilled(relation, context))).toList();
-            tables.add(new Table(words.of("attributes.caption", words.name(goal)), columns(together, words),
-                    telling.stream().limit(MOST_ROWS).map(relation -> row(relation, together, context, words))
-                            .toList()));
+            FieldColumns<Relation> columns = new FieldColumns<Relation>(request, words)
+                    .add(RelationFields.PARTNER, words.column("partner"), words.of("missing"));
+            together.forEach(field -> columns.add(new Column(field.title(words.language()), isNumber(field)),
+                    relation -> value(field, relation, context, words)));
+            tables.add(new Table(words.of("attributes.caption", words.name(goal)), columns.headings(),
+                    telling.stream().limit(MOST_ROWS).map(columns::row).toList()));
             if (telling.size() > MOST_ROWS) {
                 tables.add(words.paragraph("relations.more", MOST_ROWS, telling.size()));
             }
@@ -75,22 +78,12 @@ final class FactTables {
                 .toList();
     }
 
-    private static List<Column> columns(List<Field<Relation>> fields, Words words) {
-        return Stream.concat(Stream.of(words.column("partner")),
-                fields.stream().map(field -> new Column(field.title(words.language()), isNumber(field)))).toList();
-    }
-
     private static boolean isNumber(Field<Relation> field) {
         return field instanceof AttributeField<Relation> own && (own.attribute().getType() == AttributeType.EURO
                 || own.attribute().getType() == AttributeType.WHOLE_NUMBER);
     }
 
-    private static List<String> row(Relation relation, List<Field<Relation>> fields, FieldContext context,
-            Words words) {
-        return Stream.concat(Stream.of(words.name(relation.getPartner())),
-                fields.stream().map(field -> value(field, relation, context, words))).toList();
-    }
-
+    /** As it was typed, cents included. */
     private static <E> String value(Field<E> field, E element, FieldContext context, Words words) {
         String text = field.text(element, context);
         boolean isMoney = field.value(element, context).filter(BigDecimal.class::isInstance).isPresent();

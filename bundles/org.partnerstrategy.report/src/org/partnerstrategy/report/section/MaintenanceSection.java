@@ -10,16 +10,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import org.partnerstrategy.field.Field;
-import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.maintenance.DecidedRole;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
-import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
@@ -28,9 +23,6 @@ import org.partnerstrategy.report.ReportSection;
 public final class MaintenanceSection implements ReportSection {
 
     private static final int MOST_ROWS = 60;
-    /** Shorter than the titles of the fields, as the caption says what the table is about. */
-    private static final Map<Field<Relation>, String> HEADINGS = Map.of(RelationFields.ROLE, "role",
-            RelationFields.PERSON, "who", RelationFields.REASON, "reason");
 
     @Override
     public List<Content> write(ReportRequest request) {
@@ -51,29 +43,18 @@ public final class MaintenanceSection implements ReportSection {
     }
 
     private static Table table(List<Relation> decided, ReportRequest request, Words words) {
-        FieldContext context = new FieldContext(request::strategy, request.language());
         List<Relation> shown = decided.stream().limit(MOST_ROWS).toList();
-        List<Field<Relation>> fields = new ArrayList<>(List.of(RelationFields.ROLE));
-        RelationFields.cooperation().stream()
-                .filter(field -> shown.stream().anyMatch(relation -> field.isFilled(relation, context)))
-                .forEach(fields::add);
+        FieldColumns<Relation> columns = new FieldColumns<>(request, words);
+        columns.add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))
+                .add(RelationFields.GOAL, words.column("goal"), words.of("missing"))
+                .add(RelationFields.ROLE, words.column("role"));
+        RelationFields.cooperation().stream().filter(field -> shown.stream()
+                .anyMatch(relation -> field.isFilled(relation, columns.context()))).forEach(columns::add);
         if (request.isInternal()) {
-            fields.add(RelationFields.PERSON);
-            fields.add(RelationFields.REASON);
+            columns.add(RelationFields.PERSON, words.column("who"), words.of("nobody"))
+                    .add(RelationFields.REASON, words.column("reason"));
         }
-        List<Column> columns = new ArrayList<>(List.of(words.column("partner"), words.column("goal")));
-        fields.forEach(field -> columns.add(Optional.ofNullable(HEADINGS.get(field)).map(words::column)
-                .orElseGet(() -> Column.words(field.title(request.language())))));
-        return new Table(words.of("maintenance.caption"), columns, shown.stream()
-                .map(relation -> row(relation, fields, context, words)).toList());
-    }
-
-    private static List<String> row(Relation relation, List<Field<Relation>> fields, FieldContext context,
-            Words words) {
-        List<String> cells = new ArrayList<>(
-                List.of(words.name(relation.getPartner()), words.name(relation.getGoal())));
-        fields.forEach(field -> cells.add(field == RelationFields.PERSON && !field.isFilled(relation, context)
-                ? words.of("nobody") : field.text(relation, context).strip()));
-        return cells;
+        return new Table(words.of("maintenance.caption"), columns.headings(),
+                shown.stream().map(columns::row).toList());
     }
 }

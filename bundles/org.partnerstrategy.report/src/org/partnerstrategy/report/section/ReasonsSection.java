@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
@@ -32,12 +33,13 @@ public final class ReasonsSection implements ReportSection {
         }
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "reasons"));
-        contents.add(new Table(words.of("reasons.caption"),
-                List.of(words.column("partner"), words.column("goal"), words.column("direction"),
-                        words.column("reason")),
-                reasoned.stream().limit(MOST_ROWS).map(relation -> List.of(words.name(relation.getPartner()),
-                        words.name(relation.getGoal()), DirectionWords.decision(relation, words),
-                        reason(relation).orElseThrow())).toList()));
+        FieldColumns<Relation> columns = new FieldColumns<Relation>(request, words)
+                .add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))
+                .add(RelationFields.GOAL, words.column("goal"), words.of("missing"))
+                .add(words.column("direction"), relation -> DirectionWords.decision(relation, words))
+                .add(words.column("reason"), relation -> reason(relation).orElseThrow());
+        contents.add(new Table(words.of("reasons.caption"), columns.headings(),
+                reasoned.stream().limit(MOST_ROWS).map(columns::row).toList()));
         if (reasoned.size() > MOST_ROWS) {
             contents.add(words.paragraph("reasons.more", MOST_ROWS, reasoned.size()));
         }

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.partnerstrategy.field.Field;
-import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content.Cell;
@@ -38,38 +36,20 @@ final class RelationTable {
 
     static Relations of(Goal goal, List<Relation> relations, Optional<MatrixScene> scene, ReportRequest request,
             Words words) {
-        FieldContext context = new FieldContext(request::strategy, request.language());
-        List<Column> columns = List.of(words.column("partner"), words.column("form"),
-                Column.numbers(words.of(context.year().heading())), words.column("zone"), words.column("line"),
-                words.column("direction"));
-        Table table = new Table(words.of("relations.caption", words.name(goal)), columns,
-                relations.stream().map(relation -> row(relation, context, words)).toList(),
-                IntStream.range(0, relations.size()).filter(i -> isElsewhere(relations.get(i), context))
+        FieldColumns<Relation> columns = new FieldColumns<>(request, words);
+        ReferenceYear year = columns.context().year();
+        columns.add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))
+                .add(RelationFields.FORMS, words.column("form"))
+                .add(RelationFields.AMOUNT, Column.numbers(words.of(year.heading())))
+                .add(RelationFields.ZONE, words.column("zone"), words.of("zone.none"))
+                .add(words.column("line"), relation -> Placement.now(relation)
+                        .map(now -> LineDistance.of(now, words.language())).orElse(""))
+                .add(words.column("direction"), relation -> DirectionWords.decision(relation, words));
+        Table table = new Table(words.of("relations.caption", words.name(goal)), columns.headings(),
+                relations.stream().map(columns::row).toList(),
+                IntStream.range(0, relations.size()).filter(i -> year.elsewhere(relations.get(i)).isPresent())
                         .mapToObj(i -> new Cell(i, AMOUNT)).collect(Collectors.toSet()));
         return new Relations(goal, relations, scene, table, MOST_ROWS, relations.size() > MOST_ROWS
                 ? Optional.of(words.of("relations.more", MOST_ROWS, relations.size())) : Optional.empty());
-    }
-
-    private static List<String> row(Relation relation, FieldContext context, Words words) {
-        return Stream.of(words.name(relation.getPartner()),
-                RelationFields.FORMS.text(relation, context),
-                amount(relation, context, words),
-                zone(relation, context, words),
-                Placement.now(relation).map(now -> LineDistance.of(now, words.language())).orElse(""),
-                DirectionWords.decision(relation, words)).toList();
-    }
-
-    private static String amount(Relation relation, FieldContext context, Words words) {
-        return isElsewhere(relation, context) ? RelationFields.AMOUNT.aside(relation, context)
-                : words.euro(context.year().amount(relation));
-    }
-
-    private static boolean isElsewhere(Relation relation, FieldContext context) {
-        return context.year().elsewhere(relation).isPresent();
-    }
-
-    private static String zone(Relation relation, FieldContext context, Words words) {
-        Field<Relation> zone = RelationFields.ZONE;
-        return zone.isFilled(relation, context) ? zone.text(relation, context) : words.of("zone.none");
     }
 }

@@ -102,6 +102,11 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
         return new GridColumn<>(id, title, width, text, icon, order, Optional.of(how), traits, aside, headings);
     }
 
+    /** The same, whose cells cannot be edited. */
+    public GridColumn<T> fixed() {
+        return new GridColumn<>(id, title, width, text, icon, order, Optional.empty(), traits, aside, headings);
+    }
+
     /** The same, sorted this way. */
     public GridColumn<T> sorted(Comparator<T> how) {
         return new GridColumn<>(id, title, width, text, icon, how, editing, traits, aside, headings);

@@ -9,13 +9,18 @@ package org.partnerstrategy.views.partner;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.field.FieldContext;
+import org.partnerstrategy.field.catalogue.FieldCatalogue;
+import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.maintenance.CommissionedWork;
 import org.partnerstrategy.model.Partner;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
@@ -39,6 +44,22 @@ public final class PartnerFacts {
         case Relation relation -> Optional.ofNullable(relation.getPartner());
         default -> partnerOf(element.eContainer());
         };
+    }
+
+    /** What is known of the partner itself, a line each, the strategy's own attributes last. */
+    public List<String> known() {
+        FieldContext context = FieldContext.of(partner);
+        Stream<String> features = FieldCatalogue.<Partner>features(Literals.PARTNER).stream()
+                .filter(field -> field.feature() != Literals.NAMED_ELEMENT__NAME && !field.feature().isMany())
+                .filter(field -> field.isFilled(partner, context)).map(field -> line(field, context));
+        return Stream.concat(features, RelationFacts.attributes(partner).stream()).toList();
+    }
+
+    /** A long text tells itself what it is about. */
+    private String line(FeatureField<Partner> field, FieldContext context) {
+        String text = field.text(partner, context);
+        return field.isLongText() ? text : Message.of(PartnerFacts.class, "attribute",
+                field.title(context.language()), text).in(context.language());
     }
 
     /** The partner's relations, in the order in which they were made. */

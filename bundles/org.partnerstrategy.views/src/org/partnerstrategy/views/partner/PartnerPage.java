@@ -64,11 +64,7 @@ final class PartnerPage {
     private void fill(Partner partner) {
         PartnerFacts facts = new PartnerFacts(partner);
         heading(partner);
-        filled(partner.getDescription()).ifPresent(text -> text(body, text));
-        filled(partner.getContact()).ifPresent(text -> text(body, text));
-        filled(partner.getRegistrationNumber())
-                .ifPresent(number -> text(body, MESSAGES.text("number", number)));
-        RelationFacts.attributes(partner).forEach(text -> text(body, text));
+        facts.known().forEach(text -> text(body, text));
         List<Relation> relations = facts.relations();
         text(body, facts.total()
                 .map(total -> MESSAGES.text("total", relations.size(), total))
@@ -76,10 +72,6 @@ final class PartnerPage {
         facts.accountManager().ifPresent(reason -> text(body, reason.localized()));
         Function<Relation, MaintenanceAdvice> advice = MethodWithPlugIns.installed().maintenance().forOneRun();
         relations.forEach(relation -> card(relation, new RelationFacts(relation, advice)));
-    }
-
-    private static Optional<String> filled(String text) {
-        return Optional.ofNullable(text).filter(written -> !written.isBlank());
     }
 
     private void heading(Partner partner) {

@@ -86,12 +86,16 @@ class TableServicesTest {
     void everyColumnAndTableHasWords() throws IOException {
         String specification = Files.readString(
                 Path.of("../../bundles/org.partnerstrategy.design/description/partnerstrategy.odesign"));
-        Matcher asked = Pattern.compile("aql:self\\.(columnHead|tableTitle)\\('(\\w+)'\\)").matcher(specification);
+        Matcher asked = Pattern.compile("aql:self\\.(columnHead|actionHead|tableTitle)\\('(\\w+)'\\)")
+                .matcher(specification);
         int count = 0;
         for (; asked.find(); count++) {
             TableServices services = new TableServices();
-            String words = asked.group(1).equals("columnHead") ? services.columnHead(drawn.strategy(), asked.group(2))
-                    : services.tableTitle(drawn.strategy(), asked.group(2));
+            String words = switch (asked.group(1)) {
+            case "columnHead" -> services.columnHead(drawn.strategy(), asked.group(2));
+            case "actionHead" -> ACTIONS.actionHead(drawn.strategy(), asked.group(2));
+            default -> services.tableTitle(drawn.strategy(), asked.group(2));
+            };
             assertFalse(words.isBlank() || words.contains(asked.group(2) + "."), asked.group());
         }
         assertTrue(count > 30, "columns: " + count);
@@ -186,14 +190,14 @@ class TableServicesTest {
         assertEquals(List.of(), ACTIONS.relationsWithoutAction(drawn.strategy()));
         assertEquals("Club", ACTIONS.servesText(action));
         assertEquals("up", ACTIONS.wantedText(action));
-        assertEquals("planned", ACTIONS.statusText(action));
-        assertEquals("", ACTIONS.statusText(relation));
-        ACTIONS.enterDue(action, "1-3-2027");
-        ACTIONS.enterCost(action, "1,250");
-        assertEquals("2027-03-01", ACTIONS.dueText(action));
-        assertEquals("1,250", ACTIONS.costText(action));
-        ACTIONS.enterDue(action, "soon");
-        assertEquals("2027-03-01", ACTIONS.dueText(action));
+        assertEquals("planned", ACTIONS.actionText(action, "status"));
+        assertEquals("", ACTIONS.actionText(relation, "status"));
+        ACTIONS.enterAction(action, "due", "1-3-2027");
+        ACTIONS.enterAction(action, "cost", "1,250");
+        assertEquals("2027-03-01", ACTIONS.actionText(action, "due"));
+        assertEquals("1,250", ACTIONS.actionText(action, "cost"));
+        ACTIONS.enterAction(action, "due", "soon");
+        assertEquals("2027-03-01", ACTIONS.actionText(action, "due"));
         assertEquals(1, refused.size());
     }
 
