@@ -58,8 +58,8 @@ final class EndInput<N extends NamedElement> implements FieldInput<Relation> {
 
     private ParsedInput other(Relation relation, N element) {
         if (end.isTaken(relation, element)) {
-            return ParsedInput.refused(say("relation.exists", end.partner(relation, element),
-                    end.goal(relation, element)));
+            return ParsedInput.refused(say("relation.exists", end.partnerName(relation, element),
+                    end.goalName(relation, element)));
         }
         return ParsedInput.accepted(() -> end.set(relation, element));
     }

@@ -43,7 +43,7 @@ public final class RelationFields {
 
     /** The partner organisation. */
     public static final Field<Relation> PARTNER = named(new EndField<>(RELATION__PARTNER,
-            context -> new PartnerEnd(context::strategy), context -> context.names().partners()),
+            context -> End.partner(context::strategy), context -> context.names().partners()),
             "Partner", "Partnerorganisatie", "Partner organisation", "Samenwerkingspartner", "Subsidieontvanger",
             "Ontvanger", "Naam ontvanger", "Recipient", "Beneficiary", "Begunstigde", "Opdrachtnemer", "Leverancier",
             "Contractor", "Supplier", "Aanvrager", "Naam aanvrager", "Applicant", "Instelling", "Naam instelling",
@@ -59,7 +59,7 @@ public final class RelationFields {
 
     /** The goal, sub-goal or result. */
     public static final Field<Relation> GOAL = named(new EndField<>(RELATION__GOAL,
-            context -> new GoalEnd(context::strategy), context -> context.names().goals()),
+            context -> End.goal(context::strategy), context -> context.names().goals()),
             "Doel", "Goal", "Doel/resultaat", "Goal/result", "Doel of resultaat", "Goal or result", "Doelstelling",
             "Beleidsdoel", "Policy goal", "Subdoel", "Sub-goal", "Resultaat", "Result", "Beleidsthema", "Policy theme",
             "Thema", "Theme", "Programma", "Programme", "Program", "Beleidsterrein", "Beleidsveld", "Policy area",
