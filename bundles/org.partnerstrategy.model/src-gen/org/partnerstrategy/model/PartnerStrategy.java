@@ -28,6 +28,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getInfluenceCut <em>Influence Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getDependencyCut <em>Dependency Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReferenceYear <em>Reference Year</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getHouseColour <em>House Colour</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLogo <em>Logo</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getPersons <em>Persons</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getPartners <em>Partners</em>}</li>
@@ -169,6 +173,89 @@ public interface PartnerStrategy extends NamedElement {
 	 * @generated
 	 */
 	void setReferenceYear(Year value);
+
+	/**
+	 * Returns the value of the '<em><b>House Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The colour of the organisation, in which reports set their headings and figures. None for the colour of the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>House Colour</em>' attribute.
+	 * @see #setHouseColour(HouseColour)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_HouseColour()
+	 * @model dataType="org.partnerstrategy.model.HouseColour"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	HouseColour getHouseColour();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.PartnerStrategy#getHouseColour <em>House Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>House Colour</em>' attribute.
+	 * @see #getHouseColour()
+	 * @generated
+	 */
+	void setHouseColour(HouseColour value);
+
+	/**
+	 * Returns the value of the '<em><b>Logo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The logo of the organisation, which reports show on their first page.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Logo</em>' attribute.
+	 * @see #setLogo(Logo)
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_Logo()
+	 * @model dataType="org.partnerstrategy.model.Logo"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	Logo getLogo();
+
+	/**
+	 * Sets the value of the '{@link org.partnerstrategy.model.PartnerStrategy#getLogo <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Logo</em>' attribute.
+	 * @see #getLogo()
+	 * @generated
+	 */
+	void setLogo(Logo value);
+
+	/**
+	 * Returns the value of the '<em><b>Omitted Sections</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The identities of the sections that reports leave out, such as sources. None for a whole report.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Omitted Sections</em>' attribute list.
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_OmittedSections()
+	 * @model annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	EList<String> getOmittedSections();
+
+	/**
+	 * Returns the value of the '<em><b>Report Goals</b></em>' reference list.
+	 * The list contents are of type {@link org.partnerstrategy.model.Goal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The goals that reports are about. None for all goals.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Report Goals</em>' reference list.
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_ReportGoals()
+	 * @model resolveProxies="false"
+	 *        annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	EList<Goal> getReportGoals();
 
 	/**
 	 * Returns the value of the '<em><b>Line Points</b></em>' containment reference list.

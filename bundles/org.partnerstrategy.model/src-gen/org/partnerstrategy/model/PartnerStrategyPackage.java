@@ -268,13 +268,49 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER_STRATEGY__REFERENCE_YEAR = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>House Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__HOUSE_COLOUR = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Logo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__LOGO = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Omitted Sections</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__OMITTED_SECTIONS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Report Goals</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__REPORT_GOALS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Line Points</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Persons</b></em>' containment reference list.
@@ -283,7 +319,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Partners</b></em>' containment reference list.
@@ -292,7 +328,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -301,7 +337,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Goals</b></em>' containment reference list.
@@ -310,7 +346,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Relations</b></em>' containment reference list.
@@ -319,7 +355,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -328,7 +364,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
@@ -337,7 +373,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Partner Strategy</em>' class.
@@ -346,7 +382,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 13;
+	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Partner Strategy</em>' class.
@@ -1821,6 +1857,26 @@ public interface PartnerStrategyPackage extends EPackage {
 	 */
 	int YEAR = 36;
 
+	/**
+	 * The meta object id for the '<em>House Colour</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.HouseColour
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getHouseColour()
+	 * @generated
+	 */
+	int HOUSE_COLOUR = 37;
+
+	/**
+	 * The meta object id for the '<em>Logo</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.partnerstrategy.model.Logo
+	 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getLogo()
+	 * @generated
+	 */
+	int LOGO = 38;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.partnerstrategy.model.Identified <em>Identified</em>}'.
@@ -1949,6 +2005,50 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPartnerStrategy_ReferenceYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.PartnerStrategy#getHouseColour <em>House Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>House Colour</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getHouseColour()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EAttribute getPartnerStrategy_HouseColour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.partnerstrategy.model.PartnerStrategy#getLogo <em>Logo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Logo</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getLogo()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EAttribute getPartnerStrategy_Logo();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.partnerstrategy.model.PartnerStrategy#getOmittedSections <em>Omitted Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Omitted Sections</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getOmittedSections()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EAttribute getPartnerStrategy_OmittedSections();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.partnerstrategy.model.PartnerStrategy#getReportGoals <em>Report Goals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Report Goals</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getReportGoals()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EReference getPartnerStrategy_ReportGoals();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}'.
@@ -3177,6 +3277,34 @@ public interface PartnerStrategyPackage extends EPackage {
 	EDataType getYear();
 
 	/**
+	 * Returns the meta object for data type '{@link org.partnerstrategy.model.HouseColour <em>House Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A colour, written as # and six hexadecimal digits for red, green and blue.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>House Colour</em>'.
+	 * @see org.partnerstrategy.model.HouseColour
+	 * @model instanceClass="org.partnerstrategy.model.HouseColour"
+	 * @generated
+	 */
+	EDataType getHouseColour();
+
+	/**
+	 * Returns the meta object for data type '{@link org.partnerstrategy.model.Logo <em>Logo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A picture in PNG or JPEG of at most 1 MiB, written in base64.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Logo</em>'.
+	 * @see org.partnerstrategy.model.Logo
+	 * @model instanceClass="org.partnerstrategy.model.Logo"
+	 * @generated
+	 */
+	EDataType getLogo();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3302,6 +3430,38 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTNER_STRATEGY__REFERENCE_YEAR = eINSTANCE.getPartnerStrategy_ReferenceYear();
+
+		/**
+		 * The meta object literal for the '<em><b>House Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER_STRATEGY__HOUSE_COLOUR = eINSTANCE.getPartnerStrategy_HouseColour();
+
+		/**
+		 * The meta object literal for the '<em><b>Logo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER_STRATEGY__LOGO = eINSTANCE.getPartnerStrategy_Logo();
+
+		/**
+		 * The meta object literal for the '<em><b>Omitted Sections</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER_STRATEGY__OMITTED_SECTIONS = eINSTANCE.getPartnerStrategy_OmittedSections();
+
+		/**
+		 * The meta object literal for the '<em><b>Report Goals</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTNER_STRATEGY__REPORT_GOALS = eINSTANCE.getPartnerStrategy_ReportGoals();
 
 		/**
 		 * The meta object literal for the '<em><b>Line Points</b></em>' containment reference list feature.
@@ -4272,6 +4432,26 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType YEAR = eINSTANCE.getYear();
+
+		/**
+		 * The meta object literal for the '<em>House Colour</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.HouseColour
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getHouseColour()
+		 * @generated
+		 */
+		EDataType HOUSE_COLOUR = eINSTANCE.getHouseColour();
+
+		/**
+		 * The meta object literal for the '<em>Logo</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.partnerstrategy.model.Logo
+		 * @see org.partnerstrategy.model.impl.PartnerStrategyPackageImpl#getLogo()
+		 * @generated
+		 */
+		EDataType LOGO = eINSTANCE.getLogo();
 
 	}
 

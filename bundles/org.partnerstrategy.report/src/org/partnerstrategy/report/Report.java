@@ -17,13 +17,19 @@ import java.util.Locale;
  * @param day of which day it is, in words
  * @param subtitle what is under the title: whose it is, for whom, of which day and on what
  * @param language in which it is written
+ * @param style in whose colours, with whose logo
  * @param contents its sections, one after the other
  */
 public record Report(String title, String organisation, String day, List<String> subtitle, Locale language,
-        List<Content> contents) {
+        HouseStyle style, List<Content> contents) {
 
     public Report {
         subtitle = List.copyOf(subtitle);
         contents = List.copyOf(contents);
+    }
+
+    /** What is read of the logo to those who do not see it. */
+    public String logoWords() {
+        return ("Logo " + organisation).strip();
     }
 }

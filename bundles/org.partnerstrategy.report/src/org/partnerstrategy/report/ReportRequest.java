@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.GoalWalk;
@@ -27,33 +28,53 @@ import org.partnerstrategy.model.Relation;
  * @param language in which language
  * @param audience for whom
  * @param day on which day it is made
+ * @param style in whose colours, with whose logo
+ * @param omitted the identities of the sections that it leaves out
  */
 public record ReportRequest(PartnerStrategy strategy, List<Goal> goals, Locale language, Audience audience,
-        LocalDate day) {
+        LocalDate day, HouseStyle style, Set<String> omitted) {
 
     public ReportRequest {
         Objects.requireNonNull(strategy);
         goals = List.copyOf(goals);
+        omitted = Set.copyOf(omitted);
     }
 
-    /** A report for the council on all goals of a strategy. */
+    /** A report for the council, on the goals, with the sections and in the style that the strategy keeps for it. */
     public static ReportRequest of(PartnerStrategy strategy, Locale language, LocalDate day) {
-        return new ReportRequest(strategy, allGoals(strategy), language, Audience.COUNCIL, day);
+        List<Goal> goals = strategy.getReportGoals().isEmpty() ? allGoals(strategy) : strategy.getReportGoals();
+        return new ReportRequest(strategy, goals, language, Audience.COUNCIL, day, HouseStyle.of(strategy),
+                Set.copyOf(strategy.getOmittedSections()));
+    }
+
+    /** The same on all goals, with all sections. */
+    public ReportRequest whole() {
+        return on(allGoals(strategy)).without(Set.of());
     }
 
     /** The same on some goals only. */
     public ReportRequest on(List<Goal> chosen) {
-        return new ReportRequest(strategy, chosen, language, audience, day);
+        return new ReportRequest(strategy, chosen, language, audience, day, style, omitted);
     }
 
     /** The same for another audience. */
     public ReportRequest to(Audience other) {
-        return new ReportRequest(strategy, goals, language, other, day);
+        return new ReportRequest(strategy, goals, language, other, day, style, omitted);
     }
 
     /** The same in another language. */
     public ReportRequest in(Locale other) {
-        return new ReportRequest(strategy, goals, other, audience, day);
+        return new ReportRequest(strategy, goals, other, audience, day, style, omitted);
+    }
+
+    /** The same in another style. */
+    public ReportRequest dressed(HouseStyle other) {
+        return new ReportRequest(strategy, goals, language, audience, day, other, omitted);
+    }
+
+    /** The same without some sections, known by their identities. */
+    public ReportRequest without(Set<String> sections) {
+        return new ReportRequest(strategy, goals, language, audience, day, style, sections);
     }
 
     /** Whether persons may be named, and reasons and notes be told that people wrote for each other. */

@@ -7,6 +7,8 @@
 package org.partnerstrategy.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One section of a report. The report's own sections and those of plug-ins are made the same way. */
 @FunctionalInterface
@@ -19,4 +21,12 @@ public interface ReportSection {
      * @param request which report is wanted: in which language, on which goals and for whom
      */
     List<Content> write(ReportRequest request);
+
+    /**
+     * What the section is called where people choose the sections of a report; none for its identity. Usually the
+     * heading with which it begins.
+     */
+    default Optional<String> title(Locale language) {
+        return Optional.empty();
+    }
 }

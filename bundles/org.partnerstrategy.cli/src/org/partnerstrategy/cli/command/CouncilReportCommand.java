@@ -10,11 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
-import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
@@ -26,6 +24,7 @@ import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.writer.ReportSections;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
@@ -35,8 +34,11 @@ public final class CouncilReportCommand extends StrategyCommand {
     @Option(names = { "-o", "--output" }, paramLabel = "REPORT", defaultValue = "report.pdf")
     private Path output;
 
-    @Option(names = "--goal", paramLabel = "GOAL")
-    private List<String> goals = List.of();
+    @Mixin
+    private ReportChoices choices;
+
+    @Option(names = "--keep")
+    private boolean keep;
 
     @Option(names = "--template", paramLabel = "TEMPLATE")
     private Path template;
@@ -51,7 +53,8 @@ public final class CouncilReportCommand extends StrategyCommand {
         WholeFile report = WholeFile.at(output).apartFrom(file());
         WholeFile file = template == null ? report : report.apartFrom(template);
         file.check();
-        ReportRequest request = request(load());
+        ReportRequest request = ReportRequest.of(strategy(), language(), LocalDate.now())
+                .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         format.write(request, ReportSections.installed(), ReportProgress.NONE, Optional.ofNullable(template), content);
         file.write(content.toByteArray());
@@ -59,10 +62,16 @@ public final class CouncilReportCommand extends StrategyCommand {
         return StudioCommand.DONE;
     }
 
-    private ReportRequest request(PartnerStrategy strategy) {
-        StrategyIndex index = new StrategyIndex(strategy);
-        ReportRequest whole = ReportRequest.of(strategy, language(), LocalDate.now())
-                .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
-        return goals.isEmpty() ? whole : whole.on(goals.stream().map(index::goal).distinct().toList());
+    /** The strategy with the choices, which its file keeps as well if that is wanted. */
+    private PartnerStrategy strategy() throws IOException {
+        if (keep) {
+            CheckedChange.in(file(), strategy -> {
+                choices.applyTo(strategy);
+                return strategy;
+            });
+        }
+        PartnerStrategy strategy = load();
+        choices.applyTo(strategy);
+        return strategy;
     }
 }

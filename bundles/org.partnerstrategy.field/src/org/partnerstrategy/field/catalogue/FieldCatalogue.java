@@ -42,6 +42,8 @@ public final class FieldCatalogue {
 
     private static boolean isForPeople(EStructuralFeature feature) {
         return feature != Literals.IDENTIFIED__ID
+                // A picture cannot be typed.
+                && feature != Literals.PARTNER_STRATEGY__LOGO
                 // Each attribute is a field of its own.
                 && feature != Literals.ATTRIBUTED__VALUES;
     }

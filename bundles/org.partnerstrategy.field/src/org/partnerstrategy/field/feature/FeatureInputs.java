@@ -29,6 +29,7 @@ import org.partnerstrategy.field.text.Dates;
 import org.partnerstrategy.field.text.Money;
 import org.partnerstrategy.method.action.ActionCatalogue;
 import org.partnerstrategy.method.action.ActionKind;
+import org.partnerstrategy.model.HouseColour;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** How the values of features are typed, by their types in the metamodel. */
@@ -48,6 +49,9 @@ final class FeatureInputs {
         }
         if (feature.getEType() == PartnerStrategyPackage.Literals.DIRECTION) {
             return Optional.of(new DirectionsInput<>(field, context.language()));
+        }
+        if (feature == PartnerStrategyPackage.Literals.PARTNER_STRATEGY__OMITTED_SECTIONS) {
+            return Optional.of(list(field));
         }
         if (feature.isMany()) {
             return Optional.empty();
@@ -79,6 +83,8 @@ final class FeatureInputs {
             return Inputs.parsed(Dates::parse, field::set, "day.unknown");
         } else if (type == PartnerStrategyPackage.Literals.YEAR) {
             return Inputs.parsed(FeatureInputs::year, field::set, "year.unknown");
+        } else if (type == PartnerStrategyPackage.Literals.HOUSE_COLOUR) {
+            return Inputs.parsed(FeatureInputs::colour, field::set, "colour.unknown");
         }
         return field.isLongText() ? Inputs.lines(field::set) : Inputs.line(field::set);
     }
@@ -89,6 +95,19 @@ final class FeatureInputs {
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<HouseColour> colour(String typed) {
+        try {
+            return Optional.of(HouseColour.parse(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends EObject> FieldInput<E> list(FeatureField<E> field) {
+        return Inputs.line((element, typed) -> field.set(element, typed == null ? List.of()
+                : Stream.of(typed.split(";")).map(String::strip).filter(one -> !one.isEmpty()).distinct().toList()));
     }
 
     /** The words of either language are understood, and those of the file. */

@@ -57,6 +57,10 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			addInfluenceCutPropertyDescriptor(object);
 			addDependencyCutPropertyDescriptor(object);
 			addReferenceYearPropertyDescriptor(object);
+			addHouseColourPropertyDescriptor(object);
+			addLogoPropertyDescriptor(object);
+			addOmittedSectionsPropertyDescriptor(object);
+			addReportGoalsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -172,6 +176,94 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the House Colour feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHouseColourPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_houseColour_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_houseColour_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__HOUSE_COLOUR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Logo feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLogoPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_logo_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_logo_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__LOGO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Omitted Sections feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOmittedSectionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_omittedSections_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_omittedSections_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__OMITTED_SECTIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Report Goals feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReportGoalsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_reportGoals_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_reportGoals_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__REPORT_GOALS,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -250,6 +342,9 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__INFLUENCE_CUT:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__DEPENDENCY_CUT:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:

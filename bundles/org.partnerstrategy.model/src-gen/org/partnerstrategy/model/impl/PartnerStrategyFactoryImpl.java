@@ -131,6 +131,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return createDateFromString(eDataType, initialValue);
 			case PartnerStrategyPackage.YEAR:
 				return createYearFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.HOUSE_COLOUR:
+				return createHouseColourFromString(eDataType, initialValue);
+			case PartnerStrategyPackage.LOGO:
+				return createLogoFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -180,6 +184,10 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 				return convertDateToString(eDataType, instanceValue);
 			case PartnerStrategyPackage.YEAR:
 				return convertYearToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.HOUSE_COLOUR:
+				return convertHouseColourToString(eDataType, instanceValue);
+			case PartnerStrategyPackage.LOGO:
+				return convertLogoToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -783,6 +791,78 @@ public class PartnerStrategyFactoryImpl extends EFactoryImpl implements PartnerS
 	 */
 	public String convertYearToString(EDataType eDataType, Object instanceValue) {
 		return convertYear((Year)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HouseColour createHouseColour(final String it) {
+		return it == null ? null : org.partnerstrategy.model.HouseColour.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HouseColour createHouseColourFromString(EDataType eDataType, String initialValue) {
+		return createHouseColour(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHouseColour(final HouseColour it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHouseColourToString(EDataType eDataType, Object instanceValue) {
+		return convertHouseColour((HouseColour)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Logo createLogo(final String it) {
+		return it == null ? null : org.partnerstrategy.model.Logo.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Logo createLogoFromString(EDataType eDataType, String initialValue) {
+		return createLogo(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLogo(final Logo it) {
+		return it == null ? null : it.base64();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLogoToString(EDataType eDataType, Object instanceValue) {
+		return convertLogo((Logo)instanceValue);
 	}
 
 	/**

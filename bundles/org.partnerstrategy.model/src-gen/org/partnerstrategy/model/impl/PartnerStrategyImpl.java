@@ -20,13 +20,17 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.HouseColour;
 import org.partnerstrategy.model.LinePoint;
+import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -49,6 +53,10 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getInfluenceCut <em>Influence Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getDependencyCut <em>Dependency Cut</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReferenceYear <em>Reference Year</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getHouseColour <em>House Colour</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLogo <em>Logo</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getPersons <em>Persons</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getPartners <em>Partners</em>}</li>
@@ -161,6 +169,66 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @ordered
 	 */
 	protected Year referenceYear = REFERENCE_YEAR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHouseColour() <em>House Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHouseColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final HouseColour HOUSE_COLOUR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHouseColour() <em>House Colour</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHouseColour()
+	 * @generated
+	 * @ordered
+	 */
+	protected HouseColour houseColour = HOUSE_COLOUR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLogo() <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLogo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Logo LOGO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLogo() <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLogo()
+	 * @generated
+	 * @ordered
+	 */
+	protected Logo logo = LOGO_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOmittedSections() <em>Omitted Sections</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOmittedSections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> omittedSections;
+
+	/**
+	 * The cached value of the '{@link #getReportGoals() <em>Report Goals</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReportGoals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Goal> reportGoals;
 
 	/**
 	 * The cached value of the '{@link #getLinePoints() <em>Line Points</em>}' containment reference list.
@@ -382,6 +450,78 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @generated
 	 */
 	@Override
+	public HouseColour getHouseColour() {
+		return houseColour;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHouseColour(HouseColour newHouseColour) {
+		HouseColour oldHouseColour = houseColour;
+		houseColour = newHouseColour;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR, oldHouseColour, houseColour));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Logo getLogo() {
+		return logo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLogo(Logo newLogo) {
+		Logo oldLogo = logo;
+		logo = newLogo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PartnerStrategyPackage.PARTNER_STRATEGY__LOGO, oldLogo, logo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getOmittedSections() {
+		if (omittedSections == null) {
+			omittedSections = new EDataTypeUniqueEList<String>(String.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS);
+		}
+		return omittedSections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Goal> getReportGoals() {
+		if (reportGoals == null) {
+			reportGoals = new EObjectEList<Goal>(Goal.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS);
+		}
+		return reportGoals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<LinePoint> getLinePoints() {
 		if (linePoints == null) {
 			linePoints = new EObjectContainmentEList<LinePoint>(LinePoint.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS);
@@ -526,6 +666,14 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return getDependencyCut();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
 				return getReferenceYear();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
+				return getHouseColour();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
+				return getLogo();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+				return getOmittedSections();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
+				return getReportGoals();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				return getLinePoints();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__PERSONS:
@@ -569,6 +717,20 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
 				setReferenceYear((Year)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
+				setHouseColour((HouseColour)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
+				setLogo((Logo)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+				getOmittedSections().clear();
+				getOmittedSections().addAll((Collection<? extends String>)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
+				getReportGoals().clear();
+				getReportGoals().addAll((Collection<? extends Goal>)newValue);
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				getLinePoints().clear();
@@ -629,6 +791,18 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
 				setReferenceYear(REFERENCE_YEAR_EDEFAULT);
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
+				setHouseColour(HOUSE_COLOUR_EDEFAULT);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
+				setLogo(LOGO_EDEFAULT);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+				getOmittedSections().clear();
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
+				getReportGoals().clear();
+				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				getLinePoints().clear();
 				return;
@@ -675,6 +849,14 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return DEPENDENCY_CUT_EDEFAULT == null ? dependencyCut != null : !DEPENDENCY_CUT_EDEFAULT.equals(dependencyCut);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REFERENCE_YEAR:
 				return REFERENCE_YEAR_EDEFAULT == null ? referenceYear != null : !REFERENCE_YEAR_EDEFAULT.equals(referenceYear);
+			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
+				return HOUSE_COLOUR_EDEFAULT == null ? houseColour != null : !HOUSE_COLOUR_EDEFAULT.equals(houseColour);
+			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
+				return LOGO_EDEFAULT == null ? logo != null : !LOGO_EDEFAULT.equals(logo);
+			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+				return omittedSections != null && !omittedSections.isEmpty();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
+				return reportGoals != null && !reportGoals.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
 				return linePoints != null && !linePoints.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__PERSONS:
@@ -715,6 +897,12 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 		result.append(dependencyCut);
 		result.append(", referenceYear: ");
 		result.append(referenceYear);
+		result.append(", houseColour: ");
+		result.append(houseColour);
+		result.append(", logo: ");
+		result.append(logo);
+		result.append(", omittedSections: ");
+		result.append(omittedSections);
 		result.append(')');
 		return result.toString();
 	}

@@ -40,8 +40,10 @@ import org.partnerstrategy.model.Form;
 import org.partnerstrategy.model.FormKind;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.GoalKind;
+import org.partnerstrategy.model.HouseColour;
 import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.LinePoint;
+import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.Maintenance;
 import org.partnerstrategy.model.MaintenanceRole;
 import org.partnerstrategy.model.NamedElement;
@@ -324,6 +326,20 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	private EDataType yearEDataType = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType houseColourEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType logoEDataType = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -509,8 +525,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_LinePoints() {
-		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(5);
+	public EAttribute getPartnerStrategy_HouseColour() {
+		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -519,8 +535,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Persons() {
-		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(6);
+	public EAttribute getPartnerStrategy_Logo() {
+		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -529,8 +545,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Partners() {
-		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(7);
+	public EAttribute getPartnerStrategy_OmittedSections() {
+		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -539,7 +555,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Reviews() {
+	public EReference getPartnerStrategy_ReportGoals() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -549,7 +565,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Goals() {
+	public EReference getPartnerStrategy_LinePoints() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -559,7 +575,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Relations() {
+	public EReference getPartnerStrategy_Persons() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -569,7 +585,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Actions() {
+	public EReference getPartnerStrategy_Partners() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -579,8 +595,48 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Attributes() {
+	public EReference getPartnerStrategy_Reviews() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Goals() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Relations() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Actions() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Attributes() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1639,6 +1695,26 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
+	public EDataType getHouseColour() {
+		return houseColourEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getLogo() {
+		return logoEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PartnerStrategyFactory getPartnerStrategyFactory() {
 		return (PartnerStrategyFactory)getEFactoryInstance();
 	}
@@ -1677,6 +1753,10 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__INFLUENCE_CUT);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__DEPENDENCY_CUT);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__REFERENCE_YEAR);
+		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__HOUSE_COLOUR);
+		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__LOGO);
+		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__OMITTED_SECTIONS);
+		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__REPORT_GOALS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__LINE_POINTS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__PERSONS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__PARTNERS);
@@ -1809,6 +1889,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		euroEDataType = createEDataType(EURO);
 		dateEDataType = createEDataType(DATE);
 		yearEDataType = createEDataType(YEAR);
+		houseColourEDataType = createEDataType(HOUSE_COLOUR);
+		logoEDataType = createEDataType(LOGO);
 	}
 
 	/**
@@ -1876,6 +1958,10 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getPartnerStrategy_InfluenceCut(), this.getScore(), "influenceCut", "50", 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_DependencyCut(), this.getScore(), "dependencyCut", "50", 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_ReferenceYear(), this.getYear(), "referenceYear", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerStrategy_HouseColour(), this.getHouseColour(), "houseColour", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerStrategy_Logo(), this.getLogo(), "logo", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerStrategy_OmittedSections(), ecorePackage.getEString(), "omittedSections", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPartnerStrategy_ReportGoals(), this.getGoal(), null, "reportGoals", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_LinePoints(), this.getLinePoint(), null, "linePoints", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Persons(), this.getPerson(), null, "persons", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_Partners(), this.getPartner(), null, "partners", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2072,6 +2158,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEDataType(euroEDataType, BigDecimal.class, "Euro", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(yearEDataType, Year.class, "Year", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(houseColourEDataType, HouseColour.class, "HouseColour", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(logoEDataType, Logo.class, "Logo", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -2089,6 +2177,30 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 */
 	protected void createModelAnnotations() {
 		String source = "https://partnerstrategy.org/model";
+		addAnnotation
+		  (getPartnerStrategy_HouseColour(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getPartnerStrategy_Logo(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getPartnerStrategy_OmittedSections(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getPartnerStrategy_ReportGoals(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
 		addAnnotation
 		  (getRelation_ContactIntensity(),
 		   source,

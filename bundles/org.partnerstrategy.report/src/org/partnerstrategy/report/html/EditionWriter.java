@@ -8,11 +8,14 @@ package org.partnerstrategy.report.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
+import org.partnerstrategy.report.LogoFile;
 import org.partnerstrategy.report.Report;
 
 /** Writes a report in one language: what is over it, the list of its views, and the views. */
@@ -47,6 +50,11 @@ final class EditionWriter {
     }
 
     private void writeHeader() throws XMLStreamException {
+        Optional<Logo> logo = report.style().logo().filter(picture -> LogoFile.size(picture).isPresent());
+        if (logo.isPresent()) {
+            html.empty("img", "class", "logo", "alt", report.logoWords(), "src",
+                    "data:" + logo.get().mediaType() + ";base64," + logo.get().base64());
+        }
         html.element("div", () -> {
             html.element("h1", report.title());
             for (String line : report.subtitle()) {

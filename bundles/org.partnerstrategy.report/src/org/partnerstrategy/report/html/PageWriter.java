@@ -19,12 +19,13 @@ final class PageWriter {
 
     private final Elements html;
     private final List<Report> editions;
-    private final InlineContent style = Inline.style();
+    private final InlineContent style;
     private final InlineContent script = Inline.script();
 
     PageWriter(Elements html, List<Report> editions) {
         this.html = html;
         this.editions = List.copyOf(editions);
+        style = Inline.style(editions.getFirst().style());
     }
 
     void write() throws XMLStreamException {

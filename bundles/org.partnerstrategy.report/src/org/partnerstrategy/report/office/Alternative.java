@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Names shapes, and says what they show to those who do not see them. */
@@ -23,6 +24,7 @@ final class Alternative {
         case CTShape drawn -> drawn.getNvSpPr().getCNvPr();
         case CTConnector connector -> connector.getNvCxnSpPr().getCNvPr();
         case CTGroupShape group -> group.getNvGrpSpPr().getCNvPr();
+        case CTPicture picture -> picture.getNvPicPr().getCNvPr();
         default -> throw new IllegalArgumentException(String.valueOf(shape));
         };
         properties.setName(name);

@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.partnerstrategy.report.HouseStyle;
 
 /** The document of Word that a report begins with when no template is given. Its parts are files beside this class. */
 final class BaseDocument {
@@ -37,12 +38,13 @@ final class BaseDocument {
     private BaseDocument() {
     }
 
-    static OPCPackage open(Locale language) throws IOException {
+    static OPCPackage open(Locale language, HouseStyle style) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(content)) {
             for (Map.Entry<String, String> part : PARTS.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(resource(part.getValue()).replace("@language@", tag(language))
+                        .replace("@strong@", "%06X".formatted(style.strong()))
                         .getBytes(StandardCharsets.UTF_8));
             }
         }

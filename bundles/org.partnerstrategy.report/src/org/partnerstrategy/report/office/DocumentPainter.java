@@ -38,7 +38,7 @@ public final class DocumentPainter {
      * @throws IOException when the stream cannot be written, or the template cannot be used
      */
     public void paint(Report report, OutputStream stream) throws IOException {
-        try (TextDocument document = TextDocument.on(template, report.language())) {
+        try (TextDocument document = TextDocument.on(template, report.language(), report.style())) {
             List<String> filled = TemplateFields.of(report.title(), report.organisation(), report.day())
                     .fill(document.content());
             new DocumentWriter(document, report).write(filled.stream().noneMatch(DocumentPainter::isTitle));

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.partnerstrategy.report.HouseStyle;
 
 /**
  * The styles of a document, found by name: Word calls them the same in every language, unlike their identities. What a
@@ -30,14 +31,16 @@ final class DocumentStyles {
 
     private final XWPFStyles styles;
     private final Locale language;
+    private final HouseStyle style;
     private final Map<String, String> ids = new HashMap<>();
 
-    DocumentStyles(XWPFDocument document, Locale language) {
+    DocumentStyles(XWPFDocument document, Locale language, HouseStyle style) {
         styles = document.getStyles() == null ? document.createStyles() : document.getStyles();
         this.language = language;
-        for (XWPFStyle style : styles.getStyles()) {
-            if (style.getName() != null) {
-                ids.put(style.getName().toLowerCase(Locale.ROOT), style.getStyleId());
+        this.style = style;
+        for (XWPFStyle known : styles.getStyles()) {
+            if (known.getName() != null) {
+                ids.put(known.getName().toLowerCase(Locale.ROOT), known.getStyleId());
             }
         }
     }
@@ -60,10 +63,10 @@ final class DocumentStyles {
     }
 
     private String add(String name) throws IOException {
-        try (XWPFDocument ours = new XWPFDocument(BaseDocument.open(language))) {
-            XWPFStyle style = ours.getStyles().getStyles().stream()
+        try (XWPFDocument ours = new XWPFDocument(BaseDocument.open(language, style))) {
+            XWPFStyle found = ours.getStyles().getStyles().stream()
                     .filter(known -> name.equalsIgnoreCase(known.getName())).findFirst().orElseThrow();
-            CTStyle copy = (CTStyle) style.getCTStyle().copy();
+            CTStyle copy = (CTStyle) found.getCTStyle().copy();
             if (copy.isSetBasedOn()) {
                 String normal = ids.get("normal");
                 if (normal == null) {
@@ -73,7 +76,7 @@ final class DocumentStyles {
                 }
             }
             styles.addStyle(new XWPFStyle(copy, styles));
-            return style.getStyleId();
+            return found.getStyleId();
         }
     }
 }

@@ -6,11 +6,16 @@
  */
 package org.partnerstrategy.report.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -18,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.partnerstrategy.matrix.paint.XmlText;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Figure;
@@ -28,6 +34,8 @@ import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Content.Table;
+import org.partnerstrategy.report.LogoFile;
+import org.partnerstrategy.report.LogoFile.Size;
 import org.partnerstrategy.report.Report;
 
 /** Writes one report into a document. */
@@ -38,8 +46,6 @@ final class DocumentWriter {
     private static final double HIGHEST = 340;
     /** The picture of the first page leaves room for what is asked. */
     private static final double HIGHEST_FIRST = 270;
-    private static final String GROUND = "EAF0F5";
-    private static final String STRONG = "12344D";
     /** In twentieths of a point. */
     private static final int BEFORE_PICTURE = 120;
     private static final int VALUE = 13;
@@ -69,6 +75,7 @@ final class DocumentWriter {
         properties.getCoreProperties().setTitle(XmlText.of(report.title()));
         properties.getExtendedProperties().getUnderlyingProperties().setCompany(XmlText.of(report.organisation()));
         if (titled) {
+            writeLogo();
             document.add(DocumentStyles.TITLE, report.title());
         }
         for (String line : report.subtitle()) {
@@ -84,6 +91,31 @@ final class DocumentWriter {
                 write(content);
             }
         }
+    }
+
+    /** The logo; a document with a title of its own has one where the house style wants it. */
+    private void writeLogo() throws IOException {
+        Logo logo = report.style().logo().orElse(null);
+        Optional<Size> size = Optional.ofNullable(logo).flatMap(LogoFile::size);
+        if (size.isPresent()) {
+            XWPFParagraph paragraph = document.add("");
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            paragraph.setSpacingAfter(0);
+            double scale = size.get().scale(LogoFile.WIDEST, LogoFile.HIGHEST);
+            XWPFRun run = paragraph.createRun();
+            try {
+                run.addPicture(new ByteArrayInputStream(logo.content()), logo.mediaType().equals("image/png")
+                        ? Document.PICTURE_TYPE_PNG : Document.PICTURE_TYPE_JPEG, "logo",
+                        Units.toEMU(size.get().width() * scale), Units.toEMU(size.get().height() * scale));
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
+            }
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(report.logoWords());
+        }
+    }
+
+    private static String hexadecimal(int colour) {
+        return "%06X".formatted(colour);
     }
 
     /** A goal stands on one page with its picture, and what is said before a table with its first row. */
@@ -150,7 +182,7 @@ final class DocumentWriter {
         XWPFTable table = document.addTable(1, Collections.nCopies(figures.size(), WHOLE / figures.size()));
         for (int i = 0; i < figures.size(); i++) {
             XWPFTableCell cell = table.getRow(0).getCell(i);
-            cell.setColor(GROUND);
+            cell.setColor(hexadecimal(report.style().ground()));
             XWPFParagraph value = cell.getParagraphs().getFirst();
             value.setAlignment(ParagraphAlignment.LEFT);
             value.setSpacingAfter(0);
@@ -158,7 +190,7 @@ final class DocumentWriter {
             number.setText(XmlText.of(figures.get(i).value()));
             number.setBold(true);
             number.setFontSize(VALUE);
-            number.setColor(STRONG);
+            number.setColor(hexadecimal(report.style().strong()));
             XWPFRun label = cell.addParagraph().createRun();
             label.setText(XmlText.of(figures.get(i).label()));
             label.setFontSize(LABEL);

@@ -18,13 +18,12 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.partnerstrategy.report.Content.Figure;
+import org.partnerstrategy.report.HouseStyle;
 
 /** Fills the texts of slides. */
 final class SlideTexts {
 
-    private static final Color STRONG = new Color(0x12344D);
     private static final Color INK = new Color(0x1F2933);
-    private static final Color GROUND = new Color(0xEAF0F5);
     private static final double VALUE = 18;
     private static final double LABEL = 12;
     private static final double AFTER = 8;
@@ -32,7 +31,7 @@ final class SlideTexts {
     private SlideTexts() {
     }
 
-    static void title(XSLFTextShape shape, String text, double size) {
+    static void title(XSLFTextShape shape, String text, double size, HouseStyle style) {
         shape.clearText();
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
@@ -40,7 +39,7 @@ final class SlideTexts {
         run.setText(text);
         run.setFontSize(size);
         run.setBold(true);
-        run.setFontColor(STRONG);
+        run.setFontColor(new Color(style.strong()));
         shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
         shape.setTextAutofit(TextAutofit.NORMAL);
     }
@@ -62,15 +61,15 @@ final class SlideTexts {
         shape.setTextAutofit(TextAutofit.NORMAL);
     }
 
-    static void figure(XSLFTextBox box, Figure figure, Rectangle2D place) {
+    static void figure(XSLFTextBox box, Figure figure, Rectangle2D place, HouseStyle style) {
         box.setAnchor(place);
-        box.setFillColor(GROUND);
+        box.setFillColor(new Color(style.ground()));
         box.clearText();
         XSLFTextRun value = box.addNewTextParagraph().addNewTextRun();
         value.setText(figure.value());
         value.setFontSize(VALUE);
         value.setBold(true);
-        value.setFontColor(STRONG);
+        value.setFontColor(new Color(style.strong()));
         XSLFTextRun label = box.addNewTextParagraph().addNewTextRun();
         label.setText(figure.label());
         label.setFontSize(LABEL);

@@ -17,16 +17,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.report.Content.Figure;
+import org.partnerstrategy.report.HouseStyle;
+import org.partnerstrategy.report.LogoFile;
 
 /** A talk that is being made. Lengths are in points. */
 final class Slides implements AutoCloseable {
@@ -36,22 +41,26 @@ final class Slides implements AutoCloseable {
     private static final double MARGIN = 40;
     private static final double TITLE = 64;
     private static final double FIGURES = 110;
+    /** How much larger a logo is on a slide than on paper. */
+    private static final double ON_SLIDE = 1.4;
 
     private final XMLSlideShow show;
     private final Locale language;
+    private final HouseStyle style;
     private final boolean isOurs;
 
-    private Slides(XMLSlideShow show, Locale language, boolean isOurs) {
+    private Slides(XMLSlideShow show, Locale language, HouseStyle style, boolean isOurs) {
         this.show = show;
         this.language = language;
+        this.style = style;
         this.isOurs = isOurs;
     }
 
-    static Slides on(Optional<Path> template, Locale language) throws IOException {
+    static Slides on(Optional<Path> template, Locale language, HouseStyle style) throws IOException {
         if (template.isEmpty()) {
             XMLSlideShow show = new XMLSlideShow();
             show.setPageSize(WIDE);
-            return new Slides(show, language, true);
+            return new Slides(show, language, style, true);
         }
         return Template.open(template.get(), Template.kinds(XSLFRelation.MAIN.getContentType(),
                 XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType()), EXTENSIONS, document -> {
@@ -59,7 +68,7 @@ final class Slides implements AutoCloseable {
                     while (!show.getSlides().isEmpty()) {
                         show.removeSlide(0);
                     }
-                    Slides slides = new Slides(show, language, false);
+                    Slides slides = new Slides(show, language, style, false);
                     slides.check();
                     return slides;
                 });
@@ -73,7 +82,12 @@ final class Slides implements AutoCloseable {
         show.getPageSize();
     }
 
-    void addTitle(String title, List<String> lines) {
+    /**
+     * The first slide.
+     *
+     * @param logo what is read of the logo, which a template would have where the house style wants it
+     */
+    void addTitle(String title, List<String> lines, String logo) {
         XSLFSlide slide = slide(SlideLayout.TITLE);
         Dimension page = show.getPageSize();
         title(slide, title, new Rectangle2D.Double(MARGIN, page.height * 0.28, page.width - 2 * MARGIN, 110), 40);
@@ -84,7 +98,20 @@ final class Slides implements AutoCloseable {
             body.setAnchor(below);
         }
         SlideTexts.fill(body, lines, 18, false);
+        style.logo().filter(picture -> isOurs).ifPresent(picture -> add(slide, picture, logo));
         clear(slide);
+    }
+
+    private void add(XSLFSlide slide, Logo logo, String words) {
+        LogoFile.size(logo).ifPresent(size -> {
+            double scale = size.scale(LogoFile.WIDEST * ON_SLIDE, LogoFile.HIGHEST * ON_SLIDE);
+            XSLFPictureShape shape = slide.createPicture(show.addPicture(logo.content(),
+                    logo.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG));
+            double width = size.width() * scale;
+            shape.setAnchor(new Rectangle2D.Double(show.getPageSize().width - MARGIN - width, MARGIN, width,
+                    size.height() * scale));
+            Alternative.of(shape, "logo", words);
+        });
     }
 
     /** What is asked of the audience, and figures under it. */
@@ -102,7 +129,7 @@ final class Slides implements AutoCloseable {
         double width = (place.getWidth() - 10 * (figures.size() - 1)) / Math.max(1, figures.size());
         for (int i = 0; i < figures.size(); i++) {
             SlideTexts.figure(slide.createTextBox(), figures.get(i), new Rectangle2D.Double(
-                    MARGIN + i * (width + 10), page.height - MARGIN - FIGURES + 10, width, FIGURES - 10));
+                    MARGIN + i * (width + 10), page.height - MARGIN - FIGURES + 10, width, FIGURES - 10), style);
         }
         clear(slide);
     }
@@ -144,7 +171,7 @@ final class Slides implements AutoCloseable {
         if (title.isEmpty() || isOurs) {
             XSLFTextShape shape = title.orElseGet(slide::createTextBox);
             shape.setAnchor(place);
-            SlideTexts.title(shape, text, size);
+            SlideTexts.title(shape, text, size, style);
         } else {
             title.get().setText(text);
         }

@@ -28,6 +28,7 @@ import org.partnerstrategy.report.Content.Figures;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
+import org.partnerstrategy.report.HouseStyle;
 import org.partnerstrategy.report.Report;
 
 /**
@@ -57,8 +58,8 @@ public final class SlidesPainter {
      * @throws IOException when the stream cannot be written, or the template cannot be used
      */
     public void paint(Report report, OutputStream stream) throws IOException {
-        try (Slides slides = Slides.on(template, report.language())) {
-            slides.addTitle(report.title(), report.subtitle());
+        try (Slides slides = Slides.on(template, report.language(), report.style())) {
+            slides.addTitle(report.title(), report.subtitle(), report.logoWords());
             addAsked(report, slides);
             for (Content content : report.contents()) {
                 if (content instanceof Relations relations && relations.scene().isPresent()) {
@@ -80,7 +81,7 @@ public final class SlidesPainter {
      */
     public void paint(List<Goal> goals, List<MatrixScene> scenes, OutputStream stream) throws IOException {
         Locale language = scenes.getFirst().language();
-        try (Slides slides = Slides.on(template, language)) {
+        try (Slides slides = Slides.on(template, language, HouseStyle.NONE)) {
             for (int i = 0; i < goals.size(); i++) {
                 slides.addMatrix(ElementName.of(goals.get(i)).in(language), scenes.get(i),
                         new AdviceNotes(language).of(goals.get(i)));

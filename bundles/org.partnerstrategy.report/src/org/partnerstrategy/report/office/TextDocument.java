@@ -28,6 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.partnerstrategy.matrix.paint.XmlText;
+import org.partnerstrategy.report.HouseStyle;
 
 /** A document of Word that is being made, at whose end something is added. */
 final class TextDocument implements AutoCloseable {
@@ -43,18 +44,18 @@ final class TextDocument implements AutoCloseable {
     private Optional<BigInteger> bullets = Optional.empty();
     private int bookmarks;
 
-    private TextDocument(XWPFDocument document, Locale language) {
+    private TextDocument(XWPFDocument document, Locale language, HouseStyle style) {
         this.document = document;
-        styles = new DocumentStyles(document, language);
+        styles = new DocumentStyles(document, language, style);
     }
 
-    static TextDocument on(Optional<Path> template, Locale language) throws IOException {
+    static TextDocument on(Optional<Path> template, Locale language, HouseStyle style) throws IOException {
         if (template.isEmpty()) {
-            return new TextDocument(new XWPFDocument(BaseDocument.open(language)), language);
+            return new TextDocument(new XWPFDocument(BaseDocument.open(language, style)), language, style);
         }
         return Template.open(template.get(), Template.kinds(XWPFRelation.DOCUMENT.getContentType(),
                 XWPFRelation.TEMPLATE.getContentType()), EXTENSIONS,
-                content -> new TextDocument(new XWPFDocument(content), language));
+                content -> new TextDocument(new XWPFDocument(content), language, style));
     }
 
     XWPFDocument content() {

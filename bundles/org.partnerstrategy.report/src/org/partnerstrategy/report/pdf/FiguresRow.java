@@ -34,7 +34,7 @@ record FiguresRow(Pages pages, Tags tags, List<Figure> figures) {
         float height = 2 * PADDING + lines(values) * Type.FIGURE.leading() + lines(labels) * Type.CELL.leading();
         pages.skip(Type.FIGURE.before());
         pages.require(height);
-        pages.ground(height, Type.Colours.GROUND);
+        pages.ground(height);
         PDStructureElement list = tags.begin(StandardStructureTypes.L, tags.whole());
         for (int i = 0; i < figures.size(); i++) {
             PDStructureElement body = tags.begin(StandardStructureTypes.L_BODY,

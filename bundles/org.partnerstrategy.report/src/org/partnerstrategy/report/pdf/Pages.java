@@ -16,9 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPen;
 import org.partnerstrategy.matrix.scene.MatrixScene;
+import org.partnerstrategy.model.Logo;
+import org.partnerstrategy.report.HouseStyle;
 
 /** The pages of a document, sheets of A4, filled from top to bottom. Lengths are in points. */
 final class Pages implements AutoCloseable {
@@ -31,13 +34,15 @@ final class Pages implements AutoCloseable {
     private final PDDocument document;
     private final PdfPen pen;
     private final Tags tags;
+    private final HouseStyle style;
     private PDPage page;
     private PDPageContentStream content;
     private float y;
 
-    Pages(PDDocument document, Tags tags) throws IOException {
+    Pages(PDDocument document, Tags tags, HouseStyle style) throws IOException {
         this.document = document;
         this.tags = tags;
+        this.style = style;
         this.pen = PdfPen.of(document, Palette.light());
         turn();
     }
@@ -116,18 +121,18 @@ final class Pages implements AutoCloseable {
 
     /** Writes one line at a place. */
     void write(String line, Type type, double x, double base, PDStructureElement element) throws IOException {
-        tags.draw(element, page, content, () -> pen.write(content, line, type.hand(), x, base));
+        tags.draw(element, page, content, () -> pen.write(content, line, type.hand(style), x, base));
     }
 
     /** Writes one line that is elsewhere already. */
     void repeat(String line, Type type, double x, double base) throws IOException {
-        Tags.decorate(content, () -> pen.write(content, line, type.hand(), x, base));
+        Tags.decorate(content, () -> pen.write(content, line, type.hand(style), x, base));
     }
 
     /** Fills a box over the whole width, from the current place downwards. */
-    void ground(float height, Color colour) throws IOException {
+    void ground(float height) throws IOException {
         Tags.decorate(content, () -> {
-            content.setNonStrokingColor(colour);
+            content.setNonStrokingColor(new Color(style.ground()));
             content.addRect(MARGIN, y - height, width(), height);
             content.fill();
         });
@@ -147,6 +152,13 @@ final class Pages implements AutoCloseable {
     /** Paints a picture at the current place. */
     void paint(MatrixScene scene, double scale, PDStructureElement figure) throws IOException {
         tags.draw(figure, page, content, () -> pen.paint(content, scene, MARGIN, y, scale));
+    }
+
+    /** Shows a logo at the right margin, beside what comes next. */
+    void show(Logo logo, float width, float height, PDStructureElement figure) throws IOException {
+        PDImageXObject picture = PDImageXObject.createFromByteArray(document, logo.content(), "logo");
+        tags.draw(figure, page, content,
+                () -> content.drawImage(picture, MARGIN + width() - width, y - height, width, height));
     }
 
     /** Adds something to a page that was filled before. */

@@ -36,7 +36,7 @@ public final class PdfPainter {
             // Otherwise the clock gives the document its identity.
             document.setDocumentId((long) report.title().hashCode());
             Tags tags = new Tags(document);
-            try (Pages pages = new Pages(document, tags)) {
+            try (Pages pages = new Pages(document, tags, report.style())) {
                 ReportWriter writer = new ReportWriter(pages, tags, report);
                 writer.write();
                 document.getDocumentCatalog().setDocumentOutline(writer.contentsList().outline());

@@ -73,7 +73,7 @@ final class PdfTable {
 
     /** The heads; on later pages they belong to nothing, as they were read before. */
     private void writeHeads(List<List<String>> heads, List<PDStructureElement> elements) throws IOException {
-        pages.ground(height(heads), Type.Colours.GROUND);
+        pages.ground(height(heads));
         drawRow(heads, elements, column -> Type.HEAD);
     }
 

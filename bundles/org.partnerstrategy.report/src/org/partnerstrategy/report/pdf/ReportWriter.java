@@ -8,6 +8,7 @@ package org.partnerstrategy.report.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -23,6 +24,8 @@ import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.HeadingNumbers;
+import org.partnerstrategy.report.LogoFile;
+import org.partnerstrategy.report.LogoFile.Size;
 import org.partnerstrategy.report.Report;
 
 /** Writes one report on pages. */
@@ -76,10 +79,23 @@ final class ReportWriter {
     }
 
     private void writeTitle() throws IOException {
-        text(report.title(), Type.TITLE, StandardStructureTypes.H1);
-        for (String line : report.subtitle()) {
-            text(line, Type.SUBTITLE, StandardStructureTypes.P);
+        float top = pages.y();
+        Optional<Size> logo = report.style().logo().flatMap(LogoFile::size);
+        float beside = 0;
+        float height = 0;
+        if (logo.isPresent()) {
+            double scale = logo.get().scale(LogoFile.WIDEST, LogoFile.HIGHEST);
+            beside = (float) (logo.get().width() * scale) + INDENT;
+            height = (float) (logo.get().height() * scale);
+            PDStructureElement figure = tags.begin(StandardStructureTypes.Figure, tags.whole());
+            figure.setAlternateDescription(report.logoWords());
+            pages.show(report.style().logo().orElseThrow(), beside - INDENT, height, figure);
         }
+        text(report.title(), Type.TITLE, StandardStructureTypes.H1, beside);
+        for (String line : report.subtitle()) {
+            text(line, Type.SUBTITLE, StandardStructureTypes.P, beside);
+        }
+        pages.down(Math.max(0, height - (top - pages.y())));
     }
 
     /** The contents come after the first page, which tells what the reader is asked. */
@@ -183,8 +199,12 @@ final class ReportWriter {
     }
 
     private void text(String text, Type type, String tag) throws IOException {
+        text(text, type, tag, 0);
+    }
+
+    private void text(String text, Type type, String tag, float beside) throws IOException {
         pages.skip(type.before());
-        pages.write(new Lines(type).of(text, Pages.width()), type, 0, tags.begin(tag, tags.whole()));
+        pages.write(new Lines(type).of(text, Pages.width() - beside), type, 0, tags.begin(tag, tags.whole()));
         pages.down(type.after());
     }
 

@@ -9,6 +9,7 @@ package org.partnerstrategy.report.pdf;
 import java.awt.Color;
 
 import org.partnerstrategy.matrix.paint.PdfPen.Hand;
+import org.partnerstrategy.report.HouseStyle;
 
 /** The kinds of text in a report. */
 enum Type {
@@ -55,9 +56,8 @@ enum Type {
 
         static final Color INK = new Color(0x1F2933);
         static final Color SOFT = new Color(0x52606D);
-        static final Color STRONG = new Color(0x12344D);
+        static final Color STRONG = new Color(HouseStyle.NONE.strong());
         static final Color LINE = new Color(0xC3CCD4);
-        static final Color GROUND = new Color(0xEAF0F5);
 
         private Colours() {
         }
@@ -65,6 +65,12 @@ enum Type {
 
     Hand hand() {
         return hand;
+    }
+
+    /** How it is written in a house style. */
+    Hand hand(HouseStyle style) {
+        return hand.colour().equals(Colours.STRONG) ? new Hand(hand.size(), hand.strong(), new Color(style.strong()))
+                : hand;
     }
 
     /** From one base line to the next. */

@@ -9,6 +9,7 @@ package org.partnerstrategy.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.field.action.ActionFields;
@@ -28,6 +29,11 @@ public final class ActionsSection implements ReportSection {
     private static final int MOST_ROWS = 60;
     private static final int MOST_RELATIONS = 4;
     private static final int MOST_WITHOUT = 12;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("actions"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

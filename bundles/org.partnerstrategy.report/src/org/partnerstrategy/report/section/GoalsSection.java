@@ -8,6 +8,7 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
@@ -33,6 +34,11 @@ public final class GoalsSection implements ReportSection {
     private static final int SMALL = 5;
     private static final int LARGE = 8;
     private static final int MANY = 15;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("goals"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -10,6 +10,8 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.maintenance.DecidedRole;
@@ -23,6 +25,11 @@ import org.partnerstrategy.report.ReportSection;
 public final class MaintenanceSection implements ReportSection {
 
     private static final int MOST_ROWS = 60;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("maintenance"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Cuts;
@@ -25,6 +26,11 @@ import org.partnerstrategy.report.ReportSection;
 
 /** The method in half a page, for those who see a matrix for the first time. */
 public final class MethodSection implements ReportSection {
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("method"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -9,7 +9,9 @@ package org.partnerstrategy.report.section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
@@ -25,6 +27,11 @@ public final class OpenQuestionsSection implements ReportSection {
 
     /** More of the same tell nobody anything. */
     private static final int MOST_OF_A_KIND = 6;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("questions"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,11 @@ import org.partnerstrategy.report.ReportSection;
 
 /** The relations of all goals together: how many, how much, where they are, and what is wanted with them. */
 public final class PortfolioSection implements ReportSection {
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("portfolio"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

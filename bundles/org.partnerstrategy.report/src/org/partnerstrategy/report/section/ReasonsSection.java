@@ -8,6 +8,7 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.field.relation.RelationFields;
@@ -22,6 +23,11 @@ import org.partnerstrategy.report.ReportSection;
 public final class ReasonsSection implements ReportSection {
 
     private static final int MOST_ROWS = 60;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("reasons"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -9,6 +9,7 @@ package org.partnerstrategy.report.section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ public final class ReviewsSection implements ReportSection {
 
     /** In a picture with more of them nobody can follow the trails. */
     private static final int MOST_TRAILS = 25;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("reviews"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -8,6 +8,8 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Reviews;
@@ -19,6 +21,11 @@ import org.partnerstrategy.report.ReportSection;
 
 /** On what the report rests. */
 public final class SourcesSection implements ReportSection {
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("sources"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

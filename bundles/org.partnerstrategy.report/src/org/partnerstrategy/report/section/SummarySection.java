@@ -8,7 +8,9 @@ package org.partnerstrategy.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
@@ -31,6 +33,11 @@ public final class SummarySection implements ReportSection {
     private static final int SIZE = 5;
     /** More names would lie on each other in a picture that small. */
     private static final int MOST_NAMES = 20;
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return Optional.of(new Words(language).of("summary"));
+    }
 
     @Override
     public List<Content> write(ReportRequest request) {

@@ -7,6 +7,7 @@
 package org.partnerstrategy.report.writer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.partnerstrategy.extension.Extension;
@@ -29,5 +30,11 @@ record ContributedSection(Extension<ReportSection> extension, Optional<ReportSec
         Optional<List<Content>> contents = extension.ask(section -> List.copyOf(section.write(request)));
         return contents.or(() -> replaced.filter(section -> extension.isOff()).map(section -> section.write(request)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> title(Locale language) {
+        return extension.ask(section -> section.title(language).orElse(null))
+                .or(() -> replaced.flatMap(section -> section.title(language)));
     }
 }

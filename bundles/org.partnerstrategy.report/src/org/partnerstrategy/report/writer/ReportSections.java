@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,19 +110,29 @@ public final class ReportSections {
     }
 
     /**
+     * What a section is called; its identity when a plug-in adds it and does not say so.
+     *
+     * @param id one of {@link #ids()}
+     */
+    public String title(String id, Locale language) {
+        return sections.get(id).section().title(language).orElse(id);
+    }
+
+    /**
      * Writes a report. The strategy must not change meanwhile.
      *
      * @param progress is told of each section
      */
     public Report write(ReportRequest request, ReportProgress progress) {
         List<Content> contents = new ArrayList<>();
-        List<String> ids = ids();
+        List<String> ids = ids().stream().filter(id -> !request.omitted().contains(id)).toList();
         for (int i = 0; i < ids.size(); i++) {
             contents.addAll(sections.get(ids.get(i)).section().write(request));
             progress.sections(i + 1, ids.size());
         }
         TitlePage page = new TitlePage(request);
-        return new Report(page.title(), page.organisation(), page.day(), page.subtitle(), request.language(), contents);
+        return new Report(page.title(), page.organisation(), page.day(), page.subtitle(), request.language(),
+                request.style(), contents);
     }
 
     /** Read when it is asked for first. */

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
+
+/** What is chosen for the reports of a strategy, and kept in it. */
+class ReportChoicesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path page;
+    private Path logo;
+
+    @BeforeEach
+    void makeStrategyAndLogo() throws Exception {
+        file = folder.resolve("s.partnerstrategy");
+        page = folder.resolve("page.html");
+        logo = folder.resolve("logo.png");
+        assertEquals(0, Run.of("new", file, "--example", "figure-2", "--lang", "en").exitCode());
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+    }
+
+    private Run report(Object... more) {
+        return Run.of(Stream.concat(Stream.of("report", file, "-o", page, "--lang", "en"), Stream.of(more)).toArray());
+    }
+
+    @Test
+    void areKeptForTheNextReportWhenThatIsWanted() throws Exception {
+        Run run = report("--without", "method", "--without", "sources", "--colour", "a05", "--logo", logo, "--keep");
+        assertEquals(0, run.exitCode(), run.err());
+        PartnerStrategy kept = StrategyFile.load(file);
+        assertEquals(List.of("method", "sources"), kept.getOmittedSections());
+        assertEquals("#AA0055", kept.getHouseColour().toString());
+        assertEquals(0, report().exitCode());
+        String next = Files.readString(page);
+        assertFalse(next.contains("How this strategy was made"));
+        assertTrue(next.contains("src=\"data:image/png"));
+        assertEquals(0, report("--whole", "--no-logo").exitCode());
+        assertTrue(Files.readString(page).contains("How this strategy was made"));
+        assertFalse(Files.readString(page).contains("src=\"data:image/png"));
+    }
+
+    @Test
+    void changeNothingInTheFileOtherwise() throws Exception {
+        String before = Files.readString(file);
+        assertEquals(0, report("--without", "method", "--colour", "#AA0055", "--logo", logo).exitCode());
+        assertEquals(before, Files.readString(file));
+        assertNull(StrategyFile.load(file).getHouseColour());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "--without nothing", "--colour blue", "--logo s.partnerstrategy", "--goal Nothing" })
+    void areRefusedInOneLineAndNothingIsWritten(String wrong) throws Exception {
+        String before = Files.readString(file);
+        String[] words = wrong.replace("s.partnerstrategy", file.toString()).split(" ", 2);
+        Run run = report(words[0], words[1], "--keep");
+        assertEquals(2, run.exitCode());
+        assertEquals(1, run.err().strip().lines().count(), run.err());
+        assertEquals(before, Files.readString(file));
+        assertFalse(Files.exists(page));
+    }
+}
