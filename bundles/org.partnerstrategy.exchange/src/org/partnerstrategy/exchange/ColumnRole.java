@@ -9,6 +9,7 @@ package org.partnerstrategy.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -28,8 +29,9 @@ import org.partnerstrategy.model.text.Message;
  */
 public record ColumnRole(Field<Relation> field) implements Comparable<ColumnRole> {
 
-    private static final List<ColumnRole> ALL = RelationFields.all().stream()
-            .filter(field -> !field.registerNames().isEmpty()).map(ColumnRole::new).toList();
+    private static final List<ColumnRole> ALL = Stream.concat(RelationFields.all().stream()
+            .filter(field -> !field.registerNames().isEmpty()), Stream.of(RelationFields.ASSESSOR))
+            .map(ColumnRole::new).toList();
 
     /** The partner organisation. Required. */
     public static final ColumnRole PARTNER = of(RelationFields.PARTNER);
@@ -55,6 +57,8 @@ public record ColumnRole(Field<Relation> field) implements Comparable<ColumnRole
     public static final ColumnRole INFLUENCE = of(RelationFields.INFLUENCE);
     /** The dependency, in points 0-100 or on another scale. */
     public static final ColumnRole DEPENDENCY = of(RelationFields.DEPENDENCY);
+    /** Whose scores they are; without it, those of nobody by name. */
+    public static final ColumnRole ASSESSOR = of(RelationFields.ASSESSOR);
     /** Whether there is an alternative if the partner drops out. */
     public static final ColumnRole ALTERNATIVE = of(RelationFields.ALTERNATIVE);
     /** The desired influence, in points 0-100 or on another scale. */

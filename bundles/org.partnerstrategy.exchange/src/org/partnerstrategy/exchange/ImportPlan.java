@@ -45,8 +45,9 @@ public final class ImportPlan {
      * Brings the register into a strategy, new or existing. Partners, goals at every level and relations that are there
      * are found by name and keep their spelling. What was scored, decided, planned or maintained there stays: an amount
      * is replaced by the register's sum of the same year, and everything else is only added where it is new, so that
-     * doing it twice changes nothing more. Scores that differ from the newest ones become an assessment without
-     * assessor, in a review of its own on the given day. Attributes that the strategy does not have yet are added.
+     * doing it twice changes nothing more. Scores of an assessor who is named become an assessment by that person,
+     * others that differ from the newest ones one without assessor, in a review of its own on the given day.
+     * Attributes that the strategy does not have yet are added.
      *
      * @param strategy the strategy to add to; it is changed in memory, not saved
      * @param day the day of the import

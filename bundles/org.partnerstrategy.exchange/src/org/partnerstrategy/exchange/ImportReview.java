@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.partnerstrategy.field.Persons;
+import org.partnerstrategy.method.change.Assessing;
 import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
@@ -39,22 +43,20 @@ final class ImportReview {
                 && Message.LANGUAGES.stream().anyMatch(spoken -> NAME.in(spoken).equals(candidate.getName()));
     }
 
-    /** The relation's assessment of an earlier import on the same day. */
-    Optional<Assessment> assessment(Relation relation) {
-        return relation.getAssessments().stream()
-                .filter(assessment -> assessment.getAssessor() == null && assessment.getReview() != null)
-                .filter(assessment -> review.filter(assessment.getReview()::equals).isPresent()).findFirst();
+    /** What an assessor, or nobody by name, said of a relation in an earlier import on the same day. */
+    Optional<Assessment> assessment(Relation relation, Optional<String> assessor) {
+        Optional<Person> person = assessor.flatMap(name -> Persons.find(strategy, name));
+        return review.filter(known -> person.isPresent() == assessor.isPresent()).flatMap(known -> Assessing
+                .find(relation, known, person, AssessmentKind.SEPARATE));
     }
 
     /** A new assessment of the relation, without scores. */
-    Assessment assess(Relation relation) {
+    Assessment assess(Relation relation, Optional<String> assessor) {
         if (review.isEmpty()) {
             review = Optional.of(makeReview());
         }
-        Assessment assessment = PartnerStrategyFactory.eINSTANCE.createAssessment();
-        assessment.setReview(review.get());
-        relation.getAssessments().add(assessment);
-        return assessment;
+        return Assessing.findOrAdd(relation, review.get(), assessor.flatMap(name -> Persons.findOrAdd(strategy, name)),
+                AssessmentKind.SEPARATE);
     }
 
     private Review makeReview() {

@@ -33,6 +33,16 @@ final class RegisteredRelation {
     record Said(String text, int row) {
     }
 
+    /** What one assessor says, or nobody by name. */
+    record Assessed(Optional<String> assessor, Map<ColumnRole, Score> scores) {
+
+        /** Where the assessor sees the relation, as far as the rows tell it. */
+        Position position() {
+            return new Position(Optional.ofNullable(scores.get(ColumnRole.INFLUENCE)),
+                    Optional.ofNullable(scores.get(ColumnRole.DEPENDENCY)));
+        }
+    }
+
     private static final List<ColumnRole> TEXTS = ColumnRole.values().stream()
             .filter(part -> part.isText() || part.equals(ColumnRole.EXPERIENCE) || part.equals(ColumnRole.PERSON))
             .toList();
@@ -42,7 +52,8 @@ final class RegisteredRelation {
     private final Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
     private final Map<ColumnRole, Map<String, String>> texts = new TreeMap<>();
     private final List<FormName> forms = new ArrayList<>();
-    private final Map<ColumnRole, Score> scores = new TreeMap<>();
+    private final Map<String, Assessed> assessed = new LinkedHashMap<>();
+    private final Map<ColumnRole, Score> desired = new TreeMap<>();
     private final Map<AttributeColumn, List<Said>> attributes = new HashMap<>();
     private final Map<ColumnRole, Enumerator> choices = new TreeMap<>();
     private Optional<Set<Direction>> directions = Optional.empty();
@@ -66,7 +77,7 @@ final class RegisteredRelation {
                     .putIfAbsent(Words.key(text), text));
         }
         entry.scores().forEach((part, score) -> {
-            if (!scores.computeIfAbsent(part, added -> score).equals(score)) {
+            if (!scores(part, entry).computeIfAbsent(part, added -> score).equals(score)) {
                 remarkOnContradiction(part, entry, remarks);
             }
         });
@@ -85,6 +96,15 @@ final class RegisteredRelation {
                 remarkOnContradiction(part, entry, remarks);
             }
         });
+    }
+
+    private Map<ColumnRole, Score> scores(ColumnRole part, RegisterEntry entry) {
+        if (!part.equals(ColumnRole.INFLUENCE) && !part.equals(ColumnRole.DEPENDENCY)) {
+            return desired;
+        }
+        Optional<String> assessor = entry.text(ColumnRole.ASSESSOR);
+        return assessed.computeIfAbsent(assessor.map(Words::key).orElse(""),
+                added -> new Assessed(assessor, new TreeMap<>())).scores();
     }
 
     private void add(FormName form) {
@@ -146,7 +166,14 @@ final class RegisteredRelation {
         return attributes.getOrDefault(column, List.of());
     }
 
-    Optional<Score> score(ColumnRole part) {
-        return Optional.ofNullable(scores.get(part));
+    /** Where the assessors see the relation. */
+    Collection<Assessed> assessed() {
+        return assessed.values();
+    }
+
+    /** Where the relation should go, as far as the rows tell it. */
+    Position desired() {
+        return new Position(Optional.ofNullable(desired.get(ColumnRole.DESIRED_INFLUENCE)),
+                Optional.ofNullable(desired.get(ColumnRole.DESIRED_DEPENDENCY)));
     }
 }

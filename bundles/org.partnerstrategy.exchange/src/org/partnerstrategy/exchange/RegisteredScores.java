@@ -8,7 +8,9 @@ package org.partnerstrategy.exchange;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.partnerstrategy.exchange.RegisteredRelation.Assessed;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.Development;
@@ -32,30 +34,39 @@ final class RegisteredScores {
 
     /** Returns whether the relation changed. */
     boolean addTo(Relation relation) {
-        boolean assessed = addAssessment(relation);
+        boolean assessed = false;
+        for (Assessed said : registered.assessed()) {
+            assessed |= said.assessor().isPresent() ? addOf(said, relation) : add(said.position(), relation);
+        }
         return addDevelopment(relation) || assessed;
     }
 
+    /** What somebody says by name is recorded beside what others say, and changes what the same person said. */
+    private boolean addOf(Assessed said, Relation relation) {
+        return record(said.position(), review.assessment(relation, said.assessor()),
+                () -> review.assess(relation, said.assessor()));
+    }
+
     /** An axis that the register does not tell stays where it is, so that a relation never loses its place. */
-    private boolean addAssessment(Relation relation) {
-        Position said = new Position(registered.score(ColumnRole.INFLUENCE), registered.score(ColumnRole.DEPENDENCY));
+    private boolean add(Position said, Relation relation) {
         Position known = Position.newest(relation);
         Position now = said.orElse(known);
-        if (said.isUnknown() || now.equals(known)) {
+        return !now.equals(known) && record(now, review.assessment(relation, Optional.empty()),
+                () -> review.assess(relation, Optional.empty()));
+    }
+
+    private static boolean record(Position now, Optional<Assessment> known, Supplier<Assessment> made) {
+        if (now.isUnknown() || known.map(Position::of).filter(now::equals).isPresent()) {
             return false;
         }
-        Assessment assessment = review.assessment(relation).orElseGet(() -> review.assess(relation));
-        if (now.equals(Position.of(assessment))) {
-            return false;
-        }
+        Assessment assessment = known.orElseGet(made);
         assessment.setInfluence(now.influence().orElse(null));
         assessment.setDependency(now.dependency().orElse(null));
         return true;
     }
 
     private boolean addDevelopment(Relation relation) {
-        Position said = new Position(registered.score(ColumnRole.DESIRED_INFLUENCE),
-                registered.score(ColumnRole.DESIRED_DEPENDENCY));
+        Position said = registered.desired();
         if (said.isUnknown() && registered.directions().isEmpty()) {
             return false;
         }

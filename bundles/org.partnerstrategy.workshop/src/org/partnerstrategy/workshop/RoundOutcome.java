@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Assessing;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
@@ -82,7 +82,7 @@ public record RoundOutcome(Agenda.Topic topic, List<Vote> votes, Map<String, Pos
 
     private static Assessment joint(Relation relation, Review review) {
         return found(relation, review, Round::isJoint)
-                .orElseGet(() -> added(relation, review, AssessmentKind.JOINT));
+                .orElseGet(() -> Assessing.add(relation, review, AssessmentKind.JOINT));
     }
 
     private static Assessment separate(Relation relation, Review review, Participant participant,
@@ -92,7 +92,7 @@ public record RoundOutcome(Agenda.Topic topic, List<Vote> votes, Map<String, Pos
         return found(relation, review, known -> !Round.isJoint(known)
                 && person.map(someone -> someone.equals(known.getAssessor())).orElseGet(() -> id.equals(known.getId())))
                 .orElseGet(() -> {
-                    Assessment made = added(relation, review, AssessmentKind.SEPARATE);
+                    Assessment made = Assessing.add(relation, review, AssessmentKind.SEPARATE);
                     made.setId(id);
                     person.ifPresent(made::setAssessor);
                     return made;
@@ -102,14 +102,6 @@ public record RoundOutcome(Agenda.Topic topic, List<Vote> votes, Map<String, Pos
     private static Optional<Assessment> found(Relation relation, Review review, Predicate<Assessment> which) {
         return relation.getAssessments().stream().filter(known -> known.getReview() == review).filter(which)
                 .findFirst();
-    }
-
-    private static Assessment added(Relation relation, Review review, AssessmentKind kind) {
-        Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
-        made.setReview(review);
-        made.setKind(kind);
-        relation.getAssessments().add(made);
-        return made;
     }
 
     /** So that an assessment without a name is found again. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,9 @@ public final class ImportCommand extends StudioSubcommand {
 
     private static final ImportProfile NO_PROFILE = new ImportProfile(Mapping.NONE, RegisterOptions.NONE);
 
-    @Parameters(index = "0", paramLabel = "REGISTER", descriptionKey = "register",
+    @Parameters(arity = "1..*", paramLabel = "REGISTER", descriptionKey = "register",
             completionCandidates = RegisterKinds.class)
-    private Path register;
+    private List<Path> registers;
 
     @ArgGroup(multiplicity = "1")
     private Target target;
@@ -124,15 +125,25 @@ public final class ImportCommand extends StudioSubcommand {
         ImportProfile before = profile.isEmpty() ? NO_PROFILE : ImportProfiles.ofUser().load(profile.get());
         RegisterOptions options = reading.options(before.reading());
         PartnerStrategy known = strategy();
-        Source source = reading.read(register, options, studio().terminal().map(there ->
-                Message.of(ImportCommand.class, "import.password", register.toString()).in(language())), this::source);
-        if (source.workbook().isPresent()) {
-            return bringBack(source.workbook().get());
+        List<ReturnedWorkbook> workbooks = new ArrayList<>();
+        for (Path file : registers) {
+            Source source = source(file, options);
+            source.workbook().ifPresent(workbooks::add);
+            if (source.register().isPresent()) {
+                return bring(file, source.register().get(), known, before, options);
+            }
+        }
+        return bringBack(workbooks);
+    }
+
+    private Integer bring(Path register, Register rows, PartnerStrategy known, ImportProfile before,
+            RegisterOptions options) throws IOException, RegisterException, ProfileException {
+        if (registers.size() > 1) {
+            throw problem("import.several", register);
         }
         if (format == AnswerFormat.json || !left.isEmpty()) {
-            throw new BadInputException(Message.of(ImportCommand.class, "import.notWorkbook", register.toString()));
+            throw problem("import.notWorkbook", register);
         }
-        Register rows = source.register().orElseThrow();
         // A register can take long to read: the strategy is read again, and nobody else writes it, when that is done.
         ImportReport report = dryRun || target.into == null ? bring(rows, known, before.mapping())
                 : CheckedChange.in(target.into, strategy -> bring(rows, strategy, before.mapping()));
@@ -152,18 +163,21 @@ public final class ImportCommand extends StudioSubcommand {
     private record Source(Optional<Register> register, Optional<ReturnedWorkbook> workbook) {
     }
 
-    private Source source(byte[] content, RegisterOptions options) throws RegisterException {
-        String name = register.toString();
-        return ReturnedWorkbook.isOne(name, content, options.password())
-                ? new Source(Optional.empty(), Optional.of(ReturnedWorkbook.read(name, content, options.password())))
-                : new Source(Optional.of(RegisterReader.read(name, content, options)), Optional.empty());
+    private Source source(Path file, RegisterOptions asked) throws RegisterException {
+        String name = file.toString();
+        return reading.read(file, asked, studio().terminal().map(there -> Message.of(ImportCommand.class,
+                "import.password", name).in(language())), (content, options) -> ReturnedWorkbook.isOne(name, content,
+                        options.password())
+                        ? new Source(Optional.empty(), Optional.of(ReturnedWorkbook.read(name, content,
+                                options.password())))
+                        : new Source(Optional.of(RegisterReader.read(name, content, options)), Optional.empty()));
     }
 
-    private Integer bringBack(ReturnedWorkbook workbook) throws IOException {
+    private Integer bringBack(List<ReturnedWorkbook> workbooks) throws IOException {
         if (target.into == null) {
-            throw new BadInputException(Message.of(ImportCommand.class, "import.workbook", register.toString()));
+            throw problem("import.workbook", registers.getFirst());
         }
-        WorkbookReturn returned = new WorkbookReturn(workbook, left, language());
+        WorkbookReturn returned = new WorkbookReturn(workbooks, left, language());
         WorkbookReport report = dryRun ? returned.preview(target.into) : returned.apply(target.into);
         if (format == AnswerFormat.json) {
             report.printJson(out());
@@ -202,8 +216,12 @@ public final class ImportCommand extends StudioSubcommand {
         return StudioSettings.defaults().begin();
     }
 
+    private static BadInputException problem(String key, Path file) {
+        return new BadInputException(Message.of(ImportCommand.class, key, file.toString()));
+    }
+
     private BadInputException exists() {
-        return new BadInputException(Message.of(ImportCommand.class, "import.exists", target.output.toString()));
+        return problem("import.exists", target.output);
     }
 
     private Mapping mapping(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {

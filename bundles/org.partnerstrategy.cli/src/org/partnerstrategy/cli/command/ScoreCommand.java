@@ -13,14 +13,12 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Assessing;
 import org.partnerstrategy.method.change.Reviewing;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
-import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
@@ -70,8 +68,9 @@ public final class ScoreCommand extends StrategyCommand {
         if (joint && assessor.isPresent()) {
             throw new BadInputException(Message.of(ScoreCommand.class, "score.jointOfOne"));
         }
-        Assessment assessment = assessment(relation, review(strategy),
-                assessor.flatMap(name -> Persons.findOrAdd(strategy, name)));
+        Assessment assessment = Assessing.findOrAdd(relation, review(strategy),
+                assessor.flatMap(name -> Persons.findOrAdd(strategy, name)),
+                joint ? AssessmentKind.JOINT : AssessmentKind.SEPARATE);
         assessment.setInfluence(influence);
         assessment.setDependency(dependency);
         reason.ifPresent(assessment::setReason);
@@ -79,21 +78,6 @@ public final class ScoreCommand extends StrategyCommand {
         return () -> say("score.done", relation.getPartner().getName(), relation.getGoal().getName(),
                 influence.points(),
                 dependency.points());
-    }
-
-    /** The same assessor at the same review changes an opinion; it does not become a second one. */
-    private Assessment assessment(Relation relation, Review review, Optional<Person> assessor) {
-        return relation.getAssessments().stream()
-                .filter(known -> known.getReview() == review && Round.isJoint(known) == joint
-                        && known.getAssessor() == assessor.orElse(null))
-                .findFirst().orElseGet(() -> {
-                    Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
-                    made.setReview(review);
-                    made.setKind(joint ? AssessmentKind.JOINT : AssessmentKind.SEPARATE);
-                    assessor.ifPresent(made::setAssessor);
-                    relation.getAssessments().add(made);
-                    return made;
-                });
     }
 
     private Review review(PartnerStrategy strategy) {

@@ -21,13 +21,13 @@ import org.partnerstrategy.workbook.reading.ReturnedWorkbook;
 import org.partnerstrategy.workbook.reading.WorkbookChanges;
 
 /**
- * Brings a workbook of a strategy back into it.
+ * Brings workbooks of a strategy, or sheets of assessors, back into it.
  *
- * @param workbook the workbook
+ * @param workbooks the workbooks
  * @param left the numbers of the changes that are not to be made
  * @param language in which it is told
  */
-record WorkbookReturn(ReturnedWorkbook workbook, List<Integer> left, Locale language) {
+record WorkbookReturn(List<ReturnedWorkbook> workbooks, List<Integer> left, Locale language) {
 
     /** Tells what would change. */
     WorkbookReport preview(Path strategy) throws IOException {
@@ -50,7 +50,7 @@ record WorkbookReturn(ReturnedWorkbook workbook, List<Integer> left, Locale lang
     }
 
     private WorkbookChanges changes(PartnerStrategy strategy) {
-        return workbook.changes(strategy, language);
+        return ReturnedWorkbook.changes(workbooks, strategy, language);
     }
 
     private Set<Difference> chosen(WorkbookChanges changes) {

@@ -24,6 +24,7 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.command.AddCommand;
 import org.partnerstrategy.cli.command.AdviseCommand;
 import org.partnerstrategy.cli.command.AgreementCommand;
+import org.partnerstrategy.cli.command.AskCommand;
 import org.partnerstrategy.cli.command.AttributeCommand;
 import org.partnerstrategy.cli.command.CompareCommand;
 import org.partnerstrategy.cli.command.CouncilReportCommand;
@@ -90,6 +91,7 @@ public final class CommandLineProgram {
         COMMANDS.put("validate", ValidateCommand::new);
         COMMANDS.put("advise", AdviseCommand::new);
         COMMANDS.put("agreement", AgreementCommand::new);
+        COMMANDS.put("ask", AskCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("workshop", WorkshopCommand::new);

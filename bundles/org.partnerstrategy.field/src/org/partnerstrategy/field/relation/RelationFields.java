@@ -108,6 +108,14 @@ public final class RelationFields {
     public static final Field<Relation> DEPENDENCY = named(ScoreField.dependency(ASSESSMENT__DEPENDENCY),
             "Afhankelijkheid", "Dependency", "Mate van afhankelijkheid", "Degree of dependency");
 
+    /**
+     * Whose scores these are. Only registers have a row per assessor: a table tells the mean, so that it is none of
+     * {@link #all}.
+     */
+    public static final Field<Relation> ASSESSOR = named(new ToldField("assessor", relation -> Optional.empty()),
+            "Beoordelaar", "Assessor", "Naam beoordelaar", "Name of assessor", "Beoordeeld door", "Assessed by",
+            "Ingeschat door");
+
     /** Whether there is an alternative if the partner drops out. */
     public static final Field<Relation> ALTERNATIVE = of(RELATION__ALTERNATIVE, "Alternatief", "Alternative");
 

@@ -17,7 +17,6 @@ import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 
@@ -55,9 +54,7 @@ public final class Placing {
             if (known.size() == 1) {
                 return known.getFirst();
             }
-            Assessment made = created(relation, review);
-            made.setKind(known.isEmpty() ? AssessmentKind.SEPARATE : AssessmentKind.JOINT);
-            return made;
+            return Assessing.add(relation, review, known.isEmpty() ? AssessmentKind.SEPARATE : AssessmentKind.JOINT);
         });
     }
 
@@ -84,12 +81,5 @@ public final class Placing {
 
     private static List<Assessment> opinions(Relation relation, Review review) {
         return relation.getAssessments().stream().filter(assessment -> assessment.getReview() == review).toList();
-    }
-
-    private static Assessment created(Relation relation, Review review) {
-        Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
-        made.setReview(review);
-        relation.getAssessments().add(made);
-        return made;
     }
 }

@@ -28,7 +28,10 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.workbook.step.StepSheet;
 import org.partnerstrategy.workbook.step.WorkbookMark;
 
-/** A workbook of a strategy that comes back, after people worked in it with any spreadsheet program. */
+/**
+ * A workbook of a strategy, or the sheet of one assessor, that comes back after people worked in it with any
+ * spreadsheet program.
+ */
 public final class ReturnedWorkbook {
 
     /** Who is named comes before who names. */
@@ -39,9 +42,11 @@ public final class ReturnedWorkbook {
     private final Map<StepSheet, SheetContent> sheets = new EnumMap<>(StepSheet.class);
     private final List<WorkbookRemark> remarks = new ArrayList<>();
     private final Optional<WorkbookBase> base;
+    private final Optional<AnsweredSheet> answered;
 
     private ReturnedWorkbook(List<SheetContent> all) {
         base = WorkbookBase.of(all);
+        answered = AnsweredSheet.in(all);
         for (SheetContent sheet : all) {
             ReturnedSheet.step(sheet).ifPresent(step -> {
                 if (sheets.putIfAbsent(step, sheet) != null) {
@@ -56,7 +61,8 @@ public final class ReturnedWorkbook {
     }
 
     /**
-     * Whether a file is a workbook of a strategy, whatever it is called. A register is not read for that.
+     * Whether a file is a workbook of a strategy or the sheet of an assessor, whatever it is called. A register is not
+     * read for that.
      *
      * @param name the name of the file, for problems
      * @param password opens it when it is protected
@@ -77,7 +83,7 @@ public final class ReturnedWorkbook {
     public static ReturnedWorkbook read(String name, byte[] content, Optional<String> password)
             throws RegisterException {
         ReturnedWorkbook workbook = new ReturnedWorkbook(new SheetContents(name, content, password).read());
-        if (workbook.sheets.isEmpty()) {
+        if (workbook.sheets.isEmpty() && workbook.answered.isEmpty()) {
             throw new RegisterException(name, Message.of(ReturnedWorkbook.class, "workbook.noSheets"));
         }
         return workbook;
@@ -89,10 +95,35 @@ public final class ReturnedWorkbook {
      * @param language in which it was written, when the workbook does not say so any more
      */
     public WorkbookChanges changes(PartnerStrategy strategy, Locale language) {
+        return changes(List.of(this), strategy, language);
+    }
+
+    /**
+     * What several workbooks together would change in a strategy, which stays as it is. The order of the sheets of
+     * assessors does not matter.
+     *
+     * @param language in which they were written, when a workbook does not say so any more
+     */
+    public static WorkbookChanges changes(List<ReturnedWorkbook> workbooks, PartnerStrategy strategy,
+            Locale language) {
         PartnerStrategy copy = StrategyFile.copy(strategy);
         // New elements get their identities from the file to which they belong.
         new PartnerStrategyResourceFactory().createResource(URI.createURI("workbook.partnerstrategy")).getContents()
                 .add(copy);
+        List<WorkbookRemark> remarks = new ArrayList<>();
+        workbooks.stream().filter(workbook -> !workbook.sheets.isEmpty())
+                .forEach(workbook -> remarks.addAll(workbook.bring(strategy, copy, language)));
+        Answers answers = new Answers(copy, remarks);
+        workbooks.forEach(workbook -> workbook.answered.ifPresent(answers::collect));
+        answers.take();
+        try {
+            return new WorkbookChanges(Comparison.ofCopy(strategy, copy), remarks);
+        } catch (NotComparableException e) {
+            throw new IllegalStateException("a copy is a version of its strategy", e);
+        }
+    }
+
+    private List<WorkbookRemark> bring(PartnerStrategy strategy, PartnerStrategy copy, Locale language) {
         Optional<WorkbookBase> own = base.filter(known -> known.strategy().equals(strategy.getId()));
         ReturnContext context = ReturnContext.of(copy, new FieldContext(() -> copy, base.map(WorkbookBase::language)
                 .orElse(language)), own);
@@ -101,11 +132,7 @@ public final class ReturnedWorkbook {
             context.remarks().add(remark("", base.isEmpty() ? "base.missing" : "base.other"));
         }
         bring(context);
-        try {
-            return new WorkbookChanges(Comparison.ofCopy(strategy, copy), context.remarks());
-        } catch (NotComparableException e) {
-            throw new IllegalStateException("a copy is a version of its strategy", e);
-        }
+        return context.remarks();
     }
 
     private void bring(ReturnContext context) {

@@ -36,6 +36,9 @@ public final class WorkbookMark {
 
     private static final String PREFIX = "partnerstrategy/1 ";
 
+    /** What the first cell of the sheet of one assessor says. */
+    public static final String ASKED = PREFIX + "asked";
+
     private WorkbookMark() {
     }
 
@@ -54,9 +57,22 @@ public final class WorkbookMark {
         return cell.startsWith(PREFIX) ? StepSheet.of(cell.substring(PREFIX.length())) : Optional.empty();
     }
 
+    /** What the first cell of the hidden sheet says beside the sheet of one assessor, with its language. */
+    public static String ofAsked(String language) {
+        return ASKED + " " + language;
+    }
+
+    /** The language of the sheet of one assessor, when the cell is the first one of the hidden sheet beside it. */
+    public static Optional<String> askedLanguage(String cell) {
+        return behind(ofAsked(""), cell);
+    }
+
     /** The language of the workbook, when the cell is the first one of the sheet with the fingerprints. */
     public static Optional<String> baseLanguage(String cell) {
-        String base = ofBase("");
-        return cell.startsWith(base) ? Optional.of(cell.substring(base.length())) : Optional.empty();
+        return behind(ofBase(""), cell);
+    }
+
+    private static Optional<String> behind(String mark, String cell) {
+        return cell.startsWith(mark) ? Optional.of(cell.substring(mark.length())) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,19 +17,20 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.workbook.reading.ReturnedWorkbook;
 
 /**
- * A register that was read from a file.
+ * A register that was read from a file, or workbooks that come back, of which there can be several.
  *
- * @param file the file
+ * @param file the file; the first one of several
  * @param content its bytes, so that it need not be read again when it is to be understood otherwise
  * @param asked what the user said about it
  * @param reading what came of reading it so
- * @param workbook the workbook of a strategy that the file is; none when it is a register
+ * @param workbooks the workbooks of a strategy, or sheets of assessors, that the files are; none when it is a register
  */
 record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading reading,
-        Optional<ReturnedWorkbook> workbook) {
+        List<ReturnedWorkbook> workbooks) {
 
     /**
      * Reads a file.
@@ -37,6 +39,26 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
      */
     static ChosenRegister read(Path file, RegisterOptions options) throws RegisterException {
         return read(file, RegisterReader.bytes(file), options);
+    }
+
+    /**
+     * Reads several files, which must be workbooks that come back.
+     *
+     * @param files one or more
+     * @throws RegisterException when one of several is not
+     */
+    static ChosenRegister read(List<Path> files, RegisterOptions options) throws RegisterException {
+        ChosenRegister first = read(files.getFirst(), options);
+        List<ReturnedWorkbook> all = new ArrayList<>(first.workbooks);
+        for (Path file : files.subList(1, files.size())) {
+            ChosenRegister other = first.workbooks.isEmpty() ? first : read(file, options);
+            if (other.workbooks.isEmpty()) {
+                throw new RegisterException(other.file.getFileName().toString(), Message.of(ChosenRegister.class,
+                        "file.several"));
+            }
+            all.addAll(other.workbooks);
+        }
+        return new ChosenRegister(first.file, first.content, first.asked, first.reading, all);
     }
 
     /**
@@ -55,10 +77,10 @@ record ChosenRegister(Path file, byte[] content, RegisterOptions asked, Reading 
             ReturnedWorkbook workbook = ReturnedWorkbook.read(name, content, options.password());
             Register none = new Register(name, List.of(), List.of());
             return new ChosenRegister(file, content, options, new Reading(none, RegisterOptions.NONE, List.of(),
-                    List.of()), Optional.of(workbook));
+                    List.of()), List.of(workbook));
         }
         return new ChosenRegister(file, content, options, RegisterReader.open(name, content, options),
-                Optional.empty());
+                List.of());
     }
 
     /** What is in it. */

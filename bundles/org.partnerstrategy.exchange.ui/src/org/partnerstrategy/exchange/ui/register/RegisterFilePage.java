@@ -46,6 +46,8 @@ final class RegisterFilePage extends WizardPage {
 
     private static final String FOLDER = "folder";
     private static final int TYPING_MILLISECONDS = 500;
+    /** Between several files, in which case all of them are workbooks that come back. */
+    private static final String BETWEEN = "; ";
 
     private final IDialogSettings settings;
     private final Optional<Path> first;
@@ -54,6 +56,7 @@ final class RegisterFilePage extends WizardPage {
     private RegisterTable table;
     private Label rows;
     private Optional<ChosenRegister> chosen = Optional.empty();
+    private List<Path> read = List.of();
     private boolean wasShown;
 
     private final Runnable readTyped = this::readTyped;
@@ -104,7 +107,7 @@ final class RegisterFilePage extends WizardPage {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files && files.length > 0) {
-                    choose(Path.of(files[0]));
+                    choose(Stream.of(files).map(Path::of).toList());
                 }
             }
         });
@@ -122,7 +125,7 @@ final class RegisterFilePage extends WizardPage {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(MESSAGES.text("file.title"));
         List<Kind> kinds = RegisterFormats.installed().kinds();
         dialog.setFilterNames(Stream.of(Stream.of(MESSAGES.text("file.registers", labels(kinds))),
@@ -132,7 +135,9 @@ final class RegisterFilePage extends WizardPage {
                 kinds.stream().map(kind -> pattern(Stream.of(kind))), Stream.of("*")).flatMap(patterns -> patterns)
                 .toArray(String[]::new));
         dialog.setFilterPath(settings.get(FOLDER));
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::choose);
+        if (dialog.open() != null) {
+            choose(Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+        }
     }
 
     private static String labels(List<Kind> kinds) {
@@ -146,43 +151,53 @@ final class RegisterFilePage extends WizardPage {
 
     /** Reads that file. */
     void choose(Path file) {
-        path.setText(file.toString());
+        choose(List.of(file));
+    }
+
+    private void choose(List<Path> files) {
+        path.setText(files.stream().map(Path::toString).collect(Collectors.joining(BETWEEN)));
         path.setSelection(path.getText().length());
         path.getDisplay().timerExec(-1, readTyped);
         readTyped();
     }
 
     private void readTyped() {
-        if (!path.isDisposed() && !chosen.map(ChosenRegister::file).equals(typed())) {
+        if (!path.isDisposed() && !(chosen.isPresent() && read.equals(typed()))) {
             chosen = Optional.empty();
             read(RegisterOptions.NONE);
         }
     }
 
-    private Optional<Path> typed() {
+    /** The files that are named; none when it is no path. */
+    private List<Path> typed() {
         try {
             String text = path.getText().strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath().normalize());
+            Path whole = Path.of(text).toAbsolutePath().normalize();
+            return text.isEmpty() ? List.of() : !text.contains(BETWEEN) || Files.exists(whole) ? List.of(whole)
+                    : Stream.of(text.split(BETWEEN)).map(String::strip).filter(each -> !each.isEmpty()).map(Path::of)
+                            .map(Path::toAbsolutePath).map(Path::normalize).toList();
         } catch (InvalidPathException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
     private void read(RegisterOptions asked) {
-        Optional<Path> file = typed();
-        if (file.isEmpty()) {
+        List<Path> files = typed();
+        if (files.isEmpty()) {
             show(Optional.empty());
             return;
         }
-        if (!Files.isRegularFile(file.get())) {
-            refuse(MESSAGES.text("file.missing", file.get().toString()));
+        Optional<Path> missing = files.stream().filter(file -> !Files.isRegularFile(file)).findFirst();
+        if (missing.isPresent()) {
+            refuse(MESSAGES.text("file.missing", missing.get().toString()));
             return;
         }
         Optional<ChosenRegister> previous = chosen;
+        read = files;
         try {
-            show(new Background(getContainer()).run(MESSAGES.text("file.busy", file.get().getFileName().toString()),
-                    progress -> previous.isPresent() ? previous.get().with(asked)
-                            : ChosenRegister.read(file.get(), asked)));
+            show(new Background(getContainer()).run(MESSAGES.text("file.busy", files.getFirst().getFileName()
+                    .toString()), progress -> previous.isPresent() ? previous.get().with(asked)
+                            : ChosenRegister.read(files, asked)));
         } catch (ProtectedRegisterException e) {
             refuse(e.in(Locale.getDefault()));
             PasswordDialog.ask(getShell(), e.in(Locale.getDefault()))
@@ -193,17 +208,18 @@ final class RegisterFilePage extends WizardPage {
     }
 
     private void refuse(String problem) {
-        show(chosen.filter(register -> typed().equals(Optional.of(register.file()))));
+        show(chosen.filter(register -> read.equals(typed())));
         setErrorMessage(problem);
         setPageComplete(false);
     }
 
     private void show(Optional<ChosenRegister> register) {
         chosen = register;
-        Optional<ChosenRegister> plain = register.filter(read -> read.workbook().isEmpty());
+        Optional<ChosenRegister> plain = register.filter(read -> read.workbooks().isEmpty());
         options.show(plain);
         table.show(plain.map(ChosenRegister::register));
-        rows.setText(register.map(read -> read.workbook().isPresent() ? MESSAGES.text("file.workbook")
+        rows.setText(register.map(read -> !read.workbooks().isEmpty()
+                ? MESSAGES.text("file.workbook", read.workbooks().size())
                 : MESSAGES.text("file.rows", read.register().rows().size(), read.columns().size(),
                         table.rowsShown())).orElse(""));
         rows.getParent().layout();

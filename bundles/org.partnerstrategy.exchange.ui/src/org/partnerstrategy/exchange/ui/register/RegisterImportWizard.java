@@ -87,7 +87,7 @@ public final class RegisterImportWizard extends Wizard {
     }
 
     private boolean isWorkbook() {
-        return filePage.chosen().flatMap(ChosenRegister::workbook).isPresent();
+        return filePage.chosen().filter(chosen -> !chosen.workbooks().isEmpty()).isPresent();
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class RegisterImportWizard extends Wizard {
         if (event.getTargetPage() == columnsPage && event.getCurrentPage() == filePage) {
             filePage.chosen().ifPresent(columnsPage::show);
         } else if (event.getTargetPage() == workbookPage && event.getCurrentPage() == filePage) {
-            filePage.chosen().flatMap(ChosenRegister::workbook).ifPresent(workbookPage::show);
+            filePage.chosen().map(ChosenRegister::workbooks).ifPresent(workbookPage::show);
         } else if (event.getTargetPage() == resultPage) {
             event.doit = tryImport();
         }

@@ -25,7 +25,10 @@ import org.partnerstrategy.workbook.reading.ReturnedWorkbook;
 import org.partnerstrategy.workbook.reading.WorkbookChanges;
 import org.partnerstrategy.workbook.reading.WorkbookRemark;
 
-/** What the workbook of a strategy would change in it, each with a tick, before anything is changed. */
+/**
+ * What workbooks of a strategy, or sheets of assessors, would change in it, each with a tick, before anything is
+ * changed.
+ */
 final class WorkbookPage extends WizardPage {
 
     private static final Messages MESSAGES = Messages.of(WorkbookPage.class);
@@ -37,7 +40,7 @@ final class WorkbookPage extends WizardPage {
     private TabItem remarksTab;
     private WorkbookChangesPart list;
     private FilteredTable<WorkbookRemark> remarks;
-    private Optional<ReturnedWorkbook> workbook = Optional.empty();
+    private List<ReturnedWorkbook> workbooks = List.of();
     private Optional<WorkbookChanges> changes = Optional.empty();
 
     WorkbookPage(List<ImportTarget> targets) {
@@ -67,20 +70,20 @@ final class WorkbookPage extends WizardPage {
         setControl(body);
     }
 
-    /** Shows what a workbook would change. */
-    void show(ReturnedWorkbook shown) {
-        workbook = Optional.of(shown);
+    /** Shows what workbooks together would change. */
+    void show(List<ReturnedWorkbook> shown) {
+        workbooks = shown;
         compare();
     }
 
     private void compare() {
-        if (targets.isEmpty() || workbook.isEmpty()) {
+        if (targets.isEmpty() || workbooks.isEmpty()) {
             setErrorMessage(MESSAGES.text("workbook.none"));
             setPageComplete(false);
             return;
         }
-        BusyIndicator.showWhile(getShell().getDisplay(), () -> changes = workbook.map(known -> known
-                .changes(target.chosen().strategy(), Locale.getDefault())));
+        BusyIndicator.showWhile(getShell().getDisplay(), () -> changes = Optional.of(ReturnedWorkbook
+                .changes(workbooks, target.chosen().strategy(), Locale.getDefault())));
         changes.ifPresent(this::show);
     }
 

@@ -156,6 +156,7 @@ final class Places {
         dialogs.put("SearchPopup", () -> command("org.partnerstrategy.views.search"));
         dialogs.put("RegisterImportWizard", () -> command("org.partnerstrategy.exchange.ui.import"));
         dialogs.put("PicturesWizard", () -> command("org.partnerstrategy.exchange.ui.exportPictures"));
+        dialogs.put("AskWizard", () -> command("org.partnerstrategy.exchange.ui.askAssessors"));
         dialogs.put("ReportWizard", () -> command("org.partnerstrategy.exchange.ui.exportReport"));
         dialogs.put("NewExampleWizard", () -> command("org.partnerstrategy.example.ui.new"));
         dialogs.put("AttributesDialog",

@@ -169,6 +169,34 @@ class RegisteredScoresTest {
         assertEquals(others == null ? null : Score.of(others), found.map(Assessment::getDependency).orElse(null));
     }
 
+    @Test
+    void ofSeveralAssessorsStandBesideEachOther() throws Exception {
+        String[] rows = { "Naam;Doel;Invloed;Afhankelijkheid;Beoordelaar", "a;b;70;20;Anna", "a;b;40;60;Bert",
+            "a;b;50;50;" };
+        Registers.bring(Registers.csv(rows), strategy);
+        assertEquals(List.of("Anna 70 20", "Bert 40 60", " 50 50"), said());
+
+        Registers.bring(Registers.csv(rows), strategy);
+        rows[1] = "a;b;80;20;anna";
+        ImportReport report = Registers.bring(Registers.csv(rows), strategy);
+        assertEquals(List.of("Anna 80 20", "Bert 40 60", " 50 50"), said());
+        assertEquals(List.of(), report.remarks());
+        assertEquals(2, strategy.getPersons().size());
+    }
+
+    @Test
+    void ofOneAssessorWhoContradictsHerselfAreRemarked() throws Exception {
+        ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Invloed;Afhankelijkheid;Beoordelaar",
+                "a;b;70;20;Anna", "a;b;40;20;Anna"), strategy);
+        assertEquals(List.of("Anna 70 20"), said());
+        assertEquals("value.contradiction", report.remarks().getFirst().reason().key());
+    }
+
+    private List<String> said() {
+        return relation().getAssessments().stream().map(known -> (known.getAssessor() == null ? ""
+                : known.getAssessor().getName()) + " " + known.getInfluence() + " " + known.getDependency()).toList();
+    }
+
     private Relation relation() {
         return Strategies.relation(strategy, "a", "b");
     }

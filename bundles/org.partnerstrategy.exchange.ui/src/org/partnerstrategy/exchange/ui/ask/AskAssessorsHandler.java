@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.exchange.ui.ask;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Messages;
+
+/** Opens the wizard for the strategy in the active editor, and says what it wrote. */
+public final class AskAssessorsHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(AskAssessorsHandler.class);
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 440;
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
+        if (editor != null) {
+            List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
+                    .map(Goal.class::cast).toList();
+            Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
+            AskWizard wizard = new AskWizard(editor.document(), selected);
+            WizardDialog dialog = new WizardDialog(shell, wizard);
+            dialog.setPageSize(WIDTH, HEIGHT);
+            dialog.open();
+            if (!wizard.written().isEmpty()) {
+                tell(shell, wizard.written());
+            }
+        }
+        return null;
+    }
+
+    private static void tell(Shell shell, List<Path> files) {
+        Path folder = files.getFirst().getParent();
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"),
+                MESSAGES.text("written", files.size(), folder.toString()), 0, MESSAGES.text("written.close"),
+                MESSAGES.text("written.show"));
+        if (answer == 1) {
+            Program.launch(folder.toString());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.exchange.ui.ask;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.pictures.GoalTree;
+import org.partnerstrategy.field.Persons;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.workbook.AssessorSheet;
+
+/** Who is asked about the partners of which goals, and where the sheets go. */
+final class AskPage extends WizardPage {
+
+    private static final Messages MESSAGES = Messages.of(AskPage.class);
+
+    private static final int LINES = 3;
+
+    private final StrategyDocument document;
+    private final List<Goal> first;
+    private GoalTree goals;
+    private CheckboxTableViewer people;
+    private Text others;
+    private Text folder;
+
+    /**
+     * @param first the goals that are chosen at first; all when there are none
+     */
+    AskPage(StrategyDocument document, List<Goal> first) {
+        super("ask", MESSAGES.text("page.title"), null);
+        this.document = document;
+        this.first = first;
+        setDescription(MESSAGES.text("page.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).spacing(10, 6).applyTo(body);
+        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
+        people(body);
+        Composite target = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
+        new Label(target, SWT.NONE).setText(MESSAGES.text("folder"));
+        folder = new Text(target, SWT.BORDER);
+        folder.setText(proposal().toString());
+        folder.addListener(SWT.Modify, event -> validate());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(folder);
+        Button browse = new Button(target, SWT.PUSH);
+        browse.setText(MESSAGES.text("folder.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        setButtonLayoutData(browse);
+        setControl(body);
+        validate();
+        // Somebody who has only just opened it has done nothing wrong.
+        setErrorMessage(null);
+    }
+
+    private void people(Composite parent) {
+        Group group = new Group(parent, SWT.NONE);
+        group.setText(MESSAGES.text("people"));
+        GridLayoutFactory.swtDefaults().applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
+        people = CheckboxTableViewer.newCheckList(group, SWT.BORDER);
+        AccessibleName.give(people.getControl(), MESSAGES.text("people"));
+        people.setContentProvider(ArrayContentProvider.getInstance());
+        people.setInput(Persons.names(document.strategy()));
+        people.addCheckStateListener(event -> validate());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(people.getControl());
+        new Label(group, SWT.NONE).setText(MESSAGES.text("others"));
+        others = new Text(group, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+        AccessibleName.give(others, MESSAGES.text("others").replace("&", ""));
+        others.addListener(SWT.Modify, event -> validate());
+        // Tab goes on: names have none.
+        others.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * others.getLineHeight())
+                .applyTo(others);
+    }
+
+    private Path proposal() {
+        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return document.file().toAbsolutePath().resolveSibling(MESSAGES.text("folder.name", name));
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText(MESSAGES.text("wizard.title"));
+        folder().map(Path::getParent).ifPresent(parent -> dialog.setFilterPath(parent.toString()));
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+    }
+
+    /** The names of the people, in their order. */
+    List<String> assessors() {
+        return Stream.concat(Stream.of(people.getCheckedElements()).map(String.class::cast),
+                others.getText().lines().map(String::strip).filter(name -> !name.isEmpty())).toList();
+    }
+
+    /** What they are asked about. */
+    List<Relation> relations() {
+        return goals.chosen().stream().flatMap(goal -> goal.getRelations().stream()).toList();
+    }
+
+    /** Where the sheets go; none when it is no folder. */
+    Optional<Path> folder() {
+        try {
+            String text = folder.getText().strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void validate() {
+        Optional<String> problem = problem();
+        setErrorMessage(problem.orElse(null));
+        setPageComplete(problem.isEmpty());
+    }
+
+    private Optional<String> problem() {
+        if (assessors().isEmpty()) {
+            return Optional.of(MESSAGES.text("people.none"));
+        }
+        Optional<String> obstacle = AssessorSheet.obstacle(document.strategy(), relations())
+                .map(message -> MESSAGES.text("obstacle", message.in(Locale.getDefault())));
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        return folder().filter(chosen -> !Files.exists(chosen) || Files.isDirectory(chosen)).isPresent()
+                ? Optional.empty() : Optional.of(MESSAGES.text("folder.none"));
+    }
+}
