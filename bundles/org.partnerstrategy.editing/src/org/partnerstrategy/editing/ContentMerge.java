@@ -24,12 +24,12 @@ import org.partnerstrategy.model.resource.UnknownContent;
  * Makes one strategy equal to another. Elements with the same identity stay the same objects, so that whoever shows
  * them goes on showing them.
  */
-public final class Transfer {
+public final class ContentMerge {
 
     private final Map<String, EObject> known = new HashMap<>();
     private final Map<EObject, EObject> counterparts = new HashMap<>();
 
-    private Transfer(PartnerStrategy from, PartnerStrategy to) {
+    private ContentMerge(PartnerStrategy from, PartnerStrategy to) {
         to.eAllContents().forEachRemaining(element -> known.put(identity(element), element));
         counterparts.put(from, to);
         from.eAllContents().forEachRemaining(element -> {
@@ -42,7 +42,7 @@ public final class Transfer {
 
     /** Makes a strategy equal to another one. */
     public static void of(PartnerStrategy from, PartnerStrategy to) {
-        Transfer transfer = new Transfer(from, to);
+        ContentMerge transfer = new ContentMerge(from, to);
         transfer.values(from);
         from.eAllContents().forEachRemaining(transfer::values);
         // What lies nowhere any more is also referred to by nobody.

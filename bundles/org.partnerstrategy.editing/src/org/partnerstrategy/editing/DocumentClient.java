@@ -11,10 +11,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /** The document that lives in a home, and hears what happens there. */
-public interface DocumentGuest {
+public interface DocumentClient {
 
     /** Hears nothing. */
-    DocumentGuest NONE = new DocumentGuest() {
+    DocumentClient NONE = new DocumentClient() {
     };
 
     /** Elements were changed, or a change undone or done again. */

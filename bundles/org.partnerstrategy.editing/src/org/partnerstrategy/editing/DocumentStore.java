@@ -21,7 +21,7 @@ import org.partnerstrategy.model.text.Message;
  * Where a document keeps its strategy, with the history of changes. A modelling session can be one: then the session
  * and everybody who uses the document change the same strategy. It belongs to the thread of the documents.
  */
-public interface DocumentHome {
+public interface DocumentStore {
 
     /** The file that the strategy belongs to. */
     Path file();
@@ -73,7 +73,7 @@ public interface DocumentHome {
     void take(PartnerStrategy content, boolean saved);
 
     /** Tells the guest of everything that happens from now on, and nobody else. */
-    void setGuest(DocumentGuest guest);
+    void setGuest(DocumentClient guest);
 
     /**
      * A copy of the strategy with what is being typed, of which the strategy itself and the history keep nothing.
@@ -82,7 +82,7 @@ public interface DocumentHome {
      */
     default PartnerStrategy copy(List<PendingInput> inputs) {
         AtomicReference<PartnerStrategy> copy = new AtomicReference<>();
-        boolean changed = !inputs.isEmpty() && edit(Message.of(DocumentHome.class, "typed"), () -> {
+        boolean changed = !inputs.isEmpty() && edit(Message.of(DocumentStore.class, "typed"), () -> {
             inputs.forEach(PendingInput::write);
             copy.set(EcoreUtil.copy(strategy()));
         });

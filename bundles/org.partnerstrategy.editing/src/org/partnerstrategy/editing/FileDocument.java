@@ -46,7 +46,7 @@ final class FileDocument implements StrategyDocument {
     private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<PendingInput> pending = new LinkedHashSet<>();
 
-    private DocumentHome home;
+    private DocumentStore home;
     private Path file;
     private FileStamp stamp;
     private FileContent original;
@@ -56,7 +56,7 @@ final class FileDocument implements StrategyDocument {
     private boolean copying;
     private boolean editing;
 
-    private FileDocument(DocumentHome home, Path file, FileStamp stamp) {
+    private FileDocument(DocumentStore home, Path file, FileStamp stamp) {
         settle(file, stamp);
         enter(home);
     }
@@ -73,24 +73,24 @@ final class FileDocument implements StrategyDocument {
     }
 
     /** Opens a file that somebody has open already. */
-    static FileDocument in(DocumentHome home) {
+    static FileDocument in(DocumentStore home) {
         return new FileDocument(home, home.file(), FileStamp.of(home.file()));
     }
 
-    private void enter(DocumentHome next) {
+    private void enter(DocumentStore next) {
         home = next;
         home.setGuest(new Guest());
     }
 
     /** Moves the strategy to another home; what the file does not have yet comes along as one change. */
-    void moveInto(DocumentHome next) {
+    void moveInto(DocumentStore next) {
         commitPending();
-        DocumentHome previous = home;
+        DocumentStore previous = home;
         boolean dirty = previous.isDirty();
-        previous.setGuest(DocumentGuest.NONE);
+        previous.setGuest(DocumentClient.NONE);
         if (dirty) {
             next.edit(Message.of(FileDocument.class, "handOver"),
-                    () -> Transfer.of(previous.strategy(), next.strategy()));
+                    () -> ContentMerge.of(previous.strategy(), next.strategy()));
         }
         enter(next);
         previous.leave();
@@ -104,7 +104,7 @@ final class FileDocument implements StrategyDocument {
      */
     void moveOut() {
         PartnerStrategy last = home.strategy();
-        home.setGuest(DocumentGuest.NONE);
+        home.setGuest(DocumentClient.NONE);
         FileStamp before = FileStamp.of(file);
         boolean known = true;
         PartnerStrategy content;
@@ -133,7 +133,7 @@ final class FileDocument implements StrategyDocument {
     }
 
     /** Whether the strategy lives there. */
-    boolean isIn(DocumentHome other) {
+    boolean isIn(DocumentStore other) {
         return home == other;
     }
 
@@ -274,7 +274,7 @@ final class FileDocument implements StrategyDocument {
         } else {
             PartnerStrategy copy = copy(home.strategy(), file);
             StrategyFile.save(copy, target);
-            home.setGuest(DocumentGuest.NONE);
+            home.setGuest(DocumentClient.NONE);
             enter(new FileHome(copy, target));
             tell(DocumentListener::replaced);
             saved();
@@ -407,7 +407,7 @@ final class FileDocument implements StrategyDocument {
     /** Gives the file free and lets the strategy go. */
     void close() {
         lock.close();
-        home.setGuest(DocumentGuest.NONE);
+        home.setGuest(DocumentClient.NONE);
         if (home instanceof FileHome) {
             home.leave();
         }
@@ -421,7 +421,7 @@ final class FileDocument implements StrategyDocument {
     }
 
     /** Passes on what happens in the home. */
-    private final class Guest implements DocumentGuest {
+    private final class Guest implements DocumentClient {
 
         @Override
         public void changed(Set<EObject> elements) {

@@ -28,7 +28,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /** A home of its own for one document, with an editing domain of its own. */
-final class FileHome implements DocumentHome {
+final class FileHome implements DocumentStore {
 
     private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(
             List.of(new LabellingItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
@@ -36,7 +36,7 @@ final class FileHome implements DocumentHome {
     private final AdapterFactoryEditingDomain domain = new FileDomain();
     private final ChangeCollector changes = new ChangeCollector();
 
-    private DocumentGuest guest = DocumentGuest.NONE;
+    private DocumentClient guest = DocumentClient.NONE;
     private PartnerStrategy strategy;
     private Path file;
     private boolean editing;
@@ -89,7 +89,7 @@ final class FileHome implements DocumentHome {
     public PartnerStrategy copy(List<PendingInput> inputs) {
         boolean within = editing;
         editing = true;
-        RecordedChange typed = RecordedChange.make(Message.of(DocumentHome.class, "typed"), strategy.eResource(),
+        RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), strategy.eResource(),
                 () -> inputs.forEach(PendingInput::write));
         try {
             return EcoreUtil.copy(strategy);
@@ -163,13 +163,13 @@ final class FileHome implements DocumentHome {
     }
 
     @Override
-    public void setGuest(DocumentGuest other) {
+    public void setGuest(DocumentClient other) {
         guest = other;
     }
 
     @Override
     public void leave() {
-        guest = DocumentGuest.NONE;
+        guest = DocumentClient.NONE;
         history.flush();
         adapters.dispose();
     }

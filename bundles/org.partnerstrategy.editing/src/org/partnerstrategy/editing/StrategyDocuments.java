@@ -25,8 +25,8 @@ import org.partnerstrategy.model.resource.StrategyFileException;
  */
 public final class StrategyDocuments {
 
-    private final List<DocumentHome> homes = new CopyOnWriteArrayList<>();
-    private final Map<DocumentHome, EditLock> locks = new HashMap<>();
+    private final List<DocumentStore> homes = new CopyOnWriteArrayList<>();
+    private final Map<DocumentStore, EditLock> locks = new HashMap<>();
     private final Map<FileDocument, Integer> users = new HashMap<>();
     private final List<OpenDocumentsListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -34,21 +34,21 @@ public final class StrategyDocuments {
      * Says that a strategy is open in a modelling session: its document lives there from now on. What the file does not
      * have yet comes along.
      */
-    public void offer(DocumentHome home) {
+    public void offer(DocumentStore home) {
         homes.add(home);
         lock(home);
         find(home.file()).filter(document -> !document.isIn(home)).ifPresent(document -> document.moveInto(home));
     }
 
     /** Says that the session lets the strategy go: its document gets a home of its own again. */
-    public void withdraw(DocumentHome home) {
+    public void withdraw(DocumentStore home) {
         homes.remove(home);
         Optional.ofNullable(locks.remove(home)).ifPresent(EditLock::close);
         List.copyOf(users.keySet()).stream().filter(document -> document.isIn(home)).forEach(FileDocument::moveOut);
     }
 
     /** A session shows the strategy in windows too, also when nobody uses the document. */
-    private void lock(DocumentHome home) {
+    private void lock(DocumentStore home) {
         EditLock lock = new EditLock(home.file(), LockOwner.Use.WINDOW);
         locks.put(home, lock);
         try {
@@ -74,8 +74,8 @@ public final class StrategyDocuments {
         return document;
     }
 
-    private static FileDocument open(Path file, List<DocumentHome> homes) throws StrategyFileException {
-        Optional<DocumentHome> home = homes.stream().filter(each -> isSame(each.file(), file)).findFirst();
+    private static FileDocument open(Path file, List<DocumentStore> homes) throws StrategyFileException {
+        Optional<DocumentStore> home = homes.stream().filter(each -> isSame(each.file(), file)).findFirst();
         return home.isPresent() ? FileDocument.in(home.get()) : FileDocument.open(file);
     }
 

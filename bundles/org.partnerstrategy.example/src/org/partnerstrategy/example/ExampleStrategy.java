@@ -77,7 +77,7 @@ public enum ExampleStrategy {
     /** Step 1 is done, and who dropped out could be replaced or not: what the steps after it ask for is not there. */
     private static PartnerStrategy exercise(Locale language) {
         Draft draft = new Draft(language);
-        Reviews reviews = new Reviews(draft);
+        ExampleReviews reviews = new ExampleReviews(draft);
         new FigureTwo(draft, new People(draft), reviews).add();
         PartnerStrategy strategy = draft.strategy();
         EcoreUtil.deleteAll(List.copyOf(strategy.getActions()), true);
@@ -94,7 +94,7 @@ public enum ExampleStrategy {
     private static PartnerStrategy youthWork(Locale language) {
         Draft draft = new Draft(language);
         People people = new People(draft);
-        new YouthWork(draft, people, new Reviews(draft)).add();
+        new YouthWork(draft, people, new ExampleReviews(draft)).add();
         EcoreUtil.deleteAll(List.of(people.education, people.culture, people.accounts), false);
         return draft.strategy();
     }

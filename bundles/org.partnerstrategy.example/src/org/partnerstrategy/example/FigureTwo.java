@@ -15,7 +15,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Urgency;
 
 /** Figure 2 with its fictional X, Y and Z, and what steps 3 and 4 say about them. */
-record FigureTwo(Draft draft, People people, Reviews reviews) implements GoalExample {
+record FigureTwo(Draft draft, People people, ExampleReviews reviews) implements GoalExample {
 
     @Override
     public void add() {

@@ -30,7 +30,7 @@ public final class HandbookExample {
     public static PartnerStrategy create(Locale language) {
         Draft draft = new Draft(language);
         People people = new People(draft);
-        Reviews reviews = new Reviews(draft);
+        ExampleReviews reviews = new ExampleReviews(draft);
         List.of(new YouthWork(draft, people, reviews), new FigureTwo(draft, people, reviews),
                 new Schools(draft, people, reviews), new WelfareWork(draft, people, reviews),
                 new Library(draft, people, reviews)).forEach(GoalExample::add);

@@ -16,7 +16,7 @@ import org.partnerstrategy.model.Urgency;
 /**
  * The library, the only one in the region: strategic, and maintained by the goal's project leader (handbook, step 5).
  */
-record Library(Draft draft, People people, Reviews reviews) implements GoalExample {
+record Library(Draft draft, People people, ExampleReviews reviews) implements GoalExample {
 
     @Override
     public void add() {

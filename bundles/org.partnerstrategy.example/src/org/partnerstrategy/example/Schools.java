@@ -15,7 +15,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Urgency;
 
 /** Schools and education opportunities: long-term cooperation from a shared vision, situation Z (handbook, step 3). */
-record Schools(Draft draft, People people, Reviews reviews) implements GoalExample {
+record Schools(Draft draft, People people, ExampleReviews reviews) implements GoalExample {
 
     @Override
     public void add() {

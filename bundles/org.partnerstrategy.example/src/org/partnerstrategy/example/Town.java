@@ -38,7 +38,7 @@ final class Town {
     private final Locale language;
     private final Draft draft;
     private final List<Person> people;
-    private final Reviews reviews;
+    private final ExampleReviews reviews;
     private final List<Partner> partners = new ArrayList<>();
 
     Town(Locale language) {
@@ -46,7 +46,7 @@ final class Town {
         draft = new Draft(language);
         People named = new People(draft);
         people = List.of(named.youth, named.welfare, named.education, named.culture);
-        reviews = new Reviews(draft);
+        reviews = new ExampleReviews(draft);
         draft.becomeWordless();
         addPartners();
         for (int goal = 1; goal <= GOALS; goal++) {

@@ -18,7 +18,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Urgency;
 
 /** Welfare work: an average contribution and a rather large dependency, situations X and Y (handbook, step 3). */
-record WelfareWork(Draft draft, People people, Reviews reviews) implements GoalExample {
+record WelfareWork(Draft draft, People people, ExampleReviews reviews) implements GoalExample {
 
     @Override
     public void add() {

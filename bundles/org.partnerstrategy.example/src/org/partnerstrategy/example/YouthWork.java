@@ -17,7 +17,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Urgency;
 
 /** Youth work by three organisations for different activities; do these fit together? (handbook, steps 2 and 3) */
-record YouthWork(Draft draft, People people, Reviews reviews) implements GoalExample {
+record YouthWork(Draft draft, People people, ExampleReviews reviews) implements GoalExample {
 
     @Override
     public void add() {

@@ -13,15 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.field.text.EuroText;
+import org.partnerstrategy.field.text.SaidAmount;
 import org.partnerstrategy.field.text.SaidAmount.InCurrency;
 import org.partnerstrategy.field.text.SaidAmount.InEuro;
 import org.partnerstrategy.field.text.SaidAmount.None;
 import org.partnerstrategy.field.text.SaidAmount.Qualified;
 import org.partnerstrategy.field.text.SaidAmount.Unreadable;
-import org.partnerstrategy.field.text.SaidAmount;
 import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.text.Message;
 
@@ -49,14 +49,14 @@ final class AmountReader {
         return amounts;
     }
 
-    private Optional<BigDecimal> read(Cell cell, Row row) {
+    private Optional<BigDecimal> read(RegisterCell cell, Row row) {
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
         return read(EuroText.read(cell.text(), cell.isNumber()), cell, row);
     }
 
-    private Optional<BigDecimal> read(SaidAmount amount, Cell cell, Row row) {
+    private Optional<BigDecimal> read(SaidAmount amount, RegisterCell cell, Row row) {
         return switch (amount) {
         case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), cell, row))
                 .or(() -> Optional.of(said.euro())).map(this::multiplied);
@@ -74,7 +74,7 @@ final class AmountReader {
         return amount.multiply(options.factor()).setScale(CENTS, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal in(String currency, BigDecimal amount, Cell cell, Row row) {
+    private BigDecimal in(String currency, BigDecimal amount, RegisterCell cell, Row row) {
         BigDecimal rate = options.rates().get(currency);
         if (rate == null) {
             remarks.add(Message.of(AmountReader.class, "amount.currency", currency), Words.tidy(cell.text()),
@@ -84,7 +84,7 @@ final class AmountReader {
         return amount.multiply(rate);
     }
 
-    private Optional<BigDecimal> without(String key, Cell cell, Row row) {
+    private Optional<BigDecimal> without(String key, RegisterCell cell, Row row) {
         remarks.add(Message.of(AmountReader.class, key), cell.text(), row.number());
         return Optional.empty();
     }

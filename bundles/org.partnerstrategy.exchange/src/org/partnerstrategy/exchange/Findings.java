@@ -44,9 +44,10 @@ final class Findings {
         rows.get(remark.what()).addAll(remark.rows());
     }
 
-    List<Finding> toList() {
+    List<ImportFinding> toList() {
         return rows.entrySet().stream()
-                .map(entry -> new Finding(entry.getKey(), examples.get(entry.getKey()), List.copyOf(entry.getValue())))
+                .map(entry -> new ImportFinding(entry.getKey(), examples.get(entry.getKey()),
+                List.copyOf(entry.getValue())))
                 .toList();
     }
 

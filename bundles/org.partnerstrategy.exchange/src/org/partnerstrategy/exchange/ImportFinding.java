@@ -18,9 +18,9 @@ import org.partnerstrategy.model.text.Message;
  * @param rows the numbers of the rows, as {@link org.partnerstrategy.exchange.register.Row#number()} counts them,
  *        ascending and each once; none when it is about no row in particular
  */
-public record Finding(Message reason, String example, List<Integer> rows) {
+public record ImportFinding(Message reason, String example, List<Integer> rows) {
 
-    public Finding {
+    public ImportFinding {
         rows = List.copyOf(rows);
     }
 

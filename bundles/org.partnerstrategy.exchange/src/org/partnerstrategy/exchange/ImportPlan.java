@@ -23,11 +23,11 @@ public final class ImportPlan {
     private final int rowsUsed;
     private final List<RegisteredRelation> relations;
     private final List<AttributeColumn> attributes;
-    private final List<Finding> unused;
-    private final List<Finding> remarks;
+    private final List<ImportFinding> unused;
+    private final List<ImportFinding> remarks;
 
     ImportPlan(int rowsRead, int rowsUsed, List<RegisteredRelation> relations, List<AttributeColumn> attributes,
-            List<Finding> unused, List<Finding> remarks) {
+            List<ImportFinding> unused, List<ImportFinding> remarks) {
         this.rowsRead = rowsRead;
         this.rowsUsed = rowsUsed;
         this.relations = relations;
@@ -37,7 +37,7 @@ public final class ImportPlan {
     }
 
     /** The rows that are not used, by reason. */
-    public List<Finding> unused() {
+    public List<ImportFinding> unused() {
         return unused;
     }
 
@@ -56,10 +56,10 @@ public final class ImportPlan {
     public ImportReport applyTo(PartnerStrategy strategy, LocalDate day, Locale language) {
         Findings added = new Findings();
         NewNames names = new NewNames(strategy);
-        StrategyMerge merge = new StrategyMerge(strategy, new ImportReview(strategy, day, language),
+        RegisterMerge merge = new RegisterMerge(strategy, new ImportReview(strategy, day, language),
                 new AttributeMerge(strategy, attributes, relations, added), added);
         relations.forEach(merge::add);
-        List<Finding> allRemarks = new ArrayList<>(remarks);
+        List<ImportFinding> allRemarks = new ArrayList<>(remarks);
         allRemarks.addAll(added.toList());
         return new ImportReport(rowsRead, rowsUsed, merge.partners(), merge.goals(), merge.relations(), unused,
                 allRemarks, names.similar());

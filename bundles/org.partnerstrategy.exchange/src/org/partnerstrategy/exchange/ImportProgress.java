@@ -8,10 +8,10 @@ package org.partnerstrategy.exchange;
 
 /** Hears how far a long import is. */
 @FunctionalInterface
-public interface Progress {
+public interface ImportProgress {
 
     /** Listens to nothing. */
-    Progress NONE = (done, total) -> {
+    ImportProgress NONE = (done, total) -> {
         // Nobody wants to know.
     };
 

@@ -23,7 +23,7 @@ import java.util.List;
  * @param similar new names that may mean the same as others; the import does not put them together
  */
 public record ImportReport(int rowsRead, int rowsUsed, Tally partners, Tally goals, Tally relations,
-        List<Finding> unused, List<Finding> remarks, List<SimilarNames.Pair> similar) {
+        List<ImportFinding> unused, List<ImportFinding> remarks, List<SimilarNames.Pair> similar) {
 
     public ImportReport {
         unused = List.copyOf(unused);

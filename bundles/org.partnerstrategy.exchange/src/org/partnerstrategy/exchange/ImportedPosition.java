@@ -27,35 +27,36 @@ import org.partnerstrategy.model.Score;
  * @param influence the influence on the goal
  * @param dependency the dependency
  */
-record Position(Optional<Score> influence, Optional<Score> dependency) {
+record ImportedPosition(Optional<Score> influence, Optional<Score> dependency) {
 
     private static final Comparator<Review> BY_AGE = Comparator.nullsFirst(Comparator
             .<Review, LocalDate>comparing(Review::getDate, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(review -> ((PartnerStrategy) review.eContainer()).getReviews().indexOf(review)));
 
-    static Position of(Assessment assessment) {
-        return new Position(Optional.ofNullable(assessment.getInfluence()),
+    static ImportedPosition of(Assessment assessment) {
+        return new ImportedPosition(Optional.ofNullable(assessment.getInfluence()),
                 Optional.ofNullable(assessment.getDependency()));
     }
 
-    static Position desired(Development development) {
-        return new Position(Optional.ofNullable(development.getDesiredInfluence()),
+    static ImportedPosition desired(Development development) {
+        return new ImportedPosition(Optional.ofNullable(development.getDesiredInfluence()),
                 Optional.ofNullable(development.getDesiredDependency()));
     }
 
     /** Where the relation is; an axis of its latest review where no review gives both. */
-    static Position newest(Relation relation) {
+    static ImportedPosition newest(Relation relation) {
         return Round.newest(relation).map(Round::consensus)
-                .map(place -> new Position(Optional.of(place.influence()), Optional.of(place.dependency())))
+                .map(place -> new ImportedPosition(Optional.of(place.influence()), Optional.of(place.dependency())))
                 .orElseGet(() -> incomplete(relation));
     }
 
-    private static Position incomplete(Relation relation) {
+    private static ImportedPosition incomplete(Relation relation) {
         Optional<Assessment> newest = relation.getAssessments().stream()
                 .max(Comparator.comparing(Assessment::getReview, BY_AGE));
         List<Assessment> together = relation.getAssessments().stream()
                 .filter(assessment -> assessment.getReview() == newest.orElseThrow().getReview()).toList();
-        return new Position(mean(together, Assessment::getInfluence), mean(together, Assessment::getDependency));
+        return new ImportedPosition(mean(together, Assessment::getInfluence), mean(together,
+                Assessment::getDependency));
     }
 
     private static Optional<Score> mean(List<Assessment> assessments, Function<Assessment, Score> axis) {
@@ -75,7 +76,7 @@ record Position(Optional<Score> influence, Optional<Score> dependency) {
     }
 
     /** The same position, with the other's scores where this one has none. */
-    Position orElse(Position other) {
-        return new Position(influence.or(other::influence), dependency.or(other::dependency));
+    ImportedPosition orElse(ImportedPosition other) {
+        return new ImportedPosition(influence.or(other::influence), dependency.or(other::dependency));
     }
 }

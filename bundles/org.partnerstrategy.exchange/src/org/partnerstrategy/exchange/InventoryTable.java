@@ -58,8 +58,8 @@ public final class InventoryTable {
     /** What comes back as it was only in a form of its own. */
     private static final Map<Field<Relation>, Function<Relation, String>> FORMS = Map.of(
             RelationFields.GOAL, relation -> GoalName.of(relation.getGoal()),
-            RelationFields.INFLUENCE, relation -> points(Position.newest(relation).influence()),
-            RelationFields.DEPENDENCY, relation -> points(Position.newest(relation).dependency()));
+            RelationFields.INFLUENCE, relation -> points(ImportedPosition.newest(relation).influence()),
+            RelationFields.DEPENDENCY, relation -> points(ImportedPosition.newest(relation).dependency()));
 
     private static final Set<Field<Relation>> SCORES = Set.of(RelationFields.INFLUENCE, RelationFields.DEPENDENCY,
             RelationFields.DESIRED_INFLUENCE, RelationFields.DESIRED_DEPENDENCY);

@@ -10,7 +10,7 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.field.text.CurrencySign;
 import org.partnerstrategy.field.text.Words;
@@ -33,9 +33,9 @@ record MappedColumns(Map<ColumnRole, Integer> indices, Map<AttributeColumn, Inte
     }
 
     /** What stands in the column that plays the part; an empty cell when no column does. */
-    Cell cell(ColumnRole part, Row row) {
+    RegisterCell cell(ColumnRole part, Row row) {
         Integer index = indices.get(part);
-        return index == null ? Cell.EMPTY : row.cell(index);
+        return index == null ? RegisterCell.EMPTY : row.cell(index);
     }
 
     /** The same as a tidy text; empty when nothing stands there. */

@@ -58,7 +58,8 @@ public final class RegisterImport {
      * @throws RegisterException when the mapping names a column that the register does not have, or none for the
      *         partner or the goal; the problem lists the columns that there are
      */
-    public static ImportPlan plan(Register register, Mapping mapping, Progress progress) throws RegisterException {
+    public static ImportPlan plan(Register register, Mapping mapping,
+            ImportProgress progress) throws RegisterException {
         return new RegisterImport(register, mapping).plan(progress);
     }
 
@@ -77,7 +78,7 @@ public final class RegisterImport {
         }
     }
 
-    private ImportPlan plan(Progress progress) throws RegisterException {
+    private ImportPlan plan(ImportProgress progress) throws RegisterException {
         if (register.rows().isEmpty() && register.remarks().stream().noneMatch(ReadingRemark::isLeftOut)) {
             throw new RegisterException(register.name(), Message.of(RegisterImport.class, "rows.none"));
         }

@@ -19,7 +19,7 @@ import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
 
 /** Adds the content of a register to a strategy, and counts what it adds. */
-final class StrategyMerge {
+final class RegisterMerge {
 
     private record Ends(Partner partner, Goal goal) {
     }
@@ -37,7 +37,7 @@ final class StrategyMerge {
     private int updated;
     private int unchanged;
 
-    StrategyMerge(PartnerStrategy strategy, ImportReview review, AttributeMerge attributes, Findings remarks) {
+    RegisterMerge(PartnerStrategy strategy, ImportReview review, AttributeMerge attributes, Findings remarks) {
         this.strategy = strategy;
         this.review = review;
         this.attributes = attributes;

@@ -37,8 +37,8 @@ final class RegisteredRelation {
     record Assessed(Optional<String> assessor, Map<ColumnRole, Score> scores) {
 
         /** Where the assessor sees the relation, as far as the rows tell it. */
-        Position position() {
-            return new Position(Optional.ofNullable(scores.get(ColumnRole.INFLUENCE)),
+        ImportedPosition position() {
+            return new ImportedPosition(Optional.ofNullable(scores.get(ColumnRole.INFLUENCE)),
                     Optional.ofNullable(scores.get(ColumnRole.DEPENDENCY)));
         }
     }
@@ -172,8 +172,8 @@ final class RegisteredRelation {
     }
 
     /** Where the relation should go, as far as the rows tell it. */
-    Position desired() {
-        return new Position(Optional.ofNullable(desired.get(ColumnRole.DESIRED_INFLUENCE)),
+    ImportedPosition desired() {
+        return new ImportedPosition(Optional.ofNullable(desired.get(ColumnRole.DESIRED_INFLUENCE)),
                 Optional.ofNullable(desired.get(ColumnRole.DESIRED_DEPENDENCY)));
     }
 }

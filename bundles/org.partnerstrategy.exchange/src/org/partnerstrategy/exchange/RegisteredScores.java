@@ -48,15 +48,15 @@ final class RegisteredScores {
     }
 
     /** An axis that the register does not tell stays where it is, so that a relation never loses its place. */
-    private boolean add(Position said, Relation relation) {
-        Position known = Position.newest(relation);
-        Position now = said.orElse(known);
+    private boolean add(ImportedPosition said, Relation relation) {
+        ImportedPosition known = ImportedPosition.newest(relation);
+        ImportedPosition now = said.orElse(known);
         return !now.equals(known) && record(now, review.assessment(relation, Optional.empty()),
                 () -> review.assess(relation, Optional.empty()));
     }
 
-    private static boolean record(Position now, Optional<Assessment> known, Supplier<Assessment> made) {
-        if (now.isUnknown() || known.map(Position::of).filter(now::equals).isPresent()) {
+    private static boolean record(ImportedPosition now, Optional<Assessment> known, Supplier<Assessment> made) {
+        if (now.isUnknown() || known.map(ImportedPosition::of).filter(now::equals).isPresent()) {
             return false;
         }
         Assessment assessment = known.orElseGet(made);
@@ -66,7 +66,7 @@ final class RegisteredScores {
     }
 
     private boolean addDevelopment(Relation relation) {
-        Position said = registered.desired();
+        ImportedPosition said = registered.desired();
         if (said.isUnknown() && registered.directions().isEmpty()) {
             return false;
         }
@@ -77,26 +77,27 @@ final class RegisteredScores {
             return false;
         }
         Optional<Development> development = registered.directions()
-                .map(directions -> development(directions, said)).or(() -> byPositions(Position.newest(relation),
+                .map(directions -> development(directions, said))
+                .or(() -> byPositions(ImportedPosition.newest(relation),
                 said));
         development.ifPresentOrElse(relation::setDevelopment, () -> remark("development.nowhere", relation));
         return development.isPresent();
     }
 
-    private boolean isSaidBy(Development known, Position said) {
-        return Position.desired(known).equals(said.orElse(Position.desired(known)))
+    private boolean isSaidBy(Development known, ImportedPosition said) {
+        return ImportedPosition.desired(known).equals(said.orElse(ImportedPosition.desired(known)))
                 && registered.directions().filter(directions -> !directions.equals(Set.copyOf(known.getDirections())))
                         .isEmpty();
     }
 
     /** Where the register says no directions, the way to the desired position does. */
-    private static Optional<Development> byPositions(Position now, Position said) {
-        Position desired = said.orElse(now);
+    private static Optional<Development> byPositions(ImportedPosition now, ImportedPosition said) {
+        ImportedPosition desired = said.orElse(now);
         return now.place().flatMap(from -> desired.place().map(to -> Directions.between(from, to)))
                 .map(directions -> development(directions, desired));
     }
 
-    private static Development development(Set<Direction> directions, Position desired) {
+    private static Development development(Set<Direction> directions, ImportedPosition desired) {
         Development development = PartnerStrategyFactory.eINSTANCE.createDevelopment();
         development.setDesiredInfluence(desired.influence().orElse(null));
         development.setDesiredDependency(desired.dependency().orElse(null));

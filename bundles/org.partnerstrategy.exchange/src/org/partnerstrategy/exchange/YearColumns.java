@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.field.text.SaidAmount;
@@ -106,7 +106,7 @@ public final class YearColumns {
     }
 
     private static boolean hasAmounts(Register register, int column) {
-        List<Cell> filled = register.rows().stream().limit(ROWS_LOOKED_AT).map((Row row) -> row.cell(column))
+        List<RegisterCell> filled = register.rows().stream().limit(ROWS_LOOKED_AT).map((Row row) -> row.cell(column))
                 .filter(cell -> !Words.tidy(cell.text()).isEmpty()).toList();
         return !filled.isEmpty() && filled.stream().noneMatch(cell -> EuroText.read(cell.text(),
                 cell.isNumber()) instanceof SaidAmount.Unreadable);

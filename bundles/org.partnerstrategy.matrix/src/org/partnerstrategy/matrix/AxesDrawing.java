@@ -21,7 +21,7 @@ import org.partnerstrategy.model.Score;
 /**
  * The axes with the words at their ends, the frame and the thresholds (handbook, step 2, figure 1).
  */
-record AxesDrawing(Cuts cuts, MatrixGeometry geometry, Words words) {
+record AxesDrawing(Cuts cuts, MatrixGeometry geometry, MatrixWords words) {
 
     private static final int POINTS = 18;
     private static final int WORDS = 44;

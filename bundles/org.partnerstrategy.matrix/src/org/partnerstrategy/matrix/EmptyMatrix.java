@@ -19,14 +19,14 @@ import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.StrategyLine;
 
 /** The empty matrix: zones with their names, thresholds, axes and strategy line (handbook, figure 1). */
-final class Background {
+final class EmptyMatrix {
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Segment> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    Background(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, Words words) {
+    EmptyMatrix(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, MatrixWords words) {
         List<Mark> names = new ArrayList<>();
         lines.addAll(StrategyLineDrawing.segments(strategyLine, geometry));
         for (ZoneDrawing zone : ZoneDrawing.of(cuts, geometry)) {
@@ -43,7 +43,7 @@ final class Background {
         lines.addAll(axes.cutLines());
     }
 
-    private void addName(ZoneDrawing zone, Words words, List<Mark> names) {
+    private void addName(ZoneDrawing zone, MatrixWords words, List<Mark> names) {
         TextBlock name = zone.name(words.language());
         boolean fits = zone.holds(name);
         if (fits) {

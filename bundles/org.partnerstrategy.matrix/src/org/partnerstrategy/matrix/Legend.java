@@ -31,11 +31,11 @@ final class Legend {
     private static final double BASE_LINE = 4;
 
     private final Box column;
-    private final Words words;
+    private final MatrixWords words;
     private final List<Mark> marks = new ArrayList<>();
     private double bottom;
 
-    Legend(Box column, Words words) {
+    Legend(Box column, MatrixWords words) {
         this.column = column;
         this.words = words;
         this.bottom = column.top();

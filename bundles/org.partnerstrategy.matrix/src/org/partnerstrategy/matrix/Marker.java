@@ -30,19 +30,19 @@ import org.partnerstrategy.method.StrategyLine;
  * @param centre where the marker lies
  * @param radius of the marker in pixels
  */
-record Marker(Entry entry, Placement placement, Position shown, boolean above, Point centre, double radius) {
+record Marker(PlacedRelation entry, Placement placement, Position shown, boolean above, Point centre, double radius) {
 
     /** A marker for each relation that was assessed, in their order. */
-    static List<Marker> of(List<Entry> entries, View view, StrategyLine line, MarkerSizes sizes,
+    static List<Marker> of(List<PlacedRelation> entries, View view, StrategyLine line, MarkerSizes sizes,
             MatrixGeometry geometry) {
-        Map<Position, List<Entry>> byPlace = entries.stream().filter(entry -> entry.placement().isPresent())
+        Map<Position, List<PlacedRelation>> byPlace = entries.stream().filter(entry -> entry.placement().isPresent())
                 .collect(Collectors.groupingBy(entry -> shown(entry, view), LinkedHashMap::new, Collectors.toList()));
         List<Marker> markers = new ArrayList<>();
         byPlace.forEach((place, sharing) -> {
             double smallest = sharing.stream().mapToDouble(entry -> sizes.radius(entry.amount())).min().orElseThrow();
             List<Point> centres = SharedPlaces.around(geometry.point(place), sharing.size(), smallest);
             for (int i = 0; i < sharing.size(); i++) {
-                Entry entry = sharing.get(i);
+                PlacedRelation entry = sharing.get(i);
                 markers.add(new Marker(entry, entry.placement().orElseThrow(), place, line.marginOf(place).isAbove(),
                         centres.get(i), sizes.radius(entry.amount())));
             }
@@ -51,7 +51,7 @@ record Marker(Entry entry, Placement placement, Position shown, boolean above, P
         return markers;
     }
 
-    private static Position shown(Entry entry, View view) {
+    private static Position shown(PlacedRelation entry, View view) {
         Position now = entry.placement().orElseThrow().position();
         return view == View.DESIRED ? entry.arrow().map(Arrow::to).orElse(now) : now;
     }

@@ -27,8 +27,8 @@ public record MarkerSizes(Optional<BigDecimal> largest, ReferenceYear year) {
     private static final double LARGEST = 22;
     private static final double SMALLEST = 3.5;
 
-    static MarkerSizes of(List<Entry> entries, boolean amounts, ReferenceYear year) {
-        return new MarkerSizes(entries.stream().map(Entry::amount).flatMap(Optional::stream)
+    static MarkerSizes of(List<PlacedRelation> entries, boolean amounts, ReferenceYear year) {
+        return new MarkerSizes(entries.stream().map(PlacedRelation::amount).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).filter(largest -> amounts && largest.signum() > 0), year);
     }
 

@@ -19,10 +19,10 @@ import org.partnerstrategy.model.text.Message;
  *
  * @param language in which they are said
  */
-record Words(Locale language) {
+record MatrixWords(Locale language) {
 
     String of(String key, Object... arguments) {
-        return Message.of(Words.class, key, arguments).in(language);
+        return Message.of(MatrixWords.class, key, arguments).in(language);
     }
 
     Text text(Role role, Point at, Anchor anchor, String key, Object... arguments) {

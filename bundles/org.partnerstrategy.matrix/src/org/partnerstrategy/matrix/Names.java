@@ -39,7 +39,7 @@ final class Names {
     private final List<RelationDrawing> relations;
     private final Map<String, PlacedLabel> placed;
 
-    Names(List<RelationDrawing> relations, Background background, MatrixGeometry geometry,
+    Names(List<RelationDrawing> relations, EmptyMatrix background, MatrixGeometry geometry,
             Map<String, Spot> previous) {
         this.relations = relations;
         List<Box> obstacles = Stream.concat(background.obstacles().stream(),

@@ -32,7 +32,7 @@ import org.partnerstrategy.model.Review;
  * @param title the name of the goal
  * @param subtitle whose strategy it is, of which review, and what is shown
  */
-record Heading(String title, String subtitle) {
+record PictureHeading(String title, String subtitle) {
 
     private static final double TITLE_LINE = 42;
     private static final double SUBTITLE_LINE = 66;
@@ -42,7 +42,8 @@ record Heading(String title, String subtitle) {
      *
      * @param entries the relations in it
      */
-    static Heading of(PartnerStrategy strategy, NamedElement subject, List<Entry> entries, View view, Words words) {
+    static PictureHeading of(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries, View view,
+            MatrixWords words) {
         String title = PlainText.of(subject.getName());
         List<String> parts = new ArrayList<>();
         parts.add(PlainText.of(strategy.getOrganisation()));
@@ -54,25 +55,26 @@ record Heading(String title, String subtitle) {
         }
         parts.add(words.of("view." + view.name().toLowerCase(Locale.ROOT)));
         parts.removeIf(String::isEmpty);
-        return new Heading(title.isEmpty() ? words.of("goal.withoutName") : title, String.join(" \u00b7 ", parts));
+        return new PictureHeading(title.isEmpty() ? words.of("goal.withoutName") : title, String.join(" \u00b7 ",
+                parts));
     }
 
-    private static Optional<String> review(Review review, Words words) {
+    private static Optional<String> review(Review review, MatrixWords words) {
         return Optional.ofNullable(review.getDate()).map(date -> words.of("review.dated", day(date, words)));
     }
 
-    private static String day(LocalDate date, Words words) {
+    private static String day(LocalDate date, MatrixWords words) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", words.language()).format(date);
     }
 
-    List<Mark> marks(Layout layout, List<Remark> remarks) {
+    List<Mark> marks(PictureLayout layout, List<Remark> remarks) {
         return List.of(line(Role.TITLE, TITLE_LINE, title, layout, remarks),
                 line(Role.SUBTITLE, SUBTITLE_LINE, subtitle, layout, remarks));
     }
 
-    private static Mark line(Role role, double y, String text, Layout layout, List<Remark> remarks) {
+    private static Mark line(Role role, double y, String text, PictureLayout layout, List<Remark> remarks) {
         int left = layout.geometry().left();
-        TextBlock block = new Fitting(role, layout.width() - left - (double) Layout.MARGIN).within(text, 1);
+        TextBlock block = new Fitting(role, layout.width() - left - (double) PictureLayout.MARGIN).within(text, 1);
         // Who cannot read the end of the subtitle misses nothing that is said nowhere else.
         if (!block.whole() && role == Role.TITLE) {
             remarks.add(new Remark(Remark.Kind.SHORTENED, text));

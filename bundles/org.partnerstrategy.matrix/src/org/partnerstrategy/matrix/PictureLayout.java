@@ -16,7 +16,7 @@ import org.partnerstrategy.matrix.scene.MatrixGeometry;
  * @param hasSide whether there is a column beside the matrix
  * @param below the room under the matrix
  */
-record Layout(MatrixGeometry geometry, boolean hasSide, int below) {
+record PictureLayout(MatrixGeometry geometry, boolean hasSide, int below) {
 
     static final int MARGIN = 28;
     private static final int LEFT = 84;
@@ -27,9 +27,9 @@ record Layout(MatrixGeometry geometry, boolean hasSide, int below) {
     private static final int BESIDE = 36;
     private static final int SIDE = 252;
 
-    static Layout of(MatrixOptions options, boolean hasSide) {
+    static PictureLayout of(MatrixOptions options, boolean hasSide) {
         boolean whole = options.parts().contains(Part.HEADING);
-        return new Layout(new MatrixGeometry(LEFT, whole ? TOP : TOP_ALONE, options.pixelsPerPoint()), hasSide,
+        return new PictureLayout(new MatrixGeometry(LEFT, whole ? TOP : TOP_ALONE, options.pixelsPerPoint()), hasSide,
                 whole ? BELOW : BELOW_ALONE);
     }
 

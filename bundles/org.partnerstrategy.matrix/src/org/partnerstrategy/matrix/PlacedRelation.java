@@ -37,22 +37,22 @@ import org.partnerstrategy.model.text.Message;
  * @param money what is said of its money, if any of it is known
  * @param earlier what the review is called that put it there, when that is not the newest one
  */
-record Entry(int order, String id, Relation relation, String name, Optional<Placement> placement,
+record PlacedRelation(int order, String id, Relation relation, String name, Optional<Placement> placement,
         Optional<Arrow> arrow, Optional<BigDecimal> amount, Optional<Message> money, Optional<Message> earlier) {
 
     /** The relations of a goal itself, and if wanted of all sub-goals within it. */
-    static List<Entry> of(Goal goal, boolean withSubgoals, Locale language) {
+    static List<PlacedRelation> of(Goal goal, boolean withSubgoals, Locale language) {
         List<Relation> relations = withSubgoals ? Portfolio.relationsWithin(goal) : goal.getRelations();
         return of(relations, ReferenceYear.of(goal), language);
     }
 
-    static List<Entry> of(List<Relation> relations, ReferenceYear year, Locale language) {
+    static List<PlacedRelation> of(List<Relation> relations, ReferenceYear year, Locale language) {
         return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, year, language)).toList();
     }
 
-    static Entry of(Relation relation, int number, ReferenceYear year, Locale language) {
+    static PlacedRelation of(Relation relation, int number, ReferenceYear year, Locale language) {
         Optional<Placement> placement = Placement.now(relation);
-        return new Entry(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
+        return new PlacedRelation(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
                 name(relation, language), placement,
                 placement.flatMap(now -> Arrow.of(relation, now.position())), year.amount(relation),
                 year.say(relation), earlier(relation));
@@ -60,11 +60,11 @@ record Entry(int order, String id, Relation relation, String name, Optional<Plac
 
     private static Optional<Message> earlier(Relation relation) {
         return Reviews.isStale(relation) ? Round.newest(relation).map(round -> round.review().map(ElementName::of)
-                .orElseGet(() -> Message.of(Entry.class, "review.none"))) : Optional.empty();
+                .orElseGet(() -> Message.of(PlacedRelation.class, "review.none"))) : Optional.empty();
     }
 
     private static String name(Relation relation, Locale language) {
         String name = relation.getPartner() == null ? "" : PlainText.of(relation.getPartner().getName());
-        return name.isEmpty() ? Message.of(Entry.class, "partner.withoutName").in(language) : name;
+        return name.isEmpty() ? Message.of(PlacedRelation.class, "partner.withoutName").in(language) : name;
     }
 }

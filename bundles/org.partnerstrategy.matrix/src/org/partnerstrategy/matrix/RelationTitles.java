@@ -27,11 +27,11 @@ import org.partnerstrategy.model.text.Message;
 /** Says in one line what is known of a relation. What is said of many relations is looked up once. */
 public final class RelationTitles {
 
-    private final Words words;
+    private final MatrixWords words;
     private final Map<Zone, String> zones;
     private final Map<Direction, String> directions;
 
-    RelationTitles(Words words) {
+    RelationTitles(MatrixWords words) {
         this.words = words;
         zones = labels(Zone.class, Zone::label);
         directions = labels(Direction.class, Directions::label);
@@ -44,7 +44,8 @@ public final class RelationTitles {
      * @throws IllegalArgumentException when the relation was assessed and belongs to no strategy
      */
     public static String of(Relation relation, Locale language) {
-        return new RelationTitles(new Words(language)).of(Entry.of(relation, 0, ReferenceYear.of(relation), language));
+        return new RelationTitles(new MatrixWords(language)).of(PlacedRelation.of(relation, 0,
+                ReferenceYear.of(relation), language));
     }
 
     private <E extends Enum<E>> Map<E, String> labels(Class<E> type, Function<E, Message> label) {
@@ -52,7 +53,7 @@ public final class RelationTitles {
                 value -> label.apply(value).in(words.language()), (one, other) -> one, () -> new EnumMap<>(type)));
     }
 
-    String of(Entry entry) {
+    String of(PlacedRelation entry) {
         StringBuilder title = new StringBuilder(entry.placement().map(placement -> place(entry, placement))
                 .orElseGet(() -> words.of("relation.toPlace", entry.name())));
         entry.earlier().ifPresent(review -> title.append(words.of("relation.earlier", review)));
@@ -61,7 +62,7 @@ public final class RelationTitles {
         return title.toString();
     }
 
-    private String place(Entry entry, Placement placement) {
+    private String place(PlacedRelation entry, Placement placement) {
         int margin = placement.margin().wholePoints();
         return words.of(margin < 0 ? "relation.below" : margin > 0 ? "relation.above" : "relation.on", entry.name(),
                 placement.position().influence(), placement.position().dependency(), zones.get(placement.zone()),

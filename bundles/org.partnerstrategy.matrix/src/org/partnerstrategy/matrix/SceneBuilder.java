@@ -37,41 +37,43 @@ final class SceneBuilder {
     private static final int NOTE_ABOVE_EDGE = 18;
 
     private final MatrixOptions options;
-    private final Words words;
+    private final MatrixWords words;
     private final RelationTitles titles;
-    private final Heading heading;
+    private final PictureHeading heading;
     private final Cuts cuts;
     private final StrategyLine line;
-    private final List<Entry> toPlace;
+    private final List<PlacedRelation> toPlace;
     private final MarkerSizes sizes;
-    private final Layout layout;
+    private final PictureLayout layout;
     private final List<RelationDrawing> relations;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, Entry.of(goal, options.parts().contains(Part.SUBGOALS), options.language()), options);
+        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS), options.language()),
+                options);
     }
 
     /** The builder of a picture of relations of several goals. */
     SceneBuilder(PartnerStrategy strategy, List<Relation> relations, MatrixOptions options) {
-        this(strategy, strategy, Entry.of(relations, ReferenceYear.of(strategy), options.language()), options);
+        this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options.language()), options);
     }
 
-    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<Entry> entries, MatrixOptions options) {
+    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
+            MatrixOptions options) {
         this.options = options;
-        words = new Words(options.language());
+        words = new MatrixWords(options.language());
         titles = new RelationTitles(words);
-        heading = Heading.of(strategy, subject, entries, options.view(), words);
+        heading = PictureHeading.of(strategy, subject, entries, options.view(), words);
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
         sizes = MarkerSizes.of(entries, options.amounts(), ReferenceYear.of(strategy));
-        layout = Layout.of(options, options.legend() || listsToPlace());
+        layout = PictureLayout.of(options, options.legend() || listsToPlace());
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
     }
 
     MatrixScene build(Map<String, Spot> previous) {
-        Background background = new Background(cuts, line, layout.geometry(), words);
+        EmptyMatrix background = new EmptyMatrix(cuts, line, layout.geometry(), words);
         Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background,
                 layout.geometry(), previous);
         SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options,

@@ -23,8 +23,8 @@ final class SideColumn {
     private final List<Group> groups = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    SideColumn(List<RelationDrawing> relations, List<Entry> toPlace, MarkerSizes sizes, RelationTitles titles,
-            MatrixOptions options, Box column, Words words) {
+    SideColumn(List<RelationDrawing> relations, List<PlacedRelation> toPlace, MarkerSizes sizes, RelationTitles titles,
+            MatrixOptions options, Box column, MatrixWords words) {
         double top = column.top();
         if (options.legend()) {
             Legend legend = new Legend(column, words);

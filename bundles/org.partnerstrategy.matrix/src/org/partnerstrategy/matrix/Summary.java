@@ -19,7 +19,7 @@ final class Summary {
     private Summary() {
     }
 
-    static String of(List<Marker> markers, int toPlace, Cuts cuts, Words words) {
+    static String of(List<Marker> markers, int toPlace, Cuts cuts, MatrixWords words) {
         String zones = Stream.of(Zone.values())
                 .map(zone -> words.of("summary.zone", zone.label(), count(markers, zone, cuts)))
                 .collect(Collectors.joining(", "));

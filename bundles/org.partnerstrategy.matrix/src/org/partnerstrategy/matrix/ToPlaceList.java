@@ -29,12 +29,12 @@ final class ToPlaceList {
     private static final int MOST_LINES = 2;
     private static final double RADIUS = 4.5;
 
-    private final Words words;
+    private final MatrixWords words;
     private final RelationTitles titles;
     private final List<Group> groups = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    ToPlaceList(List<Entry> entries, RelationTitles titles, Box column, Words words) {
+    ToPlaceList(List<PlacedRelation> entries, RelationTitles titles, Box column, MatrixWords words) {
         this.words = words;
         this.titles = titles;
         groups.add(Group.of(List.of(words.text(Role.HEADING,
@@ -64,7 +64,7 @@ final class ToPlaceList {
         return remarks;
     }
 
-    private void add(Entry entry, TextBlock text, Point corner) {
+    private void add(PlacedRelation entry, TextBlock text, Point corner) {
         if (!text.whole()) {
             remarks.add(new Remark(Remark.Kind.SHORTENED, entry.name()));
         }
@@ -73,7 +73,7 @@ final class ToPlaceList {
                         RADIUS), entry(corner.moved(INDENT, 0), text.lines()))));
     }
 
-    private void addMore(List<Entry> rest, Point corner) {
+    private void addMore(List<PlacedRelation> rest, Point corner) {
         rest.forEach(entry -> remarks.add(new Remark(Remark.Kind.LEFT_OUT, entry.name())));
         groups.add(Group.of(List.of(entry(corner, List.of(words.of("toPlace.more", rest.size()))))));
     }

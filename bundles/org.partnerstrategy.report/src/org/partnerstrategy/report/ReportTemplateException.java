@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.partnerstrategy.model.text.Message;
 
 /** Says that a file cannot be the template of a report, and what to do. */
-public final class TemplateException extends IOException {
+public final class ReportTemplateException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class TemplateException extends IOException {
      * @param problem what is the matter and what to do, in one line
      * @param cause what the file's reader said; may be null
      */
-    public TemplateException(Message problem, Throwable cause) {
+    public ReportTemplateException(Message problem, Throwable cause) {
         super(problem.toString(), cause);
         this.problem = problem;
     }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.files.Requests;
+import org.partnerstrategy.studio.files.OpenRequests;
 import org.partnerstrategy.studio.files.StudioFolder;
 
 /**
@@ -32,10 +32,10 @@ final class OneStudio {
     private static final int PAUSE = 500;
     private static final int TRIES = 20;
 
-    private final Requests requests;
+    private final OpenRequests requests;
 
     OneStudio(StudioFolder folder) {
-        requests = new Requests(folder.path().resolve("requests"));
+        requests = new OpenRequests(folder.path().resolve("requests"));
     }
 
     /** Whether no other studio runs. This one is the one then, until it ends. */

@@ -47,7 +47,7 @@ final class OpenEditors implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
         if (reference instanceof IEditorReference) {
-            Stage.WORK.show(window.getActivePage());
+            WindowContent.WORK.show(window.getActivePage());
             remember(reference);
         }
     }
@@ -74,7 +74,7 @@ final class OpenEditors implements IPartListener2 {
     private void settle() {
         if (window.getShell() != null && !window.getShell().isDisposed() && !PlatformUI.getWorkbench().isClosing()) {
             rememberOpen();
-            Stage.settle(window.getActivePage());
+            WindowContent.settle(window.getActivePage());
             showTitle();
         }
     }
@@ -97,7 +97,7 @@ final class OpenEditors implements IPartListener2 {
 
     private void showTitle() {
         IWorkbenchPage page = window.getActivePage();
-        IEditorPart editor = page == null || Stage.WELCOME.isShown(page) ? null : page.getActiveEditor();
+        IEditorPart editor = page == null || WindowContent.WELCOME.isShown(page) ? null : page.getActiveEditor();
         String product = Platform.getProduct().getName();
         configurer.setTitle(editor == null ? product : MESSAGES.text("window.title", editor.getTitle(), product));
     }

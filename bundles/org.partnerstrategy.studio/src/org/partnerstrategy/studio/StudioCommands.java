@@ -14,7 +14,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.partnerstrategy.studio.files.Example;
+import org.partnerstrategy.studio.files.ExampleFile;
 import org.partnerstrategy.studio.files.FileChooser;
 import org.partnerstrategy.studio.files.NewStrategyDialog;
 import org.partnerstrategy.studio.settings.SettingsDialog;
@@ -50,8 +50,8 @@ public final class StudioCommands {
     private static final Map<String, Consumer<IWorkbenchWindow>> ACTIONS = Map.of(
             NEW, NewStrategyDialog::open,
             OPEN, FileChooser::open,
-            EXAMPLE, Example::open,
-            WELCOME, window -> Stage.WELCOME.show(window.getActivePage()),
+            EXAMPLE, ExampleFile::open,
+            WELCOME, window -> WindowContent.WELCOME.show(window.getActivePage()),
             KEYS, window -> KeysDialog.open(window.getShell()),
             RESET, window -> window.getActivePage().resetPerspective(),
             IWorkbenchCommandConstants.WINDOW_PREFERENCES, window -> SettingsDialog.open(window.getShell()),

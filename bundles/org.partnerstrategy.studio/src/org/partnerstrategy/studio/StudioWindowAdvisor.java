@@ -55,7 +55,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowRestore() {
         // What was open is opened by the studio itself; until then it shows the welcome.
-        Stage.settle(getWindowConfigurer().getWindow().getActivePage());
+        WindowContent.settle(getWindowConfigurer().getWindow().getActivePage());
     }
 
     @Override

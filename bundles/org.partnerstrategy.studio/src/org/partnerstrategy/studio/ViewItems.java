@@ -55,7 +55,7 @@ final class ViewItems extends CompoundContributionItem {
             id = view.getId();
             setImageDescriptor(view.getImageDescriptor());
             setChecked(shown().isPresent());
-            setEnabled(Stage.WORK.isShown(window.getActivePage()));
+            setEnabled(WindowContent.WORK.isShown(window.getActivePage()));
         }
 
         private Optional<IViewPart> shown() {

@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** What a window shows: the welcome when nothing is open, else the open strategies and what helps with them. */
-enum Stage {
+enum WindowContent {
 
     /** The welcome. */
     WELCOME(WelcomePerspective.ID),
@@ -19,7 +19,7 @@ enum Stage {
 
     private final String perspective;
 
-    Stage(String perspective) {
+    WindowContent(String perspective) {
         this.perspective = perspective;
     }
 

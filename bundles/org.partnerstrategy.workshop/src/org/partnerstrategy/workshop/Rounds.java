@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.partnerstrategy.workshop.journal.Entry;
-import org.partnerstrategy.workshop.journal.Entry.Kind;
+import org.partnerstrategy.workshop.journal.JournalEntry;
+import org.partnerstrategy.workshop.journal.JournalEntry.Kind;
 
 /** The state of a workshop: what follows from all that happened. */
 final class Rounds {
@@ -22,7 +22,7 @@ final class Rounds {
     private final Agenda agenda;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Map<String, GoalRound> rounds = new LinkedHashMap<>();
-    private final Deque<Entry> undoing = new ArrayDeque<>();
+    private final Deque<JournalEntry> undoing = new ArrayDeque<>();
     private String key = "";
     private String presenterKey = "";
     private String current;
@@ -33,7 +33,7 @@ final class Rounds {
         current = agenda.topics().getFirst().id();
     }
 
-    void apply(Entry entry) {
+    void apply(JournalEntry entry) {
         if (entry.undo()) {
             undoing.poll();
         } else {
@@ -59,21 +59,21 @@ final class Rounds {
     }
 
     /** What takes an entry back; none for what is no step of the presenter. */
-    private Optional<Entry> inverse(Entry entry) {
+    private Optional<JournalEntry> inverse(JournalEntry entry) {
         String subject = entry.subject();
         return switch (entry.kind()) {
-        case GOAL -> Optional.of(Entry.of(Kind.GOAL, current, ""));
-        case REVEAL -> Optional.of(Entry.of(Kind.HIDE, subject, ""));
-        case JOINT -> Optional.of(Entry.placing(Kind.JOINT, subject, entry.relation(),
+        case GOAL -> Optional.of(JournalEntry.of(Kind.GOAL, current, ""));
+        case REVEAL -> Optional.of(JournalEntry.of(Kind.HIDE, subject, ""));
+        case JOINT -> Optional.of(JournalEntry.placing(Kind.JOINT, subject, entry.relation(),
                 Optional.ofNullable(round(subject).joint().get(entry.relation())), 0));
-        case CLOSE -> Optional.of(Entry.of(Kind.REOPEN, subject, entry.text()));
+        case CLOSE -> Optional.of(JournalEntry.of(Kind.REOPEN, subject, entry.text()));
         default -> Optional.empty();
         };
     }
 
     /** What takes the last step of the presenter back. */
-    Optional<Entry> undo() {
-        return Optional.ofNullable(undoing.peek()).map(Entry::undoing);
+    Optional<JournalEntry> undo() {
+        return Optional.ofNullable(undoing.peek()).map(JournalEntry::undoing);
     }
 
     String key() {

@@ -24,10 +24,10 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.workshop.Situation.Phase;
-import org.partnerstrategy.workshop.journal.Entry;
-import org.partnerstrategy.workshop.journal.Entry.Kind;
+import org.partnerstrategy.workshop.WorkshopState.Phase;
 import org.partnerstrategy.workshop.journal.Journal;
+import org.partnerstrategy.workshop.journal.JournalEntry;
+import org.partnerstrategy.workshop.journal.JournalEntry.Kind;
 
 /**
  * A live workshop: rounds of goals in which participants place partners, a presenter reveals where, and the group
@@ -87,7 +87,7 @@ public final class Workshop implements Closeable {
         journal.read().forEach(rounds::apply);
         Workshop workshop = new Workshop(rounds, journal, minutes, language);
         if (rounds.key().isEmpty()) {
-            workshop.add(Entry.of(Kind.OPEN, secret(), secret()));
+            workshop.add(JournalEntry.of(Kind.OPEN, secret(), secret()));
         }
         return workshop;
     }
@@ -132,7 +132,7 @@ public final class Workshop implements Closeable {
             String participant = known.map(Participant::id).orElseGet(Workshop::secret);
             String free = rounds.freeName(participant, tidy(name));
             if (known.isEmpty() || !known.get().name().equals(free)) {
-                add(Entry.of(Kind.JOIN, participant, free));
+                add(JournalEntry.of(Kind.JOIN, participant, free));
                 tell(false);
             }
             return participant;
@@ -170,7 +170,7 @@ public final class Workshop implements Closeable {
             if (rounds.isPaused()) {
                 throw new RefusedException(Refusal.PAUSED);
             }
-            add(new Entry(Kind.PLACE, participant, relation, goal, position, number, false));
+            add(new JournalEntry(Kind.PLACE, participant, relation, goal, position, number, false));
             tell(false);
         } finally {
             lock.unlock();
@@ -193,7 +193,7 @@ public final class Workshop implements Closeable {
         lock.lock();
         try {
             if (paused != rounds.isPaused()) {
-                step(Entry.of(paused ? Kind.PAUSE : Kind.RESUME, "", ""));
+                step(JournalEntry.of(paused ? Kind.PAUSE : Kind.RESUME, "", ""));
             }
         } finally {
             lock.unlock();
@@ -212,7 +212,7 @@ public final class Workshop implements Closeable {
                 throw new RefusedException(Refusal.UNKNOWN);
             }
             if (!goal.equals(rounds.topic().id())) {
-                step(Entry.of(Kind.GOAL, goal, ""));
+                step(JournalEntry.of(Kind.GOAL, goal, ""));
             }
         } finally {
             lock.unlock();
@@ -248,7 +248,7 @@ public final class Workshop implements Closeable {
             if (!rounds.round(rounds.topic().id()).isOpen()) {
                 throw new RefusedException(Refusal.CLOSED);
             }
-            step(Entry.of(Kind.REVEAL, rounds.topic().id(), ""));
+            step(JournalEntry.of(Kind.REVEAL, rounds.topic().id(), ""));
         } finally {
             lock.unlock();
         }
@@ -270,7 +270,7 @@ public final class Workshop implements Closeable {
             if (!round.isRevealed() || round.closed().isPresent()) {
                 throw new RefusedException(round.isRevealed() ? Refusal.CLOSED : Refusal.NOT_REVEALED);
             }
-            step(Entry.placing(Kind.JOINT, rounds.topic().id(), relation, position, 0));
+            step(JournalEntry.placing(Kind.JOINT, rounds.topic().id(), relation, position, 0));
         } finally {
             lock.unlock();
         }
@@ -296,7 +296,7 @@ public final class Workshop implements Closeable {
 
     private void close(Agenda.Topic topic) throws IOException {
         RoundOutcome outcome = rounds.outcome(topic);
-        step(Entry.of(Kind.CLOSE, topic.id(), outcome.isEmpty() ? "" : minutes.record(outcome)));
+        step(JournalEntry.of(Kind.CLOSE, topic.id(), outcome.isEmpty() ? "" : minutes.record(outcome)));
     }
 
     /**
@@ -308,7 +308,7 @@ public final class Workshop implements Closeable {
     public void undo() throws RefusedException, IOException {
         lock.lock();
         try {
-            Entry undo = rounds.undo().orElseThrow(() -> new RefusedException(Refusal.NOTHING_TO_UNDO));
+            JournalEntry undo = rounds.undo().orElseThrow(() -> new RefusedException(Refusal.NOTHING_TO_UNDO));
             if (undo.kind() == Kind.REOPEN && !minutes.takeBack(undo.text())) {
                 throw new RefusedException(Refusal.CHANGED_SINCE);
             }
@@ -404,14 +404,14 @@ public final class Workshop implements Closeable {
      *
      * @throws RefusedException when there is no such participant
      */
-    public Situation.OfParticipant of(String participant) throws RefusedException {
+    public WorkshopState.OfParticipant of(String participant) throws RefusedException {
         lock.lock();
         try {
             Participant known = rounds.participant(participant)
                     .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
             Agenda.Topic topic = rounds.topic();
             List<Agenda.Topic> topics = rounds.agenda().topics();
-            return new Situation.OfParticipant(topic, topics.indexOf(topic) + 1, topics.size(), phase(topic.id()),
+            return new WorkshopState.OfParticipant(topic, topics.indexOf(topic) + 1, topics.size(), phase(topic.id()),
                     rounds.isPaused(), known.name(), rounds.round(topic.id()).places(topic, participant));
         } finally {
             lock.unlock();
@@ -419,11 +419,11 @@ public final class Workshop implements Closeable {
     }
 
     /** What the presenter may know. */
-    public Situation.OfPresenter ofPresenter() throws IOException {
+    public WorkshopState.OfPresenter ofPresenter() throws IOException {
         lock.lock();
         try {
             Agenda.Topic topic = rounds.topic();
-            return new Situation.OfPresenter(
+            return new WorkshopState.OfPresenter(
                     rounds.agenda().topics().stream().map(this::state).toList(), topic, phase(topic.id()),
                     rounds.isPaused(), rounds.participants().stream().map(person -> state(person, topic)).toList(),
                     rounds.undo().isPresent(), revealed(topic));
@@ -432,13 +432,13 @@ public final class Workshop implements Closeable {
         }
     }
 
-    private Situation.TopicState state(Agenda.Topic topic) {
-        return new Situation.TopicState(topic.id(), topic.name(), phase(topic.id()),
+    private WorkshopState.TopicState state(Agenda.Topic topic) {
+        return new WorkshopState.TopicState(topic.id(), topic.name(), phase(topic.id()),
                 rounds.outcome(topic).votes().size());
     }
 
-    private Situation.PersonState state(Participant person, Agenda.Topic topic) {
-        return new Situation.PersonState(person.name(), connections.getOrDefault(person.id(), 0) > 0,
+    private WorkshopState.PersonState state(Participant person, Agenda.Topic topic) {
+        return new WorkshopState.PersonState(person.name(), connections.getOrDefault(person.id(), 0) > 0,
                 rounds.round(topic.id()).places(topic, person.id()).size());
     }
 
@@ -464,7 +464,7 @@ public final class Workshop implements Closeable {
     }
 
     /** A step of the presenter, which everyone is told. */
-    private void step(Entry entry) throws IOException {
+    private void step(JournalEntry entry) throws IOException {
         add(entry);
         journal.force();
         if (entry.kind() != Kind.JOINT) {
@@ -474,7 +474,7 @@ public final class Workshop implements Closeable {
         tell(true);
     }
 
-    private void add(Entry entry) throws IOException {
+    private void add(JournalEntry entry) throws IOException {
         try {
             journal.add(entry);
         } catch (IOException e) {

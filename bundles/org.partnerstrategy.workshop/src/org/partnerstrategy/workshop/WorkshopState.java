@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.partnerstrategy.method.Position;
 
 /** What those in a workshop may know. */
-public final class Situation {
+public final class WorkshopState {
 
     /** Where the round of a goal is. */
     public enum Phase {
@@ -25,7 +25,7 @@ public final class Situation {
         CLOSED
     }
 
-    private Situation() {
+    private WorkshopState() {
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
@@ -63,11 +63,11 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         Function<Relation, MaintenanceAdvice> maintenance = MethodWithPlugIns.installed().maintenance().forOneRun();
         List<Row> rows = new StrategyIndex(strategy).relations(goal).stream()
                 .map(relation -> row(relation, maintenance.apply(relation))).toList();
-        return new Report<>(rows, why ? reasons() : overview(), List.of(
+        return new CommandReport<>(rows, why ? reasons() : overview(), List.of(
                         column("goal", Row::goal),
                         column("partner", Row::partner),
                         column("influence", Row::influence),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.partnerstrategy.cli.StrategyIndex;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.advice.Advice;
@@ -53,7 +53,7 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         List<Relation> relations = new StrategyIndex(strategy).relations(goal);
         AdviceRules rules = MethodWithPlugIns.installed().advice();
         List<Agreement> conversation = Conversation.about(relations, strategy, rules);
@@ -64,7 +64,7 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                 .sorted(Comparator.comparing(Row::talk, Comparator.nullsLast(Integer::compare))
                         .thenComparing(Row::safety, Comparator.nullsLast(Integer::compare)))
                 .toList();
-        return new Report<>(rows, List.of(
+        return new CommandReport<>(rows, List.of(
                 column("talk", Row::talk),
                 column("goal", Row::goal),
                 column("partner", Row::partner),

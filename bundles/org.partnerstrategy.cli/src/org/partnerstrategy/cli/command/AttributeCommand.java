@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.field.attribute.TypedText;
 import org.partnerstrategy.method.ElementName;
@@ -72,7 +72,7 @@ public final class AttributeCommand extends StrategyCommand {
     private Optional<String> value;
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     @Override
     public Integer call() throws StrategyFileException {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.method.attribute.AttributeWords;
@@ -63,8 +63,8 @@ final class AttributeReport {
     private AttributeReport() {
     }
 
-    static Report<Attribute> definitions(PartnerStrategy strategy) {
-        return new Report<>(strategy.getAttributes().stream().map(Attribute::of).toList(), List.of(
+    static CommandReport<Attribute> definitions(PartnerStrategy strategy) {
+        return new CommandReport<>(strategy.getAttributes().stream().map(Attribute::of).toList(), List.of(
                 column("attribute", Attribute::name),
                 column("of", row -> Term.of(row.of)),
                 column("type", row -> Term.of(row.type)),
@@ -80,10 +80,10 @@ final class AttributeReport {
                         column("values", Attribute::values)));
     }
 
-    static Report<Value> values(PartnerStrategy strategy, Locale language) {
+    static CommandReport<Value> values(PartnerStrategy strategy, Locale language) {
         List<AttributeValue> known = AttributeValues.all(strategy).filter(value -> value.getAttribute() != null)
                 .toList();
-        return new Report<>(known.stream().map(Value::of).toList(), List.of(
+        return new CommandReport<>(known.stream().map(Value::of).toList(), List.of(
                 column("attribute", Value::attribute),
                 column("goal", Value::goal),
                 column("partner", Value::partner),

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.method.Directions;
@@ -120,7 +120,7 @@ public final class CompareCommand extends ReportCommand<Record> {
     }
 
     @Override
-    Report<? extends Record> report(PartnerStrategy strategy) throws StrategyFileException {
+    CommandReport<? extends Record> report(PartnerStrategy strategy) throws StrategyFileException {
         PartnerStrategy newest = later.isPresent() ? StrategyFile.load(later.get()) : strategy;
         ReviewComparison all = later.isPresent() ? versions(strategy, newest) : reviews(strategy);
         return perGoal ? totals(newest, all)
@@ -167,8 +167,8 @@ public final class CompareCommand extends ReportCommand<Record> {
         return new BadInputException(Message.of(CompareCommand.class, key, arguments));
     }
 
-    private static Report<Row> movements(ReviewComparison comparison) {
-        return new Report<>(comparison.movements().stream().map(Row::of).toList(), List.of(
+    private static CommandReport<Row> movements(ReviewComparison comparison) {
+        return new CommandReport<>(comparison.movements().stream().map(Row::of).toList(), List.of(
                 column("goal", Row::goal),
                 column("partner", Row::partner),
                 column("from", row -> row.from == null ? null : row.from.say()),
@@ -192,7 +192,7 @@ public final class CompareCommand extends ReportCommand<Record> {
                         column("outcome", row -> row.outcome == null ? null : row.outcome.name())));
     }
 
-    private static Report<Total> totals(PartnerStrategy strategy, ReviewComparison comparison) {
+    private static CommandReport<Total> totals(PartnerStrategy strategy, ReviewComparison comparison) {
         List<Total> rows = new ArrayList<>(new StrategyIndex(strategy).goals().stream()
                 .map(goal -> Total.of(name(goal), comparison.of(goal))).toList());
         rows.add(Total.of(null, comparison));
@@ -205,6 +205,6 @@ public final class CompareCommand extends ReportCommand<Record> {
         for (Kind kind : Kind.values()) {
             columns.add(new Column<>(kind.name(), kind.term(), row -> row.kinds.get(kind)));
         }
-        return new Report<>(rows, columns);
+        return new CommandReport<>(rows, columns);
     }
 }

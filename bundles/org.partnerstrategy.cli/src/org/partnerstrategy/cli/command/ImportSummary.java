@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.SimilarNames;
 import org.partnerstrategy.exchange.Tally;
@@ -50,7 +50,7 @@ record ImportSummary(ImportReport report, Locale language) {
         print(out, key, tally.total(), tally.made(), tally.updated(), tally.unchanged());
     }
 
-    private void print(PrintWriter out, Finding finding) {
+    private void print(PrintWriter out, ImportFinding finding) {
         String example = finding.example().isEmpty() ? "" : " (" + finding.example() + ")";
         String rows = rows(finding.rows());
         print(out, rows.isEmpty() ? "import.finding" : "import.finding.rows", finding.reason(), example,

@@ -19,9 +19,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Column;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.FieldRow;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -46,7 +46,7 @@ public final class ListCommand extends StrategyCommand {
     private List<String> names = List.of();
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     @Override
     public Integer call() throws StrategyFileException {
@@ -61,7 +61,7 @@ public final class ListCommand extends StrategyCommand {
         // People are not helped by what nobody filled in.
         List<Column<FieldRow>> told = fields.stream().filter(field -> !names.isEmpty()
                 || elements.stream().anyMatch(element -> field.isFilled(element, context))).map(this::column).toList();
-        format.print(new Report<>(rows, told.isEmpty() ? all : told, all), language(), out());
+        format.print(new CommandReport<>(rows, told.isEmpty() ? all : told, all), language(), out());
         return StudioCommand.DONE;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.figure.Figure;
 import org.partnerstrategy.method.progress.Progress;
@@ -48,12 +48,12 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         Stream<Row> steps = Progress.of(strategy, MethodWithPlugIns.installed().validation().validate(strategy))
                 .stream().map(Row::of);
         Stream<Row> figures = MethodWithPlugIns.installed().figures().about(strategy).entrySet().stream()
                 .map(figure -> Row.of(figure.getKey(), figure.getValue()));
-        return new Report<>(Stream.concat(steps, figures).toList(), List.of(
+        return new CommandReport<>(Stream.concat(steps, figures).toList(), List.of(
                 column("title", Row::title),
                 column("value", Row::value),
                 column("open", Row::open),

@@ -14,12 +14,12 @@ import java.util.Map;
 
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
-import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
@@ -41,16 +41,16 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
     /** Some of a goal's relations; the shares of the money are null when the goal gets no money that is known. */
     record Share(int relations, BigDecimal amount, Double share, Integer percentage) {
 
-        static Share of(Part part) {
+        static Share of(PortfolioShare part) {
             return new Share(part.relations(), part.amount(), part.share().orElse(null),
                     part.percentage().orElse(null));
         }
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         List<Row> rows = new StrategyIndex(strategy).goals().stream().map(this::row).toList();
-        return new Report<>(rows, List.of(
+        return new CommandReport<>(rows, List.of(
                 column("goal", Row::goal),
                 column("relations", Row::relations),
                 column("leverage", row -> cell(row, Zone.LEVERAGE)),

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
@@ -31,7 +31,7 @@ public final class ProfilesCommand extends StudioSubcommand {
     private Optional<String> deleted;
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     /** A profile as it is listed. */
     record Listed(String name, String columns, String file) {
@@ -45,7 +45,8 @@ public final class ProfilesCommand extends StudioSubcommand {
             say("profiles.deleted", deleted.get());
             return StudioCommand.DONE;
         }
-        format.print(new Report<>(profiles.names().stream().map(name -> listed(profiles, name)).toList(), List.of(
+        format.print(new CommandReport<>(profiles.names().stream().map(name -> listed(profiles, name)).toList(),
+                List.of(
                 column("name", Listed::name), column("columns", Listed::columns), column("file", Listed::file))),
                 language(), out());
         return StudioCommand.DONE;

@@ -9,14 +9,14 @@ package org.partnerstrategy.cli.command;
 import java.io.PrintWriter;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.Progress;
+import org.partnerstrategy.exchange.ImportProgress;
 
 /**
  * Shows in one line that is written over again how far a long import is.
  *
  * @param terminal where a person sees it; none where it would fill a log
  */
-record ProgressLine(Optional<PrintWriter> terminal) implements Progress {
+record ProgressLine(Optional<PrintWriter> terminal) implements ImportProgress {
 
     /** Less is done before anyone could read the line. */
     private static final int LONG_WORK = 20_000;

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
-import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.ProtectedRegisterException;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Separator;
@@ -37,7 +37,7 @@ final class ReadingOptions {
     private Optional<String> sheet;
 
     @Option(names = "--header-row", paramLabel = "N")
-    private Optional<Heading> heading;
+    private Optional<RegisterHeading> heading;
 
     @Option(names = "--no-header")
     private boolean hasNoHeading;
@@ -57,7 +57,7 @@ final class ReadingOptions {
         if (hasNoHeading && heading.isPresent()) {
             throw new BadInputException(Message.of(ReadingOptions.class, "import.headings"));
         }
-        Optional<Heading> said = hasNoHeading ? Optional.of(Heading.NONE) : heading;
+        Optional<RegisterHeading> said = hasNoHeading ? Optional.of(RegisterHeading.NONE) : heading;
         return new RegisterOptions(encoding.or(before::encoding), separator.or(before::separator),
                 sheet.or(before::sheet), said.or(before::heading), password());
     }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -26,18 +26,18 @@ import picocli.CommandLine.Option;
 abstract class ReportCommand<T extends Record> extends StrategyCommand {
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     @Override
     public final Integer call() throws StrategyFileException {
-        Report<? extends T> report = report(load());
+        CommandReport<? extends T> report = report(load());
         format.print(report, language(), out());
         return exitCode(report);
     }
 
-    abstract Report<? extends T> report(PartnerStrategy strategy) throws StrategyFileException;
+    abstract CommandReport<? extends T> report(PartnerStrategy strategy) throws StrategyFileException;
 
-    int exitCode(Report<? extends T> report) {
+    int exitCode(CommandReport<? extends T> report) {
         return StudioCommand.DONE;
     }
 

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
 public final class ReviewCommand extends StrategyCommand {
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     @ArgGroup
     private Deed deed = new Deed();
@@ -102,9 +102,9 @@ public final class ReviewCommand extends StrategyCommand {
         return StudioCommand.DONE;
     }
 
-    private static Report<Row> report(PartnerStrategy strategy) {
+    private static CommandReport<Row> report(PartnerStrategy strategy) {
         List<Row> rows = Reviews.of(strategy).stream().map(review -> Row.of(review, strategy)).toList();
-        return new Report<>(rows, List.of(
+        return new CommandReport<>(rows, List.of(
                 ReportCommand.column("name", Row::name),
                 ReportCommand.column("date", Row::date),
                 ReportCommand.column("state", row -> Term.of(row.state)),

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.validation.CheckLevel;
@@ -64,10 +64,10 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         Validation validation = MethodWithPlugIns.installed().validation();
         List<Finding> findings = validation.at(levels(validation)).validate(strategy);
-        return new Report<>(findings.stream().map(Row::of).toList(), ToDoCounts.of(findings), List.of(
+        return new CommandReport<>(findings.stream().map(Row::of).toList(), ToDoCounts.of(findings), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),
                 column("element", Row::element),
@@ -84,7 +84,7 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
     }
 
     @Override
-    int exitCode(Report<? extends Row> report) {
+    int exitCode(CommandReport<? extends Row> report) {
         boolean errors = report.rows().stream().anyMatch(row -> row.severity() == Severity.ERROR);
         return errors ? StudioCommand.FINDINGS : StudioCommand.DONE;
     }

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.DifferenceWords;
 import org.partnerstrategy.compare.NotComparableException;
@@ -51,7 +51,7 @@ public final class VersionsCommand extends StudioSubcommand {
     private Optional<Integer> restored = Optional.empty();
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     /** A version as it is listed; number 1 is the newest. */
     record Listed(int number, String saved, long size, String file) {
@@ -108,7 +108,7 @@ public final class VersionsCommand extends StudioSubcommand {
     private void list(List<EarlierVersion> versions) {
         List<Listed> rows = IntStream.range(0, versions.size())
                 .mapToObj(i -> Listed.of(i + 1, versions.get(i))).toList();
-        format.print(new Report<>(rows, List.of(column("number", Listed::number), column("saved", Listed::saved),
+        format.print(new CommandReport<>(rows, List.of(column("number", Listed::number), column("saved", Listed::saved),
                 column("size", Listed::size), column("file", Listed::file))), language(), out());
     }
 }

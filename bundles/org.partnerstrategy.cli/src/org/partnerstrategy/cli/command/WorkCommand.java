@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
+import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Margin;
-import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.method.ReferenceYear;
+import org.partnerstrategy.method.ReferenceYear.YearAmount;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -65,9 +65,9 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
     }
 
     @Override
-    Report<Row> report(PartnerStrategy strategy) {
+    CommandReport<Row> report(PartnerStrategy strategy) {
         ReferenceYear year = ReferenceYear.of(strategy);
-        return new Report<>(OrderOfWork.of(strategy).stream().map(item -> Row.of(item, year)).toList(), List.of(
+        return new CommandReport<>(OrderOfWork.of(strategy).stream().map(item -> Row.of(item, year)).toList(), List.of(
                 column("goal", Row::goal),
                 column("urgency", row -> Optional.ofNullable(row.urgency).map(Term::of)),
                 column("partner", Row::partner),

@@ -16,9 +16,10 @@ import java.util.List;
  * @param columns the columns of the table
  * @param fields the columns of the CSV form
  */
-public record Report<T extends Record>(List<T> rows, List<T> told, List<Column<T>> columns, List<Column<T>> fields) {
+public record CommandReport<T extends Record>(List<T> rows, List<T> told, List<Column<T>> columns,
+        List<Column<T>> fields) {
 
-    public Report {
+    public CommandReport {
         rows = List.copyOf(rows);
         told = List.copyOf(told);
         columns = List.copyOf(columns);
@@ -26,12 +27,12 @@ public record Report<T extends Record>(List<T> rows, List<T> told, List<Column<T
     }
 
     /** A report with the same rows in both forms. */
-    public Report(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
+    public CommandReport(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
         this(rows, rows, columns, fields);
     }
 
     /** A report with the same columns in both forms. */
-    public Report(List<T> rows, List<Column<T>> columns) {
+    public CommandReport(List<T> rows, List<Column<T>> columns) {
         this(rows, columns, columns);
     }
 }

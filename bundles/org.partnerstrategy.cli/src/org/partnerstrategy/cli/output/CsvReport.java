@@ -28,7 +28,7 @@ final class CsvReport {
         cells = new Cells(language, Object::toString);
     }
 
-    <T extends Record> void print(Report<T> report, PrintWriter out) {
+    <T extends Record> void print(CommandReport<T> report, PrintWriter out) {
         try {
             CSVPrinter printer = CSVFormat.RFC4180.print(out);
             printer.printRecord(report.fields().stream().map(Column::name).toList());

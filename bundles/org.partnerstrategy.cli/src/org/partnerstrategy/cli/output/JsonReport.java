@@ -31,7 +31,7 @@ final class JsonReport {
                 .registerTypeAdapter(FieldRow.class, new Members()).create();
     }
 
-    void print(Report<?> report, PrintWriter out) {
+    void print(CommandReport<?> report, PrintWriter out) {
         print(report.rows(), out);
     }
 

@@ -45,7 +45,7 @@ final class TableReport {
         return new TableReport(language, Integer.getInteger(TERMINAL_WIDTH, Integer.MAX_VALUE));
     }
 
-    <T extends Record> void print(Report<T> report, PrintWriter out) {
+    <T extends Record> void print(CommandReport<T> report, PrintWriter out) {
         List<String[]> lines = new ArrayList<>();
         lines.add(line(report.columns(), Column::heading));
         report.told().forEach(row -> lines.add(line(report.columns(), column -> column.value().apply(row))));

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.partnerstrategy.exchange.Scale;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.StrategyLine;
@@ -28,7 +28,7 @@ final class AllowedValues {
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(Map.entry(Score.class, "allowed.score"),
             Map.entry(Position.class, "allowed.position"), Map.entry(StrategyLine.class, "allowed.line"),
             Map.entry(LocalDate.class, "allowed.date"), Map.entry(Scale.class, "allowed.scale"),
-            Map.entry(Heading.class, "allowed.heading"), Map.entry(Separator.class, "allowed.separator"),
+            Map.entry(RegisterHeading.class, "allowed.heading"), Map.entry(Separator.class, "allowed.separator"),
             Map.entry(Charset.class, "allowed.encoding"), Map.entry(Integer.class, "allowed.number"),
             Map.entry(Boolean.class, "allowed.nothing"), Map.entry(boolean.class, "allowed.nothing"));
 

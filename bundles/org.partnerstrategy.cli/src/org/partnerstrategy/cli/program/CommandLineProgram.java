@@ -56,7 +56,7 @@ import org.partnerstrategy.cli.command.WorkbookCommand;
 import org.partnerstrategy.cli.command.WorkshopCommand;
 import org.partnerstrategy.cli.output.Terminal;
 import org.partnerstrategy.exchange.Scale;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.extension.ExtensionProblems;
@@ -187,7 +187,7 @@ public final class CommandLineProgram {
         commandLine.registerConverter(AttributeType.class, Conversions::type);
         commandLine.registerConverter(Scale.class, Scale::parse);
         commandLine.registerConverter(LocalDate.class, LocalDate::parse);
-        commandLine.registerConverter(Heading.class, Conversions::heading);
+        commandLine.registerConverter(RegisterHeading.class, Conversions::heading);
         commandLine.registerConverter(Separator.class, Conversions::separator);
         Problems problems = new Problems(language, plugIns);
         commandLine.setParameterExceptionHandler(problems);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.AttributeSubject;
@@ -29,8 +29,8 @@ final class Conversions {
     }
 
     /** A row of a table, or the first and the last row with a hyphen between them. */
-    static Heading heading(String text) {
-        return Heading.parse(text).filter(Heading::isThere)
+    static RegisterHeading heading(String text) {
+        return RegisterHeading.parse(text).filter(RegisterHeading::isThere)
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\""));
     }
 

@@ -20,12 +20,12 @@ import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.matrix.paint.PictureException;
-import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.method.review.ClosedReviewException;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.resource.StrategyFileException;
-import org.partnerstrategy.report.TemplateException;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.workshop.WorkshopException;
 
 import picocli.CommandLine;
@@ -90,7 +90,7 @@ record Problems(Locale language, PlugInCommands plugIns) implements IParameterEx
         case ProfileException known -> Optional.of(known.in(language));
         case RegisterException known -> Optional.of(known.in(language));
         case ClosedReviewException known -> Optional.of(known.problem().in(language));
-        case TemplateException known -> Optional.of(known.problem().in(language));
+        case ReportTemplateException known -> Optional.of(known.problem().in(language));
         case PictureException known -> Optional.of(known.problem().in(language));
         case IOException failed -> Optional.of(say("failed", FileFailure.reason(failed)).in(language));
         default -> Optional.empty();

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.partnerstrategy.compare.match.References;
 import org.partnerstrategy.compare.match.Identities;
+import org.partnerstrategy.compare.match.References;
 import org.partnerstrategy.compare.match.Shape;
 import org.partnerstrategy.compare.match.Values;
 import org.partnerstrategy.compare.merge.Versions.Place;
@@ -34,13 +34,13 @@ final class Building {
     private final Versions versions;
     private final Choosing choosing;
     private final Survival survival;
-    private final Placement placement;
+    private final MergedContainment placement;
     private final List<Conflict> conflicts;
     private final PartnerStrategy result;
     private final Map<String, Identified> made = new HashMap<>();
     private final Map<Place, List<Identified>> lists = new LinkedHashMap<>();
 
-    Building(Choosing choosing, Survival survival, Placement placement, List<Conflict> conflicts) {
+    Building(Choosing choosing, Survival survival, MergedContainment placement, List<Conflict> conflicts) {
         this.versions = choosing.versions();
         this.choosing = choosing;
         this.survival = survival;

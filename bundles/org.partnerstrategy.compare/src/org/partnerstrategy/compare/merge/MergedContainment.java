@@ -17,7 +17,7 @@ import java.util.Set;
 import org.partnerstrategy.compare.merge.Versions.Place;
 
 /** Where each element is in the end. When each version moved one of two goals into the other, one version counts. */
-final class Placement {
+final class MergedContainment {
 
     private final Choosing choosing;
     private final Versions versions;
@@ -25,7 +25,7 @@ final class Placement {
     private final List<Conflict> conflicts;
     private final Map<String, Place> settled = new HashMap<>();
 
-    Placement(Choosing choosing, Survival survival, List<Conflict> conflicts) {
+    MergedContainment(Choosing choosing, Survival survival, List<Conflict> conflicts) {
         this.choosing = choosing;
         this.versions = choosing.versions();
         this.survival = survival;

@@ -42,7 +42,7 @@ public final class StrategyMerge {
         Choosing choosing = new Choosing(versions, resolution);
         List<Conflict> conflicts = new ArrayList<>();
         Survival survival = new Survival(choosing, conflicts);
-        Placement placement = new Placement(choosing, survival, conflicts);
+        MergedContainment placement = new MergedContainment(choosing, survival, conflicts);
         Building building = new Building(choosing, survival, placement, conflicts);
         Map<String, Identified> made = building.build();
         Facts facts = new Facts(choosing, survival::isAlive, made, conflicts);

@@ -32,14 +32,14 @@ final class ActionGrid {
     private final FieldContext context;
     private final Grid<Action> grid;
 
-    ActionGrid(Composite parent, StrategyDocument document, Supplier<Optional<Subject>> subject) {
+    ActionGrid(Composite parent, StrategyDocument document, Supplier<Optional<ActionSubject>> subject) {
         this.document = document;
         context = new FieldContext(document::strategy, Locale.getDefault());
         grid = BareGrid.of(new Grid<>(parent, "org.partnerstrategy.actions", new ActionSource(document, subject),
                 columns(subject)));
     }
 
-    private List<GridColumn<Action>> columns(Supplier<Optional<Subject>> subject) {
+    private List<GridColumn<Action>> columns(Supplier<Optional<ActionSubject>> subject) {
         return List.of(
                 column(ActionFields.NAME, 240).required(),
                 column(ActionFields.STATUS, 80),

@@ -23,16 +23,16 @@ final class ActionSource implements GridSource<Action> {
     private static final Messages MESSAGES = Messages.of(ActionSource.class);
 
     private final StrategyDocument document;
-    private final Supplier<Optional<Subject>> subject;
+    private final Supplier<Optional<ActionSubject>> subject;
 
-    ActionSource(StrategyDocument document, Supplier<Optional<Subject>> subject) {
+    ActionSource(StrategyDocument document, Supplier<Optional<ActionSubject>> subject) {
         this.document = document;
         this.subject = subject;
     }
 
     @Override
     public List<Action> rows() {
-        return subject.get().map(Subject::actions).orElse(List.of());
+        return subject.get().map(ActionSubject::actions).orElse(List.of());
     }
 
     @Override
@@ -54,14 +54,14 @@ final class ActionSource implements GridSource<Action> {
     public void add(Action draft) {
         subject.get().ifPresent(some -> {
             switch (some) {
-            case Subject.OneRelation one -> {
+            case ActionSubject.OneRelation one -> {
                 draft.getRelations().add(one.relation());
                 if (draft.getDirections().isEmpty()) {
                     draft.getDirections().addAll(one.directions());
                 }
             }
-            case Subject.WholeGoal whole -> draft.setGoal(whole.whole());
-            case Subject.Nothing nothing -> {
+            case ActionSubject.WholeGoal whole -> draft.setGoal(whole.whole());
+            case ActionSubject.Nothing nothing -> {
                 // It serves nothing yet either.
             }
             }

@@ -23,7 +23,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
 /** What actions are planned for: a relation, a goal as a whole, or nothing (any more). */
-sealed interface Subject {
+sealed interface ActionSubject {
 
     /** The place of actions that serve no relation and no goal. */
     Object LOOSE = new Object();
@@ -53,7 +53,7 @@ sealed interface Subject {
     }
 
     /** The subject of a row. */
-    static Optional<Subject> of(Object row, PartnerStrategy strategy) {
+    static Optional<ActionSubject> of(Object row, PartnerStrategy strategy) {
         return switch (row) {
         case Relation relation -> Optional.of(new OneRelation(relation));
         case Goal goal -> Optional.of(new WholeGoal(goal, strategy));
@@ -69,7 +69,7 @@ sealed interface Subject {
     }
 
     /** One relation. */
-    record OneRelation(Relation relation) implements Subject {
+    record OneRelation(Relation relation) implements ActionSubject {
 
         @Override
         public List<Action> actions() {
@@ -93,7 +93,7 @@ sealed interface Subject {
     }
 
     /** A goal: its own actions, then the instruments that serve two or more relations, one of them its own. */
-    record WholeGoal(Goal whole, PartnerStrategy strategy) implements Subject {
+    record WholeGoal(Goal whole, PartnerStrategy strategy) implements ActionSubject {
 
         @Override
         public List<Action> actions() {
@@ -123,7 +123,7 @@ sealed interface Subject {
     }
 
     /** Actions that serve nothing. */
-    record Nothing(PartnerStrategy strategy) implements Subject {
+    record Nothing(PartnerStrategy strategy) implements ActionSubject {
 
         @Override
         public List<Action> actions() {

@@ -61,8 +61,8 @@ public final class ActionsPage extends StrategyPage {
 
     private void showSelected() {
         Object row = tree.viewer().getStructuredSelection().getFirstElement();
-        Optional<Subject> subject = Optional.ofNullable(row)
-                .flatMap(some -> Subject.of(some, context.document().strategy()));
+        Optional<ActionSubject> subject = Optional.ofNullable(row)
+                .flatMap(some -> ActionSubject.of(some, context.document().strategy()));
         pane.show(subject);
         if (body.isVisible() && row instanceof EObject element && !isAbout(element)) {
             context.selection().select(List.of(element));

@@ -50,7 +50,7 @@ final class Catalogue {
     private final FormToolkit toolkit;
     private final PageContext context;
     private final Consumer<Action> planned;
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<ActionSubject> subject = Optional.empty();
     private Set<Direction> shown = Set.of();
 
     /**
@@ -69,8 +69,8 @@ final class Catalogue {
     }
 
     /** Shows the kinds for a subject. Answers whether others than before. */
-    boolean show(Optional<Subject> newSubject) {
-        Set<Direction> directions = newSubject.map(Subject::directions).orElse(Set.of());
+    boolean show(Optional<ActionSubject> newSubject) {
+        Set<Direction> directions = newSubject.map(ActionSubject::directions).orElse(Set.of());
         if (Objects.equals(newSubject, subject) && directions.equals(shown)) {
             return false;
         }
@@ -82,8 +82,8 @@ final class Catalogue {
         return true;
     }
 
-    private void fill(Subject some) {
-        if (shown.isEmpty() && some instanceof Subject.OneRelation one) {
+    private void fill(ActionSubject some) {
+        if (shown.isEmpty() && some instanceof ActionSubject.OneRelation one) {
             Composite row = row(MESSAGES.text("catalogue.none"));
             link(row, MESSAGES.text("catalogue.decide"), "", () -> context.show(DIRECTION_PAGE, one.relation()));
         }
@@ -123,7 +123,7 @@ final class Catalogue {
     }
 
     private void plan(ActionKind kind, Direction direction) {
-        if (subject.orElse(null) instanceof Subject.OneRelation one) {
+        if (subject.orElse(null) instanceof ActionSubject.OneRelation one) {
             planned.accept(planning().plan(kind, List.of(one.relation())));
         } else {
             planForGroup(List.of(kind), direction);
@@ -131,7 +131,7 @@ final class Catalogue {
     }
 
     private void planForGroup(List<ActionKind> choice, Direction direction) {
-        Optional<Goal> goal = subject.flatMap(Subject::goal);
+        Optional<Goal> goal = subject.flatMap(ActionSubject::goal);
         List<Relation> chosen = goal.map(some -> Actions.going(some, direction)).orElse(List.of());
         GroupDialog dialog = new GroupDialog(body.getShell(), MESSAGES.text("group.title"),
                 MESSAGES.text("group.about", Directions.label(direction)), choice,

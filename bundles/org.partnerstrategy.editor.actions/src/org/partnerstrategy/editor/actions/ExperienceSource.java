@@ -24,16 +24,16 @@ final class ExperienceSource implements GridSource<Experience> {
     private static final Messages MESSAGES = Messages.of(ExperienceSource.class);
 
     private final StrategyDocument document;
-    private final Supplier<Optional<Subject>> subject;
+    private final Supplier<Optional<ActionSubject>> subject;
 
-    ExperienceSource(StrategyDocument document, Supplier<Optional<Subject>> subject) {
+    ExperienceSource(StrategyDocument document, Supplier<Optional<ActionSubject>> subject) {
         this.document = document;
         this.subject = subject;
     }
 
     @Override
     public List<Experience> rows() {
-        return subject.get().map(Subject::experiences).orElse(List.of());
+        return subject.get().map(ActionSubject::experiences).orElse(List.of());
     }
 
     @Override
@@ -43,7 +43,7 @@ final class ExperienceSource implements GridSource<Experience> {
 
     @Override
     public Optional<Experience> draft() {
-        if (subject.get().orElse(null) instanceof Subject.OneRelation) {
+        if (subject.get().orElse(null) instanceof ActionSubject.OneRelation) {
             return Optional.of(PartnerStrategyFactory.eINSTANCE.createExperience());
         }
         return Optional.empty();
@@ -56,7 +56,7 @@ final class ExperienceSource implements GridSource<Experience> {
 
     @Override
     public void add(Experience draft) {
-        if (subject.get().orElse(null) instanceof Subject.OneRelation one) {
+        if (subject.get().orElse(null) instanceof ActionSubject.OneRelation one) {
             if (draft.getDate() == null) {
                 draft.setDate(LocalDate.now());
             }

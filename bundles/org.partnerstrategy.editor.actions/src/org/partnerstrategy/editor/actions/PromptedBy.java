@@ -22,9 +22,9 @@ final class PromptedBy implements FieldInput<Action> {
 
     private static final Messages MESSAGES = Messages.of(PromptedBy.class);
 
-    private final Supplier<Optional<Subject>> subject;
+    private final Supplier<Optional<ActionSubject>> subject;
 
-    PromptedBy(Supplier<Optional<Subject>> subject) {
+    PromptedBy(Supplier<Optional<ActionSubject>> subject) {
         this.subject = subject;
     }
 
@@ -49,7 +49,7 @@ final class PromptedBy implements FieldInput<Action> {
     }
 
     private List<Experience> experiences() {
-        return subject.get().map(Subject::experiences).orElse(List.of());
+        return subject.get().map(ActionSubject::experiences).orElse(List.of());
     }
 
     private static String text(Experience experience) {

@@ -43,7 +43,7 @@ final class SubjectHeading {
     private final Label wanted;
     private final Label facts;
     private final Hyperlink change;
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<ActionSubject> subject = Optional.empty();
 
     SubjectHeading(Composite parent, FormToolkit toolkit, PageContext context) {
         Composite body = toolkit.createComposite(parent);
@@ -54,7 +54,8 @@ final class SubjectHeading {
         facts = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(facts);
         change = toolkit.createHyperlink(body, MESSAGES.text("heading.change"), SWT.NONE);
-        change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> subject.flatMap(Subject::element)
+        change.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> subject
+                .flatMap(ActionSubject::element)
                 .ifPresent(element -> context.show("org.partnerstrategy.direction", element))));
     }
 
@@ -64,23 +65,23 @@ final class SubjectHeading {
         return label;
     }
 
-    void show(Optional<Subject> newSubject) {
+    void show(Optional<ActionSubject> newSubject) {
         subject = newSubject;
         name.setText(subject.map(SubjectHeading::name).orElse(MESSAGES.text("heading.nothing")));
         wanted.setText(subject.map(SubjectHeading::wanted).orElse(""));
         facts.setText(subject.map(SubjectHeading::facts).orElse(""));
-        change.setVisible(subject.flatMap(Subject::element).isPresent());
+        change.setVisible(subject.flatMap(ActionSubject::element).isPresent());
     }
 
-    private static String name(Subject some) {
+    private static String name(ActionSubject some) {
         return some.element().map(element -> say(ElementName.of(element))).orElse(MESSAGES.text("work.loose"));
     }
 
-    private static String wanted(Subject some) {
+    private static String wanted(ActionSubject some) {
         return switch (some) {
-        case Subject.OneRelation one -> wanted(one.relation());
-        case Subject.WholeGoal whole -> MESSAGES.text("heading.goal");
-        case Subject.Nothing nothing -> MESSAGES.text("heading.loose");
+        case ActionSubject.OneRelation one -> wanted(one.relation());
+        case ActionSubject.WholeGoal whole -> MESSAGES.text("heading.goal");
+        case ActionSubject.Nothing nothing -> MESSAGES.text("heading.loose");
         };
     }
 
@@ -95,11 +96,11 @@ final class SubjectHeading {
                 : MESSAGES.text("heading.wantedBecause", directions, reason);
     }
 
-    private static String facts(Subject some) {
+    private static String facts(ActionSubject some) {
         return switch (some) {
-        case Subject.OneRelation one -> facts(one.relation());
-        case Subject.WholeGoal whole -> facts(whole.whole());
-        case Subject.Nothing nothing -> "";
+        case ActionSubject.OneRelation one -> facts(one.relation());
+        case ActionSubject.WholeGoal whole -> facts(whole.whole());
+        case ActionSubject.Nothing nothing -> "";
         };
     }
 

@@ -27,8 +27,8 @@ final class WorkContent implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
         List<Object> roots = new ArrayList<>(order.get().goals());
-        if (!Subject.loose((PartnerStrategy) input).isEmpty()) {
-            roots.add(Subject.LOOSE);
+        if (!ActionSubject.loose((PartnerStrategy) input).isEmpty()) {
+            roots.add(ActionSubject.LOOSE);
         }
         return roots.toArray();
     }

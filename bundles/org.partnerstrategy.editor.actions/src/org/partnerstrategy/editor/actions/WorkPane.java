@@ -31,8 +31,8 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.field.Wheel;
+import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
@@ -49,7 +49,7 @@ final class WorkPane {
     private final Catalogue catalogue;
     private final Grid<Experience> experiences;
     private final List<Section> sections = new ArrayList<>();
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<ActionSubject> subject = Optional.empty();
 
     WorkPane(Composite parent, FormToolkit toolkit, PageContext context) {
         this.toolkit = toolkit;
@@ -61,7 +61,7 @@ final class WorkPane {
         Composite client = section("actions");
         actions = new ActionGrid(gridPlace(client, 165), context.document(), () -> subject);
         actions.grid().onSelection(selected -> context.selection().select(
-                selected.isEmpty() ? subject.flatMap(Subject::element).stream().toList() : selected));
+                selected.isEmpty() ? subject.flatMap(ActionSubject::element).stream().toList() : selected));
         Composite buttons = toolkit.createComposite(client);
         RowLayoutFactory.fillDefaults().spacing(6).applyTo(buttons);
         button(buttons, "action.new", actions.grid()::addRow);
@@ -117,7 +117,7 @@ final class WorkPane {
     }
 
     /** Shows what is planned for something else. */
-    void show(Optional<Subject> newSubject) {
+    void show(Optional<ActionSubject> newSubject) {
         boolean another = !newSubject.equals(subject);
         if (another) {
             context.document().commitPending();
@@ -135,7 +135,7 @@ final class WorkPane {
     void refresh() {
         heading.show(subject);
         actions.show();
-        experiences.refresh(subject.map(Subject::experiences).orElse(List.of()));
+        experiences.refresh(subject.map(ActionSubject::experiences).orElse(List.of()));
         catalogue.show(subject);
         form.reflow(true);
     }

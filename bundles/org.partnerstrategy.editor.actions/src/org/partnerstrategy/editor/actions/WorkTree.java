@@ -207,7 +207,7 @@ final class WorkTree {
 
     /** Selects the actions that serve nothing. */
     void selectLoose() {
-        viewer.setSelection(new StructuredSelection(Subject.LOOSE), true);
+        viewer.setSelection(new StructuredSelection(ActionSubject.LOOSE), true);
     }
 
     /** The first relation to work on; none when none is shown. */

@@ -38,8 +38,8 @@ public final class MaintenancePage extends StrategyPage {
     private Composite body;
     private Composite views;
     private StackLayout stack;
-    private RelationView perRelation;
-    private Optional<PartnerView> perPartner = Optional.empty();
+    private RolesByRelation perRelation;
+    private Optional<RolesByPartner> perPartner = Optional.empty();
     private Button relationButton;
     private Button partnerButton;
     private Button adopt;
@@ -57,7 +57,7 @@ public final class MaintenancePage extends StrategyPage {
         stack = new StackLayout();
         views.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(views);
-        perRelation = new RelationView(views, context.document(), suggestions, this::selected);
+        perRelation = new RolesByRelation(views, context.document(), suggestions, this::selected);
         detail = new DetailPanel(body, suggestions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(detail.control());
         stack.topControl = perRelation.control();
@@ -95,7 +95,7 @@ public final class MaintenancePage extends StrategyPage {
         relationButton.setSelection(!partners);
         partnerButton.setSelection(partners);
         if (partners && perPartner.isEmpty()) {
-            perPartner = Optional.of(new PartnerView(views, context.document(), suggestions, this::selected));
+            perPartner = Optional.of(new RolesByPartner(views, context.document(), suggestions, this::selected));
         }
         RoleView shown = partners ? perPartner.orElseThrow() : perRelation;
         stack.topControl = shown.control();
@@ -158,7 +158,7 @@ public final class MaintenancePage extends StrategyPage {
     public void rebuild() {
         suggestions.renew();
         perRelation.rebuild();
-        perPartner.ifPresent(PartnerView::rebuild);
+        perPartner.ifPresent(RolesByPartner::rebuild);
         detail.show(Optional.empty());
         showState();
     }

@@ -18,9 +18,9 @@ import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.Relation;
 
 /** What the cells of a relation's row say. */
-final class Cell {
+final class RoleTexts {
 
-    private Cell() {
+    private RoleTexts() {
     }
 
     static String partner(Relation relation) {

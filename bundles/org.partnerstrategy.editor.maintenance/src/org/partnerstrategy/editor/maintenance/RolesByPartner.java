@@ -37,9 +37,9 @@ import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The partners with their relations over all goals, and whether one integral account manager fits. */
-final class PartnerView implements RoleView {
+final class RolesByPartner implements RoleView {
 
-    private static final Messages MESSAGES = Messages.of(PartnerView.class);
+    private static final Messages MESSAGES = Messages.of(RolesByPartner.class);
 
     private static final int MANY_PARTNERS = 100;
 
@@ -49,7 +49,7 @@ final class PartnerView implements RoleView {
     private final Combo filter;
     private final TreeViewer viewer;
 
-    PartnerView(Composite parent, StrategyDocument document, Suggestions suggestions,
+    RolesByPartner(Composite parent, StrategyDocument document, Suggestions suggestions,
             Consumer<List<? extends EObject>> selected) {
         this.document = document;
         this.suggestions = suggestions;
@@ -77,15 +77,15 @@ final class PartnerView implements RoleView {
     private void addColumns() {
         Columns columns = Columns.of(viewer);
         columns.text(MESSAGES.text("column.partnerGoal"), 30, 180,
-                row -> row instanceof Relation relation ? Cell.goal(relation) : name((Partner) row));
-        columns.text(MESSAGES.text("column.zone"), 10, 80, row -> cell(row, Cell::zone, partner -> ""));
-        columns.text(MESSAGES.text("column.direction"), 9, 80, row -> cell(row, Cell::direction, partner -> ""));
+                row -> row instanceof Relation relation ? RoleTexts.goal(relation) : name((Partner) row));
+        columns.text(MESSAGES.text("column.zone"), 10, 80, row -> cell(row, RoleTexts::zone, partner -> ""));
+        columns.text(MESSAGES.text("column.direction"), 9, 80, row -> cell(row, RoleTexts::direction, partner -> ""));
         columns.text(MESSAGES.text("column.suggested"), 19, 150, row -> cell(row,
-                relation -> Cell.suggested(suggestions.of(relation)), this::account));
+                relation -> RoleTexts.suggested(suggestions.of(relation)), this::account));
         columns.add(MESSAGES.text("column.role"), SWT.LEFT, 18, 150, new MarkedLabels(Open.ROLE,
-                Cell::role));
+                RoleTexts::role));
         columns.add(MESSAGES.text("column.person"), SWT.LEFT, 14, 110, new MarkedLabels(Open.PERSON,
-                Cell::person));
+                RoleTexts::person));
     }
 
     private String account(Partner partner) {
@@ -135,7 +135,7 @@ final class PartnerView implements RoleView {
     private List<Partner> partners() {
         Comparator<Object> alphabet = Collator.getInstance();
         return document.strategy().getPartners().stream().filter(this::isShown)
-                .sorted(Comparator.comparing(PartnerView::name, alphabet)).toList();
+                .sorted(Comparator.comparing(RolesByPartner::name, alphabet)).toList();
     }
 
     private boolean isShown(Partner partner) {

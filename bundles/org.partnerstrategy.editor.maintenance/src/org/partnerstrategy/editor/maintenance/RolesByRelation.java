@@ -29,9 +29,9 @@ import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** A row per relation: the suggested and the decided role, the person, and why. */
-final class RelationView implements RoleView {
+final class RolesByRelation implements RoleView {
 
-    private static final Messages MESSAGES = Messages.of(RelationView.class);
+    private static final Messages MESSAGES = Messages.of(RolesByRelation.class);
 
     /** How wide a column is that stands beside the role. */
     private static final int INFORMATION = 120;
@@ -41,7 +41,7 @@ final class RelationView implements RoleView {
     private final Grid<Relation> grid;
     private final Combo filter;
 
-    RelationView(Composite parent, StrategyDocument document, Suggestions suggestions,
+    RolesByRelation(Composite parent, StrategyDocument document, Suggestions suggestions,
             Consumer<List<? extends EObject>> selected) {
         this.document = document;
         this.suggestions = suggestions;
@@ -61,11 +61,11 @@ final class RelationView implements RoleView {
     private List<GridColumn<Relation>> columns() {
         FieldContext fields = new FieldContext(document::strategy, Locale.getDefault());
         List<GridColumn<Relation>> columns = new ArrayList<>(List.of(
-                column("partner", 180, Cell::partner),
-                column("goal", 130, Cell::goal),
-                column("zone", 85, Cell::zone),
-                column("direction", 135, Cell::direction),
-                column("suggested", 215, relation -> Cell.suggested(suggestions.of(relation))),
+                column("partner", 180, RoleTexts::partner),
+                column("goal", 130, RoleTexts::goal),
+                column("zone", 85, RoleTexts::zone),
+                column("direction", 135, RoleTexts::direction),
+                column("suggested", 215, relation -> RoleTexts.suggested(suggestions.of(relation))),
                 column("role", 205, RelationFields.ROLE, fields).pictured(mark(Open.ROLE)),
                 column("person", 140, RelationFields.PERSON, fields).pictured(mark(Open.PERSON)),
                 column("reason", 170, RelationFields.REASON, fields)));

@@ -15,9 +15,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Point;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Target;
-import org.partnerstrategy.editor.matrix.output.Pictures;
+import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
@@ -34,18 +34,18 @@ final class MatrixMenu {
     private static final Messages STEPS = Messages.of(Edits.class);
 
     private final MatrixCanvas matrix;
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Edits edits;
-    private final Pictures pictures;
+    private final MatrixPictures pictures;
 
-    private MatrixMenu(MatrixCanvas matrix, Pictures pictures) {
+    private MatrixMenu(MatrixCanvas matrix, MatrixPictures pictures) {
         this.matrix = matrix;
         this.pictures = pictures;
         shown = matrix.shown();
         edits = new Edits(shown.document());
     }
 
-    static void create(MatrixCanvas matrix, Pictures pictures) {
+    static void create(MatrixCanvas matrix, MatrixPictures pictures) {
         MatrixMenu menu = new MatrixMenu(matrix, pictures);
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);

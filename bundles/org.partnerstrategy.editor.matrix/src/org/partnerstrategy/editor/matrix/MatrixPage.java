@@ -23,8 +23,8 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
-import org.partnerstrategy.editor.matrix.output.Pictures;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
+import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.editor.matrix.output.Presentation;
 import org.partnerstrategy.editor.matrix.panel.GoalTree;
 import org.partnerstrategy.editor.matrix.panel.RelationPanel;
@@ -45,13 +45,13 @@ abstract class MatrixPage extends StrategyPage {
     private final ISelectionChangedListener selected = event -> selectionChanged();
 
     private PageContext context;
-    private Shown shown;
+    private MatrixModel shown;
     private MatrixCanvas matrix;
     private GoalTree goals;
     private Tray tray;
     private RelationPanel relation;
     private SummaryPanel summary;
-    private Pictures pictures;
+    private MatrixPictures pictures;
     private ScrolledPanel side;
     private int[] divided = WIDTHS;
     private boolean stale;
@@ -64,7 +64,7 @@ abstract class MatrixPage extends StrategyPage {
     @Override
     public final Control create(Composite parent, PageContext pageContext) {
         context = pageContext;
-        shown = new Shown(context.document(), context.selection(), step);
+        shown = new MatrixModel(context.document(), context.selection(), step);
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         MatrixTools tools = new MatrixTools(body, shown);
@@ -80,7 +80,7 @@ abstract class MatrixPage extends StrategyPage {
         columns.setWeights(WIDTHS);
         divided = columns.getWeights();
         columns.addListener(SWT.Resize, event -> divide(columns));
-        pictures = new Pictures(body.getShell(), shown);
+        pictures = new MatrixPictures(body.getShell(), shown);
         tools.fill(matrix, pictures, this::present);
         MatrixMenu.create(matrix, pictures);
         shown.onChange(this::refreshParts);

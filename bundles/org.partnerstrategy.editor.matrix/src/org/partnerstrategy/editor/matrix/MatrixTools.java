@@ -20,8 +20,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
-import org.partnerstrategy.editor.matrix.output.Pictures;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
+import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
@@ -36,9 +36,9 @@ final class MatrixTools {
 
     private final Composite body;
     private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.WRAP);
-    private final Shown shown;
+    private final MatrixModel shown;
 
-    MatrixTools(Composite parent, Shown shown) {
+    MatrixTools(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 1, 1).applyTo(body);
@@ -54,7 +54,7 @@ final class MatrixTools {
         return body;
     }
 
-    void fill(MatrixCanvas matrix, Pictures pictures, Runnable present) {
+    void fill(MatrixCanvas matrix, MatrixPictures pictures, Runnable present) {
         view(View.NOW, "view-now");
         view(View.DESIRED, "view-desired");
         view(View.BOTH, "view-both");

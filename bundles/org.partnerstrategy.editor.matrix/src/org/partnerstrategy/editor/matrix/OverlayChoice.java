@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.model.text.Messages;
@@ -30,7 +30,7 @@ final class OverlayChoice extends Action implements IMenuCreator {
 
     private final MenuManager menu = new MenuManager();
 
-    private OverlayChoice(List<Overlay> overlays, Shown shown) {
+    private OverlayChoice(List<Overlay> overlays, MatrixModel shown) {
         super(MESSAGES.text("overlays"), AS_DROP_DOWN_MENU);
         setImageDescriptor(Icons.descriptor("overlays"));
         setToolTipText(MESSAGES.text("overlays.hint"));
@@ -39,7 +39,7 @@ final class OverlayChoice extends Action implements IMenuCreator {
     }
 
     /** Nothing where no plug-in adds marks. */
-    static Optional<Action> of(Shown shown) {
+    static Optional<Action> of(MatrixModel shown) {
         List<Overlay> overlays = Overlays.installed().all();
         if (overlays.isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class OverlayChoice extends Action implements IMenuCreator {
         return Optional.of(new OverlayChoice(overlays, shown));
     }
 
-    private static Action toggle(Overlay overlay, Shown shown) {
+    private static Action toggle(Overlay overlay, MatrixModel shown) {
         Action action = new Action(overlay.label(), IAction.AS_CHECK_BOX) {
 
             @Override

@@ -18,8 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.partnerstrategy.editor.matrix.gesture.Card;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -31,7 +31,7 @@ final class PartnerSearch {
 
     private static final int MOST = 30;
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Text text;
 
     /** A relation among the proposals. */
@@ -40,12 +40,12 @@ final class PartnerSearch {
         private final Relation relation;
 
         Found(Relation relation) {
-            super(Card.name(relation), ElementName.of(relation).localized(), null);
+            super(HoverCard.name(relation), ElementName.of(relation).localized(), null);
             this.relation = relation;
         }
     }
 
-    PartnerSearch(Composite parent, Shown shown) {
+    PartnerSearch(Composite parent, MatrixModel shown) {
         this.shown = shown;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(MESSAGES.text("search"));
@@ -72,10 +72,10 @@ final class PartnerSearch {
     private List<Relation> find(String content) {
         String sought = content.strip().toLowerCase(Locale.getDefault());
         return shown.document().strategy().getRelations().stream()
-                .filter(relation -> Card.name(relation).toLowerCase(Locale.getDefault()).contains(sought))
+                .filter(relation -> HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought))
                 .sorted(Comparator.comparing((Relation relation) -> shown.id(relation).isEmpty())
-                        .thenComparing(relation -> Card.name(relation).toLowerCase(Locale.getDefault())
-                                .indexOf(sought)).thenComparing(Card::name))
+                        .thenComparing(relation -> HoverCard.name(relation).toLowerCase(Locale.getDefault())
+                                .indexOf(sought)).thenComparing(HoverCard::name))
                 .toList();
     }
 

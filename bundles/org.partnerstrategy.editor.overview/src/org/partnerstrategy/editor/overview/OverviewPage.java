@@ -41,7 +41,7 @@ public final class OverviewPage extends StrategyPage {
     private PageContext context;
     private FormToolkit toolkit;
     private ScrolledForm form;
-    private Heading heading;
+    private StrategyHeading heading;
     private NextStep next;
     private final List<StepCard> cards = new ArrayList<>();
     private FigureCards figures;
@@ -60,7 +60,7 @@ public final class OverviewPage extends StrategyPage {
         TableWrapLayout layout = new TableWrapLayout();
         layout.verticalSpacing = 14;
         form.getBody().setLayout(layout);
-        heading = new Heading(filled(form.getBody()), toolkit, context.document());
+        heading = new StrategyHeading(filled(form.getBody()), toolkit, context.document());
         next = new NextStep(filled(form.getBody()), toolkit, context, () -> goals.add());
         Composite steps = flow(NARROWEST_CARD, Step.values().length);
         for (Step step : Step.values()) {

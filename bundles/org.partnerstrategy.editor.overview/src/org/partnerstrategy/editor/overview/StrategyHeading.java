@@ -25,9 +25,9 @@ import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
 /** What the strategy is called, whose it is and what it is about. */
-final class Heading {
+final class StrategyHeading {
 
-    private static final Messages MESSAGES = Messages.of(Heading.class);
+    private static final Messages MESSAGES = Messages.of(StrategyHeading.class);
 
     private final StrategyDocument document;
     private final FormToolkit toolkit;
@@ -35,7 +35,7 @@ final class Heading {
     private final ReferenceYearField year;
     private Text first;
 
-    Heading(Composite parent, FormToolkit toolkit, StrategyDocument document) {
+    StrategyHeading(Composite parent, FormToolkit toolkit, StrategyDocument document) {
         this.document = document;
         this.toolkit = toolkit;
         Composite body = toolkit.createComposite(parent);

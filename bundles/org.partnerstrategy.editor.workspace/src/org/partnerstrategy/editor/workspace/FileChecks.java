@@ -81,16 +81,16 @@ final class FileChecks extends Job {
         if (!file.exists() || file.getLocation() == null) {
             return;
         }
-        List<FileProblem> problems = FileProblems.of(file.getLocation().toPath(), MOST);
+        List<FileMarker> problems = FileProblems.of(file.getLocation().toPath(), MOST);
         // As one change, so that the views that list them are told once.
         file.getWorkspace().run(step -> mark(file, problems), file.getWorkspace().getRuleFactory().markerRule(file),
                 IWorkspace.AVOID_UPDATE, monitor);
     }
 
-    private static void mark(IFile file, List<FileProblem> problems) throws CoreException {
+    private static void mark(IFile file, List<FileMarker> problems) throws CoreException {
         if (file.exists()) {
             file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-            for (FileProblem problem : problems) {
+            for (FileMarker problem : problems) {
                 IMarker marker = file.createMarker(TYPE);
                 marker.setAttributes(problem.attributes());
             }

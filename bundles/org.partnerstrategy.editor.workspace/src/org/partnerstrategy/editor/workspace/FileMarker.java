@@ -21,10 +21,10 @@ import org.partnerstrategy.model.text.Message;
  *
  * @param attributes those of the mark that says it
  */
-record FileProblem(Map<String, Object> attributes) {
+record FileMarker(Map<String, Object> attributes) {
 
     /** What was found in the strategy. */
-    static FileProblem of(Finding finding) {
+    static FileMarker of(Finding finding) {
         Map<String, Object> attributes = said(severity(finding),
                 finding.explanation().text().localized());
         attributes.put(IMarker.LOCATION, ElementName.of(finding.element()).localized());
@@ -32,7 +32,7 @@ record FileProblem(Map<String, Object> attributes) {
         if (finding.element() instanceof Identified identified && identified.getId() != null) {
             attributes.put(FileChecks.ELEMENT, identified.getId());
         }
-        return new FileProblem(attributes);
+        return new FileMarker(attributes);
     }
 
     private static int severity(Finding finding) {
@@ -44,17 +44,17 @@ record FileProblem(Map<String, Object> attributes) {
     }
 
     /** Why the file cannot be read. */
-    static FileProblem of(StrategyFileException problem) {
+    static FileMarker of(StrategyFileException problem) {
         Map<String, Object> attributes = said(IMarker.SEVERITY_ERROR, problem.problem().capitalized());
         if (problem.getLine() > 0) {
             attributes.put(IMarker.LINE_NUMBER, problem.getLine());
         }
-        return new FileProblem(attributes);
+        return new FileMarker(attributes);
     }
 
     /** Something about the whole. */
-    static FileProblem note(Message text) {
-        return new FileProblem(said(IMarker.SEVERITY_INFO, text.localized()));
+    static FileMarker note(Message text) {
+        return new FileMarker(said(IMarker.SEVERITY_INFO, text.localized()));
     }
 
     private static Map<String, Object> said(int severity, String text) {

@@ -35,18 +35,18 @@ final class FileProblems {
      *
      * @param most how many; if there are more, the last one says so
      */
-    static List<FileProblem> of(Path file, int most) {
+    static List<FileMarker> of(Path file, int most) {
         try {
             List<Finding> findings = MethodWithPlugIns.installed().validation().validate(StrategyFile.load(file))
                     .stream().filter(finding -> finding.severity() != Severity.TODO).toList();
             if (findings.size() <= most) {
-                return findings.stream().map(FileProblem::of).toList();
+                return findings.stream().map(FileMarker::of).toList();
             }
             int rest = findings.size() - most + 1;
-            return Stream.concat(findings.stream().limit(most - 1).map(FileProblem::of),
-                    Stream.of(FileProblem.note(Message.of(FileProblems.class, "checks.more", rest)))).toList();
+            return Stream.concat(findings.stream().limit(most - 1).map(FileMarker::of),
+                    Stream.of(FileMarker.note(Message.of(FileProblems.class, "checks.more", rest)))).toList();
         } catch (StrategyFileException e) {
-            return List.of(FileProblem.of(e));
+            return List.of(FileMarker.of(e));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.ValueOptions;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.model.AttributeSubject;
@@ -72,7 +72,7 @@ final class ProfileText {
         text.encoding = profile.reading().encoding().map(Charset::name).orElse(null);
         text.separator = profile.reading().separator().map(one -> String.valueOf(one.character())).orElse(null);
         text.sheet = profile.reading().sheet().orElse(null);
-        text.heading = profile.reading().heading().map(Heading::toString).orElse(null);
+        text.heading = profile.reading().heading().map(RegisterHeading::toString).orElse(null);
         return GSON.toJson(text) + "\n";
     }
 
@@ -128,8 +128,8 @@ final class ProfileText {
                 .orElseThrow(() -> new IllegalArgumentException(literal));
     }
 
-    private static Heading heading(String rows) {
-        return Heading.parse(rows).orElseThrow(() -> new IllegalArgumentException(rows));
+    private static RegisterHeading heading(String rows) {
+        return RegisterHeading.parse(rows).orElseThrow(() -> new IllegalArgumentException(rows));
     }
 
     private static Separator separator(String character) {

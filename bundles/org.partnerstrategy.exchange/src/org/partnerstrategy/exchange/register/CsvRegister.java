@@ -68,7 +68,7 @@ final class CsvRegister {
             for (CSVRecord record : parser) {
                 sheet.startRow(line, false);
                 for (int i = 0; i < record.size(); i++) {
-                    sheet.add(i, Cell.text(record.get(i)));
+                    sheet.add(i, RegisterCell.text(record.get(i)));
                 }
                 sheet.countColumns(record.size());
                 line = Math.toIntExact(parser.getCurrentLineNumber()) + linesBefore + 1;

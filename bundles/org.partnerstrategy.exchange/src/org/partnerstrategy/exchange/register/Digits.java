@@ -35,8 +35,8 @@ record Digits(String text) {
     }
 
     /** The number as a cell; a text where it is none. */
-    Cell cell() {
-        return value().isPresent() ? Cell.number(text) : Cell.text(text);
+    RegisterCell cell() {
+        return value().isPresent() ? RegisterCell.number(text) : RegisterCell.text(text);
     }
 
     static String plain(BigDecimal number) {

@@ -30,12 +30,12 @@ record DittoMarks(List<SheetRow> rows, Remarks remarks) {
         return replaced;
     }
 
-    private static boolean isMark(Cell cell) {
+    private static boolean isMark(RegisterCell cell) {
         return cell.text().length() <= 6 && MARK.matcher(cell.text().strip()).matches();
     }
 
     private SheetRow replaced(SheetRow row, SheetRow above) {
-        List<Cell> cells = new ArrayList<>(row.cells());
+        List<RegisterCell> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
             if (isMark(cells.get(i))) {
                 cells.set(i, above.cell(i));

@@ -36,18 +36,19 @@ record FormattedNumber(BigDecimal number, String format, boolean isDate1904) {
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
 
-    Cell read() {
+    RegisterCell read() {
         String pattern = LITERAL.matcher(format).replaceAll("");
         if (pattern.contains("%")) {
-            return Cell.text(Digits.plain(number.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + "%");
+            return RegisterCell.text(Digits.plain(number.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + "%");
         }
         if (DATE.matcher(pattern).matches()) {
-            return date(pattern).map(Cell::text).orElseGet(() -> Cell.number(Digits.plain(number)));
+            return date(pattern).map(RegisterCell::text).orElseGet(() -> RegisterCell.number(Digits.plain(number)));
         }
         String plain = Digits.plain(number.round(PRECISION));
         return ZEROS.matcher(pattern).matches() && plain.matches("\\d+")
-                ? Cell.text("0".repeat(Math.max(0, pattern.replaceAll(";.*", "").length() - plain.length())) + plain)
-                : Cell.number(plain);
+                ? RegisterCell.text("0".repeat(Math.max(0, pattern.replaceAll(";.*", "").length() - plain.length()))
+                + plain)
+                : RegisterCell.number(plain);
     }
 
     private Optional<String> date(String pattern) {

@@ -89,11 +89,11 @@ final class HtmlFile implements SheetFile {
     }
 
     /** Excel and LibreOffice write the number beside what people see of it. */
-    private static Cell value(Element cell) {
+    private static RegisterCell value(Element cell) {
         String format = cell.attr("sdnum").replaceFirst("^[^;]*;[^;]*;?", "");
         return new Digits(cell.attr("x:num")).value().or(() -> new Digits(cell.attr("sdval")).value())
                 .map(number -> new FormattedNumber(number, format, false).read())
-                .orElseGet(() -> Cell.text(cell.text().replace('\u00A0', ' ').strip()));
+                .orElseGet(() -> RegisterCell.text(cell.text().replace('\u00A0', ' ').strip()));
     }
 
     private static int spanned(Element cell, String attribute) {

@@ -33,7 +33,7 @@ final class JsonMembers {
     @FunctionalInterface
     interface Members {
 
-        void add(String key, Cell cell) throws RegisterException;
+        void add(String key, RegisterCell cell) throws RegisterException;
     }
 
     JsonMembers(String name, JsonReader reader, Members members) {
@@ -63,7 +63,7 @@ final class JsonMembers {
     }
 
     private void readArray(String key, int depth) throws IOException, RegisterException {
-        List<Cell> values = new ArrayList<>();
+        List<RegisterCell> values = new ArrayList<>();
         int records = 0;
         reader.beginArray();
         while (reader.hasNext()) {
@@ -82,18 +82,18 @@ final class JsonMembers {
         if (values.size() == 1) {
             members.add(key, values.getFirst());
         } else if (!values.isEmpty()) {
-            members.add(key, Cell.text(String.join(BETWEEN, values.stream().map(Cell::text).toList())));
+            members.add(key, RegisterCell.text(String.join(BETWEEN, values.stream().map(RegisterCell::text).toList())));
         }
     }
 
-    private Cell readCell() throws IOException {
+    private RegisterCell readCell() throws IOException {
         return switch (reader.peek()) {
-        case STRING -> Cell.text(reader.nextString());
+        case STRING -> RegisterCell.text(reader.nextString());
         case NUMBER -> new Digits(reader.nextString()).cell();
-        case BOOLEAN -> Cell.text(Boolean.toString(reader.nextBoolean()));
+        case BOOLEAN -> RegisterCell.text(Boolean.toString(reader.nextBoolean()));
         default -> {
             reader.nextNull();
-            yield Cell.EMPTY;
+            yield RegisterCell.EMPTY;
         }
         };
     }

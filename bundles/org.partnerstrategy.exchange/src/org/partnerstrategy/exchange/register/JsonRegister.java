@@ -41,7 +41,7 @@ final class JsonRegister {
     private final String name;
     private final String text;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<List<Cell>> records = new ArrayList<>();
+    private final List<List<RegisterCell>> records = new ArrayList<>();
 
     private JsonRegister(String name, String text) {
         this.name = name;
@@ -118,8 +118,8 @@ final class JsonRegister {
         }
     }
 
-    private List<Cell> readRecord(JsonReader reader) throws IOException, RegisterException {
-        Map<Integer, Cell> cells = new LinkedHashMap<>();
+    private List<RegisterCell> readRecord(JsonReader reader) throws IOException, RegisterException {
+        Map<Integer, RegisterCell> cells = new LinkedHashMap<>();
         new JsonMembers(name, reader, (key, cell) -> {
             int column = columns.computeIfAbsent(key, added -> columns.size());
             if (columns.size() > SheetBuilder.MOST_COLUMNS) {
@@ -130,9 +130,9 @@ final class JsonRegister {
             }
         }).read();
         int width = cells.isEmpty() ? 0 : Collections.max(cells.keySet()) + 1;
-        Cell[] row = new Cell[width];
+        RegisterCell[] row = new RegisterCell[width];
         for (int i = 0; i < width; i++) {
-            row[i] = cells.getOrDefault(i, Cell.EMPTY);
+            row[i] = cells.getOrDefault(i, RegisterCell.EMPTY);
         }
         return List.of(row);
     }

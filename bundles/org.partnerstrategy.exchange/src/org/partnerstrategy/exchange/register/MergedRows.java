@@ -30,7 +30,7 @@ record MergedRows(Sheet sheet, List<SheetRow> rows) {
             if (area.lastRow() <= area.firstRow() || first >= last || rows.get(first).number() != area.firstRow()) {
                 continue;
             }
-            Cell cell = rows.get(first).cell(area.firstColumn());
+            RegisterCell cell = rows.get(first).cell(area.firstColumn());
             steps += last - first;
             if (steps > MOST_STEPS) {
                 throw new RegisterException(sheet.place(), Message.of(MergedRows.class, "merged.many", MOST_STEPS));
@@ -60,10 +60,10 @@ record MergedRows(Sheet sheet, List<SheetRow> rows) {
         return from;
     }
 
-    private static SheetRow with(SheetRow row, int column, Cell cell) {
-        List<Cell> cells = new ArrayList<>(row.cells());
+    private static SheetRow with(SheetRow row, int column, RegisterCell cell) {
+        List<RegisterCell> cells = new ArrayList<>(row.cells());
         while (cells.size() <= column) {
-            cells.add(Cell.EMPTY);
+            cells.add(RegisterCell.EMPTY);
         }
         cells.set(column, cell);
         return new SheetRow(row.number(), List.copyOf(cells), row.isHidden());

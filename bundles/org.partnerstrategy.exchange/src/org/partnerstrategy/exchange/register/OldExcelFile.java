@@ -76,7 +76,7 @@ final class OldExcelFile implements SheetFile {
         }
     }
 
-    private Cell cell(HSSFCell cell, SheetBuilder into) {
+    private RegisterCell cell(HSSFCell cell, SheetBuilder into) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType()
                 : cell.getCellType();
         return switch (type) {
@@ -84,15 +84,15 @@ final class OldExcelFile implements SheetFile {
                 ? new FormattedNumber(new BigDecimal(Double.toString(cell.getNumericCellValue())),
                         Optional.ofNullable(cell.getCellStyle().getDataFormatString()).orElse(""),
                         workbook.getInternalWorkbook().isUsing1904DateWindowing()).read()
-                : Cell.EMPTY;
-        case STRING -> Cell.text(cell.getStringCellValue());
-        case BOOLEAN -> Cell.text(Boolean.toString(cell.getBooleanCellValue()));
+                : RegisterCell.EMPTY;
+        case STRING -> RegisterCell.text(cell.getStringCellValue());
+        case BOOLEAN -> RegisterCell.text(Boolean.toString(cell.getBooleanCellValue()));
         case ERROR -> {
             into.remarkError(FormulaError.isValidCode(cell.getErrorCellValue())
                     ? FormulaError.forInt(cell.getErrorCellValue()).getString() : "#", cell.getColumnIndex());
-            yield Cell.EMPTY;
+            yield RegisterCell.EMPTY;
         }
-        default -> Cell.EMPTY;
+        default -> RegisterCell.EMPTY;
         };
     }
 

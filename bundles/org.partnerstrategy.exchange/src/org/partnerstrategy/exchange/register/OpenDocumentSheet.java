@@ -67,13 +67,13 @@ final class OpenDocumentSheet {
             return repeated;
         }
         String text = shown.text();
-        Cell cell = switch (type) {
+        RegisterCell cell = switch (type) {
         case "float", "currency" -> number(value, text);
         case "percentage" -> new Digits(value).value().map(share -> new FormattedNumber(share, "0%", false).read())
-                .orElseGet(() -> Cell.text(text));
-        case "date" -> Cell.text(text.matches("\\d{4}") ? text : date.replaceFirst("T.*", ""));
-        case "boolean" -> Cell.text(truth);
-        default -> Cell.text(text);
+                .orElseGet(() -> RegisterCell.text(text));
+        case "date" -> RegisterCell.text(text.matches("\\d{4}") ? text : date.replaceFirst("T.*", ""));
+        case "boolean" -> RegisterCell.text(truth);
+        default -> RegisterCell.text(text);
         };
         if (isFormula && cell.text().isEmpty() && type.isEmpty()) {
             sheet.remarkUnsavedFormula(column);
@@ -93,9 +93,10 @@ final class OpenDocumentSheet {
     }
 
     /** A number keeps the zeros in front that people see. */
-    private static Cell number(String value, String shown) {
+    private static RegisterCell number(String value, String shown) {
         return new Digits(value).value().map(number -> shown.matches("0\\d+") && isSame(number, shown)
-                ? Cell.text(shown) : new FormattedNumber(number, "", false).read()).orElseGet(() -> Cell.text(value));
+                ? RegisterCell.text(shown) : new FormattedNumber(number, "", false).read())
+                .orElseGet(() -> RegisterCell.text(value));
     }
 
     private static boolean isSame(BigDecimal number, String shown) {

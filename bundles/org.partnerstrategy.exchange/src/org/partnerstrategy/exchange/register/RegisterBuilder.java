@@ -42,15 +42,15 @@ final class RegisterBuilder {
      * @param place where the row is
      */
     void add(Row row, String place) throws RegisterException {
-        for (Cell cell : row.cells()) {
+        for (RegisterCell cell : row.cells()) {
             requireReasonable(cell.text(), place);
         }
         boolean isGuarded = row.cells().stream().anyMatch(cell -> cell.text().startsWith("'"));
         rows.add(isGuarded ? new Row(row.number(), row.cells().stream().map(RegisterBuilder::plain).toList()) : row);
     }
 
-    private static Cell plain(Cell cell) {
-        return new Cell(SpreadsheetText.plain(cell.text()), cell.isNumber());
+    private static RegisterCell plain(RegisterCell cell) {
+        return new RegisterCell(SpreadsheetText.plain(cell.text()), cell.isNumber());
     }
 
     Register build(List<ReadingRemark> remarks) {

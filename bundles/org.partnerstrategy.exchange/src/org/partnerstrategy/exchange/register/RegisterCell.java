@@ -13,18 +13,18 @@ package org.partnerstrategy.exchange.register;
  * @param isNumber whether the file itself says that this is a number, written with a decimal point and nothing between
  *        the thousands; a text that looks like a number is still a text
  */
-public record Cell(String text, boolean isNumber) {
+public record RegisterCell(String text, boolean isNumber) {
 
     /** A place where nothing is. */
-    public static final Cell EMPTY = new Cell("", false);
+    public static final RegisterCell EMPTY = new RegisterCell("", false);
 
     /** A place where a text is. */
-    public static Cell text(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(text, false);
+    public static RegisterCell text(String text) {
+        return text.isEmpty() ? EMPTY : new RegisterCell(text, false);
     }
 
     /** A place where a number is, in the way of writing of JSON. */
-    public static Cell number(String digits) {
-        return new Cell(digits, true);
+    public static RegisterCell number(String digits) {
+        return new RegisterCell(digits, true);
     }
 }

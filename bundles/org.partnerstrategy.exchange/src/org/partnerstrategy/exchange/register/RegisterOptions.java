@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param password opens a workbook that is protected
  */
 public record RegisterOptions(Optional<Charset> encoding, Optional<Separator> separator, Optional<String> sheet,
-        Optional<Heading> heading, Optional<String> password) {
+        Optional<RegisterHeading> heading, Optional<String> password) {
 
     /** Recognises everything. */
     public static final RegisterOptions NONE = new RegisterOptions(Optional.empty(), Optional.empty(),
@@ -41,7 +41,7 @@ public record RegisterOptions(Optional<Charset> encoding, Optional<Separator> se
     }
 
     /** The same, but with that heading. */
-    public RegisterOptions below(Heading named) {
+    public RegisterOptions below(RegisterHeading named) {
         return new RegisterOptions(encoding, separator, sheet, Optional.of(named), password);
     }
 

@@ -15,14 +15,14 @@ import java.util.List;
  *        sheet the number in its margin, in a JSON file the how manieth record it is, counted from 1
  * @param cells what is in the columns, in their order
  */
-public record Row(int number, List<Cell> cells) {
+public record Row(int number, List<RegisterCell> cells) {
 
     public Row {
         cells = List.copyOf(cells);
     }
 
     /** What is in the column with that index, counted from 0; an empty cell when the row is too short. */
-    public Cell cell(int column) {
-        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    public RegisterCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : RegisterCell.EMPTY;
     }
 }

@@ -34,8 +34,8 @@ final class SheetBuilder {
     private final List<MergedCells> merged = new ArrayList<>();
     private final Remarks remarks = new Remarks();
     private final Set<CellPlace> unread = new HashSet<>();
-    private final Map<Cell, Cell> shared = new HashMap<>();
-    private List<Cell> row = new ArrayList<>();
+    private final Map<RegisterCell, RegisterCell> shared = new HashMap<>();
+    private List<RegisterCell> row = new ArrayList<>();
     private int number;
     private boolean isHidden;
     private boolean isCounted;
@@ -69,7 +69,7 @@ final class SheetBuilder {
      *
      * @throws RegisterException when it is too much
      */
-    void add(int column, Cell cell) throws RegisterException {
+    void add(int column, RegisterCell cell) throws RegisterException {
         if (cell.text().isBlank()) {
             return;
         }
@@ -77,7 +77,7 @@ final class SheetBuilder {
             throw problem("columns.many", column + 1L, MOST_COLUMNS);
         }
         while (row.size() <= column) {
-            row.add(Cell.EMPTY);
+            row.add(RegisterCell.EMPTY);
         }
         row.set(column, cell.text().length() > SHORT ? cell : shared(cell));
         count(1, cell.text().length());
@@ -87,12 +87,12 @@ final class SheetBuilder {
     void countColumns(int columns) {
         isCounted = true;
         while (!row.isEmpty() && row.size() < Math.min(columns, MOST_COLUMNS + 1)) {
-            row.add(Cell.EMPTY);
+            row.add(RegisterCell.EMPTY);
         }
     }
 
-    private Cell shared(Cell cell) {
-        Cell known = shared.get(cell);
+    private RegisterCell shared(RegisterCell cell) {
+        RegisterCell known = shared.get(cell);
         if (known != null) {
             return known;
         }
@@ -117,7 +117,7 @@ final class SheetBuilder {
             return;
         }
         count((times - 1L) * row.size(), (times - 1L) * row.stream().mapToLong(cell -> cell.text().length()).sum());
-        List<Cell> same = List.copyOf(row);
+        List<RegisterCell> same = List.copyOf(row);
         for (int i = 1; i < times; i++) {
             rows.add(new SheetRow(number, same, isHidden));
             number++;

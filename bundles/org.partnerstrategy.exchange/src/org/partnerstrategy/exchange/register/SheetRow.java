@@ -15,7 +15,7 @@ import java.util.List;
  * @param cells from the first column to the last in which something is
  * @param isHidden whether people do not see it, as a filter hides it
  */
-public record SheetRow(int number, List<Cell> cells, boolean isHidden) {
+public record SheetRow(int number, List<RegisterCell> cells, boolean isHidden) {
 
     /** In how many columns something is. */
     int filledColumns() {
@@ -23,7 +23,7 @@ public record SheetRow(int number, List<Cell> cells, boolean isHidden) {
     }
 
     /** What is in the column with that index, counted from 0; an empty cell when the row is too short. */
-    public Cell cell(int column) {
-        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    public RegisterCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : RegisterCell.EMPTY;
     }
 }

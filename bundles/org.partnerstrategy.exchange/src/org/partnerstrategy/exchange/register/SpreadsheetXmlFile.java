@@ -70,7 +70,7 @@ final class SpreadsheetXmlFile implements SheetFile {
                 int columns = xml.number("MergeAcross", 0);
                 int rows = xml.number("MergeDown", 0);
                 boolean isFormula = !xml.attribute("Formula", "").isEmpty();
-                Cell cell = readData(xml, into, column);
+                RegisterCell cell = readData(xml, into, column);
                 into.add(column, cell);
                 if (isFormula && cell.text().isEmpty()) {
                     into.remarkUnsavedFormula(column);
@@ -83,8 +83,8 @@ final class SpreadsheetXmlFile implements SheetFile {
         }
     }
 
-    private static Cell readData(Xml xml, SheetBuilder into, int column) throws XMLStreamException {
-        Cell cell = Cell.EMPTY;
+    private static RegisterCell readData(Xml xml, SheetBuilder into, int column) throws XMLStreamException {
+        RegisterCell cell = RegisterCell.EMPTY;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             if (xml.name().equals("Data")) {
@@ -94,10 +94,10 @@ final class SpreadsheetXmlFile implements SheetFile {
                 String data = plain.text.toString();
                 switch (type) {
                 case "Number" -> cell = new Digits(data).value()
-                        .map(number -> new FormattedNumber(number, "", false).read()).orElse(Cell.text(data));
-                case "DateTime" -> cell = Cell.text(data.replaceFirst("T.*", ""));
+                        .map(number -> new FormattedNumber(number, "", false).read()).orElse(RegisterCell.text(data));
+                case "DateTime" -> cell = RegisterCell.text(data.replaceFirst("T.*", ""));
                 case "Error" -> into.remarkError(data, column);
-                default -> cell = Cell.text(data);
+                default -> cell = RegisterCell.text(data);
                 }
             }
         }

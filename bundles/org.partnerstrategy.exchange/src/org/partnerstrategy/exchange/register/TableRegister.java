@@ -24,21 +24,21 @@ final class TableRegister {
 
     private final String name;
     private final Sheet sheet;
-    private final Heading heading;
+    private final RegisterHeading heading;
     private final List<SheetRow> below;
 
     /**
      * @param name the name of the file
      * @param asked where the heading stands; none when it must be recognised
      */
-    TableRegister(String name, Sheet sheet, Optional<Heading> asked) {
+    TableRegister(String name, Sheet sheet, Optional<RegisterHeading> asked) {
         this.name = name;
         this.sheet = sheet;
         this.heading = asked.orElseGet(() -> new TableStart(sheet).find());
         this.below = sheet.rows().stream().filter(row -> row.number() > heading.last()).toList();
     }
 
-    Heading heading() {
+    RegisterHeading heading() {
         return heading;
     }
 
@@ -111,7 +111,7 @@ final class TableRegister {
 
     /** One of the first two things that stand in the row is called a total, and beside it stand values or nothing. */
     private static boolean isTotal(SheetRow row) {
-        List<Cell> filled = row.cells().stream().filter(cell -> !TypicalCell.isBlank(cell)).toList();
+        List<RegisterCell> filled = row.cells().stream().filter(cell -> !TypicalCell.isBlank(cell)).toList();
         boolean hasValues = filled.size() == 1 || filled.stream().anyMatch(TypicalCell::isValue);
         return hasValues && (filled.stream().limit(2).anyMatch(TypicalCell::isTotal)
                 || TypicalCell.isTotalOfGroup(filled.getFirst()) && filled.stream().skip(1)

@@ -24,7 +24,7 @@ record TableStart(Sheet sheet) {
     private static final int MEASURED = 200;
     private static final int MOST_PARTS = 2;
 
-    Heading find() {
+    RegisterHeading find() {
         List<SheetRow> rows = sheet.rows();
         int half = Math.max(2, (width() + 1) / 2);
         int last = Math.min(LOOKED_AT, rows.size());
@@ -54,7 +54,7 @@ record TableStart(Sheet sheet) {
     }
 
     private boolean isInWords(int row) {
-        List<Cell> cells = sheet.rows().get(row).cells();
+        List<RegisterCell> cells = sheet.rows().get(row).cells();
         long values = cells.stream().filter(cell -> TypicalCell.isValue(cell) && !TypicalCell.isYear(cell)).count();
         boolean hasName = cells.stream().anyMatch(cell -> !TypicalCell.isBlank(cell) && !TypicalCell.isValue(cell));
         return hasName && 2 * values < filled(row);
@@ -65,7 +65,7 @@ record TableStart(Sheet sheet) {
         SheetRow heading = sheet.rows().get(row);
         List<SheetRow> below = sheet.rows().subList(row + 1, Math.min(row + 1 + BELOW, sheet.rows().size()));
         return IntStream.range(0, heading.cells().size()).anyMatch(column -> {
-            Cell name = heading.cell(column);
+            RegisterCell name = heading.cell(column);
             boolean isYear = TypicalCell.isYear(name);
             long values = below.stream().map(each -> each.cell(column))
                     .filter(cell -> TypicalCell.isValue(cell) && !(isYear && TypicalCell.isYear(cell))).count();
@@ -77,7 +77,7 @@ record TableStart(Sheet sheet) {
     }
 
     /** A heading can take several rows, of which the upper ones name groups of columns. */
-    private Heading withNeighbours(int row) {
+    private RegisterHeading withNeighbours(int row) {
         int last = row;
         while (last - row < MOST_PARTS && last + 1 < sheet.rows().size() && isLowerPart(last + 1)
                 && (last == row || namesGroups(sheet.rows().get(last)))) {
@@ -87,7 +87,7 @@ record TableStart(Sheet sheet) {
         while (last - first < MOST_PARTS && first > 0 && isUpperPart(first)) {
             first--;
         }
-        return new Heading(sheet.rows().get(first).number(), sheet.rows().get(last).number());
+        return new RegisterHeading(sheet.rows().get(first).number(), sheet.rows().get(last).number());
     }
 
     /** Whether the row above the first row of a heading belongs to it. */
@@ -135,7 +135,7 @@ record TableStart(Sheet sheet) {
                 && names.stream().allMatch(name -> !name.isEmpty() && Collections.frequency(all, name) > 1);
     }
 
-    private static String name(Cell cell) {
+    private static String name(RegisterCell cell) {
         return cell.text().strip().toLowerCase(Locale.ROOT);
     }
 

@@ -32,36 +32,36 @@ final class TypicalCell {
     private TypicalCell() {
     }
 
-    static boolean isBlank(Cell cell) {
+    static boolean isBlank(RegisterCell cell) {
         return cell.text().isBlank();
     }
 
     /** A number, an amount, a share or a date. */
-    static boolean isValue(Cell cell) {
+    static boolean isValue(RegisterCell cell) {
         String text = cell.text().strip();
         return cell.isNumber() || text.length() <= LONGEST && !text.isEmpty()
                 && (Character.isDigit(text.codePointAt(text.length() - 1)) || !Character.isLetter(text.codePointAt(0)))
                 && (NUMBER.matcher(text).matches() || DATE.matcher(text).matches());
     }
 
-    static boolean isYear(Cell cell) {
+    static boolean isYear(RegisterCell cell) {
         return YEAR.matcher(cell.text().strip()).matches();
     }
 
     /** The name of a sum. */
-    static boolean isTotal(Cell cell) {
+    static boolean isTotal(RegisterCell cell) {
         String text = cell.text().strip();
         return !cell.isNumber() && text.length() <= LONGEST && TOTAL.matcher(text).matches();
     }
 
     /** The name of the sum of a group: "Totaal Jeugd". */
-    static boolean isTotalOfGroup(Cell cell) {
+    static boolean isTotalOfGroup(RegisterCell cell) {
         String text = cell.text().strip();
         return !cell.isNumber() && text.length() <= LONGEST && TOTAL_OF_GROUP.matcher(text).matches();
     }
 
     /** What people write below a table. */
-    static boolean isNote(Cell cell) {
+    static boolean isNote(RegisterCell cell) {
         return !cell.isNumber() && NOTE.matcher(cell.text().strip()).matches();
     }
 }

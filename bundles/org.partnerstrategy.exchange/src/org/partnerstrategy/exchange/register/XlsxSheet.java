@@ -72,21 +72,21 @@ final class XlsxSheet {
         }
     }
 
-    private Cell cell(String type, int style, String value, int column) {
+    private RegisterCell cell(String type, int style, String value, int column) {
         return switch (type) {
-        case "s" -> Cell.text(texts.text(value));
-        case "str" -> Cell.text(SharedTexts.unescaped(value));
+        case "s" -> RegisterCell.text(texts.text(value));
+        case "str" -> RegisterCell.text(SharedTexts.unescaped(value));
         // Its text was read with its fonts, and codes of signs in it with that.
-        case "inlineStr" -> Cell.text(value);
-        case "b" -> Cell.text(Boolean.toString(value.strip().equals("1") || value.strip().equals("true")));
-        case "d" -> Cell.text(value.strip().replaceFirst("T.*", ""));
+        case "inlineStr" -> RegisterCell.text(value);
+        case "b" -> RegisterCell.text(Boolean.toString(value.strip().equals("1") || value.strip().equals("true")));
+        case "d" -> RegisterCell.text(value.strip().replaceFirst("T.*", ""));
         case "e" -> {
             sheet.remarkError(value, column);
-            yield Cell.EMPTY;
+            yield RegisterCell.EMPTY;
         }
         default -> new Digits(value).value()
                 .map(number -> new FormattedNumber(number, formats.of(style), isDate1904).read())
-                .orElseGet(() -> Cell.text(value));
+                .orElseGet(() -> RegisterCell.text(value));
         };
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.Subcommand;
 import org.partnerstrategy.cli.output.Column;
-import org.partnerstrategy.cli.output.Report;
-import org.partnerstrategy.cli.output.ReportFormat;
+import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.install.Installation;
 import org.partnerstrategy.install.Site;
 import org.partnerstrategy.install.Unit;
@@ -31,13 +31,13 @@ public final class PlugInsCommand extends Subcommand {
     private Optional<String> site;
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private ReportFormat format;
+    private OutputFormat format;
 
     @Override
     public Integer call() {
         Installation installation = Installation.current();
         List<Unit> units = site.map(Site::parse).map(installation::offered).orElseGet(installation::installed);
-        format.print(new Report<>(units, List.of(column("id", Unit::id), column("version", Unit::version),
+        format.print(new CommandReport<>(units, List.of(column("id", Unit::id), column("version", Unit::version),
                 column("name", Unit::name))), language(), out());
         return StudioCommand.DONE;
     }

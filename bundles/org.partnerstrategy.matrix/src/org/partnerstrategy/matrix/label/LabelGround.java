@@ -24,17 +24,17 @@ final class LabelGround {
     private static final double GAP = 1.5;
 
     private final Box area;
-    private final Grid<Box> obstacles;
-    private final Grid<Segment> lines;
-    private final Grid<Box> labels;
-    private final Grid<Segment> leaders;
+    private final NearbyIndex<Box> obstacles;
+    private final NearbyIndex<Segment> lines;
+    private final NearbyIndex<Box> labels;
+    private final NearbyIndex<Segment> leaders;
 
     LabelGround(Box area, List<Box> obstacles, List<Segment> lines) {
         this.area = area;
-        this.obstacles = new Grid<>(area);
-        this.lines = new Grid<>(area);
-        this.labels = new Grid<>(area);
-        this.leaders = new Grid<>(area);
+        this.obstacles = new NearbyIndex<>(area);
+        this.lines = new NearbyIndex<>(area);
+        this.labels = new NearbyIndex<>(area);
+        this.leaders = new NearbyIndex<>(area);
         obstacles.forEach(box -> this.obstacles.add(box, box));
         lines.forEach(this::addPieces);
     }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.partnerstrategy.matrix.scene.Box;
 
 /** Things in the plane that are found by where they are, without looking at all of them. */
-final class Grid<T> {
+final class NearbyIndex<T> {
 
     private static final int CELL = 32;
 
@@ -23,7 +23,7 @@ final class Grid<T> {
     private final List<List<Entry<T>>> cells;
 
     /** An empty grid over an area; what lies outside it is kept at its edge. */
-    Grid(Box area) {
+    NearbyIndex(Box area) {
         this.area = area;
         columns = (int) area.width() / CELL + 1;
         rows = (int) area.height() / CELL + 1;

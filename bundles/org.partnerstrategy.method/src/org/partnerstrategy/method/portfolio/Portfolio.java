@@ -34,7 +34,8 @@ import org.partnerstrategy.model.Relation;
  * @param total what all relations get together in the reference year, in euro
  * @param year the reference year of the strategy
  */
-public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int aboveAfterwards, BigDecimal total,
+public record Portfolio(Map<Zone, PortfolioShare> zones, PortfolioShare unplaced, int aboveNow, int aboveAfterwards,
+        BigDecimal total,
         ReferenceYear year) {
 
     /** The relations of a goal itself. */
@@ -58,10 +59,10 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
         Map<Optional<Zone>, List<Relation>> byZone = all.stream()
                 .collect(Collectors.groupingBy(relation -> Placement.now(relation).map(Placement::zone)));
         ReferenceYear year = all.isEmpty() ? new ReferenceYear(Optional.empty()) : ReferenceYear.of(all.getFirst());
-        List<Part> parts = Part.of(Stream.concat(Stream.of(Zone.values()).map(Optional::of),
+        List<PortfolioShare> parts = PortfolioShare.of(Stream.concat(Stream.of(Zone.values()).map(Optional::of),
                 Stream.of(Optional.<Zone>empty())).map(zone -> byZone.getOrDefault(zone, List.of())).toList(),
                 year);
-        Map<Zone, Part> zones = new EnumMap<>(Zone.class);
+        Map<Zone, PortfolioShare> zones = new EnumMap<>(Zone.class);
         for (Zone zone : Zone.values()) {
             zones.put(zone, parts.get(zone.ordinal()));
         }
@@ -71,7 +72,7 @@ public record Portfolio(Map<Zone, Part> zones, Part unplaced, int aboveNow, int 
 
     /** How many relations have a place in the matrix. */
     public int placed() {
-        return zones.values().stream().mapToInt(Part::relations).sum();
+        return zones.values().stream().mapToInt(PortfolioShare::relations).sum();
     }
 
     private static int above(List<Relation> relations, Function<Relation, Optional<Placement>> placement) {

@@ -23,18 +23,19 @@ import org.partnerstrategy.model.text.Rounding;
  * @param share their share of the money of the whole exactly, 0-1; none when the whole gets no money that is known
  * @param percentage the share in whole percents as people read it; those of all parts of a portfolio add up to 100
  */
-public record Part(int relations, BigDecimal amount, Optional<Double> share, Optional<Integer> percentage) {
+public record PortfolioShare(int relations, BigDecimal amount, Optional<Double> share, Optional<Integer> percentage) {
 
     /** The parts of a whole, in their order. */
-    static List<Part> of(List<List<Relation>> parts, ReferenceYear year) {
+    static List<PortfolioShare> of(List<List<Relation>> parts, ReferenceYear year) {
         List<BigDecimal> amounts = parts.stream().map(year::sum).toList();
         BigDecimal total = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.signum() <= 0) {
-            return parts.stream().map(part -> new Part(part.size(), year.sum(part), Optional.empty(), Optional.empty()))
+            return parts.stream().map(part -> new PortfolioShare(part.size(), year.sum(part), Optional.empty(),
+                    Optional.empty()))
                     .toList();
         }
         List<Integer> percentages = Rounding.percentages(amounts);
-        return IntStream.range(0, parts.size()).mapToObj(i -> new Part(parts.get(i).size(), amounts.get(i),
+        return IntStream.range(0, parts.size()).mapToObj(i -> new PortfolioShare(parts.get(i).size(), amounts.get(i),
                 Optional.of(amounts.get(i).doubleValue() / total.doubleValue()), Optional.of(percentages.get(i))))
                 .toList();
     }

@@ -48,7 +48,7 @@ record FormatVersion(int major, int minor) implements Comparable<FormatVersion> 
     }
 
     /** Whether a file of it can hold what this program does not know: others can have written what came after it. */
-    boolean isNewerThanCurrent() {
+    boolean mayHoldUnknown() {
         return compareTo(FIRST) > 0;
     }
 

@@ -81,7 +81,7 @@ final class StrategyHandler extends SAXXMIHandler {
         }
         Map<String, String> declared = scopes.declared();
         if (capture.isEmpty() && isUnknown(namespace, localName)) {
-            if (!version.isNewerThanCurrent()) {
+            if (!version.mayHoldUnknown()) {
                 throw problem("load.feature", localName);
             }
             capture = Optional.of(new MarkupCapture(scopes.current()));
@@ -152,7 +152,7 @@ final class StrategyHandler extends SAXXMIHandler {
     public void endDocument() {
         super.endDocument();
         xmlResource.getContents().getFirst().eAdapters().add(new FileOrigin(version,
-                version.isNewerThanCurrent() ? declarations : Map.of(), before, after));
+                version.mayHoldUnknown() ? declarations : Map.of(), before, after));
     }
 
     @Override
@@ -212,7 +212,7 @@ final class StrategyHandler extends SAXXMIHandler {
         EObject parent = objects.peekEObject();
         EStructuralFeature feature = parent == null ? null : getFeature(parent, prefix, name, true);
         if (feature instanceof EAttribute && attribs.getLength() > 0) {
-            if (!version.isNewerThanCurrent() || !feature.isMany()) {
+            if (!version.mayHoldUnknown() || !feature.isMany()) {
                 throw problem("load.feature", attribs.getQName(0));
             }
             ofValue = IntStream.range(0, attribs.getLength()).mapToObj(this::unknownAttribute).toList();
@@ -285,7 +285,7 @@ final class StrategyHandler extends SAXXMIHandler {
     }
 
     private void handleUnknownAttribute(EObject object, int i) {
-        if (!version.isNewerThanCurrent()) {
+        if (!version.mayHoldUnknown()) {
             throw problem("load.feature", attribs.getQName(i));
         }
         UnknownContent.on(object).add(unknownAttribute(i));

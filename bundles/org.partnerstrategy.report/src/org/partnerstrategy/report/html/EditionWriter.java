@@ -25,14 +25,14 @@ final class EditionWriter {
     private final Report report;
     private final List<Locale> languages;
     private final String tag;
-    private final List<View> views;
+    private final List<PageView> views;
 
     EditionWriter(Elements html, Report report, List<Locale> languages) {
         this.html = html;
         this.report = report;
         this.languages = languages;
         tag = report.language().toLanguageTag();
-        views = View.of(report);
+        views = PageView.of(report);
     }
 
     void write(boolean hidden) throws XMLStreamException {
@@ -82,7 +82,7 @@ final class EditionWriter {
         html.element("nav", () -> {
             html.element("h2", say("contents"), "id", tag + "-contents");
             html.element("ul", () -> {
-                for (View view : views) {
+                for (PageView view : views) {
                     html.element("li", () -> html.element("a", view.name(), "href", "#" + id(view)), "class",
                             "level" + view.heading().level());
                 }
@@ -92,7 +92,7 @@ final class EditionWriter {
 
     private void writeViews() throws XMLStreamException {
         ContentWriter writer = new ContentWriter(html, report.language());
-        for (View view : views) {
+        for (PageView view : views) {
             html.element("section", () -> {
                 html.element("h" + (view.heading().level() + 1), view.name(), "id", id(view) + "-name");
                 for (Content content : view.contents()) {
@@ -106,16 +106,16 @@ final class EditionWriter {
     }
 
     /** What follows under a view that only begins a chapter. */
-    private void writeList(View view) throws XMLStreamException {
+    private void writeList(PageView view) throws XMLStreamException {
         int index = views.indexOf(view);
         html.element("ul", () -> {
-            for (View listed : views.subList(index + 1, index + 1 + view.listed())) {
+            for (PageView listed : views.subList(index + 1, index + 1 + view.listed())) {
                 html.element("li", () -> html.element("a", listed.heading().text(), "href", "#" + id(listed)));
             }
         }, "class", "cards scripted");
     }
 
-    private String id(View view) {
+    private String id(PageView view) {
         return tag + "-" + view.id();
     }
 

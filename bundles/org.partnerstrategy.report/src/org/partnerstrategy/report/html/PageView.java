@@ -23,18 +23,18 @@ import org.partnerstrategy.report.Report;
  * @param contents under it
  * @param listed how many of the next views belong under it
  */
-record View(Heading heading, String number, List<Content> contents, int listed) {
+record PageView(Heading heading, String number, List<Content> contents, int listed) {
 
     /** The views of a report, in its order. What is before the first heading is not shown. */
-    static List<View> of(Report report) {
+    static List<PageView> of(Report report) {
         HeadingNumbers numbers = new HeadingNumbers();
-        List<View> views = new ArrayList<>();
+        List<PageView> views = new ArrayList<>();
         for (List<Content> chapter : split(report.contents(), 1)) {
             boolean goals = chapter.stream().anyMatch(Relations.class::isInstance);
             List<List<Content>> parts = goals ? split(chapter, 2) : List.of(chapter);
             for (List<Content> part : parts) {
                 Heading heading = (Heading) part.getFirst();
-                views.add(new View(heading, numbers.next(heading), part.subList(1, part.size()),
+                views.add(new PageView(heading, numbers.next(heading), part.subList(1, part.size()),
                         part == parts.getFirst() ? parts.size() - 1 : 0));
             }
         }

@@ -32,7 +32,7 @@ final class SceneShapes {
 
     private final MatrixScene scene;
     private final XSLFSlide slide;
-    private final Placing placing;
+    private final ShapePlacing placing;
     private final Locale language;
     private final Map<String, XSLFAutoShape> markers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -40,7 +40,7 @@ final class SceneShapes {
     SceneShapes(XSLFSlide slide, MatrixScene scene, double scale, double left, double top, Locale language) {
         this.slide = slide;
         this.scene = scene;
-        this.placing = new Placing(scale, left, top);
+        this.placing = new ShapePlacing(scale, left, top);
         this.language = language;
         scene.layers().stream().filter(layer -> layer.level() == Level.LABEL)
                 .flatMap(layer -> layer.groups().stream())

@@ -18,7 +18,7 @@ import org.partnerstrategy.matrix.scene.Point;
  * @param left of the scene in points
  * @param top of the scene in points
  */
-record Placing(double scale, double left, double top) {
+record ShapePlacing(double scale, double left, double top) {
 
     Point2D of(Point point) {
         return new Point2D.Double(left + point.x() * scale, top + point.y() * scale);

@@ -29,7 +29,7 @@ import org.partnerstrategy.matrix.scene.Segment;
  * @param container the slide or group that they belong to
  * @param placing where they lie
  */
-record Shapes(XSLFShapeContainer container, Placing placing) {
+record Shapes(XSLFShapeContainer container, ShapePlacing placing) {
 
     XSLFSimpleShape add(Mark mark) {
         return switch (mark) {

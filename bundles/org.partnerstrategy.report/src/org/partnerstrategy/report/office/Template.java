@@ -18,7 +18,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.partnerstrategy.model.text.Message;
-import org.partnerstrategy.report.TemplateException;
+import org.partnerstrategy.report.ReportTemplateException;
 
 /** A document of Office whose house style a report takes over. It is read only. */
 final class Template {
@@ -49,32 +49,33 @@ final class Template {
      * @param use makes of it what is answered, and so finds out whether all that is needed is in it
      * @throws TemplateException if the file is none, or cannot be read
      */
-    static <T> T open(Path file, Map<String, String> kinds, String extensions, Use<T> use) throws TemplateException {
+    static <T> T open(Path file, Map<String, String> kinds, String extensions,
+            Use<T> use) throws ReportTemplateException {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new TemplateException(problem("template.large", file, extensions), null);
+                throw new ReportTemplateException(problem("template.large", file, extensions), null);
             }
             OPCPackage document = read(file);
             PackagePart main = document.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
                     .findFirst().orElseThrow();
             String kind = main.getContentType();
             if (kind.contains(MACROS)) {
-                throw new TemplateException(problem("template.macros", file, extensions), null);
+                throw new ReportTemplateException(problem("template.macros", file, extensions), null);
             }
             if (!kinds.containsKey(kind)) {
-                throw new TemplateException(problem("template.none", file, extensions), null);
+                throw new ReportTemplateException(problem("template.none", file, extensions), null);
             }
             if (!kinds.get(kind).equals(kind)) {
                 document.replaceContentType(kind, kinds.get(kind));
             }
             return use.make(document);
-        } catch (TemplateException e) {
+        } catch (ReportTemplateException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            throw new TemplateException(problem("template.missing", file, extensions), e);
+            throw new ReportTemplateException(problem("template.missing", file, extensions), e);
         } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
             // What is damaged makes the library fail with exceptions of any kind, often its own mistakes.
-            throw new TemplateException(problem("template.none", file, extensions), e);
+            throw new ReportTemplateException(problem("template.none", file, extensions), e);
         }
     }
 

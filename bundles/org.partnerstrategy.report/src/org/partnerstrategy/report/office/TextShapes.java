@@ -27,7 +27,7 @@ import org.partnerstrategy.matrix.text.TextWidths;
  * @param container the slide or group that they belong to
  * @param placing where they lie
  */
-record TextShapes(XSLFShapeContainer container, Placing placing) {
+record TextShapes(XSLFShapeContainer container, ShapePlacing placing) {
 
     private static final String FONT = "Arial";
     /** How far letters of this font reach over the base line, of their size. */

@@ -21,7 +21,7 @@ import org.partnerstrategy.report.Report;
  * Paints reports as PDF: sheets of A4 with a table of contents, bookmarks and page numbers, tagged so that they can be
  * read aloud (PDF/UA). Text is text and pictures are lines, sharp at every size. The same report gives the same bytes.
  */
-public final class PdfPainter {
+public final class PdfReportPainter {
 
     /**
      * Writes a report. The stream is not closed.

@@ -32,12 +32,12 @@ public final class ActionsSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("actions"));
+        return Optional.of(new ReportWords(language).of("actions"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Action> actions = request.strategy().getActions().stream()
                 .filter(action -> action.getStatus() != ActionStatus.CANCELLED).filter(request::covers)
                 .sorted(Comparator.comparing(Action::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -64,7 +64,7 @@ public final class ActionsSection implements ReportSection {
         return contents;
     }
 
-    private static Table table(List<Action> actions, ReportRequest request, Words words) {
+    private static Table table(List<Action> actions, ReportRequest request, ReportWords words) {
         FieldColumns<Action> columns = new FieldColumns<>(request, words);
         columns.add(ActionFields.NAME, words.column("action"), words.of("missing"))
                 .add(words.column("for"), action -> served(action, request, words))
@@ -80,7 +80,7 @@ public final class ActionsSection implements ReportSection {
     }
 
     /** The goal or the relations that the report is about; an instrument may serve others too. */
-    private static String served(Action action, ReportRequest request, Words words) {
+    private static String served(Action action, ReportRequest request, ReportWords words) {
         List<String> names = new ArrayList<>();
         Optional.ofNullable(action.getGoal()).map(words::name).ifPresent(names::add);
         action.getRelations().stream().filter(request::covers).map(words::name).forEach(names::add);

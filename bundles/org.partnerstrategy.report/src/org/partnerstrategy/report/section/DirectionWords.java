@@ -22,7 +22,7 @@ final class DirectionWords {
     }
 
     /** The directions, and what they mean. */
-    static String meaning(Set<Direction> directions, Words words) {
+    static String meaning(Set<Direction> directions, ReportWords words) {
         if (directions.isEmpty()) {
             return words.of("direction.none");
         }
@@ -32,7 +32,7 @@ final class DirectionWords {
     }
 
     /** What was decided for a relation; the advice where nothing was. */
-    static String decision(Relation relation, Words words) {
+    static String decision(Relation relation, ReportWords words) {
         if (relation.getDevelopment() != null) {
             return words.of(Directions.label(Directions.of(relation)));
         }

@@ -38,7 +38,7 @@ final class FactTables {
     }
 
     /** A table of the fields of which something is known; more than one where they do not fit beside each other. */
-    static List<Content> of(Goal goal, List<Relation> relations, ReportRequest request, Words words) {
+    static List<Content> of(Goal goal, List<Relation> relations, ReportRequest request, ReportWords words) {
         FieldContext context = new FieldContext(request::strategy, words.language());
         List<Field<Relation>> known = fields(request)
                 .filter(field -> relations.stream().anyMatch(relation -> field.isFilled(relation, context))).toList();
@@ -68,7 +68,7 @@ final class FactTables {
     }
 
     /** What is known of a goal, attribute by attribute. */
-    static List<String> facts(Goal goal, ReportRequest request, Words words) {
+    static List<String> facts(Goal goal, ReportRequest request, ReportWords words) {
         FieldContext context = new FieldContext(request::strategy, words.language());
         return request.strategy().getAttributes().stream()
                 .filter(attribute -> attribute.getSubject() == AttributeSubject.GOAL)
@@ -84,7 +84,7 @@ final class FactTables {
     }
 
     /** As it was typed, cents included. */
-    private static <E> String value(Field<E> field, E element, FieldContext context, Words words) {
+    private static <E> String value(Field<E> field, E element, FieldContext context, ReportWords words) {
         String text = field.text(element, context);
         boolean isMoney = field.value(element, context).filter(BigDecimal.class::isInstance).isPresent();
         return isMoney ? words.of("attributes.euro", text) : text;

@@ -26,11 +26,11 @@ import org.partnerstrategy.report.ReportRequest;
 final class FieldColumns<E> {
 
     private final FieldContext context;
-    private final Words words;
+    private final ReportWords words;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<E, String>> cells = new ArrayList<>();
 
-    FieldColumns(ReportRequest request, Words words) {
+    FieldColumns(ReportRequest request, ReportWords words) {
         this.context = new FieldContext(request::strategy, words.language());
         this.words = words;
     }

@@ -37,12 +37,12 @@ public final class GoalsSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("goals"));
+        return Optional.of(new ReportWords(language).of("goals"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<WorkItem> work = OrderOfWork.of(request.strategy());
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "goals"));
@@ -57,10 +57,10 @@ public final class GoalsSection implements ReportSection {
         return contents;
     }
 
-    private static void addGoal(Goal goal, List<Relation> relations, ReportRequest request, Words words,
+    private static void addGoal(Goal goal, List<Relation> relations, ReportRequest request, ReportWords words,
             List<Content> contents) {
         contents.add(new Heading(2, words.name(goal)));
-        Words.written(goal.getDescription()).map(Paragraph::new).ifPresent(contents::add);
+        ReportWords.written(goal.getDescription()).map(Paragraph::new).ifPresent(contents::add);
         contents.add(facts(goal, request, words));
         if (relations.isEmpty()) {
             contents.add(words.paragraph(goal.getGoals().isEmpty() ? "goal.withoutRelations" : "goal.inSubgoals"));
@@ -73,14 +73,14 @@ public final class GoalsSection implements ReportSection {
         contents.add(RelationTable.of(goal, relations, scene, request, words));
         contents.addAll(FactTables.of(goal, relations, request, words));
         if (request.isInternal()) {
-            Words.written(goal.getNotes()).ifPresent(notes -> {
+            ReportWords.written(goal.getNotes()).ifPresent(notes -> {
                 contents.add(words.heading(3, "goal.notes"));
                 contents.add(new Paragraph(notes));
             });
         }
     }
 
-    private static Paragraph facts(Goal goal, ReportRequest request, Words words) {
+    private static Paragraph facts(Goal goal, ReportRequest request, ReportWords words) {
         List<String> facts = new ArrayList<>();
         facts.add(goal.eContainer() instanceof Goal whole
                 ? words.of("goal.within", Term.of(goal.getKind()), words.name(whole))
@@ -94,7 +94,7 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(words.capitalized(String.join(" \u00b7 ", facts)));
     }
 
-    private static Paragraph figures(Portfolio portfolio, int relations, Words words) {
+    private static Paragraph figures(Portfolio portfolio, int relations, ReportWords words) {
         List<String> sentences = new ArrayList<>();
         String money = words.euro(portfolio.total());
         sentences.add(portfolio.year().year()
@@ -110,7 +110,7 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(String.join(" ", sentences));
     }
 
-    private static MatrixScene picture(Goal goal, int size, Words words) {
+    private static MatrixScene picture(Goal goal, int size, ReportWords words) {
         return MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
                 .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE));
     }

@@ -18,7 +18,7 @@ public final class LineDistance {
 
     /** Such as "12 below", in a few words for a cell of a table. */
     public static String of(Placement placement, Locale language) {
-        Words words = new Words(language);
+        ReportWords words = new ReportWords(language);
         int margin = placement.margin().wholePoints();
         return margin == 0 ? words.of("line.on")
                 : words.of(margin < 0 ? "line.below" : "line.above", Math.abs(margin));

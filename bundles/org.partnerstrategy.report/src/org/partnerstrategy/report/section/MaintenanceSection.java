@@ -28,12 +28,12 @@ public final class MaintenanceSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("maintenance"));
+        return Optional.of(new ReportWords(language).of("maintenance"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Relation> relations = request.relations();
         List<Relation> decided = relations.stream().filter(relation -> DecidedRole.of(relation).isPresent())
                 .sorted(Comparator.comparing(words::name, Collator.getInstance(request.language()))).toList();
@@ -49,7 +49,7 @@ public final class MaintenanceSection implements ReportSection {
         return contents;
     }
 
-    private static Table table(List<Relation> decided, ReportRequest request, Words words) {
+    private static Table table(List<Relation> decided, ReportRequest request, ReportWords words) {
         List<Relation> shown = decided.stream().limit(MOST_ROWS).toList();
         FieldColumns<Relation> columns = new FieldColumns<>(request, words);
         columns.add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))

@@ -29,12 +29,12 @@ public final class MethodSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("method"));
+        return Optional.of(new ReportWords(language).of("method"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         Cuts cuts = Cuts.of(request.strategy());
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "method"));
@@ -52,7 +52,7 @@ public final class MethodSection implements ReportSection {
         return contents;
     }
 
-    private static List<List<String>> zones(Words words) {
+    private static List<List<String>> zones(ReportWords words) {
         return Arrays.stream(Zone.values()).map(zone -> List.of(words.of(zone.label()),
                 words.of(zone.hasHighInfluence() ? "high" : "low"),
                 words.of(zone.hasHighDependency() ? "high" : "low"),

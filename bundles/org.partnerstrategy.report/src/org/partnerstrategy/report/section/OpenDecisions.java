@@ -25,14 +25,14 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.ReportRequest;
 
 /** What the report asks of its reader, the most urgent first (handbook, steps 3 to 5). */
-final class Requests {
+final class OpenDecisions {
 
     private static final int MOST_NAMES = 3;
 
-    private Requests() {
+    private OpenDecisions() {
     }
 
-    static List<String> of(ReportRequest request, Words words) {
+    static List<String> of(ReportRequest request, ReportWords words) {
         List<Relation> relations = request.relations();
         List<String> asked = new ArrayList<>();
         List<String> undecided = undecided(request).stream().map(words::name).toList();
@@ -59,7 +59,7 @@ final class Requests {
                 .map(OpenPoint::element).filter(Objects::nonNull).filter(request::covers).toList();
     }
 
-    private static String agree(Direction direction, List<Relation> wanted, ReportRequest request, Words words) {
+    private static String agree(Direction direction, List<Relation> wanted, ReportRequest request, ReportWords words) {
         String names = words.names(wanted.stream().map(relation -> words.name(relation.getPartner())).distinct()
                 .toList(), MOST_NAMES);
         BigDecimal money = ReferenceYear.of(request.strategy()).sum(wanted);

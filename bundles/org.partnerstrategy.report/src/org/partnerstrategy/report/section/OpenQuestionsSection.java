@@ -30,12 +30,12 @@ public final class OpenQuestionsSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("questions"));
+        return Optional.of(new ReportWords(language).of("questions"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Finding> findings = MethodWithPlugIns.installed().validation().validate(request.strategy()).stream()
                 .filter(finding -> request.covers(finding.element())).toList();
         List<Content> contents = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class OpenQuestionsSection implements ReportSection {
         return contents;
     }
 
-    private static List<List<String>> rows(List<Finding> findings, Words words) {
+    private static List<List<String>> rows(List<Finding> findings, ReportWords words) {
         Map<String, List<Finding>> byRule = findings.stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
         List<List<String>> rows = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class OpenQuestionsSection implements ReportSection {
     }
 
     /** Of much that is to be done in a step, how much it is. */
-    private static List<String> toDo(List<Finding> alike, Words words) {
+    private static List<String> toDo(List<Finding> alike, ReportWords words) {
         Finding first = alike.getFirst();
         return List.of(words.of("questions.toDo", first.explanation().step().label(), alike.size()),
                 words.of(first.severity().label()),

@@ -33,12 +33,12 @@ public final class PortfolioSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("portfolio"));
+        return Optional.of(new ReportWords(language).of("portfolio"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Relation> relations = request.relations();
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "portfolio"));
@@ -53,11 +53,12 @@ public final class PortfolioSection implements ReportSection {
         return contents;
     }
 
-    private static Paragraph inventory(ReportRequest request, List<Relation> relations, Words words) {
+    private static Paragraph inventory(ReportRequest request, List<Relation> relations, ReportWords words) {
         ReferenceYear year = ReferenceYear.of(request.strategy());
         long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();
         long unknown = relations.stream().filter(relation -> year.amount(relation).isEmpty()).count();
-        String who = Words.written(request.strategy().getOrganisation()).orElseGet(() -> words.of("organisation"));
+        String who = ReportWords.written(request.strategy().getOrganisation())
+                .orElseGet(() -> words.of("organisation"));
         String counts = words.of("summary.inventory", who, request.goals().size(), partners, relations.size());
         if (unknown == relations.size()) {
             return new Paragraph(counts);
@@ -65,7 +66,7 @@ public final class PortfolioSection implements ReportSection {
         return new Paragraph(counts + " " + money(year, relations, unknown, words));
     }
 
-    private static String money(ReferenceYear year, List<Relation> relations, long unknown, Words words) {
+    private static String money(ReferenceYear year, List<Relation> relations, long unknown, ReportWords words) {
         String sum = words.euro(year.sum(relations));
         return year.year().map(known -> year.before(relations)
                 .map(before -> words.of("summary.moneyAndBefore", sum, unknown, known.toString(),
@@ -74,7 +75,7 @@ public final class PortfolioSection implements ReportSection {
                 .orElseGet(() -> words.of("summary.money", sum, unknown));
     }
 
-    private static Paragraph position(Portfolio portfolio, Words words) {
+    private static Paragraph position(Portfolio portfolio, ReportWords words) {
         int placed = portfolio.placed();
         int unplaced = portfolio.unplaced().relations();
         return placed == 0 ? words.paragraph("summary.unplaced", unplaced)
@@ -82,7 +83,7 @@ public final class PortfolioSection implements ReportSection {
                         portfolio.aboveAfterwards(), unplaced);
     }
 
-    private static void addDirections(List<Relation> relations, Words words, List<Content> contents) {
+    private static void addDirections(List<Relation> relations, ReportWords words, List<Content> contents) {
         Map<Set<Direction>, Long> counts = relations.stream().filter(relation -> relation.getDevelopment() != null)
                 .collect(Collectors.groupingBy(Directions::of, LinkedHashMap::new, Collectors.counting()));
         if (!counts.isEmpty()) {

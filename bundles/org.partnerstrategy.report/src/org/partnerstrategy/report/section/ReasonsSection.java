@@ -26,12 +26,12 @@ public final class ReasonsSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("reasons"));
+        return Optional.of(new ReportWords(language).of("reasons"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Relation> reasoned = request.isInternal()
                 ? request.relations().stream().filter(relation -> reason(relation).isPresent()).toList() : List.of();
         if (reasoned.isEmpty()) {
@@ -53,6 +53,6 @@ public final class ReasonsSection implements ReportSection {
     }
 
     private static Optional<String> reason(Relation relation) {
-        return Optional.ofNullable(relation.getDevelopment()).map(Development::getReason).flatMap(Words::written);
+        return Optional.ofNullable(relation.getDevelopment()).map(Development::getReason).flatMap(ReportWords::written);
     }
 }

@@ -35,7 +35,7 @@ final class RelationTable {
     }
 
     static Relations of(Goal goal, List<Relation> relations, Optional<MatrixScene> scene, ReportRequest request,
-            Words words) {
+            ReportWords words) {
         FieldColumns<Relation> columns = new FieldColumns<>(request, words);
         ReferenceYear year = columns.context().year();
         columns.add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))

@@ -28,13 +28,13 @@ import org.partnerstrategy.report.Content.Paragraph;
  *
  * @param language in which they are said
  */
-record Words(Locale language) {
+record ReportWords(Locale language) {
 
     /** Of a partner and a goal together, in a sentence. */
     private static final int LONGEST_NAME = 160;
 
     String of(String key, Object... arguments) {
-        return of(Message.of(Words.class, key, arguments));
+        return of(Message.of(ReportWords.class, key, arguments));
     }
 
     String of(Message message) {

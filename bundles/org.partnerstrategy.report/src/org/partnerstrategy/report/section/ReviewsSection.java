@@ -44,7 +44,7 @@ public final class ReviewsSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("reviews"));
+        return Optional.of(new ReportWords(language).of("reviews"));
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class ReviewsSection implements ReportSection {
         if (movements.stream().noneMatch(movement -> movement.kind() == Kind.COMPARED)) {
             return List.of();
         }
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "reviews"));
         contents.add(words.paragraph("reviews.intro", words.name(before), words.name(reviews.getLast())));
@@ -85,7 +85,7 @@ public final class ReviewsSection implements ReportSection {
     }
 
     /** What came of the plans per goal, and in all; of outcomes and kinds only those that there are. */
-    private static Table totals(ReviewComparison all, ReportRequest request, Words words) {
+    private static Table totals(ReviewComparison all, ReportRequest request, ReportWords words) {
         List<Outcome> outcomes = Arrays.stream(Outcome.values()).filter(outcome -> all.count(outcome) > 0).toList();
         List<Kind> kinds = Stream.of(Kind.values()).filter(kind -> count(all, kind) > 0).toList();
         List<Column> columns = new ArrayList<>(List.of(words.column("goal")));
@@ -115,21 +115,21 @@ public final class ReviewsSection implements ReportSection {
         return cells;
     }
 
-    private static Table table(List<Movement> movements, Words words) {
+    private static Table table(List<Movement> movements, ReportWords words) {
         List<Column> columns = Stream.of("partner", "goal", "before", "after", "plan", "outcome").map(words::column)
                 .toList();
         return new Table(words.of("reviews.caption"), columns,
                 movements.stream().map(movement -> row(movement, words)).toList());
     }
 
-    private static List<String> row(Movement movement, Words words) {
+    private static List<String> row(Movement movement, ReportWords words) {
         return List.of(words.name(movement.relation().getPartner()), words.name(movement.relation().getGoal()),
                 place(movement.from(), words), place(movement.to(), words),
                 movement.plan().map(plan -> words.of(Directions.label(plan.directions()))).orElse(""),
                 words.of(movement.result()));
     }
 
-    private static String place(Optional<Placement> placement, Words words) {
+    private static String place(Optional<Placement> placement, ReportWords words) {
         return placement.map(place -> words.of("reviews.place", place.position().influence().points(),
                 place.position().dependency().points(), place.zone().label())).orElse("");
     }

@@ -24,12 +24,12 @@ public final class SourcesSection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("sources"));
+        return Optional.of(new ReportWords(language).of("sources"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<String> sources = new ArrayList<>();
         sources.add(words.of("sources.handbook"));
         sources.add(words.of("sources.strategy", words.name(request.strategy()), words.day(request.day())));
@@ -39,7 +39,7 @@ public final class SourcesSection implements ReportSection {
         return List.of(words.heading(1, "sources"), new Points(sources));
     }
 
-    private static String review(Review review, ReportRequest request, Words words) {
+    private static String review(Review review, ReportRequest request, ReportWords words) {
         long assessments = review.getAssessments().stream()
                 .filter(assessment -> request.covers(assessment.eContainer())).count();
         String name = words.name(review);

@@ -36,17 +36,17 @@ public final class SummarySection implements ReportSection {
 
     @Override
     public Optional<String> title(Locale language) {
-        return Optional.of(new Words(language).of("summary"));
+        return Optional.of(new ReportWords(language).of("summary"));
     }
 
     @Override
     public List<Content> write(ReportRequest request) {
-        Words words = new Words(request.language());
+        ReportWords words = new ReportWords(request.language());
         List<Relation> relations = request.relations();
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "summary"));
-        Words.written(request.strategy().getDescription()).map(Paragraph::new).ifPresent(contents::add);
-        List<String> asked = Requests.of(request, words);
+        ReportWords.written(request.strategy().getDescription()).map(Paragraph::new).ifPresent(contents::add);
+        List<String> asked = OpenDecisions.of(request, words);
         contents.add(asked.isEmpty() ? words.paragraph("ask.nothing") : new Points(asked));
         contents.add(figures(request, relations, words));
         if (Portfolio.of(relations).placed() > 0) {
@@ -55,7 +55,7 @@ public final class SummarySection implements ReportSection {
         return contents;
     }
 
-    private static Figures figures(ReportRequest request, List<Relation> relations, Words words) {
+    private static Figures figures(ReportRequest request, List<Relation> relations, ReportWords words) {
         ReferenceYear year = ReferenceYear.of(request.strategy());
         Portfolio portfolio = Portfolio.of(relations);
         long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();

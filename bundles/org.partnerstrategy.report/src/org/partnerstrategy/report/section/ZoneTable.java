@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partnerstrategy.method.Zone;
-import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.report.Content.Column;
 import org.partnerstrategy.report.Content.Table;
 
@@ -21,7 +21,7 @@ final class ZoneTable {
     private ZoneTable() {
     }
 
-    static Table of(Portfolio portfolio, int relations, Words words) {
+    static Table of(Portfolio portfolio, int relations, ReportWords words) {
         List<List<String>> rows = new ArrayList<>();
         for (Zone zone : Zone.values()) {
             rows.add(row(words.of(zone.label()), portfolio.zones().get(zone), words));
@@ -35,7 +35,7 @@ final class ZoneTable {
                 Column.numbers(words.of(portfolio.year().heading())), words.numbers("share")), rows);
     }
 
-    private static List<String> row(String name, Part part, Words words) {
+    private static List<String> row(String name, PortfolioShare part, ReportWords words) {
         return List.of(name, words.of("number", part.relations()), words.euro(part.amount()),
                 part.percentage().map(share -> words.of("share", share)).orElse(""));
     }

@@ -19,11 +19,11 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.TemplateException;
+import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.report.html.HtmlPainter;
 import org.partnerstrategy.report.office.DocumentPainter;
 import org.partnerstrategy.report.office.SlidesPainter;
-import org.partnerstrategy.report.pdf.PdfPainter;
+import org.partnerstrategy.report.pdf.PdfReportPainter;
 
 /** The formats of reports. */
 public enum ReportFormat {
@@ -32,7 +32,7 @@ public enum ReportFormat {
     PDF(".pdf") {
         @Override
         void paint(List<Report> editions, Optional<Path> template, OutputStream stream) throws IOException {
-            new PdfPainter().paint(editions.getFirst(), stream);
+            new PdfReportPainter().paint(editions.getFirst(), stream);
         }
     },
     /** One page for the web, without any other file, in all languages. */
@@ -117,9 +117,9 @@ public enum ReportFormat {
         paint(List.of(report), template, stream);
     }
 
-    private void check(Optional<Path> template) throws TemplateException {
+    private void check(Optional<Path> template) throws ReportTemplateException {
         if (template.isPresent() && templates.isEmpty()) {
-            throw new TemplateException(Message.of(ReportFormat.class, "template.unused"), null);
+            throw new ReportTemplateException(Message.of(ReportFormat.class, "template.unused"), null);
         }
     }
 

@@ -23,14 +23,14 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Documents;
 
 /** The example of the handbook, as a file of the user's own that may be changed freely. */
-public final class Example {
+public final class ExampleFile {
 
-    private static final Messages MESSAGES = Messages.of(Example.class);
+    private static final Messages MESSAGES = Messages.of(ExampleFile.class);
 
     private final IWorkbenchWindow window;
     private final Path file;
 
-    private Example(IWorkbenchWindow window, Path file) {
+    private ExampleFile(IWorkbenchWindow window, Path file) {
         this.window = window;
         this.file = file;
     }
@@ -38,7 +38,7 @@ public final class Example {
     /** Opens the example. If the user changed it earlier, the user says whether to go on with that. */
     public static void open(IWorkbenchWindow window) {
         Path file = StudioFolder.current().examples().resolve(MESSAGES.text("example.file") + NewStrategy.EXTENSION);
-        new Example(window, file).open();
+        new ExampleFile(window, file).open();
     }
 
     private void open() {

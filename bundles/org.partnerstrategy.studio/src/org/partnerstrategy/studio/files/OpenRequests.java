@@ -25,7 +25,7 @@ import org.partnerstrategy.model.file.WholeFile;
  *
  * @param folder that folder
  */
-public record Requests(Path folder) {
+public record OpenRequests(Path folder) {
 
     private static final String READY = ".request";
 
@@ -55,7 +55,7 @@ public record Requests(Path folder) {
                 Files.delete(request);
             }
         } catch (IOException | RuntimeException e) {
-            ILog.of(Requests.class).warn(folder.toString(), e);
+            ILog.of(OpenRequests.class).warn(folder.toString(), e);
         }
         return taken;
     }

@@ -45,7 +45,7 @@ final class GeneralPage extends FieldEditorPreferencePage {
         String chosen = Settings.store().getString(Settings.LANGUAGE);
         boolean speaksAnother = !language.equals(chosen);
         if (done && speaksAnother) {
-            new Language(StudioFolder.current().language()).choose(chosen);
+            new StartLanguage(StudioFolder.current().language()).choose(chosen);
         }
         if (done && (speaksAnother || Appearance.chosen() != appearance && Appearance.chosen().needsRestart())) {
             Restart.offer();

@@ -20,7 +20,7 @@ import org.partnerstrategy.model.file.WholeFile;
  *
  * @param file that file
  */
-public record Language(Path file) {
+public record StartLanguage(Path file) {
 
     /**
      * Remembers a language.
@@ -36,7 +36,7 @@ public record Language(Path file) {
                 WholeFile.at(file).write((code + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            ILog.of(Language.class).error(file.toString(), e);
+            ILog.of(StartLanguage.class).error(file.toString(), e);
         }
     }
 }

@@ -67,9 +67,10 @@ final class RecentFiles {
     private void row(Path file) {
         boolean there = Files.exists(file);
         String folder = file.getParent().toString();
-        Card.Face face = new Card.Face(file.getFileName().toString(),
+        WelcomeCard.Face face = new WelcomeCard.Face(file.getFileName().toString(),
                 there ? folder : MESSAGES.text("welcome.gone", folder), Optional.empty(), 0);
-        new Card(rows, face, there ? Optional.of(() -> new StrategyOpener(window).open(file)) : Optional.empty());
+        new WelcomeCard(rows, face, there ? Optional.of(() -> new StrategyOpener(window).open(file))
+                : Optional.empty());
         ToolBar bar = new ToolBar(rows, SWT.FLAT);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(bar);
         ToolItem remove = new ToolItem(bar, SWT.PUSH);

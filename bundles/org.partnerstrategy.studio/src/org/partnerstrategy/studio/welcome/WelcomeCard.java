@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.partnerstrategy.ui.Shades;
 
 /** A large button with an icon, a title and a line below it. */
-final class Card {
+final class WelcomeCard {
 
     private static final int PADDING = 12;
     private static final int CORNER = 8;
@@ -48,7 +48,7 @@ final class Card {
     }
 
     /** A card; grey when there is nothing that it does. */
-    Card(Composite parent, Face face, Optional<Runnable> act) {
+    WelcomeCard(Composite parent, Face face, Optional<Runnable> act) {
         this.face = face;
         this.act = act;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);

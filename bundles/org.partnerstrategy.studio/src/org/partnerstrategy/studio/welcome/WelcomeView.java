@@ -104,7 +104,7 @@ public final class WelcomeView extends ViewPart {
     }
 
     private void choice(String key, String icon, String command) {
-        new Card(choices, new Card.Face(MESSAGES.text(key), MESSAGES.text(key + ".what"),
+        new WelcomeCard(choices, new WelcomeCard.Face(MESSAGES.text(key), MESSAGES.text(key + ".what"),
                 Optional.of(Icons.image(icon)), ICON),
                 Optional.of(() -> run(command)));
     }

@@ -54,7 +54,7 @@ public final class Grid<T> {
     private final Set<T> appended = new HashSet<>();
     private final Map<T, String> keys = new IdentityHashMap<>();
     private final Composite body;
-    private final GridHead head;
+    private final GridToolbar head;
     private final GridTable<T> grid;
     private final FocusCell<T> focus;
     private final GridEditing<T> editing;
@@ -77,7 +77,7 @@ public final class Grid<T> {
         this.source = source;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        head = new GridHead(body, this::arrange, this::setFocus);
+        head = new GridToolbar(body, this::arrange, this::setFocus);
         grid = new GridTable<>(body, source, columns, rows);
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(grid.control());
         notice = new Notice(body);

@@ -22,9 +22,9 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 
 /** What is above the table: tools, the filter, and how many rows it leaves. */
-final class GridHead {
+final class GridToolbar {
 
-    private static final Messages MESSAGES = Messages.of(GridHead.class);
+    private static final Messages MESSAGES = Messages.of(GridToolbar.class);
 
     private static final int FILTER_WIDTH = 220;
 
@@ -35,7 +35,7 @@ final class GridHead {
     private final Runnable table;
     private Optional<ToolBarManager> tools = Optional.empty();
 
-    GridHead(Composite parent, Runnable filtered, Runnable table) {
+    GridToolbar(Composite parent, Runnable filtered, Runnable table) {
         this.table = table;
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

@@ -41,7 +41,7 @@ public final class AttributeSection extends FollowingSection {
     private final List<FieldControl<?>> fields = new ArrayList<>();
     private TabbedPropertySheetPage sheet;
     private Composite area;
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<PropertySubject> subject = Optional.empty();
     private List<AttributeDefinition> shown = List.of();
 
     @Override
@@ -59,12 +59,12 @@ public final class AttributeSection extends FollowingSection {
         List<EObject> elements = ((IStructuredSelection) selection).stream().filter(Attributed.class::isInstance)
                 .map(EObject.class::cast).toList();
         subject = elements.isEmpty() ? Optional.empty()
-                : context(part).map(context -> new Subject(context, elements));
+                : context(part).map(context -> new PropertySubject(context, elements));
         follow();
         subject.ifPresent(this::show);
     }
 
-    private void show(Subject other) {
+    private void show(PropertySubject other) {
         KeyboardFocus.clear(area);
         fields.clear();
         List<CustomAttribute> attributes = attributes(other);
@@ -82,13 +82,13 @@ public final class AttributeSection extends FollowingSection {
         sheet.resizeScrolledComposite();
     }
 
-    private void add(CustomAttribute attribute, Subject shownOf) {
+    private void add(CustomAttribute attribute, PropertySubject shownOf) {
         FieldControl<?> control = FieldControls.create(area, FieldCatalogue.attribute(attribute), shownOf);
         control.frame().setToolTipText(attribute.getDescription());
         fields.add(control);
     }
 
-    private void define(Subject other) {
+    private void define(PropertySubject other) {
         if (!area.isDisposed()) {
             new AttributeChanges(area.getShell(), other.context().document())
                     .add(AttributeValues.subject((Attributed) other.first()));
@@ -96,7 +96,7 @@ public final class AttributeSection extends FollowingSection {
     }
 
     /** Those that all the elements can have. */
-    private static List<CustomAttribute> attributes(Subject subject) {
+    private static List<CustomAttribute> attributes(PropertySubject subject) {
         Set<EClass> types = Set.copyOf(subject.elements().stream().map(EObject::eClass).toList());
         return types.size() > 1 ? List.of() : AttributeValues.attributes((Attributed) subject.first());
     }

@@ -24,7 +24,7 @@ final class ChoiceField extends FieldControl<FeatureField<EObject>> {
     private final List<Object> values;
     private Combo combo;
 
-    ChoiceField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    ChoiceField(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         values = new ArrayList<>(FeatureChoices.of(field.feature()));
         values.forEach(value -> combo.add(FeatureChoices.label(value)));

@@ -28,7 +28,7 @@ final class DirectionButtons extends FieldControl<FeatureField<EObject>> {
 
     private Map<Direction, Button> buttons;
 
-    DirectionButtons(Composite parent, FeatureField<EObject> field, Subject subject) {
+    DirectionButtons(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }

@@ -23,22 +23,22 @@ abstract class FieldControl<F extends Field<EObject>> extends LabelledField {
     private static final Messages MESSAGES = Messages.of(FieldControl.class);
 
     private final F field;
-    private Subject subject;
+    private PropertySubject subject;
 
-    FieldControl(Composite parent, F field, Subject subject) {
+    FieldControl(Composite parent, F field, PropertySubject subject) {
         this.field = field;
         this.subject = subject;
         build(parent, field.title(Locale.getDefault()));
     }
 
-    final void show(Subject other) {
+    final void show(PropertySubject other) {
         commit();
         subject = other;
         complain("");
         refresh();
     }
 
-    final Subject subject() {
+    final PropertySubject subject() {
         return subject;
     }
 

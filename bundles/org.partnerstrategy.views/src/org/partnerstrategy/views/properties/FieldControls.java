@@ -55,7 +55,7 @@ final class FieldControls {
     }
 
     /** Makes the control of a field that can be typed or chosen. */
-    static FieldControl<?> create(Composite parent, Field<EObject> field, Subject subject) {
+    static FieldControl<?> create(Composite parent, Field<EObject> field, PropertySubject subject) {
         if (field instanceof FeatureField<EObject> feature) {
             return create(parent, feature, subject);
         }
@@ -63,7 +63,7 @@ final class FieldControls {
                 : new TypedField(parent, field, subject);
     }
 
-    private static FieldControl<?> create(Composite parent, FeatureField<EObject> field, Subject subject) {
+    private static FieldControl<?> create(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         EStructuralFeature feature = field.feature();
         if (feature instanceof EReference reference) {
             if (!reference.isMany()) {

@@ -48,7 +48,7 @@ public final class FieldSection extends FollowingSection implements IExecutableE
     private Composite area;
     private Composite body;
     private Label explanation;
-    private Optional<Subject> subject = Optional.empty();
+    private Optional<PropertySubject> subject = Optional.empty();
     private Set<EClass> types = Set.of();
 
     @Override
@@ -88,12 +88,13 @@ public final class FieldSection extends FollowingSection implements IExecutableE
         super.setInput(part, selection);
         List<EObject> elements = ((IStructuredSelection) selection).stream().filter(EObject.class::isInstance)
                 .map(EObject.class::cast).toList();
-        subject = context(part).filter(context -> !elements.isEmpty()).map(context -> new Subject(context, elements));
+        subject = context(part).filter(context -> !elements.isEmpty()).map(context -> new PropertySubject(context,
+                elements));
         follow();
         subject.ifPresent(this::show);
     }
 
-    private void show(Subject shown) {
+    private void show(PropertySubject shown) {
         Set<EClass> wanted = new LinkedHashSet<>(shown.elements().stream().map(EObject::eClass).toList());
         if (wanted.equals(types)) {
             fields.forEach(field -> field.show(shown));
@@ -106,7 +107,7 @@ public final class FieldSection extends FollowingSection implements IExecutableE
         explain(Explanations.of(types.iterator().next(), Locale.getDefault()));
     }
 
-    private void add(Field<EObject> field, Subject shown) {
+    private void add(Field<EObject> field, PropertySubject shown) {
         FieldControl<?> control = FieldControls.create(body, field, shown);
         fields.add(control);
         listen(control.frame(), () -> explain(field.explanation(Locale.getDefault())));

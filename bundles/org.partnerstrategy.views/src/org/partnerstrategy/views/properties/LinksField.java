@@ -34,7 +34,7 @@ final class LinksField extends ListField {
 
     private static final Messages MESSAGES = Messages.of(LinksField.class);
 
-    LinksField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    LinksField(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }

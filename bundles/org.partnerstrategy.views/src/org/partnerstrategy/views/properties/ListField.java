@@ -34,7 +34,7 @@ abstract class ListField extends FieldControl<FeatureField<EObject>> {
 
     private TableViewer viewer;
 
-    ListField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    ListField(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
     }

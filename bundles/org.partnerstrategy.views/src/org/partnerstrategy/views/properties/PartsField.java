@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.partnerstrategy.field.feature.FeatureChoices;
 import org.partnerstrategy.field.feature.FeatureField;
-import org.partnerstrategy.field.feature.ValueText;
 import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.field.feature.NewPart;
+import org.partnerstrategy.field.feature.ValueText;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.ui.field.HeadingWidth;
@@ -36,7 +36,7 @@ final class PartsField extends ListField {
     private static final int NARROW = 62;
     private static final int BROAD = 130;
 
-    PartsField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    PartsField(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }

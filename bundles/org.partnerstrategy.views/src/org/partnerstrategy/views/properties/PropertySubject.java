@@ -28,9 +28,9 @@ import org.partnerstrategy.model.text.Messages;
  * @param context the editor that it belongs to
  * @param elements one or more elements of its strategy
  */
-record Subject(PageContext context, List<EObject> elements) {
+record PropertySubject(PageContext context, List<EObject> elements) {
 
-    private static final Messages MESSAGES = Messages.of(Subject.class);
+    private static final Messages MESSAGES = Messages.of(PropertySubject.class);
 
     EObject first() {
         return elements.getFirst();

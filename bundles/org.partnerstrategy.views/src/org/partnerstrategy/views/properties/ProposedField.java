@@ -21,7 +21,7 @@ final class ProposedField extends FieldControl<Field<EObject>> {
 
     private Combo combo;
 
-    ProposedField(Composite parent, Field<EObject> field, Subject subject) {
+    ProposedField(Composite parent, Field<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }

@@ -39,9 +39,9 @@ final class ReferenceField extends FieldControl<FeatureField<EObject>> {
     private static final int MOST = 60;
 
     private TextField text;
-    private Optional<Subject> shown = Optional.empty();
+    private Optional<PropertySubject> shown = Optional.empty();
 
-    ReferenceField(Composite parent, FeatureField<EObject> field, Subject subject) {
+    ReferenceField(Composite parent, FeatureField<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }
@@ -85,7 +85,7 @@ final class ReferenceField extends FieldControl<FeatureField<EObject>> {
         text.commit();
     }
 
-    private String name(Subject of) {
+    private String name(PropertySubject of) {
         return of.value(field()) instanceof EObject target ? of.name(target) : "";
     }
 
@@ -100,7 +100,7 @@ final class ReferenceField extends FieldControl<FeatureField<EObject>> {
         return candidates().stream().filter(candidate -> Words.key(subject().name(candidate)).equals(key)).findFirst();
     }
 
-    private TypedValue value(Subject of) {
+    private TypedValue value(PropertySubject of) {
         return new TypedValue(of.context().document(), () -> name(of),
                 typed -> typed.isEmpty() || find(typed).isPresent() ? Optional.empty()
                         : Optional.of(MESSAGES.text("unknown",

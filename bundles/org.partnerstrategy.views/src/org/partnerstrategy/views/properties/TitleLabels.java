@@ -20,7 +20,7 @@ import org.partnerstrategy.ui.ElementIcons;
 /** What the properties are of: the title above the tabs. */
 public final class TitleLabels extends LabelProvider {
 
-    private static final Messages MESSAGES = Messages.of(Subject.class);
+    private static final Messages MESSAGES = Messages.of(PropertySubject.class);
 
     @Override
     public String getText(Object selection) {

@@ -31,9 +31,9 @@ final class TypedField extends FieldControl<Field<EObject>> {
             AttributeType.DATE, Literals.DATE);
 
     private TextField text;
-    private Optional<Subject> shown = Optional.empty();
+    private Optional<PropertySubject> shown = Optional.empty();
 
-    TypedField(Composite parent, Field<EObject> field, Subject subject) {
+    TypedField(Composite parent, Field<EObject> field, PropertySubject subject) {
         super(parent, field, subject);
         refresh();
     }
@@ -69,7 +69,7 @@ final class TypedField extends FieldControl<Field<EObject>> {
         text.control().setMessage(several().isEmpty() ? type().map(TypedField::hintOf).orElse("") : several());
     }
 
-    private TypedValue value(Subject of) {
+    private TypedValue value(PropertySubject of) {
         return new TypedValue(of.context().document(), () -> of.text(field()), typed -> of.refusal(field(), typed),
                 typed -> of.type(field(), typed));
     }

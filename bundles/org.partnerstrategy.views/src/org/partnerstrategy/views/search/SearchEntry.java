@@ -23,14 +23,14 @@ import org.eclipse.emf.ecore.EObject;
  * @param plainTitle the title as it is compared
  * @param plainText all that is compared
  */
-record Entry(EObject element, Category category, String title, List<String> texts, String plainTitle,
+record SearchEntry(EObject element, Category category, String title, List<String> texts, String plainTitle,
         String plainText) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-    static Entry of(EObject element, Category category, String title, List<String> texts) {
+    static SearchEntry of(EObject element, Category category, String title, List<String> texts) {
         String plainTitle = plain(title);
-        return new Entry(element, category, title, List.copyOf(texts), plainTitle,
+        return new SearchEntry(element, category, title, List.copyOf(texts), plainTitle,
                 plainTitle + '\n' + plain(String.join("\n", texts)));
     }
 

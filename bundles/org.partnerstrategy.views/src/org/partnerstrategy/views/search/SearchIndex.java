@@ -32,9 +32,9 @@ import org.partnerstrategy.model.Relation;
 /** All texts of a strategy at one moment, to search in. Parts such as assessments are found at their relation. */
 public final class SearchIndex {
 
-    private final List<Entry> entries;
+    private final List<SearchEntry> entries;
 
-    private SearchIndex(List<Entry> entries) {
+    private SearchIndex(List<SearchEntry> entries) {
         this.entries = entries;
     }
 
@@ -54,7 +54,7 @@ public final class SearchIndex {
                 texts.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(texts(element, context, known));
             }
         }
-        return new SearchIndex(texts.entrySet().stream().map(text -> Entry.of(text.getKey(),
+        return new SearchIndex(texts.entrySet().stream().map(text -> SearchEntry.of(text.getKey(),
                 Category.of(text.getKey()).orElseThrow(), names.apply(text.getKey()), text.getValue())).toList());
     }
 
@@ -91,25 +91,26 @@ public final class SearchIndex {
      * @param most how many of each category at most
      */
     public List<Result> find(String question, int most) {
-        List<String> words = Stream.of(Entry.plain(question).strip().split("\\s+")).filter(word -> !word.isEmpty())
+        List<String> words = Stream.of(SearchEntry.plain(question).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<Category, List<Entry>> found = new EnumMap<>(Category.class);
+        Map<Category, List<SearchEntry>> found = new EnumMap<>(Category.class);
         entries.stream().filter(entry -> entry.matches(words)).forEach(
                 entry -> found.computeIfAbsent(entry.category(), key -> new ArrayList<>()).add(entry));
         return found.values().stream().flatMap(group -> best(group, words, most)).toList();
     }
 
-    private static Stream<Result> best(List<Entry> group, List<String> words, int most) {
-        return group.stream().sorted(Comparator.<Entry>comparingInt(entry -> entry.rank(words))
-                .thenComparing(Entry::plainTitle)).limit(most)
+    private static Stream<Result> best(List<SearchEntry> group, List<String> words, int most) {
+        return group.stream().sorted(Comparator.<SearchEntry>comparingInt(entry -> entry.rank(words))
+                .thenComparing(SearchEntry::plainTitle)).limit(most)
                 .map(entry -> new Result(entry.element(), entry.category(), entry.title(), excerpt(entry, words),
                         group.size()));
     }
 
-    private static String excerpt(Entry entry, List<String> words) {
+    private static String excerpt(SearchEntry entry, List<String> words) {
         String excerpt = entry.excerpt(words);
         return excerpt.isEmpty() && entry.category() == Category.EXPERIENCE
                 ? Optional.ofNullable((Relation) entry.element().eContainer()).map(Relation::getPartner)

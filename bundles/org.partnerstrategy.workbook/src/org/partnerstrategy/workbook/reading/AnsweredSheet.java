@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.SheetContent;
 import org.partnerstrategy.exchange.register.SheetRow;
 import org.partnerstrategy.workbook.step.AskedLayout;
@@ -68,7 +68,7 @@ record AnsweredSheet(SheetContent content, Locale language, String strategy, Str
     /** Whether the texts above the relations are as they were written. */
     boolean isHeadKept() {
         List<String> texts = content.rows().stream().filter(row -> row.number() > WorkbookMark.KEYS + 1
-                && row.number() <= AskedLayout.RELATIONS).flatMap(row -> row.cells().stream()).map(Cell::text)
+                && row.number() <= AskedLayout.RELATIONS).flatMap(row -> row.cells().stream()).map(RegisterCell::text)
                 .map(CellText::text).filter(text -> !text.isEmpty()).toList();
         return Fingerprint.of(texts).equals(head);
     }

@@ -9,7 +9,7 @@ package org.partnerstrategy.workbook.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.partnerstrategy.exchange.register.Cell;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.sheet.ContentKind;
 import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.model.text.Rounding;
@@ -32,7 +32,7 @@ record ReturnedColumn(StepColumn column, int index, Optional<ContentKind> kind) 
     }
 
     /** What is in a cell as a person would type it: a formula that works out a score seldom gives a whole number. */
-    String typed(Cell cell) {
+    String typed(RegisterCell cell) {
         if (!cell.isNumber()) {
             return CellText.text(cell.text());
         }

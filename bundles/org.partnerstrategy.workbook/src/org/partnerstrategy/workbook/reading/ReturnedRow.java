@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.CellPlace;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.SheetRow;
 import org.partnerstrategy.workbook.step.CellText;
 import org.partnerstrategy.workbook.step.WorkbookMark;
@@ -34,7 +34,7 @@ record ReturnedRow(SheetRow row, Set<CellPlace> unread) {
     }
 
     /** The cell of a column. */
-    Cell cell(int column) {
+    RegisterCell cell(int column) {
         return row.cell(column);
     }
 
@@ -43,7 +43,7 @@ record ReturnedRow(SheetRow row, Set<CellPlace> unread) {
         if (!unread.isEmpty() && unread.contains(new CellPlace(row.number(), column))) {
             return Optional.empty();
         }
-        Cell cell = row.cell(column);
+        RegisterCell cell = row.cell(column);
         return Optional.of(cell.isNumber() ? CellText.number(new BigDecimal(cell.text())) : CellText.text(cell
                 .text()));
     }

@@ -96,7 +96,7 @@ public final class Journal implements Closeable {
      *
      * @throws IOException when it cannot be read
      */
-    public List<Entry> read() throws IOException {
+    public List<JournalEntry> read() throws IOException {
         channel.position(0);
         byte[] content = Channels.newInputStream(channel).readAllBytes();
         int end = content.length;
@@ -114,7 +114,7 @@ public final class Journal implements Closeable {
      *
      * @throws IOException when it cannot be written; it is then as if it was not added
      */
-    public void add(Entry entry) throws IOException {
+    public void add(JournalEntry entry) throws IOException {
         long before = channel.position();
         ByteBuffer line = StandardCharsets.UTF_8.encode(Line.of(entry) + "\n");
         try {

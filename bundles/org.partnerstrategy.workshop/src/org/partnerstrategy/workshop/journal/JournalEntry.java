@@ -21,7 +21,8 @@ import org.partnerstrategy.method.Position;
  * @param number the number of the change on the participant's device, which grows
  * @param undo whether it takes the last step of the presenter back
  */
-public record Entry(Kind kind, String subject, String relation, String text, Optional<Position> position, long number,
+public record JournalEntry(Kind kind, String subject, String relation, String text, Optional<Position> position,
+        long number,
         boolean undo) {
 
     /** What can happen. */
@@ -51,17 +52,18 @@ public record Entry(Kind kind, String subject, String relation, String text, Opt
     }
 
     /** About the whole workshop, or a goal. */
-    public static Entry of(Kind kind, String subject, String text) {
-        return new Entry(kind, subject, "", text, Optional.empty(), 0, false);
+    public static JournalEntry of(Kind kind, String subject, String text) {
+        return new JournalEntry(kind, subject, "", text, Optional.empty(), 0, false);
     }
 
     /** About the place of a partner. */
-    public static Entry placing(Kind kind, String subject, String relation, Optional<Position> position, long number) {
-        return new Entry(kind, subject, relation, "", position, number, false);
+    public static JournalEntry placing(Kind kind, String subject, String relation, Optional<Position> position,
+            long number) {
+        return new JournalEntry(kind, subject, relation, "", position, number, false);
     }
 
     /** The same as what takes the last step back. */
-    public Entry undoing() {
-        return new Entry(kind, subject, relation, text, position, number, true);
+    public JournalEntry undoing() {
+        return new JournalEntry(kind, subject, relation, text, position, number, true);
     }
 }

@@ -14,12 +14,12 @@ import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 
 /** How an entry is written in one line. */
-record Line(Entry.Kind kind, String subject, String relation, String text, Integer dependency, Integer influence,
+record Line(JournalEntry.Kind kind, String subject, String relation, String text, Integer dependency, Integer influence,
         long number, boolean undo) {
 
     private static final Gson JSON = new Gson();
 
-    static String of(Entry entry) {
+    static String of(JournalEntry entry) {
         return JSON.toJson(new Line(entry.kind(), entry.subject(), entry.relation(), entry.text(),
                 entry.position().map(position -> position.dependency().points()).orElse(null),
                 entry.position().map(position -> position.influence().points()).orElse(null), entry.number(),
@@ -27,14 +27,14 @@ record Line(Entry.Kind kind, String subject, String relation, String text, Integ
     }
 
     /** The entry in a line; none when it is damaged. */
-    static Optional<Entry> read(String text) {
+    static Optional<JournalEntry> read(String text) {
         try {
             Line line = JSON.fromJson(text, Line.class);
             if (line == null || line.kind == null || line.subject == null || line.relation == null
                     || line.text == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Entry(line.kind, line.subject, line.relation, line.text,
+            return Optional.of(new JournalEntry(line.kind, line.subject, line.relation, line.text,
                     line.dependency == null || line.influence == null ? Optional.empty()
                             : Optional.of(Position.of(line.dependency, line.influence)),
                     line.number, line.undo));

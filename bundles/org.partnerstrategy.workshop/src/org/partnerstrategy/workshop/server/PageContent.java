@@ -11,18 +11,18 @@ import java.util.Map;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.workshop.Agenda;
 import org.partnerstrategy.workshop.Revealed;
-import org.partnerstrategy.workshop.Situation;
+import org.partnerstrategy.workshop.WorkshopState;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** What pages are told. */
-final class Content {
+final class PageContent {
 
-    private Content() {
+    private PageContent() {
     }
 
-    static JsonObject of(Situation.OfParticipant situation) {
+    static JsonObject of(WorkshopState.OfParticipant situation) {
         JsonObject content = topic(situation.topic());
         content.addProperty("number", situation.number());
         content.addProperty("of", situation.of());
@@ -37,7 +37,7 @@ final class Content {
         return content;
     }
 
-    static JsonObject of(Situation.OfPresenter situation) {
+    static JsonObject of(WorkshopState.OfPresenter situation) {
         JsonObject content = topic(situation.topic());
         content.addProperty("phase", situation.phase().name());
         content.addProperty("paused", situation.paused());

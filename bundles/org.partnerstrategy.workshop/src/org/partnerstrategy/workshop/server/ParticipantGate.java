@@ -48,7 +48,7 @@ final class ParticipantGate extends Gate {
 
                 @Override
                 public JsonObject content() throws RefusedException {
-                    return Content.of(workshop.of(participant));
+                    return PageContent.of(workshop.of(participant));
                 }
             });
         } finally {

@@ -44,7 +44,7 @@ final class PresenterGate extends Gate {
 
             @Override
             public JsonObject content() throws IOException {
-                return Content.of(workshop.ofPresenter());
+                return PageContent.of(workshop.ofPresenter());
             }
         });
     }

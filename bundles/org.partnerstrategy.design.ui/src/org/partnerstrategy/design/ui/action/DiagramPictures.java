@@ -11,11 +11,11 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 
 /** The icons of the kinds of diagrams, which the viewpoint uses too. */
-final class Pictures {
+final class DiagramPictures {
 
     private static final String DESIGN = "org.partnerstrategy.design";
 
-    private Pictures() {
+    private DiagramPictures() {
     }
 
     /** The icon of a kind. */

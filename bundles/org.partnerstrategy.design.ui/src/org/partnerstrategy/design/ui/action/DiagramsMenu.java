@@ -47,7 +47,7 @@ public final class DiagramsMenu extends CompoundContributionItem {
 
     /** The goal on which the user works is first. */
     private static IContributionItem goals(IWorkbenchWindow window, CurrentStrategy current, RepresentationKind kind) {
-        MenuManager menu = new MenuManager(kind.label().in(Locale.getDefault()), Pictures.of(kind), null);
+        MenuManager menu = new MenuManager(kind.label().in(Locale.getDefault()), DiagramPictures.of(kind), null);
         Optional<Goal> first = current.goal();
         first.ifPresent(goal -> {
             menu.add(item(window, current, kind, goal));
@@ -69,7 +69,7 @@ public final class DiagramsMenu extends CompoundContributionItem {
         };
         // In the name of a goal an ampersand is not a key.
         action.setText(label.replace("&", "&&"));
-        action.setImageDescriptor(Pictures.of(kind));
+        action.setImageDescriptor(DiagramPictures.of(kind));
         return new ActionContributionItem(action);
     }
 }

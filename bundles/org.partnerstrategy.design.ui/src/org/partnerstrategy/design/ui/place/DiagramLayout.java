@@ -33,7 +33,7 @@ import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.Relation;
 
 /** Where everything in the drawing of a matrix belongs, as the model says. */
-final class Layout {
+final class DiagramLayout {
 
     /** Sirius measures nodes in tens of pixels. */
     private static final int UNIT = 10;
@@ -43,7 +43,7 @@ final class Layout {
     private final List<Node> nodes;
     private final List<Runnable> changes = new ArrayList<>();
 
-    private Layout(Goal goal, Diagram drawing) {
+    private DiagramLayout(Goal goal, Diagram drawing) {
         this.drawing = drawing;
         nodes = MatrixDiagram.nodes(drawing);
         placeNodes();
@@ -53,7 +53,7 @@ final class Layout {
 
     /** What has to be changed in a drawing so that everything lies where it belongs; empty when it does. */
     static List<Runnable> changes(Goal goal, Diagram drawing) {
-        return goal.eResource() == null ? List.of() : new Layout(goal, drawing).changes;
+        return goal.eResource() == null ? List.of() : new DiagramLayout(goal, drawing).changes;
     }
 
     private void placeNodes() {
@@ -146,7 +146,7 @@ final class Layout {
     private void order() {
         List<Object> children = new ArrayList<>(((List<?>) drawing.getPersistedChildren()));
         List<Object> ordered = new ArrayList<>(children);
-        ordered.sort(Comparator.comparingInt(Layout::level));
+        ordered.sort(Comparator.comparingInt(DiagramLayout::level));
         if (!ordered.equals(children)) {
             changes.add(() -> {
                 for (int i = 0; i < ordered.size(); i++) {

@@ -34,6 +34,6 @@ final class MatrixDrawings {
     /** The same for one diagram. */
     static Stream<Runnable> changes(DDiagram diagram) {
         return MatrixDiagram.goal(diagram).stream().flatMap(goal -> MatrixDiagram.drawing(diagram).stream()
-                .flatMap(drawing -> Layout.changes(goal, drawing).stream()));
+                .flatMap(drawing -> DiagramLayout.changes(goal, drawing).stream()));
     }
 }

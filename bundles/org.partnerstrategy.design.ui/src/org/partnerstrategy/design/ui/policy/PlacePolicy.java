@@ -29,7 +29,7 @@ import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
@@ -80,10 +80,10 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
         return switch (kind) {
             case LINE_POINT -> MESSAGES.message("edit.line");
             case DEPENDENCY_CUT, INFLUENCE_CUT -> MESSAGES.message("edit.cuts");
-            case DESIRED -> MESSAGES.message("edit.direct", Card.name((Relation) element), Directions.label(Round
+            case DESIRED -> MESSAGES.message("edit.direct", HoverCard.name((Relation) element), Directions.label(Round
                     .newest((Relation) element).map(now -> Deciding.directions((Relation) element, now.consensus(), to))
                     .orElseGet(Set::of)));
-            default -> MESSAGES.message("edit.place", Card.name((Relation) element),
+            default -> MESSAGES.message("edit.place", HoverCard.name((Relation) element),
                     Integer.toString(to.influence().points()), Integer.toString(to.dependency().points()));
         };
     }

@@ -30,22 +30,22 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
-import org.partnerstrategy.editing.DocumentGuest;
-import org.partnerstrategy.editing.DocumentHome;
-import org.partnerstrategy.editing.Transfer;
+import org.partnerstrategy.editing.ContentMerge;
+import org.partnerstrategy.editing.DocumentClient;
+import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /** A strategy in a modelling session: its diagrams and the studio's editor change the same one, with one history. */
-final class SessionHome implements DocumentHome {
+final class SessionHome implements DocumentStore {
 
     private final Session session;
     private final Resource resource;
     private final Path file;
     private final ResourceSetListenerImpl changes = new Changes();
 
-    private DocumentGuest guest = DocumentGuest.NONE;
+    private DocumentClient guest = DocumentClient.NONE;
     private PartnerStrategy shown;
     private boolean changed;
 
@@ -160,17 +160,17 @@ final class SessionHome implements DocumentHome {
     @Override
     public void take(PartnerStrategy content, boolean saved) {
         edit(Message.of(SessionHome.class, saved ? "reverted" : "recovered"),
-                () -> Transfer.of(content, strategy()));
+                () -> ContentMerge.of(content, strategy()));
     }
 
     @Override
-    public void setGuest(DocumentGuest other) {
+    public void setGuest(DocumentClient other) {
         guest = other;
     }
 
     @Override
     public void leave() {
-        guest = DocumentGuest.NONE;
+        guest = DocumentClient.NONE;
         if (transactions() != null) {
             transactions().removeResourceSetListener(changes);
         }

@@ -30,9 +30,9 @@ import org.partnerstrategy.ui.file.SaveDialog;
  * Writes the table in the active editor into a file for a spreadsheet. Sirius' own export changes what is written in
  * the cells, and has a column too many.
  */
-public final class ExportTableHandler extends AbstractHandler {
+public final class ExportDiagramTableHandler extends AbstractHandler {
 
-    private static final Messages MESSAGES = Messages.of(ExportTableHandler.class);
+    private static final Messages MESSAGES = Messages.of(ExportDiagramTableHandler.class);
 
     private static final String EXTENSION = ".csv";
 

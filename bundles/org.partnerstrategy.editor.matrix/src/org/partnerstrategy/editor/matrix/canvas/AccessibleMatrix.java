@@ -16,8 +16,8 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.partnerstrategy.editor.matrix.gesture.Card;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Relation;
 
@@ -26,7 +26,7 @@ final class AccessibleMatrix {
 
     private final MatrixCanvas matrix;
     private final Canvas canvas;
-    private final Shown shown;
+    private final MatrixModel shown;
 
     private AccessibleMatrix(MatrixCanvas matrix) {
         this.matrix = matrix;
@@ -67,17 +67,17 @@ final class AccessibleMatrix {
 
         @Override
         public void getName(AccessibleEvent event) {
-            event.result = relation(event.childID).map(relation -> name(Card.of(relation)))
+            event.result = relation(event.childID).map(relation -> name(HoverCard.of(relation)))
                     .or(() -> matrix.picture().map(now -> now.scene().title())).orElse("");
         }
 
         @Override
         public void getDescription(AccessibleEvent event) {
             event.result = relation(event.childID).isPresent() ? ""
-                    : matrix.picture().map(Stage.Picture::scene).map(MatrixScene::description).orElse("");
+                    : matrix.picture().map(MatrixViewport.Picture::scene).map(MatrixScene::description).orElse("");
         }
 
-        private static String name(Card card) {
+        private static String name(HoverCard card) {
             return card.title() + ". " + String.join(" ", card.lines());
         }
     }

@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
-import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
 
@@ -35,7 +35,7 @@ final class CardPainter {
         this.palette = palette;
     }
 
-    void paint(Card card, int x, int y, Rectangle area) {
+    void paint(HoverCard card, int x, int y, Rectangle area) {
         TextLayout text = new TextLayout(gc.getDevice());
         try {
             text.setFont(Display.getCurrent().getSystemFont());
@@ -69,7 +69,7 @@ final class CardPainter {
         text.draw(gc, box.x + INSET, box.y + INSET);
     }
 
-    private static List<String> merged(Card card) {
+    private static List<String> merged(HoverCard card) {
         return Stream.concat(Stream.of(card.title()), card.lines().stream()).toList();
     }
 }

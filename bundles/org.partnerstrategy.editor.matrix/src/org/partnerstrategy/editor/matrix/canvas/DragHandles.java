@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
-import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
+import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.GroundDrag;
 import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Target;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.model.Relation;
 
 /** What happens when something in the matrix is taken hold of. */
-final class Grips {
+final class DragHandles {
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Use use;
 
-    Grips(Shown shown, Use use) {
+    DragHandles(MatrixModel shown, Use use) {
         this.shown = shown;
         this.use = use;
     }

@@ -32,7 +32,7 @@ import org.partnerstrategy.model.file.WholeFile;
  * The letters of pictures on the screen: their outlines, which can be drawn in any size. They are those of exported
  * pictures, Liberation Sans, or the computer's own where that font cannot be loaded.
  */
-final class Letters {
+final class GlyphCache {
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String NAME = "Liberation Sans";
@@ -61,7 +61,7 @@ final class Letters {
         }
     };
 
-    Letters(Device device) {
+    GlyphCache(Device device) {
         load(device);
         font = new Font(device, NAME, HEIGHT, SWT.NORMAL);
         GC gc = new GC(device);
@@ -80,7 +80,7 @@ final class Letters {
         }
         loaded = true;
         try (InputStream file = PDType1Font.class.getResourceAsStream(FILE)) {
-            Path copy = Platform.getStateLocation(FrameworkUtil.getBundle(Letters.class)).toPath()
+            Path copy = Platform.getStateLocation(FrameworkUtil.getBundle(GlyphCache.class)).toPath()
                     .resolve("LiberationSans-Regular.ttf");
             if (!Files.exists(copy)) {
                 WholeFile.at(copy).write(file.readAllBytes());
@@ -88,7 +88,7 @@ final class Letters {
             device.loadFont(copy.toString());
         } catch (IOException | IllegalStateException e) {
             // The pictures are readable in the computer's own letters too.
-            ILog.of(Letters.class).warn(FILE, e);
+            ILog.of(GlyphCache.class).warn(FILE, e);
         }
     }
 

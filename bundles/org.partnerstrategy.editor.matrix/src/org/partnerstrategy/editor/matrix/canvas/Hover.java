@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.Target;
 
 /** What the pointer is over, and what is said of it once the pointer rests. */
@@ -22,7 +22,7 @@ final class Hover {
     private final Canvas canvas;
     private final Runnable rested = this::rest;
     private Optional<Target> under = Optional.empty();
-    private Optional<Card> card = Optional.empty();
+    private Optional<HoverCard> card = Optional.empty();
 
     Hover(MatrixCanvas matrix) {
         this.matrix = matrix;
@@ -36,7 +36,7 @@ final class Hover {
     }
 
     /** What is said; nothing before the pointer has rested for a moment. */
-    Optional<Card> card() {
+    Optional<HoverCard> card() {
         return card;
     }
 
@@ -63,7 +63,7 @@ final class Hover {
 
     private void rest() {
         if (!canvas.isDisposed()) {
-            card = under.flatMap(target -> matrix.grips().relation(target)).map(Card::of);
+            card = under.flatMap(target -> matrix.grips().relation(target)).map(HoverCard::of);
             matrix.redraw();
         }
     }

@@ -21,7 +21,7 @@ import org.partnerstrategy.editor.matrix.gesture.ArrowDrag;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.method.Placement;
@@ -46,7 +46,7 @@ public final class KeyGestures {
 
     private final MatrixCanvas matrix;
     private final Canvas canvas;
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Runnable finisher = this::finish;
     private Optional<Drag> drag = Optional.empty();
     private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();

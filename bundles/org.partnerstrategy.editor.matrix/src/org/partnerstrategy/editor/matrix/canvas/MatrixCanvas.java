@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.PlacedCard;
 import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.Scenery;
-import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
+import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Target;
 import org.partnerstrategy.editor.matrix.gesture.Viewport;
 import org.partnerstrategy.matrix.scene.Box;
@@ -42,9 +42,9 @@ public final class MatrixCanvas {
 
     private final Use use;
     private final Canvas canvas;
-    private final Shown shown;
-    private final Stage stage;
-    private final Grips grips;
+    private final MatrixModel shown;
+    private final MatrixViewport stage;
+    private final DragHandles grips;
     private final MatrixPainter painter;
     private final MouseGestures mouse;
     private final KeyGestures keys;
@@ -58,13 +58,13 @@ public final class MatrixCanvas {
      * @param lettersSize how large letters are: 1 is their usual size
      * @param use whether the strategy can be changed in it
      */
-    public MatrixCanvas(Composite parent, Shown shown, double lettersSize, Use use) {
+    public MatrixCanvas(Composite parent, MatrixModel shown, double lettersSize, Use use) {
         this.shown = shown;
         this.use = use;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         canvas.setData(MatrixCanvas.class.getName(), this);
-        stage = new Stage(canvas, shown, lettersSize);
-        grips = new Grips(shown, use);
+        stage = new MatrixViewport(canvas, shown, lettersSize);
+        grips = new DragHandles(shown, use);
         painter = new MatrixPainter(this);
         mouse = new MouseGestures(this);
         keys = new KeyGestures(this);
@@ -91,7 +91,7 @@ public final class MatrixCanvas {
     }
 
     /** What is shown. */
-    public Shown shown() {
+    public MatrixModel shown() {
         return shown;
     }
 
@@ -198,12 +198,12 @@ public final class MatrixCanvas {
     }
 
     /** What happens when something is taken hold of. */
-    Grips grips() {
+    DragHandles grips() {
         return grips;
     }
 
     /** The size of the picture and the part of it that is shown. */
-    Stage stage() {
+    MatrixViewport stage() {
         return stage;
     }
 

@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
-import org.partnerstrategy.editor.matrix.gesture.Card;
+import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Targets;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Group;
@@ -33,15 +33,15 @@ final class MatrixPainter {
 
     private final MatrixCanvas matrix;
     private final Canvas canvas;
-    private final Shown shown;
-    private final Letters letters;
+    private final MatrixModel shown;
+    private final GlyphCache letters;
     private final StillPicture still;
 
     MatrixPainter(MatrixCanvas matrix) {
         this.matrix = matrix;
         canvas = matrix.control();
         shown = matrix.shown();
-        letters = new Letters(canvas.getDisplay());
+        letters = new GlyphCache(canvas.getDisplay());
         still = new StillPicture(canvas, letters);
         canvas.addListener(SWT.Dispose, event -> {
             still.dispose();
@@ -55,7 +55,7 @@ final class MatrixPainter {
     }
 
     /** A card and its place. */
-    record PlacedCard(Card card, int x, int y) {
+    record PlacedCard(HoverCard card, int x, int y) {
     }
 
     /** The palette that fits the theme of the workbench. */

@@ -12,14 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Targets;
 import org.partnerstrategy.editor.matrix.gesture.Viewport;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /** Which picture is on the canvas, how large, and which part of it. */
-final class Stage {
+final class MatrixViewport {
 
     private static final int USUAL = 8;
     private static final int OVER = 80;
@@ -29,13 +29,13 @@ final class Stage {
     private static final double STEP = 1.25;
 
     private final Canvas canvas;
-    private final Shown shown;
+    private final MatrixModel shown;
     private final double lettersSize;
     private Optional<Viewport> chosen = Optional.empty();
     private Optional<Picture> picture = Optional.empty();
 
     /** Shows on a canvas; at first all of it. */
-    Stage(Canvas canvas, Shown shown, double lettersSize) {
+    MatrixViewport(Canvas canvas, MatrixModel shown, double lettersSize) {
         this.canvas = canvas;
         this.shown = shown;
         this.lettersSize = lettersSize;

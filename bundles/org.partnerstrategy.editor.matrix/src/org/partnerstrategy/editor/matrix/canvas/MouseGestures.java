@@ -16,11 +16,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.partnerstrategy.editor.matrix.canvas.Stage.Picture;
 import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.PlacedCard;
+import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.MarkerDrag;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Target;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
@@ -36,7 +36,7 @@ final class MouseGestures {
 
     private final MatrixCanvas matrix;
     private final Canvas canvas;
-    private final Shown shown;
+    private final MatrixModel shown;
 
     private final Hover hover;
     private Doing doing = Doing.NOTHING;

@@ -33,12 +33,12 @@ final class ScenePainter {
 
     private final GC gc;
     private final Palette palette;
-    private final Letters letters;
+    private final GlyphCache letters;
     private final Viewport viewport;
     private final Transform transform;
 
     /** Paints with a graphics context in the place and size of a viewport. */
-    ScenePainter(GC gc, Palette palette, Letters letters, Viewport viewport) {
+    ScenePainter(GC gc, Palette palette, GlyphCache letters, Viewport viewport) {
         this.gc = gc;
         this.palette = palette;
         this.letters = letters;
@@ -160,19 +160,19 @@ final class ScenePainter {
         case END -> -width;
         };
         Style style = palette.style(text.role());
-        List<Letters.Piece> pieces = letters.outlines(gc.getDevice(), words);
+        List<GlyphCache.Piece> pieces = letters.outlines(gc.getDevice(), words);
         // All edges first: those of one piece must not cover the letters of another.
-        for (Letters.Piece piece : pieces) {
+        for (GlyphCache.Piece piece : pieces) {
             turn(text, x, y, factor, piece);
             stroke(piece.outline(), style, 1 / factor);
         }
-        for (Letters.Piece piece : pieces) {
+        for (GlyphCache.Piece piece : pieces) {
             turn(text, x, y, factor, piece);
             fill(piece.outline(), style);
         }
     }
 
-    private void turn(Mark.Text text, double x, double y, double factor, Letters.Piece piece) {
+    private void turn(Mark.Text text, double x, double y, double factor, GlyphCache.Piece piece) {
         place();
         transform.translate((float) text.at().x(), (float) text.at().y());
         transform.rotate((float) text.angle());

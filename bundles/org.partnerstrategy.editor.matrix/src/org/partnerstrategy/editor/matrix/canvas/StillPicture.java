@@ -24,11 +24,11 @@ import org.partnerstrategy.matrix.scene.Role;
 final class StillPicture {
 
     private final Canvas canvas;
-    private final Letters letters;
+    private final GlyphCache letters;
     private Optional<Image> image = Optional.empty();
     private Optional<Content> content = Optional.empty();
 
-    StillPicture(Canvas canvas, Letters letters) {
+    StillPicture(Canvas canvas, GlyphCache letters) {
         this.canvas = canvas;
         this.letters = letters;
     }

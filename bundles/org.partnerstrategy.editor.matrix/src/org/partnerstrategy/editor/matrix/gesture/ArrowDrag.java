@@ -31,10 +31,10 @@ public final class ArrowDrag implements Drag {
 
     private static final Messages MESSAGES = Messages.of(ArrowDrag.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Company company;
 
-    private ArrowDrag(Shown shown, Targets targets, Relation held, List<Relation> with, boolean atTips) {
+    private ArrowDrag(MatrixModel shown, Targets targets, Relation held, List<Relation> with, boolean atTips) {
         this.shown = shown;
         Map<Relation, Position> from = new LinkedHashMap<>();
         add(held, atTips, from);
@@ -43,12 +43,12 @@ public final class ArrowDrag implements Drag {
     }
 
     /** Takes hold of the tip of a relation's arrow, and of the others with it. Without an arrow it is the marker. */
-    public static ArrowDrag ofTip(Shown shown, Targets targets, Relation held, List<Relation> with) {
+    public static ArrowDrag ofTip(MatrixModel shown, Targets targets, Relation held, List<Relation> with) {
         return new ArrowDrag(shown, targets, held, with, true);
     }
 
     /** Draws the arrow of a relation out of its marker, and those of the others with it. */
-    public static ArrowDrag ofMarker(Shown shown, Targets targets, Relation held, List<Relation> with) {
+    public static ArrowDrag ofMarker(MatrixModel shown, Targets targets, Relation held, List<Relation> with) {
         return new ArrowDrag(shown, targets, held, with, shown.options().view() == View.DESIRED);
     }
 
@@ -73,8 +73,8 @@ public final class ArrowDrag implements Drag {
     }
 
     @Override
-    public Card card() {
-        return company.with(Card.toward(place(), company.held()));
+    public HoverCard card() {
+        return company.with(HoverCard.toward(place(), company.held()));
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class ArrowDrag implements Drag {
     public void drop() {
         Placement now = Placement.now(company.held()).orElseThrow();
         Message label = company.size() == 1
-                ? MESSAGES.message("edit.direct", Card.name(company.held()),
+                ? MESSAGES.message("edit.direct", HoverCard.name(company.held()),
                         Directions.label(Deciding.directions(company.held(), now.position(), place())))
                 : MESSAGES.message("edit.directMany", company.size());
         shown.document().edit(label, () -> company.relations().forEach(relation ->

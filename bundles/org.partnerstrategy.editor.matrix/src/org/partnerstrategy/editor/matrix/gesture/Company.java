@@ -27,7 +27,7 @@ final class Company {
 
     private static final double USUAL_RADIUS = 6;
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Targets targets;
     private final Relation held;
     private final Map<Relation, Position> from;
@@ -38,7 +38,7 @@ final class Company {
      * @param held the relation that the pointer holds
      * @param from where each relation begins, the held one among them
      */
-    Company(Shown shown, Targets targets, Relation held, Map<Relation, Position> from) {
+    Company(MatrixModel shown, Targets targets, Relation held, Map<Relation, Position> from) {
         this.shown = shown;
         this.targets = targets;
         this.held = held;
@@ -74,13 +74,13 @@ final class Company {
     }
 
     /** The card of the held one, which says how many go with it. */
-    Card with(Card card) {
+    HoverCard with(HoverCard card) {
         if (from.size() == 1) {
             return card;
         }
         List<String> lines = new ArrayList<>(card.lines());
         lines.add(MESSAGES.text("card.others", from.size() - 1));
-        return new Card(card.title(), lines);
+        return new HoverCard(card.title(), lines);
     }
 
     /** Whether a group of marks shows one of them. */

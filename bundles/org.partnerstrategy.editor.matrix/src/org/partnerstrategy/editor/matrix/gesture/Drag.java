@@ -26,7 +26,7 @@ public interface Drag {
     Position place();
 
     /** What is said beside it. */
-    Card card();
+    HoverCard card();
 
     /** Whether a mark of the picture is drawn in another place now. */
     boolean hides(Group group, Mark mark);

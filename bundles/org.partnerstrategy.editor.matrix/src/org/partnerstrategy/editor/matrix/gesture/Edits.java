@@ -74,7 +74,7 @@ public final class Edits {
     private void edit(String key, List<Relation> relations, Consumer<Relation> change) {
         Optional<Relation> only = Optional.of(relations).filter(all -> all.size() == 1).map(List::getFirst);
         if (!relations.isEmpty()) {
-            document.edit(only.map(relation -> MESSAGES.message("edit." + key, Card.name(relation)))
+            document.edit(only.map(relation -> MESSAGES.message("edit." + key, HoverCard.name(relation)))
                     .orElseGet(() -> MESSAGES.message("edit." + key + ".many", relations.size())),
                     () -> relations.forEach(change));
         }

@@ -37,7 +37,7 @@ public final class GroundDrag implements Drag {
 
     private static final Set<Role> LINE = EnumSet.of(Role.STRATEGY_LINE, Role.STRATEGY_LINE_NAME);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Target target;
     private final Position from;
     private final StrategyLine lineBefore;
@@ -45,7 +45,7 @@ public final class GroundDrag implements Drag {
     private StrategyLine line;
     private Cuts cuts;
 
-    private GroundDrag(Shown shown, Target target, Position from) {
+    private GroundDrag(MatrixModel shown, Target target, Position from) {
         this.shown = shown;
         this.target = target;
         this.from = from;
@@ -56,12 +56,12 @@ public final class GroundDrag implements Drag {
     }
 
     /** Takes hold of a corner of the strategy line. */
-    public static GroundDrag of(Shown shown, Target.Corner corner) {
+    public static GroundDrag of(MatrixModel shown, Target.Corner corner) {
         return new GroundDrag(shown, corner, shown.line().corners().get(corner.number()));
     }
 
     /** Takes hold of a threshold. */
-    public static GroundDrag of(Shown shown, Target.Cut cut) {
+    public static GroundDrag of(MatrixModel shown, Target.Cut cut) {
         return new GroundDrag(shown, cut, new Position(shown.cuts().dependency(), shown.cuts().influence()));
     }
 
@@ -89,12 +89,12 @@ public final class GroundDrag implements Drag {
     }
 
     @Override
-    public Card card() {
+    public HoverCard card() {
         Position place = place();
         List<Position> positions = positions();
         if (target instanceof Target.Corner) {
             long above = positions.stream().filter(position -> line.marginOf(position).isAbove()).count();
-            return new Card(MESSAGES.text("card.line"), List.of(
+            return new HoverCard(MESSAGES.text("card.line"), List.of(
                     MESSAGES.text("card.scores", text(place.influence()), text(place.dependency())),
                     MESSAGES.text("card.above", above, positions.size())));
         }
@@ -104,7 +104,7 @@ public final class GroundDrag implements Drag {
             lines.add(MESSAGES.text("card.zone", zone.label(),
                     positions.stream().filter(position -> cuts.zoneOf(position) == zone).count()));
         }
-        return new Card(MESSAGES.text("card.cuts"), lines);
+        return new HoverCard(MESSAGES.text("card.cuts"), lines);
     }
 
     private List<Position> positions() {

@@ -30,16 +30,16 @@ import org.partnerstrategy.model.text.Messages;
  * @param title what it is about
  * @param lines what is said of it
  */
-public record Card(String title, List<String> lines) {
+public record HoverCard(String title, List<String> lines) {
 
-    private static final Messages MESSAGES = Messages.of(Card.class);
+    private static final Messages MESSAGES = Messages.of(HoverCard.class);
 
-    public Card {
+    public HoverCard {
         lines = List.copyOf(lines);
     }
 
     /** All that is known of a relation: for a pointer that rests on it. */
-    public static Card of(Relation relation) {
+    public static HoverCard of(Relation relation) {
         List<String> lines = new ArrayList<>();
         lines.add(place(relation));
         Placement.now(relation).map(Placement::spread).filter(Spread::isDisagreement)
@@ -53,16 +53,16 @@ public record Card(String title, List<String> lines) {
             lines.add(advice(advice));
             lines.add(advice.explanation().text().localized());
         });
-        return new Card(name(relation), lines);
+        return new HoverCard(name(relation), lines);
     }
 
     /** Where a relation is, or that it is still to be placed. */
     public static String place(Relation relation) {
-        return Placement.now(relation).map(Card::place).orElseGet(() -> MESSAGES.text("card.toPlace"));
+        return Placement.now(relation).map(HoverCard::place).orElseGet(() -> MESSAGES.text("card.toPlace"));
     }
 
     /** What would hold of a relation at a position: for a relation that is moved there. */
-    public static Card at(Position position, Relation relation) {
+    public static HoverCard at(Position position, Relation relation) {
         List<String> lines = new ArrayList<>();
         lines.add(place(Placement.at(position, Strategies.of(relation))));
         MethodWithPlugIns.installed().advice().advise(Situation.at(position, relation))
@@ -71,17 +71,17 @@ public record Card(String title, List<String> lines) {
         if (kept > 0) {
             lines.add(MESSAGES.text("card.joint", kept));
         }
-        return new Card(name(relation), lines);
+        return new HoverCard(name(relation), lines);
     }
 
     /** What would be decided for a relation whose arrow ends at a position. */
-    public static Card toward(Position desired, Relation relation) {
+    public static HoverCard toward(Position desired, Relation relation) {
         List<String> lines = new ArrayList<>();
         Placement.now(relation).ifPresent(now -> lines.add(
                 Directions.label(Deciding.directions(relation, now.position(), desired)).capitalized()));
         lines.add(place(Placement.at(desired, Strategies.of(relation))));
         MethodWithPlugIns.installed().advice().advise(relation).ifPresent(advice -> lines.add(advice(advice)));
-        return new Card(name(relation), lines);
+        return new HoverCard(name(relation), lines);
     }
 
     /** The partner's name; with the goal's when the name alone would not tell. */

@@ -31,17 +31,17 @@ public final class MarkerDrag implements Drag {
 
     private static final Messages MESSAGES = Messages.of(MarkerDrag.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Company company;
     private boolean moves;
 
-    private MarkerDrag(Shown shown, Targets targets, Relation held, Map<Relation, Position> from) {
+    private MarkerDrag(MatrixModel shown, Targets targets, Relation held, Map<Relation, Position> from) {
         this.shown = shown;
         company = new Company(shown, targets, held, from);
     }
 
     /** Takes hold of a relation that is in the matrix, and of the others with it. */
-    public static MarkerDrag of(Shown shown, Targets targets, Relation held, List<Relation> with) {
+    public static MarkerDrag of(MatrixModel shown, Targets targets, Relation held, List<Relation> with) {
         Map<Relation, Position> from = new LinkedHashMap<>();
         from.put(held, Placement.now(held).orElseThrow().position());
         with.forEach(other -> Placement.now(other).ifPresent(placement -> from.put(other, placement.position())));
@@ -49,7 +49,7 @@ public final class MarkerDrag implements Drag {
     }
 
     /** Takes hold of relations that are to be placed; they come into the matrix at a position. */
-    public static MarkerDrag placing(Shown shown, Targets targets, List<Relation> relations, Position at) {
+    public static MarkerDrag placing(MatrixModel shown, Targets targets, List<Relation> relations, Position at) {
         Map<Relation, Position> from = new LinkedHashMap<>();
         relations.forEach(relation -> from.put(relation, at));
         MarkerDrag drag = new MarkerDrag(shown, targets, relations.getFirst(), from);
@@ -78,8 +78,8 @@ public final class MarkerDrag implements Drag {
     }
 
     @Override
-    public Card card() {
-        return company.with(Card.at(place(), company.held()));
+    public HoverCard card() {
+        return company.with(HoverCard.at(place(), company.held()));
     }
 
     @Override
@@ -103,14 +103,14 @@ public final class MarkerDrag implements Drag {
         }
         boolean above = shown.line().marginOf(position).isAbove();
         marks.add(new Mark.Circle(above ? Role.MARKER_ABOVE : Role.MARKER_BELOW, centre, radius));
-        marks.add(Mark.Text.of(Role.LABEL, centre.moved(radius + 3, 4), Mark.Anchor.START, Card.name(relation)));
+        marks.add(Mark.Text.of(Role.LABEL, centre.moved(radius + 3, 4), Mark.Anchor.START, HoverCard.name(relation)));
     }
 
     @Override
     public void drop() {
         Placing placing = new Placing(LocalDate.now());
         Message label = company.size() == 1
-                ? MESSAGES.message("edit.place", Card.name(company.held()),
+                ? MESSAGES.message("edit.place", HoverCard.name(company.held()),
                 Integer.toString(place().influence().points()),
                         Integer.toString(place().dependency().points()))
                 : MESSAGES.message("edit.placeMany", company.size());

@@ -36,7 +36,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.ui.ElementSelection;
 
 /** Which matrix is shown, and how. The picture is made when it is asked for, and kept until something changes. */
-public final class Shown {
+public final class MatrixModel {
 
     private final StrategyDocument document;
     private final ElementSelection selection;
@@ -51,7 +51,7 @@ public final class Shown {
     private Optional<MatrixScene> scene = Optional.empty();
 
     /** Shows where relations are in step 2, and where they should go too in step 3. */
-    public Shown(StrategyDocument document, ElementSelection selection, Step step) {
+    public MatrixModel(StrategyDocument document, ElementSelection selection, Step step) {
         this.document = document;
         this.selection = selection;
         this.step = step;

@@ -26,7 +26,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
@@ -39,17 +39,17 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.SaveDialog;
 
 /** Takes the matrix that is shown out of the program: to the clipboard, a file, or a page of paper. */
-public final class Pictures {
+public final class MatrixPictures {
 
-    private static final Messages MESSAGES = Messages.of(Pictures.class);
+    private static final Messages MESSAGES = Messages.of(MatrixPictures.class);
 
     private static final int USUAL = 8;
 
     private final Shell shell;
-    private final Shown shown;
+    private final MatrixModel shown;
 
     /** Pictures of what is shown. */
-    public Pictures(Shell shell, Shown shown) {
+    public MatrixPictures(Shell shell, MatrixModel shown) {
         this.shell = shell;
         this.shown = shown;
     }
@@ -97,17 +97,17 @@ public final class Pictures {
 
     private static ImageData image(MatrixScene scene) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PictureFormat.PNG.write(scene, bytes);
+        SavedPictureFormat.PNG.write(scene, bytes);
         return new ImageData(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     /** Asks for a file and saves the picture in it. */
     public void export() {
         shown.goal().ifPresent(goal -> {
-            String name = FileName.of(ElementName.of(goal).localized(), "goal", PictureFormat.PNG.ending());
+            String name = FileName.of(ElementName.of(goal).localized(), "goal", SavedPictureFormat.PNG.ending());
             SaveDialog dialog = new SaveDialog(shell, MESSAGES.text("export.title"))
                     .proposing(shown.document().file().resolveSibling(name));
-            for (PictureFormat format : PictureFormat.values()) {
+            for (SavedPictureFormat format : SavedPictureFormat.values()) {
                 dialog.offering(MESSAGES.text("export." + format.name()), format.ending());
             }
             dialog.ask().ifPresent(this::export);
@@ -116,7 +116,8 @@ public final class Pictures {
 
     private void export(Path target) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
-        PictureFormat format = Arrays.stream(PictureFormat.values()).filter(one -> name.endsWith(one.ending()))
+        SavedPictureFormat format = Arrays.stream(SavedPictureFormat.values())
+                .filter(one -> name.endsWith(one.ending()))
                 .findFirst().orElseThrow();
         try {
             // Made in memory first, so that a picture that fails leaves the file as it was.

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
@@ -33,13 +33,13 @@ public final class Presentation {
     private static final double LEAST = 1.3;
     private static final double USUAL_HEIGHT = 900;
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Shell shell;
     private final MatrixCanvas matrix;
     private final Listener keys = this::key;
 
-    private Presentation(Shell parent, Shown page) {
-        shown = new Shown(page.document(), page.selection(), page.step());
+    private Presentation(Shell parent, MatrixModel page) {
+        shown = new MatrixModel(page.document(), page.selection(), page.step());
         page.goal().ifPresent(shown::show);
         shown.change(options -> page.options().with(Part.HEADING));
         shell = new Shell(parent.getDisplay(), SWT.NO_TRIM);
@@ -56,7 +56,7 @@ public final class Presentation {
     }
 
     /** Shows on the whole screen what the page shows. */
-    public static Presentation open(Shell parent, Shown page) {
+    public static Presentation open(Shell parent, MatrixModel page) {
         Presentation presentation = new Presentation(parent, page);
         presentation.shell.open();
         presentation.matrix.control().setFocus();

@@ -17,7 +17,7 @@ import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /** The kinds of files in which a matrix can be saved as a picture. */
-enum PictureFormat {
+enum SavedPictureFormat {
 
     PNG {
         @Override

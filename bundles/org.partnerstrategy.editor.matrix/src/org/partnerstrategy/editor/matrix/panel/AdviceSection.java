@@ -15,9 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
@@ -30,18 +30,18 @@ final class AdviceSection implements RelationPanel.Section {
 
     private static final Messages MESSAGES = Messages.of(AdviceSection.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Label advised;
     private final Label reason;
     private final Button adopt;
     private Optional<Relation> relation = Optional.empty();
 
-    AdviceSection(Composite parent, Shown shown) {
+    AdviceSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        advised = Heading.label(body, "");
+        advised = PanelHeading.label(body, "");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
                 .applyTo(advised);
         adopt = new Button(body, SWT.PUSH);
@@ -59,7 +59,7 @@ final class AdviceSection implements RelationPanel.Section {
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
         Optional<Advice> advice = MethodWithPlugIns.installed().advice().advise(shownRelation);
-        advised.setText(advice.map(Card::advice).orElseGet(() -> MESSAGES.text("advice.none")));
+        advised.setText(advice.map(HoverCard::advice).orElseGet(() -> MESSAGES.text("advice.none")));
         reason.setText(advice.map(given -> given.explanation().text().localized())
                 .orElseGet(() -> MESSAGES.text("advice.none.hint")));
         adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null

@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Alternative;
 import org.partnerstrategy.model.Relation;
@@ -30,7 +30,7 @@ final class AlternativeSection implements RelationPanel.Section {
     private final Combo combo;
     private Optional<Relation> relation = Optional.empty();
 
-    AlternativeSection(Composite parent, Shown shown) {
+    AlternativeSection(Composite parent, MatrixModel shown) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

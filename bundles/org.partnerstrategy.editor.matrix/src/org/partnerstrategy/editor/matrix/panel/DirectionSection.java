@@ -18,9 +18,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
@@ -40,7 +40,7 @@ final class DirectionSection implements RelationPanel.Section {
 
     private static final Messages MESSAGES = Messages.of(DirectionSection.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Map<Direction, Button> buttons = new EnumMap<>(Direction.class);
     private final Button keep;
     private final ScoreSpinner influence;
@@ -49,7 +49,7 @@ final class DirectionSection implements RelationPanel.Section {
     private final TextField reason;
     private Optional<Relation> relation = Optional.empty();
 
-    DirectionSection(Composite parent, Shown shown) {
+    DirectionSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(3, 3).applyTo(row);
@@ -119,7 +119,7 @@ final class DirectionSection implements RelationPanel.Section {
         dependency.show(desired(shownRelation).map(Position::dependency),
                 score -> wanted(shownRelation, score, null));
         afterwards.setText(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
-                .map(after -> MESSAGES.text("panel.afterwards", Card.place(after)))
+                .map(after -> MESSAGES.text("panel.afterwards", HoverCard.place(after)))
                 .orElseGet(() -> MESSAGES.text(shownRelation.getDevelopment() == null ? "panel.undecided"
                         : "panel.stays")));
         reason.show(reason(shownRelation));

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
@@ -43,15 +43,15 @@ public final class GoalTree {
 
     private final Composite body;
     private final TreeViewer viewer;
-    private final Shown shown;
+    private final MatrixModel shown;
     private boolean telling;
 
     /** Shows the goals of a document; choosing one shows and selects it. */
-    public GoalTree(Composite parent, Shown shown) {
+    public GoalTree(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-        Composite head = Heading.of(body, MESSAGES.text("goals"));
+        Composite head = PanelHeading.of(body, MESSAGES.text("goals"));
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         tools.add(action("goal.add", "goal-add", () -> add(Optional.empty())));
         tools.add(action("goal.addSub", "goal-add-sub", () -> add(shown.goal())));

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TableViewer;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
@@ -49,9 +49,9 @@ final class OpinionEditing extends CellEditing {
 
     private final TextCell editor;
     private final Field field;
-    private final Shown shown;
+    private final MatrixModel shown;
 
-    OpinionEditing(TableViewer viewer, String name, Field field, Shown shown) {
+    OpinionEditing(TableViewer viewer, String name, Field field, MatrixModel shown) {
         super(viewer);
         this.field = field;
         this.shown = shown;

@@ -23,7 +23,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
@@ -44,16 +44,16 @@ final class OpinionsSection implements RelationPanel.Section {
 
     private static final int ROWS = 3;
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final TableViewer viewer;
     private final Button remove;
     private final TextField reason;
     private final Label trail;
     private Optional<Relation> relation = Optional.empty();
 
-    OpinionsSection(Composite parent, Shown shown) {
+    OpinionsSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
-        Composite head = Heading.of(parent, MESSAGES.text("opinions"));
+        Composite head = PanelHeading.of(parent, MESSAGES.text("opinions"));
         Composite tools = new Composite(head, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(tools);
         button(tools, "opinions.add", this::add);

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The heading of a part of the page, with room for tools beside it. */
-final class Heading {
+final class PanelHeading {
 
-    private Heading() {
+    private PanelHeading() {
     }
 
     /** A row that begins with the heading; a tool added to it is at its right end. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
@@ -27,13 +27,13 @@ final class PositionSection implements RelationPanel.Section {
 
     private static final Messages MESSAGES = Messages.of(PositionSection.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final ScoreSpinner influence;
     private final ScoreSpinner dependency;
     private final Button place;
     private Optional<Relation> relation = Optional.empty();
 
-    PositionSection(Composite parent, Shown shown) {
+    PositionSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);

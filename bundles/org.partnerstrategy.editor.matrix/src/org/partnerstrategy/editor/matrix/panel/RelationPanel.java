@@ -19,8 +19,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Card;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Step;
@@ -44,7 +44,7 @@ public final class RelationPanel {
         }
     }
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Composite body;
     private final Label title;
     private final Label facts;
@@ -52,11 +52,11 @@ public final class RelationPanel {
     private final List<Section> sections;
 
     /** Makes the panel for the step that the page serves. */
-    public RelationPanel(Composite parent, Shown shown) {
+    public RelationPanel(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(body);
-        title = Heading.label(body, "");
+        title = PanelHeading.label(body, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         facts = wrapped(body);
         parts = new Composite(body, SWT.NONE);
@@ -92,7 +92,7 @@ public final class RelationPanel {
     public void refresh() {
         List<Relation> selected = shown.selected();
         Optional<Relation> only = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
-        title.setText(only.map(Card::name).orElseGet(() -> selected.isEmpty() ? MESSAGES.text("panel.none")
+        title.setText(only.map(HoverCard::name).orElseGet(() -> selected.isEmpty() ? MESSAGES.text("panel.none")
                 : MESSAGES.text("panel.many", selected.size())));
         facts.setText(only.map(this::facts).orElseGet(() -> MESSAGES.text(selected.isEmpty()
                 ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint")));
@@ -103,7 +103,7 @@ public final class RelationPanel {
     }
 
     private String facts(Relation relation) {
-        String place = Card.place(relation);
+        String place = HoverCard.place(relation);
         String goal = shown.withSubgoals() && relation.getGoal() != null
                 ? ElementName.of(relation.getGoal()).localized() + "\n" : "";
         String forms = relation.getForms().stream().map(form -> ElementName.of(form).localized())
@@ -113,8 +113,8 @@ public final class RelationPanel {
                 + "\n" + place;
     }
 
-    static void edit(Shown shown, String key, Relation relation, Runnable change) {
-        Message label = MESSAGES.message(key, Card.name(relation));
+    static void edit(MatrixModel shown, String key, Relation relation, Runnable change) {
+        Message label = MESSAGES.message(key, HoverCard.name(relation));
         shown.document().edit(label, change);
     }
 }

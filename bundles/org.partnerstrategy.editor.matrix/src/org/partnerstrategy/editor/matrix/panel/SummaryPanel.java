@@ -16,11 +16,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Zone;
-import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
@@ -31,7 +31,7 @@ public final class SummaryPanel {
 
     private static final Messages MESSAGES = Messages.of(SummaryPanel.class);
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final Composite body;
     private final Label title;
     private final Map<Zone, Row> zones = new EnumMap<>(Zone.class);
@@ -55,7 +55,7 @@ public final class SummaryPanel {
             return label;
         }
 
-        void show(Part part) {
+        void show(PortfolioShare part) {
             count.setText(Integer.toString(part.relations()));
             money.setText(part.amount().signum() == 0 ? "" : MESSAGES.text("summary.money", part.amount()));
             share.setText(part.percentage().map(value -> MESSAGES.text("summary.share", value)).orElse(""));
@@ -63,13 +63,13 @@ public final class SummaryPanel {
     }
 
     /** Makes the panel. */
-    public SummaryPanel(Composite parent, Shown shown) {
+    public SummaryPanel(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(7, 3).applyTo(body);
         Label rule = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(rule);
-        title = Heading.label(body, "");
+        title = PanelHeading.label(body, "");
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(title);
         for (Zone zone : Zone.values()) {
             zones.put(zone, Row.of(body, zone.label().localized()));

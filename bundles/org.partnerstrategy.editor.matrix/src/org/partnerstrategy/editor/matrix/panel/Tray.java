@@ -26,9 +26,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
-import org.partnerstrategy.editor.matrix.gesture.Card;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
-import org.partnerstrategy.editor.matrix.gesture.Shown;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -42,7 +42,7 @@ public final class Tray {
     private static final Position MIDDLE = Position.of(50, 50);
     private static final int SLOP = 4;
 
-    private final Shown shown;
+    private final MatrixModel shown;
     private final MatrixCanvas matrix;
     private final Composite body;
     private final Label heading;
@@ -55,12 +55,12 @@ public final class Tray {
     private boolean telling;
 
     /** Shows the relations of a matrix that have no place in it. */
-    public Tray(Composite parent, Shown shown, MatrixCanvas matrix) {
+    public Tray(Composite parent, MatrixModel shown, MatrixCanvas matrix) {
         this.shown = shown;
         this.matrix = matrix;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
-        Composite head = Heading.of(body, MESSAGES.text("tray", 0));
+        Composite head = PanelHeading.of(body, MESSAGES.text("tray", 0));
         heading = (Label) head.getChildren()[0];
         Composite row = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(row);
@@ -78,7 +78,7 @@ public final class Tray {
         viewer.setUseHashlookup(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(LabelProvider.createTextProvider(element -> Card.name((Relation) element)));
+        viewer.setLabelProvider(LabelProvider.createTextProvider(element -> HoverCard.name((Relation) element)));
         viewer.addSelectionChangedListener(event -> select());
         viewer.addOpenListener(event -> placeSelected());
         viewer.getControl().addListener(SWT.MouseDown, this::down);
@@ -104,7 +104,7 @@ public final class Tray {
         List<Relation> all = shown.toPlace();
         telling = true;
         viewer.setInput(all.stream().filter(relation ->
-                Card.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).toList());
+                HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).toList());
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
         heading.setText(MESSAGES.text("tray", all.size()));

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.ui.pictures.GoalTree;
+import org.partnerstrategy.exchange.ui.pictures.GoalChoiceTree;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
@@ -44,7 +44,7 @@ final class AskPage extends WizardPage {
 
     private final StrategyDocument document;
     private final List<Goal> first;
-    private GoalTree goals;
+    private GoalChoiceTree goals;
     private CheckboxTableViewer people;
     private Text others;
     private Text folder;
@@ -63,7 +63,7 @@ final class AskPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).spacing(10, 6).applyTo(body);
-        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        goals = new GoalChoiceTree(body, document.strategy(), first, this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         people(body);
         Composite target = new Composite(body, SWT.NONE);

@@ -26,9 +26,9 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.GoalContent;
 
 /** The goals of a strategy, of which the user checks some. */
-public final class GoalTree {
+public final class GoalChoiceTree {
 
-    private static final Messages MESSAGES = Messages.of(GoalTree.class);
+    private static final Messages MESSAGES = Messages.of(GoalChoiceTree.class);
 
     private final Group body;
     private final CheckboxTreeViewer tree;
@@ -39,7 +39,7 @@ public final class GoalTree {
      * @param first those that are checked at first; all when there are none
      * @param changed is run when the user checks others
      */
-    public GoalTree(Composite parent, PartnerStrategy strategy, List<Goal> first, Runnable changed) {
+    public GoalChoiceTree(Composite parent, PartnerStrategy strategy, List<Goal> first, Runnable changed) {
         this.changed = changed;
         collect(strategy.getGoals());
         body = new Group(parent, SWT.NONE);
@@ -48,7 +48,7 @@ public final class GoalTree {
         tree = new CheckboxTreeViewer(body, SWT.BORDER | SWT.MULTI);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.getControl());
         tree.setContentProvider(new GoalContent());
-        tree.setLabelProvider(LabelProvider.createTextProvider(GoalTree::name));
+        tree.setLabelProvider(LabelProvider.createTextProvider(GoalChoiceTree::name));
         tree.setInput(strategy);
         tree.expandAll();
         tree.setCheckedElements((first.isEmpty() ? all : first).toArray());

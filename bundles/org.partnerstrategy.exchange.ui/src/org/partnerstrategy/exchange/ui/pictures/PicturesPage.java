@@ -38,7 +38,7 @@ final class PicturesPage extends WizardPage {
     private final StrategyDocument document;
     private final List<Goal> first;
     private final IDialogSettings settings;
-    private GoalTree goals;
+    private GoalChoiceTree goals;
     private LookPart look;
     private Label placeLabel;
     private Text place;
@@ -56,7 +56,7 @@ final class PicturesPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
-        goals = new GoalTree(body, document.strategy(), first, this::validate);
+        goals = new GoalChoiceTree(body, document.strategy(), first, this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         look = new LookPart(body, settings, this::lookChanged);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(look.control());

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.operation.IRunnableContext;
-import org.partnerstrategy.exchange.Progress;
+import org.partnerstrategy.exchange.ImportProgress;
 import org.partnerstrategy.exchange.register.RegisterException;
 
 /**
@@ -26,7 +26,7 @@ import org.partnerstrategy.exchange.register.RegisterException;
  *
  * @param context what shows how far it is
  */
-record Background(IRunnableContext context) {
+record CancellableWork(IRunnableContext context) {
 
     private static final int POLL_MILLISECONDS = 50;
 
@@ -38,7 +38,7 @@ record Background(IRunnableContext context) {
     @FunctionalInterface
     interface Work<T> {
 
-        T run(Progress progress) throws RegisterException;
+        T run(ImportProgress progress) throws RegisterException;
     }
 
     /**
@@ -90,7 +90,7 @@ record Background(IRunnableContext context) {
     }
 
     /** Tells a monitor how many rows are done. */
-    private static final class Steps implements Progress {
+    private static final class Steps implements ImportProgress {
 
         private final String title;
         private final IProgressMonitor monitor;

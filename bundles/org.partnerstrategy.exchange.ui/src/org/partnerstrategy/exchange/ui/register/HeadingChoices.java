@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.partnerstrategy.exchange.register.Cell;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterCell;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.model.text.Messages;
 
@@ -21,28 +21,29 @@ import org.partnerstrategy.model.text.Messages;
  * @param top the first rows of the sheet
  * @param used where it was found
  */
-record HeadingChoices(List<Row> top, Heading used) {
+record HeadingChoices(List<Row> top, RegisterHeading used) {
 
     private static final Messages MESSAGES = Messages.of(HeadingChoices.class);
 
     private static final int LONGEST = 40;
 
     /** All that can be chosen, from above; nowhere comes last. */
-    List<Heading> all() {
-        List<Heading> all = new ArrayList<>(top.stream().map(row -> Heading.inRow(row.number())).toList());
-        List<Heading> others = new ArrayList<>(List.of(used));
+    List<RegisterHeading> all() {
+        List<RegisterHeading> all = new ArrayList<>(top.stream().map(row -> RegisterHeading.inRow(row.number()))
+                .toList());
+        List<RegisterHeading> others = new ArrayList<>(List.of(used));
         if (used.isThere() && used.first() == used.last()) {
-            others.add(new Heading(used.first(), used.first() + 1));
+            others.add(new RegisterHeading(used.first(), used.first() + 1));
         }
         others.stream().filter(heading -> heading.isThere() && !all.contains(heading)).forEach(all::add);
         all.sort((one, other) -> one.first() == other.first() ? one.last() - other.last()
                 : one.first() - other.first());
-        all.add(Heading.NONE);
+        all.add(RegisterHeading.NONE);
         return all;
     }
 
     /** What the user reads: the number of the row and how it begins. */
-    String label(Heading heading) {
+    String label(RegisterHeading heading) {
         if (!heading.isThere()) {
             return MESSAGES.text("heading.none");
         }
@@ -50,7 +51,7 @@ record HeadingChoices(List<Row> top, Heading used) {
             return MESSAGES.text("heading.rows", String.valueOf(heading.first()), String.valueOf(heading.last()));
         }
         String texts = top.stream().filter(row -> row.number() == heading.first()).flatMap(row -> row.cells().stream())
-                .map(Cell::text).filter(text -> !text.isBlank()).collect(Collectors.joining(", "))
+                .map(RegisterCell::text).filter(text -> !text.isBlank()).collect(Collectors.joining(", "))
                 .replaceAll("\\s+", " ");
         return MESSAGES.text("heading.row", String.valueOf(heading.first()),
                 texts.length() > LONGEST ? texts.substring(0, LONGEST - 1) + "…" : texts);

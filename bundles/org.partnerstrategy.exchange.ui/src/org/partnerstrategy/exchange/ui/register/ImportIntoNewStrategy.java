@@ -27,9 +27,9 @@ import org.partnerstrategy.ui.StrategyEditorInput;
 import org.partnerstrategy.ui.file.SaveDialog;
 
 /** A strategy that is made for a register, and opened. Its file is asked for when it is needed, not before. */
-final class NewStrategy implements ImportTarget {
+final class ImportIntoNewStrategy implements ImportTarget {
 
-    private static final Messages MESSAGES = Messages.of(NewStrategy.class);
+    private static final Messages MESSAGES = Messages.of(ImportIntoNewStrategy.class);
 
     private static final String EXTENSION = ".partnerstrategy";
 
@@ -37,7 +37,7 @@ final class NewStrategy implements ImportTarget {
     private final IWorkbenchPage page;
     private final Supplier<Optional<Path>> file;
 
-    NewStrategy(IWorkbenchPage page, Supplier<Optional<Path>> file) {
+    ImportIntoNewStrategy(IWorkbenchPage page, Supplier<Optional<Path>> file) {
         this.page = page;
         this.file = file;
     }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.partnerstrategy.exchange.ColumnRole;
-import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.ImportProgress;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -52,7 +52,8 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
      * @param day the day of the review for scores
      * @throws RegisterException when the mapping does not fit the register
      */
-    static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, LocalDate day, Progress progress)
+    static ImportPreview of(Register register, Mapping mapping, PartnerStrategy copy, LocalDate day,
+            ImportProgress progress)
             throws RegisterException {
         ImportPlan plan = RegisterImport.plan(register, mapping, progress);
         ImportReport report = plan.applyTo(copy, day, Locale.getDefault());
@@ -61,7 +62,7 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
 
     private static List<UnusedRow> unused(Register register, Mapping mapping, ImportPlan plan) {
         Map<Integer, String> reasons = new HashMap<>();
-        for (Finding finding : plan.unused()) {
+        for (ImportFinding finding : plan.unused()) {
             String reason = finding.reason().in(Locale.getDefault());
             finding.rows().forEach(row -> reasons.put(row, reason));
         }

@@ -48,7 +48,8 @@ public final class ImportRegisterHandler extends AbstractHandler {
         Stream<ImportTarget> documents = Stream.concat(Stream.ofNullable(front), open)
                 .filter(StrategyEditor.class::isInstance).map(StrategyEditor.class::cast)
                 .map(StrategyEditor::document).distinct().map(ImportTarget::of);
-        ImportTarget made = new NewStrategy(window.getActivePage(), () -> NewStrategy.ask(front(shell)));
+        ImportTarget made = new ImportIntoNewStrategy(window.getActivePage(),
+                () -> ImportIntoNewStrategy.ask(front(shell)));
         return Stream.concat(documents, Stream.of(made)).toList();
     }
 

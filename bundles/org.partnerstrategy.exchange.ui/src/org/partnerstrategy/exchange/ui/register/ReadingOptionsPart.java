@@ -23,7 +23,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.exchange.register.Heading;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.Separator;
 import org.partnerstrategy.model.text.Messages;
@@ -99,7 +99,7 @@ final class ReadingOptionsPart {
 
     private RegisterOptions chosen() {
         return new RegisterOptions(value(encoding, Charset.class), value(separator, Separator.class),
-                value(sheet, String.class), value(heading, Heading.class), asked.password());
+                value(sheet, String.class), value(heading, RegisterHeading.class), asked.password());
     }
 
     private static <T> Optional<T> value(ComboViewer viewer, Class<T> type) {
@@ -132,8 +132,8 @@ final class ReadingOptionsPart {
         body.requestLayout();
     }
 
-    private void showHeadings(Optional<ChosenRegister> register, Optional<Heading> used) {
-        List<Choice<Heading>> headings = new ArrayList<>();
+    private void showHeadings(Optional<ChosenRegister> register, Optional<RegisterHeading> used) {
+        List<Choice<RegisterHeading>> headings = new ArrayList<>();
         used.ifPresent(where -> {
             HeadingChoices choices = new HeadingChoices(register.map(ChosenRegister::top).orElse(List.of()), where);
             headings.add(automatic(asked.heading().isEmpty(), choices.label(where)));

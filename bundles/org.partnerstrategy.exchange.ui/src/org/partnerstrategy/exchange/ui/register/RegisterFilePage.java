@@ -195,8 +195,9 @@ final class RegisterFilePage extends WizardPage {
         Optional<ChosenRegister> previous = chosen;
         read = files;
         try {
-            show(new Background(getContainer()).run(MESSAGES.text("file.busy", files.getFirst().getFileName()
-                    .toString()), progress -> previous.isPresent() ? previous.get().with(asked)
+            show(new CancellableWork(getContainer()).run(MESSAGES.text("file.busy",
+                    files.getFirst().getFileName().toString()), progress -> previous.isPresent() ? previous.get()
+                    .with(asked)
                             : ChosenRegister.read(files, asked)));
         } catch (ProtectedRegisterException e) {
             refuse(e.in(Locale.getDefault()));

@@ -118,7 +118,7 @@ public final class RegisterImportWizard extends Wizard {
         LocalDate day = columnsPage.day();
         PartnerStrategy copy = EcoreUtil.copy(target.strategy());
         try {
-            Optional<ImportPreview> tried = new Background(getContainer()).run(MESSAGES.text("result.planning"),
+            Optional<ImportPreview> tried = new CancellableWork(getContainer()).run(MESSAGES.text("result.planning"),
                     progress -> ImportPreview.of(chosen.register(), mapping, copy, day, progress));
             tried.ifPresent(preview -> resultPage.show(preview, target.label()));
             return tried.isPresent();

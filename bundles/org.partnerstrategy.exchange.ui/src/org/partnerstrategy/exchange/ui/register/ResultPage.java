@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.partnerstrategy.exchange.ColumnRole;
-import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.SimilarNames;
 import org.partnerstrategy.exchange.Tally;
@@ -41,7 +41,7 @@ final class ResultPage extends WizardPage {
     private TabItem remarksTab;
     private TabItem similarTab;
     private FilteredTable<UnusedRow> unused;
-    private FilteredTable<Finding> remarks;
+    private FilteredTable<ImportFinding> remarks;
     private FilteredTable<SimilarNames.Pair> similar;
     private Optional<ImportPreview> preview = Optional.empty();
 
@@ -67,10 +67,10 @@ final class ResultPage extends WizardPage {
                 .texts(ColumnRole.GOAL.title(Locale.getDefault()), 3, UnusedRow::goal)
                 .texts(MESSAGES.text("unused.reason"), 5, UnusedRow::reason);
         unusedTab = tab(tabs, unused);
-        remarks = new FilteredTable<Finding>(tabs, MESSAGES.text("remarks.explanation"))
+        remarks = new FilteredTable<ImportFinding>(tabs, MESSAGES.text("remarks.explanation"))
                 .texts(MESSAGES.text("remarks.what"), 10, finding -> finding.reason().in(Locale.getDefault()))
-                .texts(MESSAGES.text("remarks.example"), 3, Finding::example)
-                .numbers(MESSAGES.text("remarks.count"), 1, Finding::count)
+                .texts(MESSAGES.text("remarks.example"), 3, ImportFinding::example)
+                .numbers(MESSAGES.text("remarks.count"), 1, ImportFinding::count)
                 .texts(MESSAGES.text("remarks.rows"), 2, ResultPage::rows);
         remarksTab = tab(tabs, remarks);
         similar = new FilteredTable<SimilarNames.Pair>(tabs, MESSAGES.text("similar.explanation"))
@@ -86,7 +86,7 @@ final class ResultPage extends WizardPage {
         return item;
     }
 
-    private static String rows(Finding finding) {
+    private static String rows(ImportFinding finding) {
         List<Integer> numbers = finding.rows();
         String named = numbers.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return numbers.size() > ROWS_NAMED ? named + ", …" : named;

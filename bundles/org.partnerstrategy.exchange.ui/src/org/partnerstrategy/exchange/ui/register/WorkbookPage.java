@@ -45,7 +45,7 @@ final class WorkbookPage extends WizardPage {
 
     WorkbookPage(List<ImportTarget> targets) {
         super("workbook", MESSAGES.text("workbook.title"), null);
-        this.targets = targets.stream().filter(known -> !(known instanceof NewStrategy)).toList();
+        this.targets = targets.stream().filter(known -> !(known instanceof ImportIntoNewStrategy)).toList();
         setDescription(MESSAGES.text("workbook.description"));
         setPageComplete(false);
     }

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.exchange.ui.pictures.GoalTree;
+import org.partnerstrategy.exchange.ui.pictures.GoalChoiceTree;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
@@ -45,7 +45,7 @@ final class ReportPage extends WizardPage {
 
     private final StrategyDocument document;
     private final IDialogSettings settings;
-    private GoalTree goals;
+    private GoalChoiceTree goals;
     private ReaderPart reader;
     private Text place;
     private TemplatePart template;
@@ -61,7 +61,7 @@ final class ReportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
-        goals = new GoalTree(body, document.strategy(), List.of(), this::validate);
+        goals = new GoalChoiceTree(body, document.strategy(), List.of(), this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         reader = new ReaderPart(body, settings, this::followFormat);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(reader.control());

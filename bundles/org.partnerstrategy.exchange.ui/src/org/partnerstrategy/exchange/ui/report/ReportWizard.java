@@ -20,7 +20,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.report.TemplateException;
+import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.ui.file.Replacing;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
@@ -78,7 +78,7 @@ public final class ReportWizard extends Wizard {
     private static String problem(Throwable cause, Path file) {
         return switch (cause) {
         case FileWriteException cannotWrite -> cannotWrite.in(Locale.getDefault());
-        case TemplateException noTemplate -> noTemplate.problem().in(Locale.getDefault());
+        case ReportTemplateException noTemplate -> noTemplate.problem().in(Locale.getDefault());
         case PictureException cannotDraw -> cannotDraw.problem().in(Locale.getDefault());
         case IOException failed -> FileWriteException.of(file, failed).in(Locale.getDefault());
         default -> throw new IllegalStateException(cause);

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnerstrategy.editing.DocumentGuest;
-import org.partnerstrategy.editing.DocumentHome;
+import org.partnerstrategy.editing.DocumentClient;
+import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.StrategyDocuments;
 import org.partnerstrategy.editor.StrategyEditor;
@@ -254,7 +254,7 @@ class FileOfAnEditorTest {
     @Test
     void tellsThatTheFileMayOnlyBeRead() throws Exception {
         StrategyEditor editor = studio.open(file);
-        DocumentHome readOnly = new ReadOnlyHome(editor.document());
+        DocumentStore readOnly = new ReadOnlyHome(editor.document());
         StrategyDocuments documents = Documents.service();
         documents.offer(readOnly);
         try {
@@ -268,7 +268,7 @@ class FileOfAnEditorTest {
     }
 
     /** The superuser, as whom tests may run, may write every file; a session may still refuse. */
-    private record ReadOnlyHome(Path file, PartnerStrategy strategy, EditingDomain domain) implements DocumentHome {
+    private record ReadOnlyHome(Path file, PartnerStrategy strategy, EditingDomain domain) implements DocumentStore {
 
         ReadOnlyHome(StrategyDocument document) {
             this(document.file(), document.strategy(), document.domain());
@@ -310,7 +310,7 @@ class FileOfAnEditorTest {
         }
 
         @Override
-        public void setGuest(DocumentGuest guest) {
+        public void setGuest(DocumentClient guest) {
             // Nothing happens here.
         }
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnerstrategy.studio.settings.Language;
+import org.partnerstrategy.studio.settings.StartLanguage;
 import org.partnerstrategy.studio.tests.OpenStudio;
 
 /** What the user sets holds. */
@@ -30,9 +30,9 @@ class SettingsTest {
     @Test
     void tellsTheNextStartTheLanguage() throws Exception {
         Path file = folder.resolve("settings").resolve("language");
-        new Language(file).choose("nl");
+        new StartLanguage(file).choose("nl");
         assertEquals("nl", Files.readString(file).strip());
-        new Language(file).choose("");
+        new StartLanguage(file).choose("");
         assertFalse(Files.exists(file));
     }
 }

@@ -26,7 +26,7 @@ class QuestionsTest {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "Question.java", "is the way",
             "UnsavedChanges.java", "Enter saves",
-            "Example.java", "Enter goes on with what the user has",
+            "ExampleFile.java", "Enter goes on with what the user has",
             "Restart.java", "Enter starts the program again, which asks about what is not saved");
 
     /** The platform's own dialog would offer to replace an existing file at Enter. */

@@ -27,11 +27,10 @@ class RoundingTest {
     private static final Pattern ROUNDED_BY_A_MESSAGE = Pattern.compile("number,\\s*(percent|[#.,]|0\\.)");
     private static final Set<String> WHERE_NUMBERS_ARE_ROUNDED = Set.of("Rounding.java");
     /** Pixels and colours. */
-    private static final Set<String> GEOMETRY = Set.of("MatrixThumbnail.java", "Layout.java", "MarkPainter.java",
-            "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java", "Stage.java",
-            "MatrixCanvas.java",
-            "Shades.java", "MarkerSizes.java", "NetworkServices.java", "MarkerServices.java", "Legend.java",
-            "PrintedPage.java");
+    private static final Set<String> GEOMETRY = Set.of("MatrixThumbnail.java", "DiagramLayout.java",
+            "MarkPainter.java", "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java",
+            "MatrixViewport.java", "MatrixCanvas.java", "Shades.java", "MarkerSizes.java", "NetworkServices.java",
+            "MarkerServices.java", "Legend.java", "PrintedPage.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */
     private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java",
             "FormattedNumber.java", "RegisteredFacts.java", "TypedText.java", "StrategyLine.java");

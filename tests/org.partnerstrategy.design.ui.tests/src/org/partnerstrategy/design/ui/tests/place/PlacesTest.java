@@ -51,8 +51,8 @@ import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
 import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.ImportProgress;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterReader;
@@ -329,7 +329,7 @@ class PlacesTest {
         Path file = Path.of("../../../shared/data/amsterdam-subsidies-2016.json");
         assumeTrue(Files.exists(file), "the register is not beside the repository");
         Register register = RegisterReader.read(file);
-        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), Progress.NONE);
+        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), ImportProgress.NONE);
         project.change(() -> plan.applyTo(project.strategy(), LocalDate.of(2026, 3, 11), Locale.ENGLISH));
         Goal welfare = project.strategy().getGoals().stream().filter(each -> each.getRelations().size() > 100)
                 .findFirst().orElseThrow();

@@ -13,21 +13,21 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.partnerstrategy.editing.DocumentGuest;
-import org.partnerstrategy.editing.DocumentHome;
+import org.partnerstrategy.editing.DocumentClient;
+import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 /** A home as a modelling session is one, without the session. */
-final class SessionLikeHome implements DocumentHome {
+final class SessionLikeHome implements DocumentStore {
 
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(),
             new BasicCommandStack());
     private final PartnerStrategy strategy;
     private final Path file;
-    private DocumentGuest guest = DocumentGuest.NONE;
+    private DocumentClient guest = DocumentClient.NONE;
     private boolean dirty;
 
     SessionLikeHome(Path file) throws StrategyFileException {
@@ -91,12 +91,12 @@ final class SessionLikeHome implements DocumentHome {
     }
 
     @Override
-    public void setGuest(DocumentGuest other) {
+    public void setGuest(DocumentClient other) {
         guest = other;
     }
 
     @Override
     public void leave() {
-        guest = DocumentGuest.NONE;
+        guest = DocumentClient.NONE;
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterReader;
 
@@ -116,7 +116,7 @@ class BoundsTest {
         for (byte[] content : new byte[][] { xlsx("<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>"),
             text("[{\"a\":1E999999999}]") }) {
             Register register = RegisterReader.read("r", content, Optional.empty());
-            assertEquals(Cell.text("1E999999999"), register.rows().getFirst().cell(0));
+            assertEquals(RegisterCell.text("1E999999999"), register.rows().getFirst().cell(0));
         }
     }
 }

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Row;
@@ -62,7 +62,7 @@ class CsvFlavoursTest {
     }
 
     private static List<List<String>> texts(Register register) {
-        return register.rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList();
+        return register.rows().stream().map(row -> row.cells().stream().map(RegisterCell::text).toList()).toList();
     }
 
     @Test

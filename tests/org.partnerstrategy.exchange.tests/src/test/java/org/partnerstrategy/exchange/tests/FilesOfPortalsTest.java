@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Separator;
@@ -109,7 +109,7 @@ class FilesOfPortalsTest {
         return Stream.of(Arguments.of("r.csv", CSV, RegisterOptions.NONE.from("2024"), "sheet"),
                 Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.separatedBy(Separator.TAB),
                 "separator"),
-                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.below(Heading.inRow(2)),
+                Arguments.of("r.json", "[{\"Partner\":\"A\"}]", RegisterOptions.NONE.below(RegisterHeading.inRow(2)),
                 "heading"),
                 Arguments.of("r.html", "<table><tr><td>Partner<td>Doel<tr><td>A<td>B</table>",
                         RegisterOptions.NONE.separatedBy(Separator.BAR), "separator"));

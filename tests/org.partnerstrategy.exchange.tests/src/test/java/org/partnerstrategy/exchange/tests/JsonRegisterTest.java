@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterReader;
 
@@ -27,10 +27,10 @@ class JsonRegisterTest {
                 [{"a": "x", "b": 12.50}, {"c": true}, {}, {"c": null, "a": "y"}]""");
         assertEquals(List.of("a", "b", "c"), register.columns());
         assertEquals(List.of(
-                List.of(Cell.text("x"), Cell.number("12.50")),
-                List.of(Cell.EMPTY, Cell.EMPTY, Cell.text("true")),
+                List.of(RegisterCell.text("x"), RegisterCell.number("12.50")),
+                List.of(RegisterCell.EMPTY, RegisterCell.EMPTY, RegisterCell.text("true")),
                 List.of(),
-                List.of(Cell.text("y"), Cell.EMPTY, Cell.EMPTY)),
+                List.of(RegisterCell.text("y"), RegisterCell.EMPTY, RegisterCell.EMPTY)),
                 register.rows().stream().map(row -> row.cells()).toList());
     }
 
@@ -41,8 +41,8 @@ class JsonRegisterTest {
                 "themes": ["Jeugd", "Sport"], "years": [2024], "none": []}], "publisher": [{"name": "x"}]}""");
         assertEquals(List.of("recipient.name", "recipient (2).name", "amount.awarded", "themes", "years"),
                 register.columns());
-        assertEquals(List.of(Cell.text("Club 12"), Cell.text("De Brug"), Cell.number("40000.0"),
-                Cell.text("Jeugd; Sport"), Cell.number("2024")), register.rows().getFirst().cells());
+        assertEquals(List.of(RegisterCell.text("Club 12"), RegisterCell.text("De Brug"), RegisterCell.number("40000.0"),
+                RegisterCell.text("Jeugd; Sport"), RegisterCell.number("2024")), register.rows().getFirst().cells());
     }
 
     @Test
@@ -54,7 +54,8 @@ class JsonRegisterTest {
     void recordsOnLinesOfTheirOwnAreRows() throws Exception {
         Register register = Registers.json("{\"a\": \"}, {\"}\r\n{\"a\": 2, \"b\": [{\"c\": 3}]}\n\n");
         assertEquals(List.of("a", "b.c"), register.columns());
-        assertEquals(List.of(List.of(Cell.text("}, {")), List.of(Cell.number("2"), Cell.number("3"))),
+        assertEquals(List.of(List.of(RegisterCell.text("}, {")), List.of(RegisterCell.number("2"),
+                RegisterCell.number("3"))),
                 register.rows().stream().map(row -> row.cells()).toList());
     }
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.exchange.ImportPlan;
+import org.partnerstrategy.exchange.ImportProgress;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.Tally;
 import org.partnerstrategy.exchange.register.Register;
@@ -105,7 +105,7 @@ class MergeTest {
 
     @Test
     void importingTheSameOnALaterDayInAnotherLanguageChangesNothingMore() throws Exception {
-        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), Progress.NONE);
+        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), ImportProgress.NONE);
         plan.applyTo(strategy, Registers.TODAY, Locale.ENGLISH);
         String once = Strategies.saved(strategy);
         plan.applyTo(strategy, Registers.TODAY.plusDays(1), Locale.of("nl"));
@@ -123,7 +123,7 @@ class MergeTest {
     @Test
     void aPlanCanBeTriedOnACopy() throws Exception {
         String before = Strategies.saved(strategy);
-        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), Progress.NONE);
+        ImportPlan plan = RegisterImport.plan(register, Mapping.recognise(register), ImportProgress.NONE);
         ImportReport tried = plan.applyTo(EcoreUtil.copy(strategy), Registers.TODAY, Locale.ENGLISH);
         assertEquals(before, Strategies.saved(strategy));
         assertEquals(tried, plan.applyTo(strategy, Registers.TODAY, Locale.ENGLISH));

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.exchange.StrategyExport;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormat;
 import org.partnerstrategy.exchange.register.RegisterFormats;
@@ -66,7 +66,7 @@ class PlugInExchangeTest {
     @Test
     void readsFilesWithTheExtensionsOfAPlugIn() throws Exception {
         RegisterFormats formats = reading((name, content) -> new Register(name, List.of("Partner"),
-                List.of(new Row(1, List.of(Cell.text(new String(content, StandardCharsets.UTF_8)))))));
+                List.of(new Row(1, List.of(RegisterCell.text(new String(content, StandardCharsets.UTF_8)))))));
         for (String name : List.of("grants.xml", "GRANTS.XML", "grants.gz")) {
             assertEquals("Club 12", formats.read(name, CONTENT).orElseThrow().rows().getFirst().cell(0).text());
         }

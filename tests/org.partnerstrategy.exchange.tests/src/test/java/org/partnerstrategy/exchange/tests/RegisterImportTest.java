@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.Exclusion;
-import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
@@ -156,8 +156,9 @@ class RegisterImportTest {
                 "the goal is missing [4]",
                 "more values than the 4 columns; perhaps a text contains a separator [7]"),
                 report.unused().stream().map(finding -> finding.reason() + " " + finding.rows()).toList());
-        assertEquals(List.of("veel", "?"), report.remarks().stream().map(Finding::example).toList());
-        assertEquals(report.rowsRead(), report.rowsUsed() + report.unused().stream().mapToInt(Finding::count).sum());
+        assertEquals(List.of("veel", "?"), report.remarks().stream().map(ImportFinding::example).toList());
+        assertEquals(report.rowsRead(), report.rowsUsed() + report.unused().stream().mapToInt(ImportFinding::count)
+                .sum());
         assertEquals(4, report.rowsUsed());
         assertEquals(5, report.rowsUnused());
     }

@@ -14,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.ProtectedRegisterException;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
@@ -33,7 +33,7 @@ class RegisterKindsTest {
             Register register = RegisterReader.read(name, kind.bytes(), OPENED);
             assertEquals(List.of("Naam", "KvK", "Doel", "Bedrag", "Besluit"), register.columns());
             assertEquals(List.of("Poëzie & co", "01234567", "Jeugd", "1250.5", "2026-03-11"),
-                    register.rows().getFirst().cells().stream().map(Cell::text).toList());
+                    register.rows().getFirst().cells().stream().map(RegisterCell::text).toList());
             assertEquals(1, register.rows().size());
             assertEquals(List.of(), register.remarks());
         }

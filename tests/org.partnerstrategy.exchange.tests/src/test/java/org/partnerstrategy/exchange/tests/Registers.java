@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.partnerstrategy.exchange.ImportProgress;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
-import org.partnerstrategy.exchange.Progress;
 import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -57,6 +57,6 @@ final class Registers {
     }
 
     static ImportReport bring(Register register, Mapping mapping, PartnerStrategy strategy) throws RegisterException {
-        return RegisterImport.plan(register, mapping, Progress.NONE).applyTo(strategy, TODAY, Locale.ENGLISH);
+        return RegisterImport.plan(register, mapping, ImportProgress.NONE).applyTo(strategy, TODAY, Locale.ENGLISH);
     }
 }

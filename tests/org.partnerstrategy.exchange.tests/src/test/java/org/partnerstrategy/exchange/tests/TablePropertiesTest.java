@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnerstrategy.exchange.Finding;
+import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.InventoryTable;
 import org.partnerstrategy.exchange.Mapping;
@@ -95,7 +95,7 @@ class TablePropertiesTest {
     }
 
     private static List<String> remarks(ImportReport report) {
-        return Stream.concat(report.remarks().stream(), report.unused().stream()).map(Finding::reason)
+        return Stream.concat(report.remarks().stream(), report.unused().stream()).map(ImportFinding::reason)
                 .map(reason -> reason.in(Locale.ENGLISH)).toList();
     }
 

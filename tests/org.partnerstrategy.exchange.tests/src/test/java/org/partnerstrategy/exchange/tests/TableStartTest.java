@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerstrategy.exchange.register.Heading;
 import org.partnerstrategy.exchange.register.Reading;
 import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.RegisterException;
+import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.exchange.register.Row;
@@ -46,7 +46,7 @@ class TableStartTest {
     })
     void theHeadingIsFound(String lines, String heading, String columns, int rows) throws RegisterException {
         Reading reading = read(lines, RegisterOptions.NONE);
-        assertEquals(Heading.parse(heading), reading.used().heading());
+        assertEquals(RegisterHeading.parse(heading), reading.used().heading());
         assertEquals(columns, String.join(",", reading.register().columns()));
         assertEquals(rows, reading.register().rows().size());
     }
@@ -58,7 +58,7 @@ class TableStartTest {
         "Partner;Doel/naam;thema/A;Jeugd : 1-2 : Partner naam,Doel thema : 3",
     })
     void theHeadingCanBeChosen(String lines, String heading, String columns, String rows) throws RegisterException {
-        Reading reading = read(lines, RegisterOptions.NONE.below(Heading.parse(heading).orElseThrow()));
+        Reading reading = read(lines, RegisterOptions.NONE.below(RegisterHeading.parse(heading).orElseThrow()));
         assertEquals(columns, String.join(",", reading.register().columns()));
         assertEquals(rows, String.join(",",
                 reading.register().rows().stream().map(Row::number).map(String::valueOf).toList()));
@@ -67,9 +67,10 @@ class TableStartTest {
     @Test
     void aHeadingWhereNothingStandsIsRefused() {
         assertEquals("heading.none", assertThrows(RegisterException.class,
-                () -> read("Partner;Doel/A;Jeugd", RegisterOptions.NONE.below(Heading.inRow(9)))).problem().key());
-        assertEquals(Optional.empty(), Heading.parse("4-3"));
-        assertEquals(Optional.empty(), Heading.parse("kop"));
+                () -> read("Partner;Doel/A;Jeugd", RegisterOptions.NONE.below(RegisterHeading.inRow(9)))).problem()
+                .key());
+        assertEquals(Optional.empty(), RegisterHeading.parse("4-3"));
+        assertEquals(Optional.empty(), RegisterHeading.parse("kop"));
     }
 
     @ParameterizedTest

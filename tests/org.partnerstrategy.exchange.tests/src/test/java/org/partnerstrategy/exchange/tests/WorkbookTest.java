@@ -24,9 +24,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.exchange.ImportReport;
-import org.partnerstrategy.exchange.register.Cell;
 import org.partnerstrategy.exchange.register.Reading;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.exchange.register.RegisterReader;
@@ -48,8 +48,9 @@ class WorkbookTest {
         });
 
         assertEquals(List.of("Naam", "Bedrag", "Besluit", "Jaar", "Aandeel", "Periodiek"), register.columns());
-        assertEquals(List.of(Cell.text("Poëzie & co"), Cell.number("0.3"), Cell.text("2026-03-11"), Cell.text("2016"),
-                Cell.text("12.5%"), Cell.text("true")), register.rows().getFirst().cells());
+        assertEquals(List.of(RegisterCell.text("Poëzie & co"), RegisterCell.number("0.3"),
+                RegisterCell.text("2026-03-11"), RegisterCell.text("2016"),
+                RegisterCell.text("12.5%"), RegisterCell.text("true")), register.rows().getFirst().cells());
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
-import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.method.validation.Validation;
@@ -101,12 +101,14 @@ class MethodPropertiesTest {
     }
 
     private static void assertAddsUp(Portfolio portfolio, List<Relation> relations) {
-        List<Part> parts = Stream.concat(portfolio.zones().values().stream(), Stream.of(portfolio.unplaced())).toList();
+        List<PortfolioShare> parts = Stream.concat(portfolio.zones().values().stream(),
+                Stream.of(portfolio.unplaced())).toList();
         assertEquals(relations.stream().filter(relation -> Placement.now(relation).isPresent()).count(),
                 portfolio.placed());
-        assertEquals(relations.size(), parts.stream().mapToInt(Part::relations).sum());
+        assertEquals(relations.size(), parts.stream().mapToInt(PortfolioShare::relations).sum());
         assertEquals(portfolio.total().signum() > 0 ? 1 : 0,
-                parts.stream().map(Part::share).flatMap(Optional::stream).mapToDouble(share -> share).sum(), 1e-9);
+                parts.stream().map(PortfolioShare::share).flatMap(Optional::stream).mapToDouble(share -> share).sum(),
+                1e-9);
         assertTrue(portfolio.aboveNow() <= portfolio.placed() && portfolio.aboveAfterwards() <= portfolio.placed());
     }
 

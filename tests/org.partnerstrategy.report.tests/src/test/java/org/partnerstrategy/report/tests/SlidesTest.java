@@ -52,7 +52,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.TemplateException;
+import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.writer.ReportSections;
 
@@ -170,7 +170,8 @@ class SlidesTest {
     void refuseATemplateThatIsNone(String content) throws IOException {
         Path template = folder.resolve("house.potx");
         Files.writeString(template, content);
-        TemplateException refusal = assertThrows(TemplateException.class, () -> slides(Optional.of(template)));
+        ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
+                () -> slides(Optional.of(template)));
         assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.potx"));
     }
 
@@ -180,10 +181,10 @@ class SlidesTest {
         try (OutputStream stream = Files.newOutputStream(document)) {
             ReportFormat.DOCX.paint(report(), Optional.empty(), stream);
         }
-        assertThrows(TemplateException.class, () -> slides(Optional.of(document)));
-        assertThrows(TemplateException.class, () -> slides(Optional.of(folder.resolve("none.potx"))));
-        assertThrows(TemplateException.class, () -> slides(Optional.of(folder)));
-        assertThrows(TemplateException.class,
+        assertThrows(ReportTemplateException.class, () -> slides(Optional.of(document)));
+        assertThrows(ReportTemplateException.class, () -> slides(Optional.of(folder.resolve("none.potx"))));
+        assertThrows(ReportTemplateException.class, () -> slides(Optional.of(folder)));
+        assertThrows(ReportTemplateException.class,
                 () -> ReportFormat.PDF.paint(report(), Optional.of(document), OutputStream.nullOutputStream()));
     }
 
@@ -199,7 +200,8 @@ class SlidesTest {
                 master.removeRelationship(layout.getId());
             }
         }
-        TemplateException refusal = assertThrows(TemplateException.class, () -> slides(Optional.of(template)));
+        ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
+                () -> slides(Optional.of(template)));
         assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.pptx"));
     }
 

@@ -48,7 +48,7 @@ import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.TemplateException;
+import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.writer.ReportSections;
 
@@ -183,7 +183,8 @@ class WordTest {
     void refusesATemplateThatIsNone(String content) throws IOException {
         Path template = folder.resolve("house.dotx");
         Files.write(template, content.getBytes(StandardCharsets.ISO_8859_1));
-        TemplateException refusal = assertThrows(TemplateException.class, () -> document(Optional.of(template)));
+        ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
+                () -> document(Optional.of(template)));
         assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.dotx"));
     }
 
@@ -203,7 +204,8 @@ class WordTest {
             }
             made.write(stream);
         }
-        TemplateException refusal = assertThrows(TemplateException.class, () -> document(Optional.of(template)));
+        ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
+                () -> document(Optional.of(template)));
         assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.docx"));
     }
 
@@ -215,7 +217,7 @@ class WordTest {
                     XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType());
             made.write(stream);
         }
-        assertTrue(assertThrows(TemplateException.class, () -> document(Optional.of(template))).problem()
+        assertTrue(assertThrows(ReportTemplateException.class, () -> document(Optional.of(template))).problem()
                 .in(Locale.ENGLISH).contains("macros"));
     }
 

@@ -44,9 +44,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.method.Position;
-import org.partnerstrategy.workshop.Situation;
 import org.partnerstrategy.workshop.Workshop;
 import org.partnerstrategy.workshop.WorkshopException;
+import org.partnerstrategy.workshop.WorkshopState;
 import org.partnerstrategy.workshop.server.ServerOptions;
 import org.partnerstrategy.workshop.server.WorkshopServer;
 
@@ -237,7 +237,7 @@ class WorkshopServerTest {
                 done.get();
             }
         }
-        Situation.OfPresenter situation = workshop.ofPresenter();
+        WorkshopState.OfPresenter situation = workshop.ofPresenter();
         assertEquals(20 * relations.size(), situation.people().stream().mapToInt(person -> person.placed()).sum());
         assertEquals(20, situation.people().size());
     }

@@ -28,12 +28,12 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.workshop.RefusedException;
 import org.partnerstrategy.workshop.Refusal;
+import org.partnerstrategy.workshop.RefusedException;
 import org.partnerstrategy.workshop.Revealed;
-import org.partnerstrategy.workshop.Situation;
 import org.partnerstrategy.workshop.Workshop;
 import org.partnerstrategy.workshop.WorkshopException;
+import org.partnerstrategy.workshop.WorkshopState;
 
 /** The rounds of a workshop, and what becomes of them (METHOD, several assessors). */
 class WorkshopTest {
@@ -97,12 +97,12 @@ class WorkshopTest {
             byte[] closed = Files.readAllBytes(room.file());
             workshop.undo();
             assertArrayEquals(before, Files.readAllBytes(room.file()));
-            assertEquals(Situation.Phase.REVEALED, workshop.ofPresenter().phase());
+            assertEquals(WorkshopState.Phase.REVEALED, workshop.ofPresenter().phase());
             workshop.closeRound();
             assertEquals(closed.length, Files.readAllBytes(room.file()).length);
             workshop.undo();
             workshop.undo();
-            assertEquals(Situation.Phase.PLACING, workshop.ofPresenter().phase());
+            assertEquals(WorkshopState.Phase.PLACING, workshop.ofPresenter().phase());
             assertEquals(Refusal.NOTHING_TO_UNDO, refused(workshop::undo));
         }
     }
@@ -201,7 +201,7 @@ class WorkshopTest {
             place(workshop, workshop.join("", "Bas"), 70, 15, 1);
             assertTrue(workshop.ofPresenter().revealed().isEmpty());
             assertEquals(List.of(1, 1), workshop.ofPresenter().people().stream()
-                    .map(Situation.PersonState::placed).toList());
+                    .map(WorkshopState.PersonState::placed).toList());
             workshop.reveal();
             Revealed revealed = workshop.ofPresenter().revealed().orElseThrow();
             assertEquals(relation, revealed.talks().getFirst().relation());
@@ -219,7 +219,7 @@ class WorkshopTest {
             workshop.join("", "anna");
             workshop.join("", "x".repeat(500));
             assertEquals(List.of("Anna", "anna (2)", "x".repeat(Workshop.NAME)), workshop.ofPresenter().people()
-                    .stream().map(Situation.PersonState::name).toList());
+                    .stream().map(WorkshopState.PersonState::name).toList());
         }
     }
 

@@ -16,8 +16,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.partnerstrategy.method.portfolio.Part;
 import org.partnerstrategy.method.portfolio.Portfolio;
+import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.method.tests.Sketch;
 import org.partnerstrategy.model.Goal;
 
@@ -27,8 +27,8 @@ class PortfolioTest {
         return Portfolio.of(sketch.get().getGoals().getFirst());
     }
 
-    private static Part part(int relations, long amount, double share) {
-        return new Part(relations, BigDecimal.valueOf(amount), Optional.of(share),
+    private static PortfolioShare part(int relations, long amount, double share) {
+        return new PortfolioShare(relations, BigDecimal.valueOf(amount), Optional.of(share),
                 Optional.of((int) (share * 100)));
     }
 
@@ -62,7 +62,7 @@ class PortfolioTest {
     void hasNoSharesWhereNoAmountsAreKnown() {
         Portfolio portfolio = portfolio(Sketch.strategy().relation().at(50, 50));
 
-        assertEquals(new Part(1, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio.zones()
+        assertEquals(new PortfolioShare(1, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio.zones()
                 .get(STRATEGIC));
         assertEquals(BigDecimal.ZERO, portfolio.total());
     }
@@ -87,7 +87,8 @@ class PortfolioTest {
         sketch.last().setGoal(null);
 
         assertEquals(0, portfolio(sketch).placed());
-        assertEquals(new Part(0, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio(sketch).unplaced());
+        assertEquals(new PortfolioShare(0, BigDecimal.ZERO, Optional.empty(), Optional.empty()), portfolio(sketch)
+                .unplaced());
     }
 
     @Test
