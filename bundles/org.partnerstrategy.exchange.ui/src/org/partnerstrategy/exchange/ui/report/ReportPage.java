@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ui.pictures.GoalChoiceTree;
+import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
@@ -61,7 +63,7 @@ final class ReportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 6).applyTo(body);
-        goals = new GoalChoiceTree(body, document.strategy(), List.of(), this::validate);
+        goals = new GoalChoiceTree(body, document.strategy(), document.strategy().getReportGoals(), this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         reader = new ReaderPart(body, settings, this::followFormat);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(reader.control());
@@ -147,13 +149,20 @@ final class ReportPage extends WizardPage {
     }
 
     /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */
-    Optional<ReportOrder> order() {
+    Optional<ReportOrder> order(UnaryOperator<ReportRequest> dressed) {
         return problem().isPresent() ? Optional.empty()
-                : place().map(file -> new ReportOrder(request(), reader.format(), template.template(), file,
+                : place().map(file -> new ReportOrder(dressed.apply(request()), reader.format(), template.template(), file,
                         document.file()));
     }
 
-    private ReportRequest request() {
+    /** The goals that are chosen; none when all are. */
+    List<Goal> someGoals() {
+        List<Goal> chosen = goals.chosen();
+        return chosen.equals(GoalWalk.through(document.strategy()).toList()) ? List.of() : chosen;
+    }
+
+    /** The report on the chosen goals, of a copy of the strategy that nobody changes. */
+    ReportRequest request() {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         PartnerStrategy copy = (PartnerStrategy) copier.copy(document.strategy());
         copier.copyReferences();

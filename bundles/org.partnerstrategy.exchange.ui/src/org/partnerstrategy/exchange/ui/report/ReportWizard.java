@@ -31,6 +31,7 @@ public final class ReportWizard extends Wizard {
     private static final String HELP = "org.partnerstrategy.exchange.ui.exportReport";
 
     private final ReportPage page;
+    private final HouseStylePage style;
     private Optional<Path> written = Optional.empty();
 
     /**
@@ -39,6 +40,7 @@ public final class ReportWizard extends Wizard {
      */
     public ReportWizard(StrategyDocument document, IDialogSettings settings) {
         page = new ReportPage(document, settings);
+        style = new HouseStylePage(document, page::request);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
@@ -53,11 +55,12 @@ public final class ReportWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(page);
+        addPage(style);
     }
 
     @Override
     public boolean performFinish() {
-        ReportOrder order = page.order().orElseThrow();
+        ReportOrder order = page.order(style::dressed).orElseThrow();
         if (!new Replacing(getShell(), getWindowTitle()).allows(order.file())) {
             return false;
         }
@@ -71,6 +74,7 @@ public final class ReportWizard extends Wizard {
             return false;
         }
         page.remember();
+        style.keep(page.someGoals());
         written = Optional.of(order.file());
         return true;
     }

@@ -8,6 +8,7 @@ package org.partnerstrategy.studio.tests.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -23,16 +24,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.exchange.ui.report.ReportWizard;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.HouseColour;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
@@ -130,21 +137,51 @@ class ExportReportTest {
         }
     }
 
+    @Test
+    void keepsSectionsAndColourInTheStrategyInOneStepThatCanBeUndone() throws Exception {
+        ReportWizard wizard = wizard();
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard)) {
+            choose(open);
+            open.next();
+            Table sections = open.onPage(Table.class).getFirst();
+            TableItem method = Stream.of(sections.getItems()).filter(item -> item.getData().equals("method"))
+                    .findFirst().orElseThrow();
+            method.setChecked(false);
+            check(sections, method);
+            Text colour = open.onPage(Text.class).getFirst();
+            colour.setText("no colour");
+            assertFalse(open.canFinish());
+            assertTrue(open.problem().contains("no colour"), open.problem());
+            colour.setText("#a00050");
+            open.await(() -> open.onPage(Label.class).stream().anyMatch(label -> label.getImage() != null));
+            open.finish();
+        }
+        assertEquals(List.of("method"), strategy.getOmittedSections());
+        assertEquals(new HouseColour(0xA00050), strategy.getHouseColour());
+        assertTrue(Files.readString(folder.resolve("example-report.html")).contains("#a00050"));
+        studio.page().getActiveEditor().getAdapter(StrategyDocument.class).domain().getCommandStack().undo();
+        assertEquals(List.of(), strategy.getOmittedSections());
+        assertNull(strategy.getHouseColour());
+    }
+
+    private static void check(Widget list, Widget item) {
+        Event checked = new Event();
+        checked.item = item;
+        checked.detail = SWT.CHECK;
+        list.notifyListeners(SWT.Selection, checked);
+    }
+
     private static void leaveOut(OpenWizard open, List<Goal> goals) {
         Tree tree = open.onPage(Tree.class).getFirst();
         Stream.of(tree.getItems()).filter(item -> goals.contains(item.getData())).forEach(item -> {
             item.setChecked(false);
-            Event checked = new Event();
-            checked.item = item;
-            checked.detail = SWT.CHECK;
-            tree.notifyListeners(SWT.Selection, checked);
+            check(tree, item);
         });
     }
 
     private ReportWizard wizard() throws Exception {
         Path file = folder.resolve("example.partnerstrategy");
         strategy = studio.open(HandbookExample.create(Locale.ENGLISH), file).document().strategy();
-        return new ReportWizard(studio.page().getActiveEditor().getAdapter(
-                org.partnerstrategy.editing.StrategyDocument.class), settings);
+        return new ReportWizard(studio.page().getActiveEditor().getAdapter(StrategyDocument.class), settings);
     }
 }
