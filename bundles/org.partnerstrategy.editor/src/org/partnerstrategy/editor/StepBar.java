@@ -8,6 +8,7 @@ package org.partnerstrategy.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.text.Messages;
 
 /** The bar with which the user goes from step to step, by the mouse or by the arrow keys. */
@@ -86,6 +88,12 @@ final class StepBar {
     /** Which step is shown, counted from 0. */
     int shown() {
         return shown;
+    }
+
+    /** The handbook's step whose page is shown; none where the whole strategy is. */
+    Optional<Step> step() {
+        return Optional.of(shown).filter(place -> place >= 0).flatMap(place -> pages.get(place).step())
+                .filter(number -> number <= Step.values().length).map(number -> Step.values()[number - 1]);
     }
 
     /** The step at that place in the bar; -1 where there is none. */

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -58,6 +59,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     private StrategyDocument document;
     private PageBook book;
     private StepBar steps;
+    private NextTaskBar next;
     private FileSaving saving;
     private FileNotices notices;
     private FileWatch watch;
@@ -87,7 +89,13 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         LinkPlaces.watch(parent.getDisplay());
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        steps = new StepBar(parent, pages, this::show);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        steps = new StepBar(head, pages, this::show);
+        next = new NextTaskBar(head, this, steps);
+        GridDataFactory.fillDefaults().applyTo(next.control());
+        selection.addSelectionChangedListener(event -> next.changed());
         InfoBar bar = new InfoBar(parent);
         book = new PageBook(parent, pages, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book.control());
@@ -107,6 +115,11 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         if (target >= 0 && target < pages.size()) {
             show(pages.get(target).id());
         }
+    }
+
+    /** Leads to what is to be done next, as the button beside the steps does. */
+    public void showNext() {
+        next.go();
     }
 
     /** What is said about the file at the top of the editor; empty when there is nothing to say. */
@@ -144,6 +157,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         document.commitPending();
         book.show(page);
         steps.mark(page);
+        next.changed();
         actions.pageShown(book.printing());
         setFocus();
     }
@@ -242,12 +256,14 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         @Override
         public void changed(Set<EObject> elements) {
             book.changed(elements);
+            next.changed();
         }
 
         @Override
         public void replaced() {
             selection.select(List.of());
             book.replaced();
+            next.changed();
         }
 
         @Override

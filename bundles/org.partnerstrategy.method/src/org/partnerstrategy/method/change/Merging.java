@@ -45,7 +45,7 @@ public final class Merging {
         for (Relation relation : List.copyOf(other.getRelations())) {
             Optional<Relation> same = same(kept, relation);
             if (same.isPresent()) {
-                new RelationMerging(same.get(), relation, language).run();
+                merge(same.get(), relation, language);
             } else {
                 relation.setPartner(kept);
             }
@@ -55,6 +55,18 @@ public final class Merging {
         merging.attributes();
         merging.say(Message.of(Merging.class, "merged.name", String.valueOf(other.getName())));
         EcoreUtil.delete(other, true);
+    }
+
+    /**
+     * Makes one relation of two of the same partner with the same goal: amounts of the same year are added up, forms
+     * united, texts joined, and all assessments, experiences and actions kept.
+     *
+     * @param kept the relation that stays
+     * @param other the relation that is gone afterwards
+     * @param language in which the description says what was different
+     */
+    public static void merge(Relation kept, Relation other, Locale language) {
+        new RelationMerging(kept, other, language).run();
     }
 
     private static Optional<Relation> same(Partner kept, Relation relation) {

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.method.maintenance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,21 @@ public final class DecidedRole {
         return of(relation).map(role -> relation.getMaintenance().getPerson());
     }
 
+    /**
+     * Who is likely to have a role: the project leader is the owner of the goal, another role is that of who has it in
+     * all other relations with the partner where it is known.
+     */
+    public static Optional<Person> likelyPerson(Relation relation, MaintenanceRole role) {
+        if (role == MaintenanceRole.PROJECT_LEADER) {
+            return Optional.ofNullable(relation.getGoal()).map(Goal::getOwner);
+        }
+        List<Person> known = Optional.ofNullable(relation.getPartner()).stream()
+                .flatMap(partner -> partner.getRelations().stream())
+                .filter(other -> of(other).filter(role::equals).isPresent())
+                .flatMap(other -> person(other).stream()).distinct().limit(2).toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
     /** Where the decision about a relation is kept, which is made when nothing was decided yet. */
     public static Maintenance decision(Relation relation) {
         if (relation.getMaintenance() == null) {
@@ -54,7 +70,7 @@ public final class DecidedRole {
             decision.setReason(advice.explanation().rule() + ": " + advice.explanation().text().in(language));
         }
         if (decision.getPerson() == null && advice.role() == MaintenanceRole.PROJECT_LEADER) {
-            decision.setPerson(Optional.ofNullable(relation.getGoal()).map(Goal::getOwner).orElse(null));
+            decision.setPerson(likelyPerson(relation, advice.role()).orElse(null));
         }
     }
 }

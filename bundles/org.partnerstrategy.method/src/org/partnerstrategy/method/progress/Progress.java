@@ -71,7 +71,7 @@ public final class Progress {
         return open.stream().filter(step -> !lacksOnlyForms(step)).findFirst().or(() -> open.stream().findFirst());
     }
 
-    private static boolean lacksOnlyForms(StepProgress step) {
+    static boolean lacksOnlyForms(StepProgress step) {
         return step.step() == Step.INVENTORY && step.total() > 0 && step.open().stream()
                 .allMatch(point -> point.explanation().rule().equals(WITHOUT_FORM));
     }

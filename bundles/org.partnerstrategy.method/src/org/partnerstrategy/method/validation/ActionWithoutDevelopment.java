@@ -16,6 +16,7 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.ActionStatus;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * An action that is to be done makes a desired development happen (handbook, step 4). One that serves a goal as a whole
@@ -39,7 +40,9 @@ final class ActionWithoutDevelopment implements ValidationRule {
         boolean unwanted = action.getGoal() == null
                 && action.getRelations().stream().allMatch(relation -> Directions.of(relation).isEmpty());
         return toBeDone && unwanted
-                ? Optional.of(Finding.of(Severity.TODO, this, Step.ACTIONS, action, ACTION__RELATIONS))
+                ? Optional.of(Finding.of(Severity.TODO, this, Step.ACTIONS, action, ACTION__RELATIONS)
+                        .with(new QuickFix(Message.of(ActionWithoutDevelopment.class, "fix.cancel-action"),
+                                () -> action.setStatus(ActionStatus.CANCELLED))))
                 : Optional.empty();
     }
 }

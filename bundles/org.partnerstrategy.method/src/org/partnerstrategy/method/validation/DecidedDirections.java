@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.partnerstrategy.method.Directions;
+import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -39,6 +40,11 @@ final class DecidedDirections {
             set(development, directions);
             clearDesiredPosition(development);
         });
+    }
+
+    /** Decides for the advised directions where nothing was decided. */
+    static QuickFix first(Relation relation, Set<Direction> directions) {
+        return new QuickFix(say("fix.take-over-advice", directions), () -> Deciding.decide(relation, directions));
     }
 
     static void clearDesiredPosition(Development development) {

@@ -8,14 +8,19 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__GOAL;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.change.Merging;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 
 /** A partner has at most one relation with a goal (handbook, step 1); the first one counts. */
 final class DuplicateRelation implements ValidationRule {
@@ -27,13 +32,23 @@ final class DuplicateRelation implements ValidationRule {
 
     @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
-        Set<Ends> seen = new HashSet<>();
+        Map<Ends, Relation> first = new HashMap<>();
         return strategy.getRelations().stream()
                 .filter(relation -> relation.getPartner() != null && relation.getGoal() != null)
-                .filter(relation -> !seen.add(new Ends(relation.getPartner(), relation.getGoal())))
-                .map(relation -> Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__GOAL));
+                .flatMap(relation -> Optional.ofNullable(first.putIfAbsent(Ends.of(relation), relation)).stream()
+                        .map(known -> finding(known, relation)));
+    }
+
+    private Finding finding(Relation known, Relation relation) {
+        return Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__GOAL)
+                .with(new QuickFix(Message.of(DuplicateRelation.class, "fix.combine"),
+                        () -> Merging.merge(known, relation, Locale.getDefault())));
     }
 
     private record Ends(Partner partner, Goal goal) {
+
+        static Ends of(Relation relation) {
+            return new Ends(relation.getPartner(), relation.getGoal());
+        }
     }
 }

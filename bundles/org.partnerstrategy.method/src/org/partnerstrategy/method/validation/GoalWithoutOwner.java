@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.maintenance.DecidedRole;
@@ -61,7 +62,21 @@ final class GoalWithoutOwner implements ValidationRule {
                 GOAL__OWNER, needing.size());
         Set<Person> leaders = needing.stream().map(DecidedRole::person).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return leaders.size() == 1 ? finding.with(fix(goal, leaders.iterator().next())) : finding;
+        return (leaders.isEmpty() ? likely(goal) : Optional.of(leaders).filter(all -> all.size() == 1)
+                .map(all -> all.iterator().next())).map(leader -> finding.with(fix(goal, leader))).orElse(finding);
+    }
+
+    /** Who owns the goal of which it is part; else the only person there is. */
+    private static Optional<Person> likely(Goal goal) {
+        for (EObject above = goal.eContainer(); above != null; above = above.eContainer()) {
+            if (above instanceof Goal whole && whole.getOwner() != null) {
+                return Optional.of(whole.getOwner());
+            }
+            if (above instanceof PartnerStrategy strategy && strategy.getPersons().size() == 1) {
+                return Optional.of(strategy.getPersons().getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     private static QuickFix fix(Goal goal, Person leader) {

@@ -10,9 +10,12 @@ import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION
 
 import java.util.Optional;
 
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.maintenance.DecidedRole;
+import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 
 /** A role in which a relation is maintained needs a person (handbook, step 5). */
 final class RoleWithoutPerson implements RelationRule {
@@ -25,6 +28,16 @@ final class RoleWithoutPerson implements RelationRule {
     @Override
     public Optional<Finding> check(Relation relation) {
         return DecidedRole.of(relation).filter(role -> DecidedRole.person(relation).isEmpty())
-                .map(role -> Finding.of(Severity.TODO, this, Step.MAINTENANCE, relation, RELATION__MAINTENANCE));
+                .map(role -> {
+                    Finding finding = Finding.of(Severity.TODO, this, Step.MAINTENANCE, relation,
+                            RELATION__MAINTENANCE);
+                    return DecidedRole.likelyPerson(relation, role).map(person -> finding.with(fix(relation, person)))
+                            .orElse(finding);
+                });
+    }
+
+    private static QuickFix fix(Relation relation, Person person) {
+        return new QuickFix(Message.of(RoleWithoutPerson.class, "fix.person", ElementName.of(person)),
+                () -> relation.getMaintenance().setPerson(person));
     }
 }

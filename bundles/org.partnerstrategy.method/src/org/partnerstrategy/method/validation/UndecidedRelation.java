@@ -13,11 +13,18 @@ import java.util.Optional;
 import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** Where a relation stands is known, so that its direction can be decided (handbook, step 3). */
 final class UndecidedRelation implements RelationRule {
+
+    private final AdviceRules rules;
+
+    UndecidedRelation(AdviceRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String id() {
@@ -33,6 +40,7 @@ final class UndecidedRelation implements RelationRule {
     private Finding finding(Relation relation, boolean isAbove) {
         Message reason = Message.of(UndecidedRelation.class, isAbove ? id() : "undecided-relation-below-line");
         return new Finding(Severity.TODO, relation, Optional.of(RELATION__DEVELOPMENT),
-                Explanation.citing(Step.DIRECTION, id(), reason), Optional.empty());
+                Explanation.citing(Step.DIRECTION, id(), reason),
+                rules.advise(relation).map(advice -> DecidedDirections.first(relation, advice.directions())));
     }
 }

@@ -48,7 +48,7 @@ public final class Validation {
                 new OpposedDirections(advice), new DuplicateRelation(), new DuplicateAttribute(),
                 new UndefinedAttribute(), new WrongAttributeValue(), new UnlistedChoice(), new NoAssessment(),
                 new NoForm(),
-                new UndecidedRelation(), new DevelopmentWithoutAction(), new ActionWithoutDevelopment(),
+                new UndecidedRelation(advice), new DevelopmentWithoutAction(), new ActionWithoutDevelopment(),
                 new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new RoleWithoutPerson(), new GoalWithoutOwner(maintenance),
                 new OutdatedAssessment(),

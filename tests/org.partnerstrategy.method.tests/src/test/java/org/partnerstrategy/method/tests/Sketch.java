@@ -85,6 +85,12 @@ public final class Sketch {
         return this;
     }
 
+    /** What follows goes for a relation that was begun before. */
+    public Sketch onward(Relation known) {
+        relation = known;
+        return this;
+    }
+
     public Sketch at(int dependency, int influence) {
         return at(dependency, influence, 2026);
     }

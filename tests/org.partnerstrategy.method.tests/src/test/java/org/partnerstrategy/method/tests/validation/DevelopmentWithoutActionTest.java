@@ -6,8 +6,10 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.partnerstrategy.model.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +34,16 @@ class DevelopmentWithoutActionTest {
         sketch.get().getActions().getFirst().setStatus(ActionStatus.CANCELLED);
 
         assertTrue(RULE.text(sketch).contains("(up, left)"));
+    }
+
+    @Test
+    void offersToPlanAnActionOfTheOwnerOfTheGoal() {
+        Sketch sketch = Sketch.strategy().relation("A", "Goal").owner("Anna").going("LEFT+UP");
+        RULE.fix(sketch);
+
+        Action planned = sketch.get().getActions().getFirst();
+        assertEquals("A: up, left", planned.getName());
+        assertEquals("Anna", planned.getOwner().getName());
+        assertEquals(2, planned.getDirections().size());
     }
 }

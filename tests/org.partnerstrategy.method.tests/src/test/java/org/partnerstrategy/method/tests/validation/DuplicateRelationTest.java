@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.partnerstrategy.model.Direction;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.method.tests.Sketch;
 import org.partnerstrategy.method.validation.Finding;
@@ -37,5 +38,15 @@ class DuplicateRelationTest {
         sketch.get().getRelations().get(3).setPartner(null);
 
         RULE.assertFound(false, sketch);
+    }
+
+    @Test
+    void offersToCombineThem() {
+        Sketch sketch = Sketch.strategy().relation("A", "Goal").at(70, 30).relation("A", "Goal").going(Direction.UP);
+        RULE.fix(sketch);
+
+        assertEquals(1, sketch.get().getRelations().size());
+        assertEquals(1, sketch.get().getRelations().getFirst().getAssessments().size());
+        assertEquals(List.of(Direction.UP), sketch.get().getRelations().getFirst().getDevelopment().getDirections());
     }
 }

@@ -6,9 +6,12 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Goal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +77,23 @@ class GoalWithoutOwnerTest {
             RULE.fix(sketch);
             assertEquals("Anna", sketch.last().getGoal().getOwner().getName());
         }
+    }
+
+    @Test
+    void offersTheOwnerOfTheWholeGoalOrTheOnlyPerson() {
+        Sketch sketch = relation("80/80", null);
+        assertFalse(SUGGESTED.finding(sketch).quickFix().isPresent());
+        Goal whole = PartnerStrategyFactory.eINSTANCE.createGoal();
+        sketch.owner("Anna");
+        whole.setOwner(sketch.last().getGoal().getOwner());
+        sketch.last().getGoal().setOwner(null);
+        assertTrue(SUGGESTED.finding(sketch).quickFix().isPresent());
+
+        sketch.get().getPersons().add(PartnerStrategyFactory.eINSTANCE.createPerson());
+        assertFalse(SUGGESTED.finding(sketch).quickFix().isPresent());
+        sketch.get().getGoals().add(whole);
+        whole.getGoals().add(sketch.last().getGoal());
+        SUGGESTED.fix(sketch);
+        assertEquals("Anna", sketch.last().getGoal().getOwner().getName());
     }
 }

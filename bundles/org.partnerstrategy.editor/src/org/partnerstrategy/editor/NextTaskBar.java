@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.method.progress.NextTask;
+import org.partnerstrategy.method.progress.Progress;
+import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.Shades;
+
+/**
+ * The button that leads from the first relation to the last role, the same on every page, with what it leads to
+ * beside it.
+ */
+final class NextTaskBar {
+
+    private static final Messages MESSAGES = Messages.of(NextTaskBar.class);
+
+    /** How long to wait for further changes before the next task is worked out, in milliseconds. */
+    private static final int PAUSE = 400;
+    private static final int WIDTH = 210;
+
+    private final PageContext context;
+    private final StepBar steps;
+    private final Composite body;
+    private final CLabel task;
+    private final Button go;
+    private final Runnable update = this::update;
+
+    NextTaskBar(Composite parent, PageContext context, StepBar steps) {
+        this.context = context;
+        this.steps = steps;
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 4).spacing(8, 0).applyTo(body);
+        body.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Shades.of(body).between(0.2));
+            event.gc.drawLine(0, body.getSize().y - 1, body.getSize().x, body.getSize().y - 1);
+        });
+        task = new CLabel(body, SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(task);
+        go = new Button(body, SWT.PUSH);
+        go.setText(MESSAGES.text("next"));
+        go.addListener(SWT.Selection, event -> go());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(go);
+    }
+
+    Control control() {
+        return body;
+    }
+
+    /** Something changed, or is about another element: what comes next is worked out after a pause. */
+    void changed() {
+        body.getDisplay().timerExec(PAUSE, update);
+    }
+
+    private void update() {
+        if (!body.isDisposed()) {
+            Optional<NextTask> next = next();
+            String text = next.map(found -> found.text().localized()).orElseGet(() -> MESSAGES.text("next.none"));
+            task.setForeground(Shades.of(body).between(0.7));
+            task.setBackground(body.getBackground());
+            task.setText(text.replace("&", "&&"));
+            task.setToolTipText(text.replace("&", "&&"));
+            go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained()))
+                    .orElseGet(() -> MESSAGES.text("next.none")));
+        }
+    }
+
+    /** Leads to what comes next; where nothing is left, to the overview. */
+    void go() {
+        context.document().commitPending();
+        Optional<NextTask> next = next();
+        next.ifPresentOrElse(this::show, () -> PageDescription.all().stream().filter(page -> page.step().isEmpty())
+                .findFirst().ifPresent(page -> context.show(page.id())));
+        changed();
+    }
+
+    private void show(NextTask next) {
+        next.element().ifPresentOrElse(element -> StepPages.show(context, next.step(), element),
+                () -> StepPages.show(context, next.step()));
+    }
+
+    private Optional<NextTask> next() {
+        PartnerStrategy strategy = context.document().strategy();
+        List<StepProgress> progress = Progress.of(strategy,
+                MethodWithPlugIns.installed().validation().validate(strategy));
+        Optional<EObject> current = context.selection().elements().stream().findFirst();
+        return NextTask.after(progress, steps.step(), current);
+    }
+}
