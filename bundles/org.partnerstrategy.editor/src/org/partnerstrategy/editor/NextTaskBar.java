@@ -35,7 +35,7 @@ final class NextTaskBar {
 
     /** How long to wait for further changes before the next task is worked out, in milliseconds. */
     private static final int PAUSE = 400;
-    private static final int WIDTH = 210;
+    private static final int MARGIN = 8;
 
     private final PageContext context;
     private final StepBar steps;
@@ -48,14 +48,16 @@ final class NextTaskBar {
         this.context = context;
         this.steps = steps;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 4).spacing(8, 0).applyTo(body);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        body.setBackground(Shades.of(body).between(0.03));
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(MARGIN, MARGIN, 4, 4).spacing(MARGIN, 0)
+                .applyTo(body);
         body.addListener(SWT.Paint, event -> {
             event.gc.setForeground(Shades.of(body).between(0.2));
             event.gc.drawLine(0, body.getSize().y - 1, body.getSize().x, body.getSize().y - 1);
         });
         task = new CLabel(body, SWT.RIGHT);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
-                .applyTo(task);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(task);
         go = new Button(body, SWT.PUSH);
         go.setText(MESSAGES.text("next"));
         go.addListener(SWT.Selection, event -> go());
@@ -64,6 +66,11 @@ final class NextTaskBar {
 
     Control control() {
         return body;
+    }
+
+    /** The room that the button needs. */
+    int narrowest() {
+        return go.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * MARGIN;
     }
 
     /** Something changed, or is about another element: what comes next is worked out after a pause. */
@@ -76,7 +83,6 @@ final class NextTaskBar {
             Optional<NextTask> next = next();
             String text = next.map(found -> found.text().localized()).orElseGet(() -> MESSAGES.text("next.none"));
             task.setForeground(Shades.of(body).between(0.7));
-            task.setBackground(body.getBackground());
             task.setText(text.replace("&", "&&"));
             task.setToolTipText(text.replace("&", "&&"));
             go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained()))

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -44,7 +43,6 @@ final class StepBar {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setFont(JFaceResources.getDialogFont());
         painter = new StepBarPainter(canvas, pages);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, painter.height()).applyTo(canvas);
         canvas.addListener(SWT.Paint, event -> {
             places = painter.places(event.gc);
             painter.paint(event.gc, places, new StepBarPainter.State(shown, hovered, canvas.isFocusControl()));
@@ -64,6 +62,11 @@ final class StepBar {
 
     Control control() {
         return canvas;
+    }
+
+    /** The room that it needs for the names of all steps. */
+    Point size() {
+        return new Point(painter.width(), painter.height());
     }
 
     void mark(String id) {

@@ -58,6 +58,17 @@ final class StepBarPainter {
         return line + GAP;
     }
 
+    /** How wide the bar is with all names. */
+    int width() {
+        GC gc = new GC(canvas);
+        try {
+            gc.setFont(bold);
+            return pages.stream().mapToInt(page -> width(gc, page, true)).sum();
+        } finally {
+            gc.dispose();
+        }
+    }
+
     /** Where the steps lie; where they do not all fit, those that are not shown lose their names. */
     List<Rectangle> places(GC gc) {
         gc.setFont(bold);

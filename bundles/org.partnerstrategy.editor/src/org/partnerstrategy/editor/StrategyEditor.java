@@ -90,11 +90,10 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         steps = new StepBar(head, pages, this::show);
         next = new NextTaskBar(head, this, steps);
-        GridDataFactory.fillDefaults().applyTo(next.control());
+        head.setLayout(new HeadLayout(steps, next));
         selection.addSelectionChangedListener(event -> next.changed());
         InfoBar bar = new InfoBar(parent);
         book = new PageBook(parent, pages, this);

@@ -71,6 +71,23 @@ record FieldValues(Map<String, String> texts) {
         return remarks;
     }
 
+    /**
+     * The elements whose fields say just this; capitals make no difference.
+     *
+     * @throws BadInputException when there is no such field
+     */
+    List<EObject> among(List<EObject> elements, EClass type, FieldContext context) {
+        List<EObject> left = elements;
+        for (Map.Entry<String, String> wanted : texts.entrySet()) {
+            Field<EObject> field = find(type, context.strategy(), wanted.getKey()).orElseThrow(
+                    () -> new BadInputException(unknown(wanted.getKey(),
+                            FieldCatalogue.of(type, context.strategy()))));
+            left = left.stream().filter(element -> wanted.getValue().equalsIgnoreCase(field.text(element, context))
+                    || wanted.getValue().equalsIgnoreCase(field.tableText(element, context))).toList();
+        }
+        return List.copyOf(left);
+    }
+
     private static FieldInput<EObject> input(Field<EObject> field, FieldContext context) {
         return field.input(context).orElseThrow(() -> new BadInputException(
                 Message.of(FieldValues.class, "field.fixed", field.column())));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -60,6 +61,12 @@ public final class SetCommand extends ElementCommand {
     @ArgGroup(exclusive = false)
     private Changes changes = new Changes();
 
+    @Option(names = "--where", paramLabel = "FIELD=VALUE")
+    private List<String> conditions = List.of();
+
+    @Option(names = "--all")
+    private boolean all;
+
     @Override
     public Integer call() throws StrategyFileException {
         if (words.isEmpty() && changes.areNone()) {
@@ -100,12 +107,35 @@ public final class SetCommand extends ElementCommand {
 
     private Runnable elementSet(PartnerStrategy strategy, ElementKind kind) {
         List<String> rest = words.subList(1, words.size());
+        if (all || !conditions.isEmpty()) {
+            return manySet(strategy, kind, rest);
+        }
         EObject element = element(strategy, kind, rest, named);
         if (rest.stream().noneMatch(FieldValues::isValue)) {
             throw problem("set.nothing");
         }
         List<Message> remarks = FieldValues.of(rest).applyTo(element, kind.type(), context(strategy));
         return told(remarks, "set.element", ElementName.of(element));
+    }
+
+    /** Gives all elements of a kind that fulfil the conditions the same values, or none of them. */
+    private Runnable manySet(PartnerStrategy strategy, ElementKind kind, List<String> rest) {
+        refuseNames(rest);
+        if (rest.isEmpty()) {
+            throw problem("set.nothing");
+        }
+        conditions.stream().filter(condition -> !FieldValues.isValue(condition)).findFirst().ifPresent(condition -> {
+            throw problem("set.where", condition);
+        });
+        FieldContext context = context(strategy);
+        List<EObject> elements = FieldValues.of(conditions).among(kind.elements(strategy), kind.type(), context);
+        if (elements.isEmpty()) {
+            throw problem("set.none");
+        }
+        FieldValues values = FieldValues.of(rest);
+        List<Message> remarks = elements.stream().flatMap(element -> values.applyTo(element, kind.type(), context)
+                .stream()).distinct().toList();
+        return told(remarks, "set.many", elements.size());
     }
 
     private void tell(PartnerStrategy strategy) {

@@ -41,7 +41,7 @@ final class ActionGrid {
 
     private List<GridColumn<Action>> columns(Supplier<Optional<ActionSubject>> subject) {
         return List.of(
-                column(ActionFields.NAME, 240).required(),
+                column(ActionFields.NAME, 240).required().growing(),
                 column(ActionFields.STATUS, 80),
                 column(ActionFields.OWNER, 120),
                 column(ActionFields.DUE, 90),

@@ -73,7 +73,7 @@ final class WorkPane {
                 "org.partnerstrategy.actions.experiences", new ExperienceSource(context.document(), () -> subject),
                 List.of(GridColumn.<Experience>of("text", MESSAGES.message("experience.text"), 520,
                         experience -> Objects.requireNonNullElse(experience.getText(), ""))
-                        .edited(Inputs.lines(Experience::setText)).required(),
+                        .edited(Inputs.lines(Experience::setText)).required().growing(),
                         GridColumn.<Experience>of("date", MESSAGES.message("experience.date"), 100,
                                 experience -> Dates.say(experience.getDate()))
                                 .edited(Inputs.day(Experience::setDate)))));

@@ -37,6 +37,8 @@ record InventoryColumns(FieldContext context) {
             180, RelationFields.FORMS, 145, RelationFields.YEAR, 60, RelationFields.PERIODICITY, 100,
             RelationFields.DESCRIPTION, 190, RelationFields.ALTERNATIVE, 155, RelationFields.EXPERIENCE, 260);
     private static final Set<Field<Relation>> NUMBERS = Set.of(RelationFields.AMOUNT, RelationFields.YEAR);
+    private static final Set<Field<Relation>> LONG = Set.of(RelationFields.PARTNER, RelationFields.GOAL,
+            RelationFields.DESCRIPTION, RelationFields.EXPERIENCE);
     private static final Set<Field<Relation>> REQUIRED = Set.of(RelationFields.PARTNER, RelationFields.GOAL);
 
     /** Practical experience is kept out of steps 1 to 3, and stands behind the attributes. */
@@ -52,6 +54,7 @@ record InventoryColumns(FieldContext context) {
         GridColumn<Relation> column = GridColumn.of(field, WIDTHS.getOrDefault(field, USUAL_WIDTH), context);
         column = NUMBERS.contains(field) ? column.right() : column;
         column = REQUIRED.contains(field) ? column.required() : column;
+        column = LONG.contains(field) ? column.growing() : column;
         if (field == RelationFields.AMOUNT) {
             column = column.sorted(Comparator.comparing(context.year()::amount, InventoryColumns::byAmount));
         }

@@ -6,9 +6,11 @@
  */
 package org.partnerstrategy.editor.inventory;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,11 +33,14 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
 /** The inventory of step 1: a table with a row per relation, filled and changed like a spreadsheet. */
 public final class InventoryPage extends StrategyPage {
+
+    private static final Messages MESSAGES = Messages.of(InventoryPage.class);
 
     private final ISelectionChangedListener selectionListener = event -> showSelection();
     private PageContext context;
@@ -60,11 +65,19 @@ public final class InventoryPage extends StrategyPage {
         FormsInput forms = new FormsInput(this::strategy);
         filters = new InventoryFilters(grid, fields.names(), () -> forms.known().toList());
         hint = new EmptyHint(body, tools);
+        grid.onTotals(this::totals);
         grid.onSelection(relations -> context.selection().select(relations));
         context.selection().addSelectionChangedListener(selectionListener);
         showEmptiness();
         showSelection();
         return body;
+    }
+
+    /** How many relations are selected, and what they come to in the reference year. */
+    private String totals(List<Relation> selected) {
+        List<BigDecimal> amounts = selected.stream().map(fields.year()::amount).flatMap(Optional::stream).toList();
+        return amounts.isEmpty() ? MESSAGES.text("totals.none", selected.size())
+                : MESSAGES.text("totals", selected.size(), amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private List<GridColumn<Relation>> columns() {

@@ -8,8 +8,6 @@ package org.partnerstrategy.editor.inventory;
 
 import java.util.List;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -17,11 +15,10 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.WorkbenchCommand;
 import org.partnerstrategy.ui.grid.Grid;
 
 /** What can be done above the table of the inventory. */
@@ -29,6 +26,7 @@ final class InventoryTools {
 
     private static final Messages MESSAGES = Messages.of(InventoryTools.class);
 
+    private static final String CHANGE_MANY = "org.partnerstrategy.views.changeMany";
     private static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
 
     private final Grid<Relation> grid;
@@ -51,6 +49,10 @@ final class InventoryTools {
         }
         tools.update(true);
         columnsChanged();
+        WorkbenchCommand many = new WorkbenchCommand(site, CHANGE_MANY);
+        if (many.isDefined()) {
+            grid.offer(many.label(), many::run);
+        }
     }
 
     private Action experience() {
@@ -105,14 +107,11 @@ final class InventoryTools {
 
     /** Whether registers can be imported in this installation. */
     boolean canImport() {
-        return site.getService(ICommandService.class).getCommand(IMPORT).isDefined();
+        return new WorkbenchCommand(site, IMPORT).isDefined();
     }
 
     void importRegister() {
-        try {
-            site.getService(IHandlerService.class).executeCommand(IMPORT, null);
-        } catch (CommandException e) {
-            ILog.of(InventoryTools.class).error(IMPORT, e);
+        if (!new WorkbenchCommand(site, IMPORT).run()) {
             grid.notice(List.of(MESSAGES.text("import.failed")));
         }
     }

@@ -26,10 +26,12 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.NativeLook;
+import org.partnerstrategy.ui.WorkbenchCommand;
 
 /** The page of the handbook's step 5: who maintains each relation, in which role. */
 public final class MaintenancePage extends StrategyPage {
 
+    private static final String CHANGE_MANY = "org.partnerstrategy.views.changeMany";
     private static final Messages MESSAGES = Messages.of(MaintenancePage.class);
 
     private final ISelectionChangedListener listener = event -> follow();
@@ -58,6 +60,10 @@ public final class MaintenancePage extends StrategyPage {
         views.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(views);
         perRelation = new RolesByRelation(views, context.document(), suggestions, this::selected);
+        WorkbenchCommand many = new WorkbenchCommand(context.site(), CHANGE_MANY);
+        if (many.isDefined()) {
+            perRelation.offer(many);
+        }
         detail = new DetailPanel(body, suggestions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(detail.control());
         stack.topControl = perRelation.control();

@@ -25,6 +25,7 @@ import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.WorkbenchCommand;
 import org.partnerstrategy.ui.grid.Grid;
 import org.partnerstrategy.ui.grid.GridColumn;
 
@@ -61,14 +62,14 @@ final class RolesByRelation implements RoleView {
     private List<GridColumn<Relation>> columns() {
         FieldContext fields = new FieldContext(document::strategy, Locale.getDefault());
         List<GridColumn<Relation>> columns = new ArrayList<>(List.of(
-                column("partner", 180, RoleTexts::partner),
-                column("goal", 130, RoleTexts::goal),
+                column("partner", 180, RoleTexts::partner).growing(),
+                column("goal", 130, RoleTexts::goal).growing(),
                 column("zone", 85, RoleTexts::zone),
                 column("direction", 135, RoleTexts::direction),
                 column("suggested", 215, relation -> RoleTexts.suggested(suggestions.of(relation))),
                 column("role", 205, RelationFields.ROLE, fields).pictured(mark(Open.ROLE)),
                 column("person", 140, RelationFields.PERSON, fields).pictured(mark(Open.PERSON)),
-                column("reason", 170, RelationFields.REASON, fields)));
+                column("reason", 170, RelationFields.REASON, fields).growing()));
         RelationFields.cooperation().forEach(field -> columns.add(GridColumn.of(field, INFORMATION, fields)));
         return List.copyOf(columns);
     }
@@ -84,6 +85,11 @@ final class RolesByRelation implements RoleView {
 
     private static Function<Relation, Image> mark(Open open) {
         return relation -> open.includes(relation) ? Icons.image("open-point") : null;
+    }
+
+    /** Offers a command for the selected relations in the context menu. */
+    void offer(WorkbenchCommand command) {
+        grid.offer(command.label(), command::run);
     }
 
     private void restrict() {

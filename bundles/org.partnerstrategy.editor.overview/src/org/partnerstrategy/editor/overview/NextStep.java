@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.commands.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.ElementName;
@@ -31,6 +28,7 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.KeyboardFocus;
+import org.partnerstrategy.ui.WorkbenchCommand;
 
 /** Tells in a sentence what to do next, and takes the user there; for an empty strategy, how to begin. */
 final class NextStep {
@@ -102,18 +100,9 @@ final class NextStep {
     }
 
     private void command(String key, String id) {
-        // The command belongs to another bundle, which need not be there.
-        Command command = context.site().getService(ICommandService.class).getCommand(id);
+        WorkbenchCommand command = new WorkbenchCommand(context.site(), id);
         if (command.isDefined()) {
-            link(key, () -> execute(id));
-        }
-    }
-
-    private void execute(String id) {
-        try {
-            context.site().getService(IHandlerService.class).executeCommand(id, null);
-        } catch (org.eclipse.core.commands.common.CommandException e) {
-            org.eclipse.core.runtime.ILog.of(NextStep.class).error(id, e);
+            link(key, command::run);
         }
     }
 

@@ -50,7 +50,7 @@ final class PersonPanel {
 
     private static GridColumn<Person> column(FeatureField<Person> field, FieldContext context) {
         boolean isName = field.feature() == Literals.NAMED_ELEMENT__NAME;
-        GridColumn<Person> column = GridColumn.of(field, isName ? NAME_WIDTH : WIDTH, context);
+        GridColumn<Person> column = GridColumn.of(field, isName ? NAME_WIDTH : WIDTH, context).growing();
         return isName ? column.required() : column;
     }
 

@@ -44,7 +44,8 @@ final class ReviewPanel {
         Panel panel = new Panel(parent, toolkit, "reviews");
         FieldContext context = new FieldContext(document::strategy, Locale.getDefault());
         grid = BareGrid.of(new Grid<>(panel.gridPlace(4), "org.partnerstrategy.overview.reviews", new Source(),
-                List.of(column(Literals.NAMED_ELEMENT__NAME, 260, context).titled(MESSAGES.message("reviews.name")),
+                List.of(column(Literals.NAMED_ELEMENT__NAME, 260, context).titled(MESSAGES.message("reviews.name"))
+                        .growing(),
                         column(Literals.REVIEW__DATE, 110, context),
                         GridColumn.<Review>of("assessed", MESSAGES.message("reviews.assessed"), 100,
                                 review -> Long.toString(assessed(review))).right(),

@@ -23,6 +23,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Scrollable;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 /**
  * The columns of a table or tree that fills a composite of its own, and shares its width among them. JFace's column
@@ -84,6 +86,13 @@ public final class Columns {
         made.title.accept(title);
         made.width.accept(smallest);
         all.add(made);
+        switch (control) {
+        case Table table -> Ellipsis.in(table);
+        case Tree tree -> Ellipsis.in(tree);
+        default -> {
+            // has no columns
+        }
+        }
         return made.column;
     }
 

@@ -9,6 +9,7 @@ package org.partnerstrategy.ui.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,9 +60,12 @@ final class ColumnMemory {
         return order;
     }
 
-    void keep(Table table) {
+    /**
+     * @param width the own width of a column, by its place
+     */
+    void keep(Table table, IntUnaryOperator width) {
         preferences.put(key + WIDTHS, IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i) + "=" + table.getColumn(i).getWidth()).collect(Collectors.joining(",")));
+                .mapToObj(i -> columns.get(i) + "=" + width.applyAsInt(i)).collect(Collectors.joining(",")));
         preferences.put(key + ORDER, Arrays.stream(table.getColumnOrder()).mapToObj(columns::get)
                 .collect(Collectors.joining(",")));
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +34,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /**
  * A table that is edited like a spreadsheet: a row per element, a focus cell that follows the keyboard, editing in
@@ -61,6 +64,9 @@ public final class Grid<T> {
     private final GridClipboard<T> clipboard;
     private final Notice notice;
     private final GridHeader<T> header;
+    private final GridMenu<T> menu;
+    private final FreeWidth<T> free;
+    private Function<List<T>, String> totals;
     private ColumnMemory memory;
     private SortLevels sorting = SortLevels.NONE;
     private Predicate<T> restriction = row -> true;
@@ -75,6 +81,7 @@ public final class Grid<T> {
     public Grid(Composite parent, String id, GridSource<T> source, List<GridColumn<T>> columns) {
         this.id = id;
         this.source = source;
+        totals = selected -> MESSAGES.text("count.selected", selected.size());
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new GridToolbar(body, this::arrange, this::setFocus);
@@ -86,12 +93,14 @@ public final class Grid<T> {
         clipboard = new GridClipboard<>(grid, focus, appended::add, notice::say);
         new GridKeys<>(this, grid, focus, editing);
         header = new GridHeader<>(this, grid);
+        menu = new GridMenu<>(this, grid);
+        free = new FreeWidth<>(grid);
         new CellTip<>(grid);
         arrangeColumns();
         grid.control().addListener(SWT.MouseDown, this::pressed);
         grid.control().addListener(SWT.MouseDoubleClick, event -> editing.begin(Optional.empty()));
         grid.control().addListener(SWT.Selection, event -> told());
-        grid.control().addListener(SWT.Dispose, event -> memory.keep(grid.control()));
+        grid.control().addListener(SWT.Dispose, event -> memory.keep(grid.control(), free::own));
         arrange();
         focus.place(0, grid.visibleColumns().stream().findFirst().orElse(0));
     }
@@ -157,7 +166,7 @@ public final class Grid<T> {
         if (!editing.commit()) {
             editing.giveUp();
         }
-        memory.keep(grid.control());
+        memory.keep(grid.control(), free::own);
         List<T> selected = selected();
         int top = grid.control().getTopIndex();
         grid.control().setRedraw(false);
@@ -210,6 +219,7 @@ public final class Grid<T> {
     /** Shows or hides a column; one that comes is scrolled to. */
     public void setVisible(String column, boolean visible) {
         grid.setVisible(index(column), visible);
+        free.share();
         focus.refresh();
         if (visible) {
             grid.showColumn(index(column));
@@ -220,6 +230,7 @@ public final class Grid<T> {
     public void focus(String column) {
         if (editing.commit()) {
             grid.setVisible(index(column), true);
+            free.share();
             grid.control().setFocus();
             grid.afterPainting(() -> focus.moveTo(focus.line(), index(column), false));
         }
@@ -233,6 +244,16 @@ public final class Grid<T> {
     /** Tells the listener whenever the user selects other rows. */
     public void onSelection(Consumer<List<T>> told) {
         listener = told;
+    }
+
+    /** Says of several selected rows how many they are, and what they come to; in the place of the number of rows. */
+    public void onTotals(Function<List<T>, String> words) {
+        totals = words;
+    }
+
+    /** Offers more for the selected rows in the context menu. */
+    public void offer(String text, Runnable run) {
+        menu.offer(text, run);
     }
 
     /** The selected rows. */
@@ -253,6 +274,7 @@ public final class Grid<T> {
             focus.moveTo(places[0], focus.column(), false);
         }
         grid.control().setSelection(places);
+        showCount();
     }
 
     /** Shows a row, without the filter if that hides it, and selects it. Answers whether there is such a row. */
@@ -306,6 +328,32 @@ public final class Grid<T> {
         clipboard.fillDown(selected());
     }
 
+    /** Asks what to replace in the cells that are shown, and replaces it, in one step. */
+    public void replace() {
+        if (!editing.commit()) {
+            return;
+        }
+        List<GridColumn<T>> editable = grid.visibleColumns().stream().map(columns()::get)
+                .filter(column -> column.editing().isPresent()).toList();
+        ReplaceDialog dialog = new ReplaceDialog(body.getShell(), editable.stream().map(GridColumn::title).toList(),
+                editable.indexOf(focus.gridColumn()), wanted -> clipboard.cells(editable, rows.rows(), wanted));
+        if (dialog.open() == Window.OK) {
+            clipboard.replace(editable, rows.rows(), dialog.chosen());
+        }
+        setFocus();
+    }
+
+    /** Opens the cell in which the keyboard is, if it can be edited. */
+    void edit() {
+        editing.begin(Optional.empty());
+    }
+
+    /** Whether the cell in which the keyboard is can be edited. */
+    boolean canEdit() {
+        return focus.row().filter(row -> focus.gridColumn().editing().filter(how -> how.mayEdit(row)).isPresent())
+                .isPresent();
+    }
+
     /** Takes what is being typed into a cell; answers false when it cannot be taken, and the cell stays open. */
     public boolean commit() {
         return editing.commit();
@@ -350,6 +398,7 @@ public final class Grid<T> {
         if (!selected.equals(lastTold)) {
             lastTold = selected;
             listener.accept(selected);
+            showCount();
         }
     }
 
@@ -384,7 +433,8 @@ public final class Grid<T> {
     }
 
     private void showCount() {
-        head.showCount(rows.size(), rows.total());
+        List<T> selected = selected();
+        head.showCount(rows.size(), rows.total(), selected.size() < 2 ? "" : totals.apply(selected));
     }
 
     private int index(String column) {
@@ -405,6 +455,8 @@ public final class Grid<T> {
             table.getColumn(i).setResizable(!hidden);
         });
         memory.restore(table);
+        free.renew();
+        Ellipsis.in(table);
     }
 
     private void pressed(Event event) {

@@ -166,6 +166,31 @@ final class GridClipboard<T> {
         return rows;
     }
 
+    /** How many cells a replacement changes. */
+    int cells(List<GridColumn<T>> editable, List<T> rows, ReplaceDialog.Replacement wanted) {
+        return (int) rows.stream().mapToLong(row -> wanted(editable, wanted).stream()
+                .filter(column -> column.editing().filter(how -> how.mayEdit(row)).isPresent())
+                .filter(column -> wanted.in(column.text().apply(row)).isPresent()).count()).sum();
+    }
+
+    private static <T> List<GridColumn<T>> wanted(List<GridColumn<T>> editable, ReplaceDialog.Replacement wanted) {
+        return wanted.column().map(place -> List.of(editable.get(place))).orElse(editable);
+    }
+
+    /** Replaces in these rows; what cannot be taken is told. */
+    void replace(List<GridColumn<T>> editable, List<T> rows, ReplaceDialog.Replacement wanted) {
+        List<GridColumn<T>> columns = wanted(editable, wanted);
+        Batch<T> batch = new Batch<>(grid.source(), columns, grid.columns());
+        run(batch, MESSAGES.message("edit.replace", wanted.find()), List.of(), () -> {
+            for (int i = 0; i < rows.size(); i++) {
+                T row = rows.get(i);
+                List<String> texts = columns.stream().map(column -> column.text().apply(row))
+                        .map(text -> wanted.in(text).orElse(text)).toList();
+                batch.change(row, texts, i + 1);
+            }
+        });
+    }
+
     private void run(Batch<T> batch, Message label, List<String> remarks, Runnable changes) {
         grid.source().edit(label, changes);
         List<String> said = new ArrayList<>(remarks);

@@ -47,14 +47,15 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
      * @param right whether texts stand to the right, as numbers do
      * @param hidden whether it is hidden until the user wants to see it
      * @param required whether a pasted row is of no use without it
+     * @param grows whether it takes width that no column needs, because its texts are long
      */
-    public record Traits(boolean right, boolean hidden, boolean required) {
+    public record Traits(boolean right, boolean hidden, boolean required, boolean grows) {
     }
 
     /** A column that shows a text and cannot be edited. */
     public static <T> GridColumn<T> of(String id, String title, int width, Function<T, String> text) {
         return new GridColumn<>(id, title, width, text, Optional.empty(), alphabetical(text), Optional.empty(),
-                new Traits(false, false, false), row -> "", List.of());
+                new Traits(false, false, false, false), row -> "", List.of());
     }
 
     /** The same, which is recognised by its title in every language above cells that are pasted. */
@@ -130,17 +131,22 @@ public record GridColumn<T>(String id, String title, int width, Function<T, Stri
 
     /** The same with texts to the right. */
     public GridColumn<T> right() {
-        return with(new Traits(true, traits.hidden(), traits.required()));
+        return with(new Traits(true, traits.hidden(), traits.required(), traits.grows()));
     }
 
     /** The same, hidden until the user wants to see it. */
     public GridColumn<T> hidden() {
-        return with(new Traits(traits.right(), true, traits.required()));
+        return with(new Traits(traits.right(), true, traits.required(), traits.grows()));
     }
 
     /** The same; rows that are pasted are left out when their text for this column is refused. */
     public GridColumn<T> required() {
-        return with(new Traits(traits.right(), traits.hidden(), true));
+        return with(new Traits(traits.right(), traits.hidden(), true, traits.grows()));
+    }
+
+    /** The same, which takes width that no column needs: its texts are long, as names are. */
+    public GridColumn<T> growing() {
+        return with(new Traits(traits.right(), traits.hidden(), traits.required(), true));
     }
 
     private GridColumn<T> with(Traits changed) {

@@ -77,6 +77,7 @@ final class GridKeys<T> {
         case 'c' -> owner.copy();
         case 'd' -> owner.fillDown();
         case 'f' -> owner.find();
+        case 'h' -> owner.replace();
         case 'v' -> owner.paste();
         case SWT.HOME -> move(event, 0, first());
         case SWT.END -> move(event, grid.count() - 1, last());

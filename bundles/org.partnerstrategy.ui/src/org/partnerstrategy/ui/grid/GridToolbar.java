@@ -88,9 +88,16 @@ final class GridToolbar {
         filter.selectAll();
     }
 
-    void showCount(int shown, int total) {
-        count.setText(shown == total ? MESSAGES.text("count.all", total) : MESSAGES.text("count.some", shown, total));
-        bar.layout();
+    /**
+     * @param selected what is to be said of the selected rows; empty when nothing is
+     */
+    void showCount(int shown, int total, String selected) {
+        String rows = shown == total ? MESSAGES.text("count.all", total) : MESSAGES.text("count.some", shown, total);
+        String text = (selected.isEmpty() ? rows : selected).replace("&", "&&");
+        if (!count.getText().equals(text)) {
+            count.setText(text);
+            bar.layout();
+        }
     }
 
     private void key(Event event) {

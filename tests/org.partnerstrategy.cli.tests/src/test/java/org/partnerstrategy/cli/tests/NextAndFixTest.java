@@ -89,4 +89,21 @@ class NextAndFixTest {
         assertTrue(run.err().contains("no-such-check is not a check; give all, or one of: "), run.err());
         assertArrayEquals(before, Files.readAllBytes(file));
     }
+
+    @Test
+    void setManyAtOnce() throws IOException {
+        done("add", file, "goal", "Safe streets");
+        relation("Club 12");
+        relation("Club 13");
+        assertTrue(done("set", file, "relations", "role=contract manager", "--where", "form=Subsidy", "--lang", "en")
+                .contains("Changed 2 elements"));
+        assertEquals(2, done("list", file, "maintenance", "--format", "csv", "--lang", "en").lines()
+                .filter(line -> line.contains("contract manager")).count());
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(2, Run.of("set", file, "relations", "role=driver", "--all").exitCode());
+        Run none = Run.of("set", file, "relations", "role=contract manager", "--where", "partner=X", "--lang", "en");
+        assertEquals(2, none.exitCode());
+        assertTrue(none.err().contains("nothing fulfils --where"), none.err());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
 }
