@@ -7,7 +7,6 @@
 package org.partnerstrategy.editor.overview;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,7 +20,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StepPages;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
@@ -63,11 +61,14 @@ final class NextStep {
         }
         shown = next;
         KeyboardFocus.clear(body);
-        if (context.document().strategy().getRelations().isEmpty()) {
+        boolean begins = context.document().strategy().getRelations().isEmpty();
+        if (begins) {
             showBeginning();
-        } else {
-            next.ifPresentOrElse(this::showNext, () -> sentence(MESSAGES.text("next.none")));
+        } else if (next.isEmpty()) {
+            sentence(MESSAGES.text("next.none"));
         }
+        // What is open is listed below; there is no need to say it twice.
+        body.setVisible(begins || next.isEmpty());
         return true;
     }
 
@@ -81,16 +82,6 @@ final class NextStep {
         link("begin.paste", () -> StepPages.show(context, Step.INVENTORY));
         command("begin.import", IMPORT);
         command("begin.example", EXAMPLE);
-    }
-
-    private void showNext(StepProgress step) {
-        sentence(MESSAGES.text("next." + step.step().name(), step.open().size()));
-        if (!step.open().isEmpty()) {
-            var first = step.open().getFirst();
-            Hyperlink link = link("next.first", () -> StepPages.show(context, step.step(), first.element()));
-            link.setText(MESSAGES.text("next.first", ElementName.of(first.element())));
-            link.setToolTipText(first.explanation().text().in(Locale.getDefault()));
-        }
     }
 
     private void sentence(String text) {

@@ -35,7 +35,7 @@ import org.partnerstrategy.ui.field.Wheel;
  */
 public final class OverviewPage extends StrategyPage {
 
-    private static final int NARROWEST_CARD = 190;
+    private static final int NARROWEST_CARD = 150;
     private static final int NARROWEST_PANEL = 400;
 
     private PageContext context;
@@ -44,6 +44,7 @@ public final class OverviewPage extends StrategyPage {
     private StrategyHeading heading;
     private NextStep next;
     private final List<StepCard> cards = new ArrayList<>();
+    private OpenPointsPanel points;
     private FigureCards figures;
     private GoalPanel goals;
     private PersonPanel persons;
@@ -66,10 +67,11 @@ public final class OverviewPage extends StrategyPage {
         for (Step step : Step.values()) {
             cards.add(new StepCard(steps, toolkit, context, step));
         }
+        points = new OpenPointsPanel(filled(form.getBody()), toolkit, context);
         Composite panels = flow(NARROWEST_PANEL, 2);
         figures = new FigureCards(toolkit, () -> {
             Composite place = flow(NARROWEST_CARD, Step.values().length);
-            place.moveAbove(panels);
+            place.moveAbove(points.control().getParent());
             return place;
         });
         goals = new GoalPanel(panels, toolkit, context);
@@ -103,6 +105,7 @@ public final class OverviewPage extends StrategyPage {
         for (int i = 0; i < cards.size(); i++) {
             otherSize |= cards.get(i).show(steps.get(i));
         }
+        otherSize |= points.show(steps);
         otherSize |= figures.show(context.document().strategy());
         otherSize |= added.show();
         if (otherSize) {

@@ -28,6 +28,7 @@ final class Panel {
     private static final Messages MESSAGES = Messages.of(Panel.class);
 
     private final FormToolkit toolkit;
+    private final String title;
     private final Section section;
     private final Composite client;
     private final Composite buttons;
@@ -47,7 +48,8 @@ final class Panel {
         this.toolkit = toolkit;
         section = toolkit.createSection(parent,
                 ExpandableComposite.TITLE_BAR | (about.isPresent() ? Section.DESCRIPTION : SWT.NONE));
-        section.setText(title.replace("&", "&&"));
+        this.title = title.replace("&", "&&");
+        section.setText(this.title);
         about.ifPresent(section::setDescription);
         client = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(client);
@@ -63,7 +65,7 @@ final class Panel {
 
     /** What is above the panel. */
     String title() {
-        return section.getText();
+        return title;
     }
 
     /** Where a table goes that shares its width among its columns. */
@@ -87,6 +89,11 @@ final class Panel {
         control.moveAbove(buttons);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);
         return control;
+    }
+
+    /** Says beside the title how many rows there are. */
+    void count(int rows) {
+        section.setText(MESSAGES.text("count", title, rows));
     }
 
     /** The whole panel. */

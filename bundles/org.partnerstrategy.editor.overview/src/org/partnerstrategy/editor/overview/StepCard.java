@@ -6,16 +6,13 @@
  */
 package org.partnerstrategy.editor.overview;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,55 +21,37 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StepPages;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.KeyboardFocus;
 
 /** What is done and what is open in one step, and the way to it. */
 final class StepCard {
 
     private static final Messages MESSAGES = Messages.of(StepCard.class);
 
-    private static final int NAMED_POINTS = 3;
-
-    private final FormToolkit toolkit;
-    private final PageContext context;
     private final Step step;
-    private final Composite body;
     private final Label state;
     private final ThinBar bar;
-    private final List<Label> figures = new ArrayList<>();
-    private final Composite points;
+    private final Label figures;
     private StepProgress shown;
 
     StepCard(Composite parent, FormToolkit toolkit, PageContext context, Step step) {
-        this.toolkit = toolkit;
-        this.context = context;
         this.step = step;
-        body = toolkit.createComposite(parent, SWT.BORDER);
+        Composite body = toolkit.createComposite(parent, SWT.BORDER);
         body.setData("step", step.name());
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 10).spacing(4, 4).applyTo(body);
-        Label title = toolkit.createLabel(body, MESSAGES.text("step." + step.name()));
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(4, 4).applyTo(body);
+        Hyperlink title = toolkit.createHyperlink(body, MESSAGES.text("step." + step.name()), SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        title.setToolTipText(MESSAGES.text("step.go", step.number()));
+        title.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> StepPages.show(context, step)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(title);
         state = toolkit.createLabel(body, "", SWT.RIGHT);
         bar = new ThinBar(body);
         toolkit.adapt(bar, false, false);
         wide(bar);
-        for (int i = 0; i < 3; i++) {
-            Label figure = toolkit.createLabel(body, "", SWT.WRAP);
-            wide(figure);
-            figures.add(figure);
-        }
-        points = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().spacing(0, 3).extendedMargins(0, 0, 4, 0).applyTo(points);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(points);
-        Button go = toolkit.createButton(body, MESSAGES.text("step.go", step.number()), SWT.PUSH);
-        go.addListener(SWT.Selection, event -> StepPages.show(context, step));
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.END).applyTo(go);
+        figures = toolkit.createLabel(body, "", SWT.WRAP);
+        wide(figures);
     }
 
     /** Shows how far the step has come. Answers whether the card may need another size. */
@@ -80,56 +59,24 @@ final class StepCard {
         if (progress.equals(shown)) {
             return false;
         }
-        boolean otherPoints = shown == null || !progress.open().equals(shown.open());
         shown = progress;
         boolean finished = progress.total() > 0 && progress.isComplete();
         state.setText(finished ? MESSAGES.text("step.finished")
                 : progress.total() == 0 ? "" : MESSAGES.text("step.state", progress.done(), progress.total()));
         bar.show(progress.done(), progress.total());
-        showFigures(progress);
-        if (otherPoints) {
-            showPoints(progress.open());
-        }
+        figures.setText(figures(progress));
         return true;
     }
 
-    /** Shows the figures; as long as there is nothing to count, what the step is about. */
-    private void showFigures(StepProgress progress) {
-        for (int i = 0; i < figures.size(); i++) {
-            boolean about = progress.total() == 0;
-            Label figure = figures.get(i);
-            figure.setText(about ? MESSAGES.text("step.about." + step.name())
-                    : progress.figures().get(i).in(Locale.getDefault()));
-            figure.setVisible(i == 0 || !about);
-            ((GridData) figure.getLayoutData()).exclude = i > 0 && about;
-        }
-    }
-
-    private void showPoints(List<OpenPoint> open) {
-        KeyboardFocus.clear(points);
-        if (!open.isEmpty()) {
-            Label heading = toolkit.createLabel(points, MESSAGES.text("step.open", open.size()));
-            heading.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
-            open.stream().limit(NAMED_POINTS).forEach(point -> link(ElementName.of(point.element())
-                    .in(Locale.getDefault()), point.explanation().text().in(Locale.getDefault()),
-                    () -> StepPages.show(context, step, point.element())));
-        }
-        if (open.size() > NAMED_POINTS) {
-            int more = open.size() - NAMED_POINTS;
-            link(MESSAGES.text("step.more", more), MESSAGES.text("step.go", step.number()),
-                    () -> StepPages.show(context, step));
-        }
-    }
-
-    private void link(String text, String tip, Runnable go) {
-        Hyperlink link = toolkit.createHyperlink(points, text, SWT.WRAP);
-        link.setToolTipText(tip);
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> go.run()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
-        // A hint of one point lets the layout wrap the link instead of making the card wider.
+    /** The figures; as long as there is nothing to count, what the step is about. */
+    private String figures(StepProgress progress) {
+        return progress.total() == 0 ? MESSAGES.text("step.about." + step.name())
+                : progress.figures().stream().map(figure -> figure.in(Locale.getDefault()))
+                        .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static void wide(Control control) {
+        // A hint of one point lets the layout wrap the text instead of making the card wider.
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(control);
     }
 }

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,8 +33,10 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Step;
+import org.partnerstrategy.method.progress.NextTask;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.studio.tests.OpenStudio;
@@ -64,7 +69,7 @@ class OverviewPageTest {
     }
 
     private static boolean says(Composite card, String text) {
-        return Widgets.all(card, Label.class).stream().anyMatch(label -> label.getText().equals(text));
+        return Widgets.all(card, Label.class).stream().anyMatch(label -> label.getText().contains(text));
     }
 
     @Test
@@ -87,12 +92,30 @@ class OverviewPageTest {
     void leadsToTheElementOfAnOpenPoint() throws Exception {
         for (Step step : List.of(Step.ACTIONS, Step.MAINTENANCE)) {
             StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
-            StepProgress progress = progress(editor).get(step.ordinal());
-            Widgets.follow(Widgets.all(card(step), Hyperlink.class).getFirst());
+            OpenPoint first = progress(editor).get(step.ordinal()).open().getFirst();
+            Tree points = Widgets.find(studio.window().getShell(), Tree.class, tree -> tree.getData("points") != null);
+            Event enter = new Event();
+            enter.item = Arrays.stream(points.getItems()).flatMap(goal -> Arrays.stream(goal.getItems()))
+                    .filter(item -> first.equals(item.getData())).findFirst().orElseThrow();
+            points.notifyListeners(SWT.DefaultSelection, enter);
             studio.settle();
-            assertEquals(List.of(progress.open().getFirst().element()), editor.selection().elements());
+            assertEquals(List.of(first.element()), editor.selection().elements());
             studio.page().closeAllEditors(false);
         }
+    }
+
+    @Test
+    void leadsToWhatIsNextFromEveryPage() throws Exception {
+        StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+        NextTask next = NextTask.of(progress(editor)).orElseThrow();
+        Widgets.press(studio.window().getShell(), Locale.getDefault().getLanguage().equals("nl")
+                ? "Wat nu?" : "What Next?");
+        studio.settle();
+        assertEquals(next.element().stream().toList(), editor.selection().elements());
+        NextTask after = NextTask.after(progress(editor), Optional.of(next.step()), next.element()).orElseThrow();
+        editor.showNext();
+        studio.settle();
+        assertEquals(after.element().stream().toList(), editor.selection().elements());
     }
 
     @Test
