@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A partner across all goals, and the dialog that merges two partners.
+ * Changing many relations at once.
  *
  * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
  * be missing is an {@code Optional}.
