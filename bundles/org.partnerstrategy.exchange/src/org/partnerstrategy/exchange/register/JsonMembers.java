@@ -46,6 +46,15 @@ final class JsonMembers {
         readObject("", 0);
     }
 
+    /** Reads one value that is no record, whatever its place is called. */
+    void readValue(String key) throws IOException, RegisterException {
+        switch (reader.peek()) {
+        case BEGIN_OBJECT -> throw nested();
+        case BEGIN_ARRAY -> readArray(key, DEEPEST);
+        default -> members.add(key, readCell());
+        }
+    }
+
     private void readObject(String before, int depth) throws IOException, RegisterException {
         if (depth > DEEPEST) {
             throw nested();

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,14 @@ import com.google.gson.stream.JsonToken;
 /**
  * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the
  * order in which they first appear. What is a record within a record gives columns such as "a.b". Records that are on
- * lines of their own (JSON Lines) are such an array too.
+ * lines of their own (JSON Lines) are such an array too. What is an array of arrays is a table with a heading.
  */
 final class JsonRegister {
 
-    private static final Pattern START = Pattern.compile("\\s*(?:\\[\\s*[{\\]]|\\{\\s*[\"}])");
+    private static final Pattern START = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}])");
 
-    /** Only between records: a text within a record holds no line end. */
-    private static final Pattern BETWEEN_LINES = Pattern.compile("\\}(\\h*+\\R\\s*+)\\{");
+    /** Only between records or rows: a text within one holds no line end. */
+    private static final Pattern BETWEEN_LINES = Pattern.compile("([}\\]])(\\h*+\\R\\s*+)([{\\[])");
 
     /** A first line with other separators than JSON has there is that of a table, whatever the file is called. */
     private static final Pattern TABLE = Pattern.compile("\\s*[^\\s\\[{][^\r\n]*[;,\t|]");
@@ -51,14 +52,13 @@ final class JsonRegister {
     private static String asArray(String text) {
         Matcher between = BETWEEN_LINES.matcher(text);
         return between.find() && isRecord(text.substring(0, between.start() + 1))
-                ? "[" + between.replaceAll("},$1{") + "]" : text;
+                ? "[" + between.replaceAll("$1,$2$3") + "]" : text;
     }
 
     private static boolean isRecord(String text) {
         try (JsonReader reader = reader(text)) {
-            boolean isObject = reader.peek() == JsonToken.BEGIN_OBJECT;
             reader.skipValue();
-            return isObject && reader.peek() == JsonToken.END_DOCUMENT;
+            return reader.peek() == JsonToken.END_DOCUMENT;
         } catch (IOException e) {
             return false;
         }
@@ -70,10 +70,15 @@ final class JsonRegister {
         return isCalledSo && !TABLE.matcher(text).lookingAt() || START.matcher(text).lookingAt();
     }
 
-    static Register read(String name, String text) throws RegisterException {
-        JsonRegister register = new JsonRegister(name, text);
+    /**
+     * Reads a text.
+     *
+     * @param name the name of the file, also for problems
+     * @param heading where the heading of rows is; none when it must be recognised. Records have none.
+     */
+    static Reading read(String name, String text, Optional<RegisterHeading> heading) throws RegisterException {
         try {
-            return register.build(register.readRecords());
+            return new JsonRegister(name, text).read(heading);
         } catch (IOException | NumberFormatException e) {
             throw new RegisterException(new JsonPlace(name, e).toString(),
                     Message.of(JsonRegister.class, "json.malformed"), e);
@@ -86,12 +91,12 @@ final class JsonRegister {
         return reader;
     }
 
-    /** Answers where the records are. */
-    private String readRecords() throws IOException, RegisterException {
-        List<String> path;
+    private Reading read(Optional<RegisterHeading> heading) throws IOException, RegisterException {
+        JsonLists.Place found;
         try (JsonReader reader = reader(text)) {
-            path = new JsonRecords(reader).find();
+            found = new JsonLists(reader).find();
         }
+        List<String> path = found.path();
         try (JsonReader reader = reader(text)) {
             for (String member : path) {
                 reader.beginObject();
@@ -104,18 +109,32 @@ final class JsonRegister {
             }
             String place = reader.getPath();
             reader.beginArray();
-            while (reader.hasNext()) {
-                if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-                    throw problem(reader, "json.noRecord");
-                }
-                records.add(readRecord(reader));
-            }
+            boolean isInRows = reader.peek() == JsonToken.BEGIN_ARRAY;
+            Reading reading = isInRows ? readRows(reader, found.heading(), heading) : readRecords(reader, place);
             reader.endArray();
             if (path.isEmpty() && reader.peek() != JsonToken.END_DOCUMENT) {
                 throw problem(reader, "json.more");
             }
-            return place;
+            return reading;
         }
+    }
+
+    private Reading readRows(JsonReader reader, Optional<List<String>> names, Optional<RegisterHeading> asked)
+            throws IOException, RegisterException {
+        Sheet sheet = new JsonRows(name, reader).read(names);
+        TableRegister table = new TableRegister(name, sheet,
+                asked.or(() -> names.map(apart -> RegisterHeading.inRow(1))));
+        return new Reading(table.read(), RegisterOptions.NONE.below(table.heading()), List.of(), table.top());
+    }
+
+    private Reading readRecords(JsonReader reader, String place) throws IOException, RegisterException {
+        while (reader.hasNext()) {
+            if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+                throw problem(reader, "json.noRecord");
+            }
+            records.add(readRecord(reader));
+        }
+        return new Reading(build(place), RegisterOptions.NONE, List.of(), List.of());
     }
 
     private List<RegisterCell> readRecord(JsonReader reader) throws IOException, RegisterException {

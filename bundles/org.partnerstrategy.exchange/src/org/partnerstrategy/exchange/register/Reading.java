@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param register the register
  * @param used how it was read: the options, completed by what was recognised. What does not apply to the kind of file
- *        is empty: JSON has neither separator nor heading, only a workbook has sheets.
+ *        is empty: records of JSON have neither separator nor heading, only a workbook has sheets.
  * @param sheets the names of the sheets that people see, in their order; none when the file has none
- * @param top the first rows of the sheet, in one of which the heading may be; none in JSON
+ * @param top the first rows of the sheet, in one of which the heading may be; none in records of JSON
  */
 public record Reading(Register register, RegisterOptions used, List<String> sheets, List<Row> top) {
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param encoding the encoding of a text; a byte order mark goes before it, and workbooks have none
  * @param separator what is between the values of a line of CSV
  * @param sheet the name of a workbook's sheet
- * @param heading where the heading of the table is; JSON has none
+ * @param heading where the heading of the table is; records of JSON have none
  * @param password opens a workbook that is protected
  */
 public record RegisterOptions(Optional<Charset> encoding, Optional<Separator> separator, Optional<String> sheet,

@@ -33,7 +33,7 @@ public final class RegisterReader {
     private static final long LARGEST_PAGE_MEGABYTES = 32;
 
     /** How XML begins, also that in which no table was found. */
-    private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\b");
+    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml\\b|[A-Za-z][\\w:.-]*[\\s>])");
 
     /** How a page that a browser or Excel keeps in one file (MHTML) begins. */
     private static final Pattern WEB_ARCHIVE =
@@ -128,8 +128,9 @@ public final class RegisterReader {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.webArchive"));
         }
         if (JsonRegister.isRecognisedIn(name, text)) {
-            return new Reading(JsonRegister.read(name, text), new RegisterOptions(encoding, Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty()), List.of(), List.of());
+            Reading reading = JsonRegister.read(name, text, options.heading());
+            return new Reading(reading.register(), reading.used().in(decoded.encoding()), reading.sheets(),
+                    reading.top());
         }
         try {
             Optional<SheetFile> tables = SheetFiles.in(text);

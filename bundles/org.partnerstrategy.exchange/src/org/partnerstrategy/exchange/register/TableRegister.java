@@ -35,7 +35,9 @@ final class TableRegister {
         this.name = name;
         this.sheet = sheet;
         this.heading = asked.orElseGet(() -> new TableStart(sheet).find());
-        this.below = sheet.rows().stream().filter(row -> row.number() > heading.last()).toList();
+        this.below = sheet.rows().stream().filter(row -> row.number() > heading.last())
+                .filter(row -> !row.cells().stream().allMatch(cell -> TypicalCell.isBlank(cell)
+                        || TypicalCell.isRule(cell))).toList();
     }
 
     RegisterHeading heading() {

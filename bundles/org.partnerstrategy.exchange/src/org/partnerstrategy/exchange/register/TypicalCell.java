@@ -27,6 +27,8 @@ final class TypicalCell {
             + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|.{40,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern RULE = Pattern.compile(":?(?:-{3,}|={3,}|_{3,}):?");
+
     private static final int LONGEST = 60;
 
     private TypicalCell() {
@@ -58,6 +60,11 @@ final class TypicalCell {
     static boolean isTotalOfGroup(RegisterCell cell) {
         String text = cell.text().strip();
         return !cell.isNumber() && text.length() <= LONGEST && TOTAL_OF_GROUP.matcher(text).matches();
+    }
+
+    /** What draws a line between rows, as in Markdown. */
+    static boolean isRule(RegisterCell cell) {
+        return RULE.matcher(cell.text().strip()).matches();
     }
 
     /** What people write below a table. */

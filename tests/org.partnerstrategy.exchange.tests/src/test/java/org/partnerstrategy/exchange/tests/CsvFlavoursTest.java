@@ -73,6 +73,13 @@ class CsvFlavoursTest {
     }
 
     @Test
+    void aLineBetweenRowsIsNoRow() throws Exception {
+        Register register = Registers.csv("| Naam | Doel |", "|---|:---:|", "| a | b |");
+        assertEquals(List.of(List.of("", "a", "b", "")), texts(register).stream()
+                .map(row -> row.stream().map(String::strip).toList()).toList());
+    }
+
+    @Test
     void namelessAndRepeatedColumnsGetNamesOfTheirOwn() throws Exception {
         assertEquals(List.of("Naam", "Naam (2)", "#3", "#4", "Naam (3)"),
                 Registers.csv("Naam;Naam;; ;Naam", "a;b;c;d;e").columns());

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -62,6 +64,48 @@ class JsonRegisterTest {
     @Test
     void aListThatLacksACommaIsDamaged() {
         assertThrows(RegisterException.class, () -> Registers.json("{\"a\": [{\"b\": 1}\n{\"b\": 2}]}"));
+    }
+
+    /** As people write tables, and as the portals of Socrata and CKAN, Datasette and pandas do. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        """
+        [["Partner", "Doel", "Bedrag"], ["Club", "Zorg", 12.5], ["De Brug", null, 3]]""",
+        """
+        [["Register of subsidies"], [], ["Partner", "Doel", "Bedrag"], ["Club", "Zorg", 12.5], ["De Brug", null, 3]]""",
+        """
+        ["Partner", "Doel", "Bedrag"]
+        ["Club", "Zorg", 12.5]
+        ["De Brug", null, 3]
+        """,
+        """
+        {"meta": {"view": {"id": "x", "columns": [{"id": 1, "name": "Partner"}, {"id": 2, "name": "Doel"},
+        {"id": 3, "name": "Bedrag"}], "tags": ["a", "b"]}}, "data": [["Club", "Zorg", 12.5], ["De Brug", null, 3]]}""",
+        """
+        {"fields": [{"type": "text", "id": "Partner"}, {"type": "text", "id": "Doel"}, {"type": "n", "id": "Bedrag"}],
+        "records": [["Club", "Zorg", 12.5], ["De Brug", null, 3]]}""",
+        """
+        {"rows": [["Club", "Zorg", 12.5], ["De Brug", null, 3]], "columns": ["Partner", "Doel", "Bedrag"],
+        "index": [0, 1]}""" })
+    void listsOfCellsAreRows(String text) throws Exception {
+        Register register = Registers.json(text);
+        assertEquals(List.of("Partner", "Doel", "Bedrag"), register.columns());
+        assertEquals(List.of(List.of(RegisterCell.text("Club"), RegisterCell.text("Zorg"), RegisterCell.number("12.5")),
+                List.of(RegisterCell.text("De Brug"), RegisterCell.EMPTY, RegisterCell.number("3"))),
+                register.rows().stream().map(row -> row.cells()).toList());
+    }
+
+    @Test
+    void aCellOfARowCanBeAList() throws Exception {
+        Register register = Registers.json("[[\"Partner\", \"Doel\"], [\"Club\", [\"Jeugd\", \"Sport\"]]]");
+        assertEquals(List.of(RegisterCell.text("Club"), RegisterCell.text("Jeugd; Sport")),
+                register.rows().getFirst().cells());
+    }
+
+    @Test
+    void aListOfRecordsBesideListsOfOtherThingsIsTheRegister() throws Exception {
+        assertEquals(List.of("Partner"), Registers.json(
+                "{\"bounds\": [[4, 5], [6, 7]], \"tags\": [\"a\"], \"grants\": [{\"Partner\": \"Club\"}]}").columns());
     }
 
     @Test
