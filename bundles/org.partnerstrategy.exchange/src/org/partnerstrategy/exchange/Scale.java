@@ -32,8 +32,12 @@ public record Scale(int lowest, int highest) {
     /** Words, from low to high. */
     public static final Scale WORDS = new Scale(0, 0);
 
+    /** Shares of one, such as 0.8. */
+    static final Scale SHARES = new Scale(0, 1);
+
     /** The scales that people use, the usual one first. */
-    public static final List<Scale> USUAL = List.of(POINTS, new Scale(1, 5), new Scale(1, 10), new Scale(0, 10), WORDS);
+    public static final List<Scale> USUAL = List.of(POINTS, new Scale(1, 5), new Scale(1, 10), new Scale(0, 10), SHARES,
+            WORDS);
 
     private static final String WORDS_NAME = "words";
     private static final Pattern BOUNDS = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");

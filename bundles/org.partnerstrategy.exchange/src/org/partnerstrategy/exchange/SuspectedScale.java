@@ -47,12 +47,15 @@ final class SuspectedScale {
         boolean hasNoughts = numbers().anyMatch(score -> score.compareTo(BigDecimal.ONE) < 0);
         Optional<Integer> told = toldHighest();
         if (told.isPresent()) {
-            return told.filter(most -> most > 1 && most != Score.MAXIMUM).map(most -> new Scale(hasNoughts ? 0 : 1,
-                    most));
+            return told.filter(most -> most > 0 && most != Score.MAXIMUM).map(most -> new Scale(
+                    hasNoughts || most == 1 ? 0 : 1, most));
         }
         if (areShares || highest.isEmpty() || highest.get().signum() == 0
                 || highest.get().compareTo(BigDecimal.valueOf(HIGHEST)) > 0) {
             return Optional.empty();
+        }
+        if (hasNoughts && highest.get().compareTo(BigDecimal.ONE) <= 0) {
+            return Optional.of(Scale.SHARES);
         }
         boolean isUpToFive = highest.get().compareTo(BigDecimal.valueOf(MIDDLE)) <= 0;
         return Optional.of(new Scale(hasNoughts ? 0 : 1, !hasNoughts && isUpToFive ? MIDDLE : HIGHEST));

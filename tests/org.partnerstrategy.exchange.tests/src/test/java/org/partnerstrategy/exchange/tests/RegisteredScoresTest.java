@@ -104,7 +104,7 @@ class RegisteredScoresTest {
 
     @ParameterizedTest
     @CsvSource({ "1-5, 1, 0", "1-5, 3, 50", "1-5, '4,5', 88", "1-10, 10, 100", "1-10, 1, 0", "0-10, '7,5', 75",
-        "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "words, laag, 0", "words, Rather  low, 25",
+        "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "0-1, '0,8', 80", "words, laag, 0", "words, Rather  low, 25",
         "words, midden, 50",
         "words, vrij hoog, 75", "words, HIGH, 100" })
     void areStretchedFromTheirScaleOverTheHundredPoints(String scale, String score, int points) throws Exception {
@@ -127,6 +127,7 @@ class RegisteredScoresTest {
 
     @ParameterizedTest
     @CsvSource({ "5, 4, 1, 2, 1-5, 100", "5, 10, 1, 2, 1-10, 44", "5, 4, 0, 2, 0-10, 50", "'4,5', 4, 1, 2, 1-5, 88",
+        "0.8, '0,25', 1, 0.5, 0-1, 80", "0.425, 0, 0, 0, 0-1, 43", "1, 0, 1, 0, 0-1, 100",
         "hoog, laag, midden, vrij laag, words, 100" })
     void thatMayBeOnAnotherScaleAreNeverTakenForPointsInSilence(String one, String two, String three, String four,
             String scale, int points) throws Exception {
@@ -159,7 +160,8 @@ class RegisteredScoresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "5/10, 7/10, 44, 67", "3/5, 5 / 5, 50, 100", "0/4, 1/4, 0, 25", "50/100, 7/100, 50, 7",
+    @CsvSource({ "5/10, 7/10, 44, 67", "3/5, 5 / 5, 50, 100", "0/4, 1/4, 0, 25", "1/1, '0,5/1', 100, 50",
+        "50/100, 7/100, 50, 7",
         "laag, hoog als het meezit, 0, ", "5/1, 0/0, ," })
     void aScaleThatTheScoresTellIsTaken(String influence, String dependency, Integer points, Integer others)
             throws Exception {
