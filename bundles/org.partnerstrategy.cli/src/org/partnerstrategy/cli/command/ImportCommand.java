@@ -23,6 +23,7 @@ import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.RegisterName;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
 import org.partnerstrategy.exchange.profile.ProfileException;
@@ -213,7 +214,9 @@ public final class ImportCommand extends StudioSubcommand {
         if (Files.exists(target.output)) {
             throw exists();
         }
-        return StudioSettings.defaults().begin();
+        PartnerStrategy begun = StudioSettings.defaults().begin();
+        begun.setName(RegisterName.of(registers.getFirst()));
+        return begun;
     }
 
     private static BadInputException problem(String key, Path file) {

@@ -9,7 +9,7 @@ package org.partnerstrategy.exchange.ui.register;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -18,7 +18,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.editor.settings.EditorSettings;
+import org.partnerstrategy.exchange.RegisterName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -35,17 +37,20 @@ final class ImportIntoNewStrategy implements ImportTarget {
 
     private final PartnerStrategy empty = EditorSettings.strategyDefaults().begin();
     private final IWorkbenchPage page;
-    private final Supplier<Optional<Path>> file;
+    private final Function<String, Optional<Path>> file;
 
-    ImportIntoNewStrategy(IWorkbenchPage page, Supplier<Optional<Path>> file) {
+    /**
+     * @param file asks the user for a file, and proposes one of that name
+     */
+    ImportIntoNewStrategy(IWorkbenchPage page, Function<String, Optional<Path>> file) {
         this.page = page;
         this.file = file;
     }
 
     /** Asks the user for a file. */
-    static Optional<Path> ask(Shell shell) {
+    static Optional<Path> ask(Shell shell, String name) {
         return new SaveDialog(shell, MESSAGES.text("new.title")).offering(MESSAGES.text("new.files"), EXTENSION)
-                .proposing(Path.of(MESSAGES.text("new.name") + EXTENSION)).ask();
+                .proposing(Path.of(name + EXTENSION)).ask();
     }
 
     @Override
@@ -59,19 +64,22 @@ final class ImportIntoNewStrategy implements ImportTarget {
     }
 
     @Override
-    public Optional<StrategyDocument> document() {
-        return file.get().flatMap(this::open);
+    public Optional<StrategyDocument> document(Path register) {
+        String name = RegisterName.of(register);
+        return file.apply(name).flatMap(path -> open(path, name));
     }
 
-    private Optional<StrategyDocument> open(Path path) {
+    private Optional<StrategyDocument> open(Path path, String name) {
         try {
-            StrategyFile.save(EditorSettings.strategyDefaults().begin(), path);
+            PartnerStrategy begun = EditorSettings.strategyDefaults().begin();
+            begun.setName(name);
+            StrategyFile.save(begun, path);
             IEditorPart editor = page.openEditor(new StrategyEditorInput(path), StrategyEditor.ID);
             return editor instanceof StrategyEditor opened ? Optional.of(opened.document()) : Optional.empty();
         } catch (StrategyFileException e) {
             report(e.in(Locale.getDefault()));
         } catch (PartInitException e) {
-            report(e.getLocalizedMessage());
+            report(StrategyOpener.reason(e));
         }
         return Optional.empty();
     }

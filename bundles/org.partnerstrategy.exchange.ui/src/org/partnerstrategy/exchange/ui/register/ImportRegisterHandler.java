@@ -49,7 +49,7 @@ public final class ImportRegisterHandler extends AbstractHandler {
                 .filter(StrategyEditor.class::isInstance).map(StrategyEditor.class::cast)
                 .map(StrategyEditor::document).distinct().map(ImportTarget::of);
         ImportTarget made = new ImportIntoNewStrategy(window.getActivePage(),
-                () -> ImportIntoNewStrategy.ask(front(shell)));
+                name -> ImportIntoNewStrategy.ask(front(shell), name));
         return Stream.concat(documents, Stream.of(made)).toList();
     }
 

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.ui.register;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.partnerstrategy.editing.StrategyDocument;
@@ -21,8 +22,12 @@ public interface ImportTarget {
     /** What people call the strategy, in the language of the workbench. */
     String label();
 
-    /** The document that is changed; none when the user decided not to after all. */
-    Optional<StrategyDocument> document();
+    /**
+     * The document that is changed; none when the user decided not to after all.
+     *
+     * @param register the file that is imported, after which a new strategy is called
+     */
+    Optional<StrategyDocument> document(Path register);
 
     /** A document that is open. */
     static ImportTarget of(StrategyDocument document) {
@@ -42,7 +47,7 @@ public interface ImportTarget {
             }
 
             @Override
-            public Optional<StrategyDocument> document() {
+            public Optional<StrategyDocument> document(Path register) {
                 return Optional.of(document);
             }
         };

@@ -138,12 +138,12 @@ public final class RegisterImportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         if (getContainer().getCurrentPage() == workbookPage) {
-            changed = workbookPage.apply(MESSAGES.message("undo", filePage.chosen().orElseThrow().file().getFileName()
-                    .toString()));
+            Path file = filePage.chosen().orElseThrow().file();
+            changed = workbookPage.apply(file, MESSAGES.message("undo", file.getFileName().toString()));
             filePage.remember();
             return changed.isPresent();
         }
-        Optional<StrategyDocument> document = columnsPage.target().document();
+        Optional<StrategyDocument> document = columnsPage.target().document(columnsPage.register().file());
         if (document.isEmpty()) {
             return false;
         }

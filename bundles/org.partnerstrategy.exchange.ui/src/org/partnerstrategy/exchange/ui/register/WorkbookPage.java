@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.ui.register;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,11 +103,12 @@ final class WorkbookPage extends WizardPage {
     /**
      * Applies what is ticked, as one step.
      *
+     * @param file the workbook
      * @param step what the step is called
      * @return the document that was changed; none when there is none
      */
-    Optional<StrategyDocument> apply(Message step) {
-        Optional<StrategyDocument> document = target.chosen().document();
+    Optional<StrategyDocument> apply(Path file, Message step) {
+        Optional<StrategyDocument> document = target.chosen().document(file);
         document.ifPresent(open -> BusyIndicator.showWhile(getShell().getDisplay(), () -> open.edit(step,
                 () -> changes.ifPresent(found -> found.apply(list.chosen())))));
         return document;

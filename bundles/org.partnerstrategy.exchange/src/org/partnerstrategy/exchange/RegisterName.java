@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.exchange;
+
+import java.nio.file.Path;
+
+import org.partnerstrategy.field.text.Words;
+
+/** What a strategy that is begun with a register is called, until somebody calls it otherwise: what its file is. */
+public final class RegisterName {
+
+    private RegisterName() {
+    }
+
+    /** The name of the file, as words, without what says its kind. */
+    public static String of(Path register) {
+        String file = register.getFileName().toString();
+        int kind = file.lastIndexOf('.');
+        String name = Words.tidy((kind > 0 ? file.substring(0, kind) : file).replace('_', ' '));
+        return name.isEmpty() ? file : name;
+    }
+}
