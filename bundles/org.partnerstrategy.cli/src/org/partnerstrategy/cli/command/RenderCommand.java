@@ -37,6 +37,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -157,13 +158,14 @@ public final class RenderCommand extends StudioSubcommand {
         Painter painter = format.painter(theme.palette(), template());
         // Nothing changes the strategy meanwhile, so that all processors can draw.
         List<Picture> pictures = draw(drawn, options, painter);
-        makeFolder();
         PictureNames names = new PictureNames();
         Map<WholeFile, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
             files.put(target(folder.resolve(names.of(drawn.get(i)) + "." + format)), pictures.get(i).content());
         }
-        WholeFiles.write(files);
+        try (MadeFolder made = makeFolder()) {
+            WholeFiles.write(files);
+        }
         Iterator<Picture> written = pictures.iterator();
         files.keySet().forEach(file -> tell(file.path(), written.next()));
         return StudioCommand.DONE;
@@ -194,9 +196,9 @@ public final class RenderCommand extends StudioSubcommand {
         return options;
     }
 
-    private void makeFolder() throws IOException {
+    private MadeFolder makeFolder() throws IOException {
         try {
-            Files.createDirectories(folder);
+            return MadeFolder.at(folder);
         } catch (FileAlreadyExistsException e) {
             throw noFolder();
         }

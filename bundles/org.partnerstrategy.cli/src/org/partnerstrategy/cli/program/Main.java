@@ -8,10 +8,14 @@ package org.partnerstrategy.cli.program;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.partnerstrategy.cli.DiagramExport;
+import org.partnerstrategy.cli.Language;
+import org.partnerstrategy.model.file.FileFailure;
+import org.partnerstrategy.model.text.Message;
 
 /** Runs one command in plain Java: no workbench has to start first. */
 public final class Main {
@@ -39,11 +43,14 @@ public final class Main {
     /** Runs a command on the streams of the process where something can draw diagrams; answers the exit code. */
     public static int run(DiagramExport diagrams, String... arguments) {
         System.setProperty(LOG, System.getProperty(LOG, JAVA_LOG));
-        return new CommandLineProgram(writer(FileDescriptor.out), writer(FileDescriptor.err), diagrams)
-                .run(arguments);
+        WatchedOutput answer = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        int exitCode = new CommandLineProgram(writer(answer), err, diagrams).run(arguments);
+        return answer.lost().map(failure -> Problems.print(err, Message.of(Main.class, "lost",
+                FileFailure.reason(failure)).in(Language.askedFor(arguments).locale()))).orElse(exitCode);
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.DiagramExport;
+import org.partnerstrategy.design.ui.project.StrategySession;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.text.Message;
 
@@ -32,8 +34,10 @@ public final class SiriusExport implements DiagramExport {
         // The display first: Sirius fails at its start where there is none.
         try (DrawingDisplay display = DrawingDisplay.open();
                 DiagramSource source = source(request.file().toAbsolutePath().normalize())) {
-            DiagramWriter writer = new DiagramWriter(source.open(), folder(request.folder()), display);
-            writer.write(request.formats(), written);
+            StrategySession session = source.open();
+            try (MadeFolder made = folder(request.folder())) {
+                new DiagramWriter(session, request.folder(), display).write(request.formats(), written);
+            }
         } finally {
             Locale.setDefault(before);
         }
@@ -50,15 +54,15 @@ public final class SiriusExport implements DiagramExport {
         throw new BadInputException(Message.of(SiriusExport.class, "export.otherFile", file.toString()));
     }
 
-    private static Path folder(Path folder) throws IOException {
+    private static MadeFolder folder(Path folder) throws IOException {
         try {
-            Files.createDirectories(folder);
+            MadeFolder made = MadeFolder.at(folder);
+            if (!Files.isWritable(folder)) {
+                throw new BadInputException(Message.of(SiriusExport.class, "export.readOnly", folder.toString()));
+            }
+            return made;
         } catch (FileAlreadyExistsException e) {
             throw new BadInputException(Message.of(SiriusExport.class, "export.noFolder", folder.toString()));
         }
-        if (!Files.isWritable(folder)) {
-            throw new BadInputException(Message.of(SiriusExport.class, "export.readOnly", folder.toString()));
-        }
-        return folder;
     }
 }

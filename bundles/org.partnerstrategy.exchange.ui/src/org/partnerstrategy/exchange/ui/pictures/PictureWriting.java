@@ -9,7 +9,6 @@ package org.partnerstrategy.exchange.ui.pictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
 
@@ -44,8 +44,7 @@ final class PictureWriting implements IRunnableWithProgress {
     @Override
     public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         monitor.beginTask(MESSAGES.text("writing"), order.goals().size());
-        try {
-            Files.createDirectories(order.folder());
+        try (MadeFolder made = MadeFolder.at(order.folder())) {
             for (Map.Entry<Path, List<Goal>> file : order.files().entrySet()) {
                 List<MatrixScene> scenes = new ArrayList<>();
                 for (Goal goal : file.getValue()) {

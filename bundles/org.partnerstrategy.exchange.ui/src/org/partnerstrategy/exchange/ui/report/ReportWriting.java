@@ -10,10 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportProgress;
@@ -44,17 +46,16 @@ final class ReportWriting implements IRunnableWithProgress {
         };
         try {
             WholeFile target = order.target();
-            boolean isFolderThere = Files.isDirectory(order.file().toAbsolutePath().getParent());
-            if (isFolderThere) {
+            Path folder = order.file().toAbsolutePath().getParent();
+            if (Files.isDirectory(folder)) {
                 target.check();
             }
             // Made in memory first, so that a failure leaves the file as it was.
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             order.format().write(order.request(), ReportSections.installed(), progress, order.template(), content);
-            if (!isFolderThere) {
-                Files.createDirectories(order.file().toAbsolutePath().getParent());
+            try (MadeFolder made = MadeFolder.at(folder)) {
+                target.write(content.toByteArray());
             }
-            target.write(content.toByteArray());
         } catch (OperationCanceledException e) {
             throw new InterruptedException();
         } catch (IOException e) {

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,28 @@ class OutputTest {
         assertEquals(before, files());
     }
 
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void anAnswerThatIsLostIsTold() throws Exception {
+        Process program = startWithoutRoom(List.of("list", file.toString(), "partner"), Redirect.to(
+                new File("/dev/full")));
+        String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor(), said);
+        assertTrue(said.matches("studio: the answer could not be written \\(the disk is full\\).*\\n"), said);
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void onAFullDiskNoEmptyFolderIsLeft() throws Exception {
+        List<Path> before = files();
+        Process program = startWithoutRoom(List.of("render", "--example", "--format", "png", "-o", "new/er"));
+        String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor(), said);
+        assertEquals(1, said.lines().count(), said);
+        assertEquals(before, files());
+        assertFalse(Files.exists(folder.resolve("new")));
+    }
+
     @DisabledOnOs(OS.WINDOWS)
     @Test
     void onAFullDiskThereIsNoHalfPlugIn() throws Exception {
@@ -74,11 +99,15 @@ class OutputTest {
     }
 
     private Process startWithoutRoom(List<String> arguments) throws Exception {
+        return startWithoutRoom(arguments, Redirect.PIPE);
+    }
+
+    private Process startWithoutRoom(List<String> arguments, Redirect answer) throws Exception {
         List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f 1; exec \"$@\"", "bash",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName(), "--lang", "en"));
         command.addAll(arguments);
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(answer).start();
     }
 
     @ParameterizedTest
@@ -139,6 +168,12 @@ class OutputTest {
         assertRefused("/dev/null", Run.of("table", file, "-o", "/dev/null"));
         assertRefused("sub", Run.of("table", file, "-o", Files.createDirectory(folder.resolve("sub"))));
         assertRefused("pipe.csv", Run.of("validate", pipe));
+        assertRefused("pipe.csv", Run.of("import", pipe, "-o", folder.resolve("new.partnerstrategy")));
+        assertRefused("pipe.csv", Run.of("report", file, "-o", folder.resolve("r.docx"), "--template", pipe));
+        Path profile = folder.resolve("pipe.importprofile");
+        assertEquals(0, new ProcessBuilder("mkfifo", profile.toString()).start().waitFor());
+        assertRefused("pipe.importprofile", Run.of("import", Files.writeString(folder.resolve("r.csv"),
+                "Partner;Doel\na;b\n"), "-o", folder.resolve("new.partnerstrategy"), "--profile", profile));
         assertRefused("aux.partnerstrategy", Run.of("new", folder.resolve("aux.partnerstrategy")));
         assertRefused("255", Run.of("new", folder.resolve("é".repeat(130) + ".partnerstrategy")));
     }
