@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.install;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Message;
 
 /** What is installed in the running program, and how that changes: as in the menu Help of its window. */
@@ -169,7 +171,7 @@ public final class Installation {
         }
         ProvisioningJob job = operation.getProvisioningJob(new NullProgressMonitor());
         if (job == null || operation.getResolutionResult().getSeverity() == IStatus.ERROR) {
-            throw problem("refused", operation.getResolutionDetails().strip());
+            throw new BadInputException(Refusal.in(operation.getResolutionDetails()));
         }
         Licences licences = Licences.of(operation.getProvisioningPlan(), profile);
         if (!licences.all().isEmpty() && !consent.licences(licences.all())) {
@@ -183,7 +185,7 @@ public final class Installation {
         });
         if (done.getSeverity() >= IStatus.ERROR) {
             throw DamagedFile.in(done).map(file -> problem("damaged", file)).orElseGet(() -> problem("failed",
-                    innermost(done)));
+                    FileFailure.reason(new IOException(innermost(done)))));
         }
     }
 

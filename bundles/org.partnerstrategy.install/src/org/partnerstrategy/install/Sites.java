@@ -56,7 +56,11 @@ final class Sites {
             if (!known) {
                 forget(site);
             }
-            throw new BadInputException(Message.of(Sites.class, "site.unreachable", site.toString(), e.getMessage()));
+            throw new BadInputException(Message.of(Sites.class, switch (e.getStatus().getCode()) {
+            case ProvisionException.REPOSITORY_NOT_FOUND -> "site.missing";
+            case ProvisionException.REPOSITORY_FAILED_AUTHENTICATION -> "site.closed";
+            default -> "site.unreachable";
+            }, site.toString()));
         }
     }
 

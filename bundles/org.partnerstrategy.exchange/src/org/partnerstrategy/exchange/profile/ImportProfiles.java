@@ -90,8 +90,8 @@ public record ImportProfiles(Path folder) {
             throw problem(name, e, "profile.missing", names().isEmpty() ? "-" : String.join(", ", names()));
         } catch (IOException e) {
             throw problem(name, e, "profile.unreadable", FileFailure.reason(e));
-        } catch (IllegalArgumentException e) {
-            throw problem(name, e, "profile.damaged", String.valueOf(e.getMessage()));
+        } catch (DamagedProfile e) {
+            throw problem(name, e, "profile.damaged", e.reason());
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.partnerstrategy.exchange.AttributeColumn;
 import org.partnerstrategy.exchange.ColumnRole;
@@ -79,40 +79,62 @@ final class ProfileText {
     /**
      * Reads what {@link #write} wrote, or a person.
      *
-     * @throws IllegalArgumentException when it is no profile; the message names what is wrong
+     * @throws DamagedProfile when it is no profile
      */
     static ImportProfile read(String json) {
         try {
             ProfileText text = GSON.fromJson(json, ProfileText.class);
             if (text == null) {
-                throw new IllegalArgumentException("{}");
+                throw DamagedProfile.inForm(null);
             }
             return text.profile();
         } catch (JsonParseException | NullPointerException e) {
-            throw new IllegalArgumentException("JSON", e);
+            throw DamagedProfile.inForm(e);
         }
     }
 
     private ImportProfile profile() {
         Map<ColumnRole, String> parts = new TreeMap<>();
-        columns.forEach((name, column) -> parts.put(part(name), column));
+        columns.forEach((name, column) -> parts.put(value("columns", name,
+                ProfileText::part), column));
         List<AttributeColumn> own = attributes.stream()
-                .map(one -> new AttributeColumn(required(one.attribute()), subject(one.of()), required(one.column())))
+                .map(one -> new AttributeColumn(required("attribute", one.attribute()),
+                        value("of", one.of(), ProfileText::subject), required("column", one.column())))
                 .toList();
         List<Exclusion> exclusions = exclude.stream()
-                .map(one -> new Exclusion(required(one.column()), required(one.value()))).toList();
-        ValueOptions values = new ValueOptions(Optional.ofNullable(factor).orElse(BigDecimal.ONE),
-                Optional.ofNullable(scale).map(Scale::parse), Optional.ofNullable(rates).orElse(Map.of()));
+                .map(one -> new Exclusion(required("column", one.column()), required("value",
+                        one.value())))
+                .toList();
+        ValueOptions values = factor == null ? ValueOptions.NONE
+                : value("factor", factor.toString(), text -> ValueOptions.NONE.times(factor));
+        values = values.on(Optional.ofNullable(scale).map(text -> value("scale", text, Scale::parse)));
+        for (Map.Entry<String, BigDecimal> rate : Optional.ofNullable(rates).orElse(Map.of()).entrySet()) {
+            ValueOptions before = values;
+            values = value("rates", rate.getKey() + "=" + rate.getValue(),
+                    text -> before.withRate(rate.getKey(), rate.getValue()));
+        }
         RegisterOptions reading = RegisterOptions.NONE;
-        reading = encoding == null ? reading : reading.in(Charset.forName(encoding));
-        reading = separator == null ? reading : reading.separatedBy(separator(separator));
+        reading = encoding == null ? reading : reading.in(value("encoding", encoding, Charset::forName));
+        reading = separator == null ? reading : reading.separatedBy(value("separator", separator,
+                ProfileText::separator));
         reading = sheet == null ? reading : reading.from(sheet);
-        reading = heading == null ? reading : reading.below(heading(heading));
+        reading = heading == null ? reading : reading.below(value("heading", heading, ProfileText::heading));
         return new ImportProfile(new Mapping(parts, own, exclusions, values), reading);
     }
 
-    private static String required(String text) {
-        return Objects.requireNonNull(text);
+    private static String required(String member, String text) {
+        if (text == null) {
+            throw DamagedProfile.without(member);
+        }
+        return text;
+    }
+
+    private static <T> T value(String member, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(required(member, text));
+        } catch (IllegalArgumentException e) {
+            throw DamagedProfile.in(member, text, e);
+        }
     }
 
     private static String name(ColumnRole part) {

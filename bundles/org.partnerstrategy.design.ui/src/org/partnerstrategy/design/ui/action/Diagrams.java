@@ -25,6 +25,7 @@ import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 
@@ -93,7 +94,7 @@ public record Diagrams(IWorkbenchWindow window) {
             } catch (StrategyFileException e) {
                 tell(e.in(Locale.getDefault()));
             } catch (IOException | CoreException e) {
-                tell(MESSAGES.text("diagrams.failed", String.valueOf(e.getLocalizedMessage())));
+                tell(MESSAGES.text("diagrams.failed", FileFailure.reason(e)));
             }
         });
     }

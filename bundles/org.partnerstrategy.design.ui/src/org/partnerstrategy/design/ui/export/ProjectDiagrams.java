@@ -46,8 +46,7 @@ final class ProjectDiagrams implements DiagramSource {
                     new NullProgressMonitor(), null));
         } catch (RuntimeException e) {
             // For instance what a newer Sirius wrote.
-            throw new BadInputException(Message.of(ProjectDiagrams.class, "export.unreadable", file.toString(),
-                    String.valueOf(e.getMessage())));
+            throw new BadInputException(Message.of(ProjectDiagrams.class, "export.unreadable", file.toString()));
         }
         return new StrategySession(session.get());
     }

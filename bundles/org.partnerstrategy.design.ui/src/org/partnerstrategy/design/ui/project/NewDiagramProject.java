@@ -26,6 +26,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
 
@@ -76,7 +77,7 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
             return true;
         } catch (InvocationTargetException e) {
             page.setErrorMessage(e.getCause() instanceof StrategyFileException known ? known.in(Locale.getDefault())
-                    : MESSAGES.text("new.failed", String.valueOf(e.getCause().getLocalizedMessage())));
+                    : MESSAGES.text("new.failed", FileFailure.reason(e.getCause())));
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

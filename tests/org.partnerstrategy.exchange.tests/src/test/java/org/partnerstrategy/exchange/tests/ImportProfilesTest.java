@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.AttributeColumn;
 import org.partnerstrategy.exchange.ColumnRole;
@@ -89,12 +92,30 @@ class ImportProfilesTest {
             "{\"scale\": \"9-1\"}",
         "{\"encoding\": \"klingon\"}", "{\"encoding\": \"?\"}", "{\"factor\": -1}", "{\"factor\": \"x\"}",
         "{\"attributes\": [null]}",
-        "{\"separator\": \"x\"}", "{\"exclude\": [{}]}", "{\"columns\": {\"partner\": null}}", "{" })
+        "{\"separator\": \"x\"}", "{\"exclude\": [{}]}", "{\"columns\": {\"partner\": null}}", "{", "{\"rates\": {\"USD\": 0}}", "{\"rates\": 3}", "{\"heading\": \"x\"}" })
     void thatAreDamagedAreRefusedInOneLine(String text) throws Exception {
         Files.createDirectories(profiles.folder());
         Files.writeString(profiles.file("bad"), text);
         String problem = assertThrows(ProfileException.class, () -> profiles.load("bad")).in(Locale.ENGLISH);
         assertTrue(problem.startsWith("bad: is not an import profile") && problem.lines().count() == 1, problem);
+        String nl = assertThrows(ProfileException.class, () -> profiles.load("bad")).in(Locale.of("nl"));
+        assertFalse(Stream.of("Expected", "BEGIN_", "Exception", "constant", "not positive", "null", "{}")
+                .anyMatch(nl::contains), nl);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"encoding\": \"klingon\"}                    | ‘klingon’ kan geen waarde van ‘encoding’ zijn",
+        "{\"columns\": {\"nonsense\": \"a\"}}           | ‘nonsense’ kan geen waarde van ‘columns’ zijn",
+        "{\"rates\": {\"USD\": 0}}                     | ‘USD=0’ kan geen waarde van ‘rates’ zijn",
+        "{\"exclude\": [{\"column\": \"a\"}]}          | ‘value’ heeft geen waarde",
+        "{                                            | het is niet de JSON van een profiel" })
+    void thatAreDamagedSayWhere(String text, String reason) throws Exception {
+        Files.createDirectories(profiles.folder());
+        Files.writeString(profiles.file("bad"), text);
+        String problem = assertThrows(ProfileException.class, () -> profiles.load("bad")).in(Locale.of("nl"));
+        assertEquals("bad: is geen importprofiel of is beschadigd (" + reason
+                + "); verbeter het of sla het opnieuw op", problem);
     }
 
     @ParameterizedTest
