@@ -100,7 +100,7 @@ final class WorkTree {
         });
         columns.number(MESSAGES.text("work.margin"), 11, 58, row -> cell(row, item -> item.margin()
                 .map(margin -> Integer.toString(margin.wholePoints()).replace('-', '\u2212')).orElse("")));
-        amounts = (TreeViewerColumn) columns.add("", SWT.RIGHT, 18, 84, new AmountLabels(() -> order));
+        amounts = (TreeViewerColumn) columns.add("", SWT.RIGHT, 20, 112, new AmountLabels(() -> order));
         columns.add(MESSAGES.text("work.actions"), SWT.LEFT, 12, 60, new ActionCountLabels(() -> order));
     }
 

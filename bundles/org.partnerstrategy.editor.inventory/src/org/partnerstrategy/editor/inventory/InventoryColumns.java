@@ -34,8 +34,9 @@ record InventoryColumns(FieldContext context) {
     private static final Messages MESSAGES = Messages.of(InventoryColumns.class);
     private static final int USUAL_WIDTH = 120;
     private static final Map<Field<Relation>, Integer> WIDTHS = Map.of(RelationFields.PARTNER, 200, RelationFields.GOAL,
-            180, RelationFields.FORMS, 145, RelationFields.YEAR, 60, RelationFields.PERIODICITY, 100,
-            RelationFields.DESCRIPTION, 190, RelationFields.ALTERNATIVE, 155, RelationFields.EXPERIENCE, 260);
+            180, RelationFields.FORMS, 145, RelationFields.AMOUNT, 135, RelationFields.YEAR, 60,
+            RelationFields.PERIODICITY, 100, RelationFields.DESCRIPTION, 190, RelationFields.ALTERNATIVE, 155,
+            RelationFields.EXPERIENCE, 260);
     private static final Set<Field<Relation>> NUMBERS = Set.of(RelationFields.AMOUNT, RelationFields.YEAR);
     private static final Set<Field<Relation>> LONG = Set.of(RelationFields.PARTNER, RelationFields.GOAL,
             RelationFields.DESCRIPTION, RelationFields.EXPERIENCE);

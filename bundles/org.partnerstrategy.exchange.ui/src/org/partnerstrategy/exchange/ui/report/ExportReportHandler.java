@@ -26,7 +26,7 @@ public final class ExportReportHandler extends AbstractHandler {
 
     private static final Messages MESSAGES = Messages.of(ExportReportHandler.class);
 
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 920;
     private static final int HEIGHT = 400;
 
     @Override
