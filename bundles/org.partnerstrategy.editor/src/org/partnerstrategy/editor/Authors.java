@@ -24,7 +24,7 @@ import org.partnerstrategy.model.text.Messages;
  * @param ours of the own version
  * @param theirs of the other version
  */
-record Authors(String ours, String theirs) {
+public record Authors(String ours, String theirs) {
 
     private static final Messages MESSAGES = Messages.of(Authors.class);
 

@@ -15,8 +15,10 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +44,8 @@ final class ConflictsDialog extends TitleAreaDialog {
     private static final String HELP = "org.partnerstrategy.editor.conflicts";
     private static final int HIGHEST = 420;
     private static final int WIDTH = 560;
+    /** What is wrapped beside a picture. */
+    private static final int ROOM = 340;
 
     private final List<Conflict> conflicts;
     private final ConflictWords words;
@@ -89,14 +93,19 @@ final class ConflictsDialog extends TitleAreaDialog {
 
     private void group(Composite rows, Conflict conflict, ConflictRow row) {
         Group group = new Group(rows, SWT.NONE);
-        group.setText(escaped(MESSAGES.text(row.title().isEmpty() ? "conflicts.whole" : "conflicts.field",
-                row.typeTitle(), row.object(), row.title())));
-        GridLayoutFactory.fillDefaults().margins(10, 6).applyTo(group);
+        Optional<BothPlaces> places = BothPlaces.of(conflict);
+        GridLayoutFactory.fillDefaults().numColumns(places.isPresent() ? 2 : 1).margins(10, 6).applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        // The title of a group would be cut off.
+        Label title = label(group, MESSAGES.text(row.title().isEmpty() ? "conflicts.whole" : "conflicts.field",
+                row.typeTitle(), row.object(), row.title()));
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        ((GridData) title.getLayoutData()).horizontalSpan = places.isPresent() ? 2 : 1;
         if (conflict.kind() == ConflictKind.RULE) {
             label(group, row.ours());
             return;
         }
+        places.ifPresent(both -> GridDataFactory.fillDefaults().span(1, 3).applyTo(both.draw(group)));
         if (!row.base().isEmpty()) {
             label(group, MESSAGES.text("conflicts.base", row.base()));
         }
@@ -109,10 +118,11 @@ final class ConflictsDialog extends TitleAreaDialog {
                 : MESSAGES.text(conflict.kind() == ConflictKind.ORDER ? "conflicts.order" : "conflicts.nothing");
     }
 
-    private static void label(Composite group, String text) {
+    private static Label label(Composite group, String text) {
         Label label = new Label(group, SWT.WRAP);
         label.setText(escaped(text));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 80, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(ROOM, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private void choice(Composite group, Conflict conflict, Side side, String text) {
@@ -124,7 +134,7 @@ final class ConflictsDialog extends TitleAreaDialog {
                 decided.put(conflict.key(), side);
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 80, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(ROOM, SWT.DEFAULT).applyTo(button);
     }
 
     /** An ampersand would be taken for an access key. */

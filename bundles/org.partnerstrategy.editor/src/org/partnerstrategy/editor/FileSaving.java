@@ -15,10 +15,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.NotComparableException;
-import org.partnerstrategy.compare.merge.ConflictWords;
-import org.partnerstrategy.compare.merge.MergedStrategy;
-import org.partnerstrategy.compare.merge.Resolution;
-import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -130,15 +126,8 @@ final class FileSaving {
 
     private Optional<PartnerStrategy> merged(PartnerStrategy base, PartnerStrategy ours, PartnerStrategy theirs)
             throws NotComparableException {
-        MergedStrategy merged = StrategyMerge.merge(base, ours, theirs, Resolution.OPEN);
-        if (!merged.isOpen()) {
-            return Optional.of(merged.strategy());
-        }
-        ConflictWords words = ConflictWords.of(base, ours, theirs, Locale.getDefault());
-        Optional<Resolution> resolution = asking(() -> ConflictsDialog.ask(shell, merged.conflicts(), words,
-                Authors.ofUnsaved(document.file(), document.otherEditor())));
-        return resolution.isEmpty() ? Optional.empty()
-                : Optional.of(StrategyMerge.merge(base, ours, theirs, resolution.get()).strategy());
+        return VersionMerge.merge(base, ours, theirs, (conflicts, words) -> asking(() -> ConflictsDialog.ask(shell,
+                conflicts, words, Authors.ofUnsaved(document.file(), document.otherEditor()))));
     }
 
     /** Asks whether all changes are to be forgotten, and forgets them. */

@@ -9,17 +9,12 @@ package org.partnerstrategy.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.EmptyVersion;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.git.ConflictedFile;
-import org.partnerstrategy.compare.merge.ConflictWords;
-import org.partnerstrategy.compare.merge.MergedStrategy;
-import org.partnerstrategy.compare.merge.Resolution;
-import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.ConflictMarks;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -28,7 +23,7 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Question;
 
-/** A file in which git left its conflict marks: its versions are merged before it is opened, if the user wants that. */
+/** A file that git could not merge: its versions are merged before it is opened, if the user wants that. */
 final class MarkedFile {
 
     private static final Messages MESSAGES = Messages.of(MarkedFile.class);
@@ -48,13 +43,26 @@ final class MarkedFile {
      * @throws StrategyFileException when one of the versions cannot be read, or the file cannot be written
      */
     static boolean offer(Shell shell, Path file) throws StrategyFileException {
-        return ConflictMarks.of(file).isPresent() && new MarkedFile(shell, file).offer();
+        return ConflictMarks.of(file).isPresent()
+                && new MarkedFile(shell, file).offer("marks.question", "answer.cancel");
     }
 
-    private boolean offer() throws StrategyFileException {
-        String question = MESSAGES.text("marks.question", file.getFileName().toString());
-        if (Question.choose(shell, MESSAGES.text("dialog.title"), question, 1, MESSAGES.text("answer.merge"),
-                MESSAGES.text("answer.cancel")) != 0) {
+    /**
+     * Offers to merge the versions of a file that holds the own one, as the merge driver leaves it where both versions
+     * changed the same.
+     *
+     * @throws StrategyFileException when one of the versions cannot be read, or the file cannot be written
+     */
+    static void offerUnmerged(Shell shell, Path file) throws StrategyFileException {
+        if (ConflictedFile.isUnmerged(file) && ConflictMarks.of(file).isEmpty()) {
+            new MarkedFile(shell, file).offer("unmerged.question", "answer.later");
+        }
+    }
+
+    private boolean offer(String question, String refusal) throws StrategyFileException {
+        if (Question.choose(shell, MESSAGES.text("dialog.title"),
+                MESSAGES.text(question, file.getFileName().toString()), 1, MESSAGES.text("answer.merge"),
+                MESSAGES.text(refusal)) != 0) {
             return false;
         }
         try {
@@ -79,17 +87,11 @@ final class MarkedFile {
         PartnerStrategy theirs = StrategyFile.load(versions.theirs());
         PartnerStrategy base = Files.size(versions.base()) > 0 ? StrategyFile.load(versions.base())
                 : EmptyVersion.of(ours);
-        MergedStrategy merged = StrategyMerge.merge(base, ours, theirs, Resolution.OPEN);
-        if (merged.isOpen()) {
-            ConflictWords words = ConflictWords.of(base, ours, theirs, Locale.getDefault());
-            Optional<Resolution> resolution = ConflictsDialog.ask(shell, merged.conflicts(), words,
-                    Authors.ofGit(file));
-            if (resolution.isEmpty()) {
-                return false;
-            }
-            merged = StrategyMerge.merge(base, ours, theirs, resolution.get());
+        Optional<PartnerStrategy> merged = VersionMerge.ask(shell, base, ours, theirs, Authors.ofGit(file));
+        if (merged.isPresent()) {
+            StrategyFile.write(merged.get(), file, true);
+            ConflictedFile.tellMerged(file);
         }
-        StrategyFile.write(merged.strategy(), file, true);
-        return true;
+        return merged.isPresent();
     }
 }

@@ -95,7 +95,7 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
         } catch (StrategyFileException e) {
             page().setErrorMessage(e.in(Locale.getDefault()));
         } catch (PartInitException e) {
-            page().setErrorMessage(e.getLocalizedMessage());
+            page().setErrorMessage(StrategyOpener.reason(e));
         }
         return false;
     }

@@ -49,7 +49,7 @@ public final class StrategyOpener {
             } catch (StrategyFileException e) {
                 problems.add(e.in(Locale.getDefault()));
             } catch (PartInitException e) {
-                problems.add(e.getLocalizedMessage());
+                problems.add(reason(e));
             }
         }
         if (!problems.isEmpty()) {
@@ -57,6 +57,13 @@ public final class StrategyOpener {
             MessageDialog.openError(window.getShell(), title, String.join("\n\n", problems));
         }
         return editors;
+    }
+
+    /** Why no editor could be opened, in the language of the workbench. */
+    public static String reason(PartInitException problem) {
+        // What the workbench itself says is in its own words, and is in the log.
+        return problem.getStatus().getPlugin().equals(StrategyEditor.ID) ? problem.getLocalizedMessage()
+                : MESSAGES.text("open.other");
     }
 
     private StrategyEditor editor(Path file) throws StrategyFileException, PartInitException {
@@ -70,8 +77,11 @@ public final class StrategyOpener {
         }
     }
 
-    /** Of a file with git's conflict marks the versions are merged first, if the user wants that. */
+    /** Of a file that git could not merge the versions are merged first, if the user wants that. */
     private StrategyDocument document(Path file) throws StrategyFileException {
+        if (Documents.service().open().stream().noneMatch(document -> document.file().equals(file))) {
+            MarkedFile.offerUnmerged(window.getShell(), file);
+        }
         try {
             return Documents.service().open(file);
         } catch (StrategyFileException e) {

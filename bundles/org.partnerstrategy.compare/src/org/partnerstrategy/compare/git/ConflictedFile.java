@@ -41,6 +41,24 @@ public record ConflictedFile(Path folder) implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether git could not merge the file, and nobody has told it since that this is done. */
+    public static boolean isUnmerged(Path file) {
+        Path real = file.toAbsolutePath();
+        for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return new Git(real.getParent()).output("ls-files", "--unmerged", "--", real.getFileName().toString())
+                        .filter(answer -> answer.length > 0).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Tells git that the file is merged, as its merge tools do. */
+    public static void tellMerged(Path file) {
+        Path real = file.toAbsolutePath();
+        new Git(real.getParent()).output("add", "--", real.getFileName().toString());
+    }
+
     /** The version before both; an empty file when git does not tell. */
     public Path base() {
         return folder.resolve(NAMES[0]);

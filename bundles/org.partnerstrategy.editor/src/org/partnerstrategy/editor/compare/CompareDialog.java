@@ -6,12 +6,7 @@
  */
 package org.partnerstrategy.editor.compare;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -21,15 +16,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.Difference;
-import org.partnerstrategy.compare.DifferenceRow;
-import org.partnerstrategy.compare.DifferenceWords;
-import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -40,14 +29,12 @@ final class CompareDialog extends TitleAreaDialog {
     private static final Messages MESSAGES = Messages.of(CompareDialog.class);
 
     private static final String HELP = "org.partnerstrategy.editor.compareWith";
-    private static final List<String> COLUMNS = List.of("what", "kind", "field", "mine", "theirs");
-    private static final int[] WIDTHS = { 260, 90, 150, 170, 170 };
     private static final int HEIGHT = 320;
 
     private final StrategyDocument document;
     private final Comparison comparison;
     private final String other;
-    private final Map<TableItem, Difference> differences = new LinkedHashMap<>();
+    private DifferenceTable table;
 
     private CompareDialog(Shell parent, StrategyDocument document, Comparison comparison, String other) {
         super(parent);
@@ -78,46 +65,10 @@ final class CompareDialog extends TitleAreaDialog {
         Composite area = new Composite(outer, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(14, 14).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        Table table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(MESSAGES.text("column." + COLUMNS.get(i)));
-            column.setWidth(WIDTHS[i]);
-        }
-        GridDataFactory.fillDefaults().grab(true, true).hint(Arrays.stream(WIDTHS).sum(), HEIGHT).applyTo(table);
-        fill(table);
-        table.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK) {
-                tickNeeded((TableItem) event.item);
-            }
-        });
+        table = new DifferenceTable(area);
+        table.show(comparison);
+        GridDataFactory.fillDefaults().grab(true, true).hint(table.width(), HEIGHT).applyTo(table.control());
         return outer;
-    }
-
-    private void fill(Table table) {
-        DifferenceWords words = DifferenceWords.of(comparison.before(), comparison.after(), Locale.getDefault());
-        for (Difference difference : comparison.differences()) {
-            DifferenceRow row = words.row(difference);
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { MESSAGES.text("object", row.typeTitle(), row.object()),
-                    row.kind().label().localized(), row.title(), ElementWords.onOneLine(row.before()),
-                    ElementWords.onOneLine(row.after()) });
-            item.setChecked(true);
-            differences.put(item, difference);
-        }
-    }
-
-    /** What is ticked brings what it needs; without that it cannot stay ticked. */
-    private void tickNeeded(TableItem changed) {
-        if (changed.getChecked()) {
-            Set<Difference> needed = comparison.withNeeded(List.of(differences.get(changed)));
-            differences.forEach((item, difference) -> item.setChecked(item.getChecked()
-                    || needed.contains(difference)));
-        } else {
-            differences.forEach((item, difference) -> item.setChecked(item.getChecked()
-                    && !comparison.withNeeded(List.of(difference)).contains(differences.get(changed))));
-        }
     }
 
     @Override
@@ -132,8 +83,7 @@ final class CompareDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        List<Difference> chosen = differences.entrySet().stream().filter(entry -> entry.getKey().getChecked())
-                .map(Map.Entry::getValue).toList();
+        List<Difference> chosen = table.chosen();
         document.edit(Message.of(CompareDialog.class, "step", other), () -> comparison.apply(chosen));
         super.okPressed();
     }
