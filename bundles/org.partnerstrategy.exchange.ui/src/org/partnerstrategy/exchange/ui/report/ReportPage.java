@@ -151,8 +151,8 @@ final class ReportPage extends WizardPage {
     /** What is wanted, of a copy of the strategy that nobody changes; nothing when something is missing. */
     Optional<ReportOrder> order(UnaryOperator<ReportRequest> dressed) {
         return problem().isPresent() ? Optional.empty()
-                : place().map(file -> new ReportOrder(dressed.apply(request()), reader.format(), template.template(), file,
-                        document.file()));
+                : place().map(file -> new ReportOrder(dressed.apply(request()), reader.format(), template.template(),
+                        file, document.file()));
     }
 
     /** The goals that are chosen; none when all are. */
