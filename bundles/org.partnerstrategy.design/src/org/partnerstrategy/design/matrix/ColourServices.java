@@ -8,15 +8,17 @@ package org.partnerstrategy.design.matrix;
 
 import java.util.Optional;
 
+import org.partnerstrategy.design.network.PartnerZone;
 import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 
 /**
  * The colours of markers: that of the zone (handbook, step 2, after Kraljic). A relation on or above the strategy line
- * is filled with it, one below the line is a ring.
+ * is filled with it, one below the line is a ring. In the network a partner lies on the ground of its zone.
  */
 public final class ColourServices {
 
@@ -63,6 +65,30 @@ public final class ColourServices {
     /** The blue of the zone to which a relation should go, 0-255. */
     public Integer desiredBlue(Relation relation) {
         return zone(Placement.afterDevelopment(relation)).blue();
+    }
+
+    /** The red of the ground of the zone to which a partner belongs, 0-255. */
+    public Integer partnerRed(Partner partner) {
+        return ground(partner).red();
+    }
+
+    /** The green of the ground of the zone to which a partner belongs, 0-255. */
+    public Integer partnerGreen(Partner partner) {
+        return ground(partner).green();
+    }
+
+    /** The blue of the ground of the zone to which a partner belongs, 0-255. */
+    public Integer partnerBlue(Partner partner) {
+        return ground(partner).blue();
+    }
+
+    private static Colour ground(Partner partner) {
+        return fill(PartnerZone.of(partner).map(zone -> switch (zone) {
+        case LEVERAGE -> Role.LEVERAGE_ZONE;
+        case STRATEGIC -> Role.STRATEGIC_ZONE;
+        case ROUTINE -> Role.ROUTINE_ZONE;
+        case BOTTLENECK -> Role.BOTTLENECK_ZONE;
+        }).orElse(Role.CANVAS));
     }
 
     private static Colour marker(Relation relation) {

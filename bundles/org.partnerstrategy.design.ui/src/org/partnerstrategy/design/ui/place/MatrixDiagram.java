@@ -24,6 +24,7 @@ import org.eclipse.sirius.diagram.description.DiagramElementMapping;
 import org.eclipse.sirius.viewpoint.description.RepresentationElementMapping;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.partnerstrategy.design.matrix.PlacedNode;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.model.Goal;
 
 /** Which diagrams show a matrix, and what their nodes are. */
@@ -32,7 +33,6 @@ public final class MatrixDiagram {
     private static final String VIEWPOINT = "PartnerStrategy";
     private static final String DIRECTIONS = "Directions";
     private static final Set<String> DESCRIPTIONS = Set.of("Matrix", DIRECTIONS);
-    private static final String TREE = "GoalTree";
     private static final String PLOT = "Plot";
 
     private MatrixDiagram() {
@@ -91,10 +91,14 @@ public final class MatrixDiagram {
         return diagram(view).filter(MatrixDiagram::isOfStrategy).isPresent();
     }
 
-    /** Whether a view is in a diagram whose lines go straight from one end to the other; those of trees do not. */
-    public static boolean hasStraightLines(View view) {
-        return diagram(view).filter(MatrixDiagram::isOfStrategy)
-                .filter(diagram -> !TREE.equals(diagram.getDescription().getName())).isPresent();
+    /** Which of the viewpoint's diagrams a view is in; none in others. */
+    public static Optional<RepresentationKind> representation(View view) {
+        return diagram(view).flatMap(MatrixDiagram::representation);
+    }
+
+    /** Which of the viewpoint's diagrams a diagram is; none for others. */
+    public static Optional<RepresentationKind> representation(DDiagram diagram) {
+        return isOfStrategy(diagram) ? RepresentationKind.of(diagram.getDescription()) : Optional.empty();
     }
 
     private static Optional<DDiagram> diagram(View view) {
@@ -111,6 +115,12 @@ public final class MatrixDiagram {
     public static boolean isMarker(DiagramElementMapping mapping) {
         return mapping instanceof EObject element && PlacedNode.of(mapping.getName()).isPresent()
                 && ancestor(element) instanceof DiagramDescription description && isMatrix(description);
+    }
+
+    /** Whether a mapping makes boxes with a name in them, whose places mean nothing. */
+    public static boolean isBox(DiagramElementMapping mapping) {
+        return mapping instanceof EObject element && ancestor(element) instanceof DiagramDescription description
+                && isOfStrategy(description) && !isMatrix(description);
     }
 
     private static EObject ancestor(EObject mapping) {

@@ -12,10 +12,11 @@ import org.eclipse.sirius.diagram.CustomStyle;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
 
 /**
  * What nodes are called to screen readers, how the plot of a matrix is drawn, that it lets everything through to the
- * diagram, and that lines are straight.
+ * diagram, and how lines run.
  */
 public final class DiagramParts extends AbstractEditPartProvider {
 
@@ -27,6 +28,10 @@ public final class DiagramParts extends AbstractEditPartProvider {
                 && MatrixDiagram.isInStrategy(view)) {
             return MatrixDiagram.isPlot(view) ? PlotPart.class : SpokenNodePart.class;
         }
+        if (view.getElement() instanceof DEdge && AmountPart.TYPE.equals(view.getType())) {
+            return MatrixDiagram.representation(view).filter(RepresentationKind.PARTNER_NETWORK::equals).isPresent()
+                    ? AmountPart.class : null;
+        }
         return view.getElement() instanceof CustomStyle style && STYLE.equals(style.getId()) ? PlotStylePart.class
                 : null;
     }
@@ -34,6 +39,14 @@ public final class DiagramParts extends AbstractEditPartProvider {
     @Override
     protected Class<?> getEdgeEditPartClass(View view) {
         return view.getElement() instanceof DEdge && StraightEdgePart.TYPE.equals(view.getType())
-                && MatrixDiagram.hasStraightLines(view) ? StraightEdgePart.class : null;
+                ? MatrixDiagram.representation(view).map(DiagramParts::line).orElse(null) : null;
+    }
+
+    private static Class<? extends StraightEdgePart> line(RepresentationKind kind) {
+        return switch (kind) {
+            case PARTNER_NETWORK -> SideEdgePart.class;
+            case GOAL_TREE -> TreeEdgePart.class;
+            default -> StraightEdgePart.class;
+        };
     }
 }

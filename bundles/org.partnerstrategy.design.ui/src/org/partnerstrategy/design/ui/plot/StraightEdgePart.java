@@ -14,10 +14,10 @@ import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeEditPart;
 
 /**
- * A line or arrow of a matrix, which is straight whatever the file or a menu says: a bend would show a way that nobody
+ * A line or arrow, which is straight whatever the file or a menu says: a bend would show a way that nobody
  * decided.
  */
-public final class StraightEdgePart extends DEdgeEditPart {
+public class StraightEdgePart extends DEdgeEditPart {
 
     static final String TYPE = Integer.toString(VISUAL_ID);
 

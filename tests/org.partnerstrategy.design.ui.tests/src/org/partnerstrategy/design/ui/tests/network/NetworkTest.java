@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
@@ -24,6 +27,8 @@ import org.eclipse.sirius.diagram.EdgeStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
@@ -126,6 +131,28 @@ class NetworkTest {
         assertEquals(before + 1, edges(tree).size());
         DEdge edge = edges(tree).stream().filter(each -> ends(each).contains(part)).findFirst().orElseThrow();
         assertEquals(Set.of(parent, part), ends(edge));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "PARTNER_NETWORK", "GOAL_TREE" })
+    void linesPassNoBox(RepresentationKind kind) {
+        DDiagram diagram = (DDiagram) project.strategySession().obtain(kind, strategy).orElseThrow();
+        OpenMatrix drawn = OpenMatrix.of(project, diagram);
+        OpenProject.settle();
+
+        List<IFigure> boxes = drawn.children().map(GraphicalEditPart::getFigure).toList();
+        List<?> edges = drawn.root().getConnections();
+        List<Connection> lines = edges.stream().map(edge -> (Connection) ((GraphicalEditPart) edge).getFigure())
+                .toList();
+
+        assertEquals(diagram.getNodes().size(), boxes.size());
+        assertFalse(lines.isEmpty());
+        for (IFigure box : boxes) {
+            assertTrue(boxes.stream().noneMatch(other -> other != box
+                    && other.getBounds().intersects(box.getBounds())), "a box lies on another");
+            assertTrue(lines.stream().noneMatch(line -> line.getPoints().intersects(box.getBounds().getShrinked(2, 2))),
+                    "a line passes a box");
+        }
     }
 
     private static Set<EObject> ends(DEdge edge) {

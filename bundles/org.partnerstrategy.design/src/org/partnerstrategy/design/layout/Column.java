@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.design.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToDoubleFunction;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Boxes below each other, in groups with room between them. They end where lines leave them, so that no line passes
+ * another box of the column.
+ */
+final class Column {
+
+    private static final int BETWEEN = 14;
+    private static final int BETWEEN_GROUPS = 48;
+    /** With more room than this between boxes they would no longer look like a column. */
+    private static final int MOST_ROOM = 70;
+
+    private final boolean endsRight;
+    private final List<List<Box>> groups = new ArrayList<>();
+
+    /**
+     * A column without boxes.
+     *
+     * @param endsRight whether lines leave to the right, instead of to the left or to both sides, where all boxes have
+     *        one width
+     */
+    Column(boolean endsRight) {
+        this.endsRight = endsRight;
+    }
+
+    /** Adds a group below the others; an empty one leaves no room. */
+    void add(List<Box> group) {
+        if (!group.isEmpty()) {
+            groups.add(new ArrayList<>(group));
+        }
+    }
+
+    int height() {
+        return groups.stream().mapToInt(Column::height).sum() + BETWEEN_GROUPS * Math.max(0, groups.size() - 1);
+    }
+
+    private static int height(List<Box> group) {
+        return group.stream().mapToInt(Box::height).sum() + BETWEEN * (group.size() - 1);
+    }
+
+    int width() {
+        return groups.stream().flatMap(List::stream).mapToInt(Box::width).max().orElse(0);
+    }
+
+    /** Orders each group; what comes out equal stays as it was. */
+    void sort(ToDoubleFunction<Box> by) {
+        groups.forEach(group -> group.sort(Comparator.comparingDouble(by)));
+    }
+
+    /** Notes where each box has its middle, when the middle of the column lies at 0. */
+    void note(Map<EObject, Double> middles) {
+        place(0, 0, 0, (box, place) -> middles.put(box.element(), place.y() + box.height() / 2.0));
+    }
+
+    /**
+     * Places all boxes.
+     *
+     * @param left side of the column
+     * @param middle of its height
+     * @param height that it may have; what is too low is spread
+     */
+    void place(int left, int middle, int height, BiConsumer<Box, Place> placing) {
+        int gaps = Math.max(1, groups.stream().mapToInt(List::size).sum() - 1);
+        int room = Math.clamp((height - height()) / gaps, 0, MOST_ROOM);
+        int widest = width();
+        int y = middle - (height() + room * gaps) / 2;
+        for (List<Box> group : groups) {
+            for (Box box : group) {
+                placing.accept(box, new Place(endsRight ? left + widest - box.width() : left, y));
+                y += box.height() + BETWEEN + room;
+            }
+            y += BETWEEN_GROUPS - BETWEEN;
+        }
+    }
+}
