@@ -10,10 +10,12 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.ui.viewer.IViewerProvider;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -62,11 +64,12 @@ final class DiagramContext implements PageContext {
         follow();
     }
 
-    /** Where the diagram or table is seen. */
+    /** Where the diagram or table is seen; nowhere any more when it was closed. */
     private Optional<Control> control() {
         return switch (diagram) {
-            case IDiagramWorkbenchPart part -> Optional.of(part.getDiagramGraphicalViewer().getControl());
-            case IViewerProvider part -> Optional.of(part.getViewer().getControl());
+            case IDiagramWorkbenchPart part -> Optional.ofNullable(part.getDiagramGraphicalViewer())
+                    .map(EditPartViewer::getControl);
+            case IViewerProvider part -> Optional.ofNullable(part.getViewer()).map(Viewer::getControl);
             default -> Optional.empty();
         };
     }

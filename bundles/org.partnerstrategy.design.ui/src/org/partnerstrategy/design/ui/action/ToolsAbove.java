@@ -6,14 +6,19 @@
  */
 package org.partnerstrategy.design.ui.action;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.sirius.diagram.ui.tools.api.ui.actions.ActionIds;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /**
  * The bar above a diagram, which has other tools with each selection. It keeps the height of the highest: else the
@@ -32,7 +37,10 @@ final class ToolsAbove {
         if (!diagram.isDisposed()) {
             Stream.iterate(diagram.getParent(), parent -> parent != null, Composite::getParent)
                     .limit(AROUND).flatMap(parent -> Stream.of(parent.getChildren())).map(ToolsAbove::tools)
-                    .flatMap(Optional::stream).findFirst().ifPresent(ToolsAbove::grow);
+                    .flatMap(Optional::stream).findFirst().ifPresent(tools -> {
+                        leaveOutPasting(tools);
+                        grow(tools);
+                    });
         }
     }
 
@@ -41,6 +49,26 @@ final class ToolsAbove {
         return sibling instanceof Composite bar && bar.getLayoutData() instanceof GridData
                 ? Stream.of(bar.getChildren()).limit(1).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
                         .filter(tools -> tools.getLayoutData() instanceof GridData).findFirst() : Optional.empty();
+    }
+
+    /**
+     * To know whether it could paste a picture, it reads the whole one from the clipboard several times with each
+     * selection; formats can still be pasted by the menu.
+     */
+    private static void leaveOutPasting(ToolBar tools) {
+        Stream.of(tools.getItems()).map(ToolItem::getData).filter(ContributionItem.class::isInstance)
+                .map(item -> ((ContributionItem) item).getParent()).filter(Objects::nonNull).findFirst()
+                .ifPresent(manager -> {
+                    IContributionItem pasting = manager.remove(ActionIds.MENU_PASTE_FORMAT);
+                    boolean found = pasting != null;
+                    while (pasting != null) {
+                        pasting.dispose();
+                        pasting = manager.remove(ActionIds.MENU_PASTE_FORMAT);
+                    }
+                    if (found) {
+                        manager.update(true);
+                    }
+                });
     }
 
     private static void grow(ToolBar tools) {

@@ -131,9 +131,7 @@ final class OpenDiagram {
         select();
         ToolItem item = bars(editor.getDiagramGraphicalViewer().getControl().getShell())
                 .flatMap(bar -> Stream.of(bar.getItems())).filter(each -> menu.equals(each.getToolTipText()))
-                .findFirst().orElseThrow(() -> new AssertionError("not above the diagram: " + menu + bars(
-                        control().getShell()).flatMap(bar -> Stream.of(bar.getItems())).map(ToolItem::getToolTipText)
-                        .toList()));
+                .findFirst().orElseThrow(() -> new AssertionError("not above the diagram: " + menu + above()));
         List<Menu> menus = new ArrayList<>();
         Listener seen = event -> {
             if (event.widget instanceof Menu shown) {
@@ -151,6 +149,12 @@ final class OpenDiagram {
         Menus.choose(shown, entry);
         shown.setVisible(false);
         OpenProject.settle();
+    }
+
+    /** What the bar above the diagram offers now, by its tooltips. */
+    List<String> above() {
+        return bars(control().getShell()).flatMap(bar -> Stream.of(bar.getItems())).map(ToolItem::getToolTipText)
+                .toList();
     }
 
     private static Stream<ToolBar> bars(Control control) {

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,11 +69,24 @@ class PicturesTest {
             copied.set((ImageData) clipboard.getContents(ImageTransfer.getInstance()));
             return copied.get() != null;
         }), "no picture on the clipboard");
-        // Sirius reads a picture that is there with every selection, which makes all later tests slow.
+        // Other tools of Sirius could read it.
         clipboard.setContents(new Object[] { "nothing" }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
         ImageData picture = copied.get();
         assertTrue(picture.width > 100 && picture.height > 100, () -> picture.width + " x " + picture.height);
+    }
+
+    /** Pasting reads the whole picture with each selection, only to know whether there is one. */
+    @Test
+    void isNotReadWithEachSelection() {
+        OpenDiagram diagram = open(RepresentationKind.PARTNER_NETWORK);
+
+        diagram.select(diagram.parts("NetworkGoal").findFirst().orElseThrow());
+
+        String beside = "Copy the format of the selected diagram elements";
+        assertTrue(OpenProject.await(() -> diagram.above().contains(beside)), () -> diagram.above().toString());
+        assertTrue(diagram.above().stream().noneMatch(tool -> tool != null && tool.startsWith("Paste")),
+                () -> diagram.above().toString());
     }
 
     @ParameterizedTest
