@@ -26,6 +26,7 @@ public final class DiagramPolicies extends AbstractProvider implements IEditPoli
     /** Around everything, for the handles of what is selected: else the diagram would move to make room for them. */
     private static final int ROOM = 12;
 
+    private static final String CARD_ROLE = "org.partnerstrategy.design.ui.policy.PlaceCard";
     private static final String VETO_ROLE = "org.partnerstrategy.design.ui.policy.LayoutVeto";
 
     @Override
@@ -48,6 +49,7 @@ public final class DiagramPolicies extends AbstractProvider implements IEditPoli
     private static void createMatrixPolicies(EditPart diagram) {
         diagram.installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy());
         diagram.installEditPolicy(VETO_ROLE, new LayoutVeto());
+        diagram.installEditPolicy(CARD_ROLE, new PlaceCard());
         atPlace(diagram, EditPolicy.CONTAINER_ROLE);
         atPlace(diagram, EditPolicyRoles.DRAG_DROP_ROLE);
     }

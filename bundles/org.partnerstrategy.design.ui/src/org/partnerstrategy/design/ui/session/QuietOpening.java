@@ -154,7 +154,9 @@ public final class QuietOpening extends SessionManagerListener.Stub {
         /** Before any menu asks for its name, and with all that was done within it. */
         private void name(IUndoableOperation step) {
             Optional<Message> switching = switched.take();
-            StepWords.of(Steps.take()).or(() -> switching).or(() -> StepWords.instead(step.getLabel()))
+            List<Steps.Step> told = Steps.take();
+            NameAtOnce.ask(told);
+            StepWords.of(told).or(() -> switching).or(() -> StepWords.instead(step.getLabel()))
                     .map(words -> words.in(Locale.getDefault())).ifPresent(words -> {
                         switch (step) {
                         case AbstractOperation operation -> operation.setLabel(words);

@@ -8,15 +8,23 @@ package org.partnerstrategy.design.ui.tests.touch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +88,31 @@ class DraggingTest {
             Connection line = (Connection) ((GraphicalEditPart) network.part("Contribution", relation)).getFigure();
             assertEquals(2, line.getPoints().size(), "the line is bent");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "MATRIX, Influence", "DIRECTIONS, Influence" })
+    void saysWhereItWouldBe(RepresentationKind kind, String words) {
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, kind).whole();
+        GraphicalEditPart marker = matrix.part("Current", relation);
+        Point place = matrix.at(marker);
+        Set<String> said = new LinkedHashSet<>();
+
+        Pointer.drag(matrix.control(), place.x, place.y, place.x - 60, place.y + 40,
+                () -> texts(said(marker)).forEach(said::add));
+
+        assertTrue(said.stream().anyMatch(text -> text.startsWith(relation.getPartner().getName())
+                && text.contains(words)), said::toString);
+        assertEquals(0, texts(said(marker)).count());
+    }
+
+    private static IFigure said(EditPart part) {
+        return LayerManager.Helper.find(part).getLayer(LayerConstants.FEEDBACK_LAYER);
+    }
+
+    private static Stream<String> texts(IFigure figure) {
+        return Stream.concat(figure instanceof Label label ? Stream.of(label.getText()) : Stream.empty(),
+                figure.getChildren().stream().flatMap(DraggingTest::texts));
     }
 
     @ParameterizedTest

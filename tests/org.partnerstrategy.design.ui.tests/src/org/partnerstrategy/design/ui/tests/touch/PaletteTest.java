@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.design.ui.tests.touch;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -149,6 +152,19 @@ class PaletteTest {
         OpenDiagram diagram = OpenDiagram.of(PROJECT, kind);
 
         OneStep.assertStep(PROJECT, english, dutch, () -> diagram.use(tool, diagram.ground()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "NewPartner, MATRIX", "NewNetworkPartner, PARTNER_NETWORK", "NewTreeGoal, GOAL_TREE" })
+    void asksForTheNameAtOnce(String tool, RepresentationKind kind) {
+        OpenDiagram diagram = OpenDiagram.of(PROJECT, kind);
+
+        diagram.use(tool, diagram.ground());
+
+        assertTrue(OpenProject.await(() -> within(diagram.control()).anyMatch(Text.class::isInstance)),
+                "nothing to type the name in");
+        within(diagram.control()).filter(Text.class::isInstance).findFirst()
+                .ifPresent(field -> Keys.press(field, SWT.ESC, SWT.ESC));
     }
 
     @ParameterizedTest

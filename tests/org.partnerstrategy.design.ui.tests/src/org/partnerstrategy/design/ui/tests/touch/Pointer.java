@@ -34,11 +34,17 @@ final class Pointer {
 
     /** Presses, moves to another place, and lets go. */
     static void drag(Control control, int x, int y, int toX, int toY) {
+        drag(control, x, y, toX, toY, () -> { });
+    }
+
+    /** The same, and looks at what is seen before it lets go. */
+    static void drag(Control control, int x, int y, int toX, int toY, Runnable look) {
         send(control, SWT.MouseMove, x, y, 0, 0);
         send(control, SWT.MouseDown, x, y, 1, 0);
         for (int i = 1; i <= STEPS; i++) {
             send(control, SWT.MouseMove, x + (toX - x) * i / STEPS, y + (toY - y) * i / STEPS, 0, SWT.BUTTON1);
         }
+        look.run();
         send(control, SWT.MouseUp, toX, toY, 1, SWT.BUTTON1);
     }
 
