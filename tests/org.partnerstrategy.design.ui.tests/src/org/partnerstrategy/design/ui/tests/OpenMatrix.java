@@ -104,7 +104,12 @@ public final class OpenMatrix {
 
     /** What a tool of the palette makes. */
     public CreationFactory tool(String name) {
-        AbstractToolDescription tool = Stream.iterate(diagram.getDescription().eAllContents(),
+        return tool(name, diagram.getDescription());
+    }
+
+    /** What a tool makes that is described within something. */
+    public CreationFactory tool(String name, EObject within) {
+        AbstractToolDescription tool = Stream.iterate(within.eAllContents(),
                 Iterator::hasNext, all -> all).map(Iterator::next).filter(AbstractToolDescription.class::isInstance)
                 .map(AbstractToolDescription.class::cast).filter(each -> name.equals(each.getName())).findFirst()
                 .orElseThrow();

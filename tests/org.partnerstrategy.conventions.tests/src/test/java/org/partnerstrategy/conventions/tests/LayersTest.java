@@ -40,7 +40,7 @@ class LayersTest {
             "cli|ui|design|example\\.extension",
             "editor",
             "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help|install",
-            "studio|design\\.ui|nl\\.\\w+");
+            "studio|design\\.ui|example\\.diagrams|nl\\.\\w+");
 
     private static final String PREFIX = "org.partnerstrategy.";
     private static final Pattern OWN = Pattern.compile("org\\.partnerstrategy\\.([\\w.]+);bundle-version");
