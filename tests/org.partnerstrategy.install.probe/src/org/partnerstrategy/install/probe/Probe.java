@@ -82,6 +82,7 @@ public final class Probe implements IStartup {
             picture(shell);
             if (editor != null) {
                 seen.setProperty("problems", problems(file));
+                ComparedVersions.look(file, seen);
                 useInProject(file, page, editor, seen);
             }
             // An Eclipse remembers what was open, also when what opened it is gone.

@@ -63,6 +63,15 @@ class InstallTest {
         assertTrue(seen.getProperty("preferences").contains("org.partnerstrategy.editor.settings"), seen::toString);
         assertEquals(List.of(), eclipse.errors());
         knowsItsProject(seen);
+        tellsWhatIsDifferent(seen);
+    }
+
+    /** Where an Eclipse compares versions, it tells what is different in the words of the method. */
+    private static void tellsWhatIsDifferent(Properties seen) {
+        assertEquals("DifferencesViewer", seen.getProperty("compare"), seen::toString);
+        assertEquals("Name: Other > Partner strategy of Voorbeeldstad", seen.getProperty("differences"),
+                seen::toString);
+        assertEquals("true", seen.getProperty("adopted"), seen::toString);
     }
 
     /** One editor of a file, which follows when that is renamed; its problems and its history are the project's. */
