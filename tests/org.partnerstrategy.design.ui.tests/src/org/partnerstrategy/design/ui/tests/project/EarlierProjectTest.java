@@ -93,7 +93,8 @@ class EarlierProjectTest {
 
     private static StrategySession open(Path folder) throws Exception {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IProjectDescription description = workspace.loadProjectDescription(IPath.fromPath(folder.resolve(there(PROJECT))));
+        IProjectDescription description = workspace.loadProjectDescription(
+                IPath.fromPath(folder.resolve(there(PROJECT))));
         IProject project = workspace.getRoot().getProject(description.getName());
         project.create(description, new NullProgressMonitor());
         project.open(new NullProgressMonitor());
