@@ -10,6 +10,9 @@ import org.partnerstrategy.model.Relation;
 /** What counts as a large amount in this municipality. */
 final class LargeAmount {
 
+    /** Whose rule it is, which stands behind its reasons. */
+    static final String WHOSE = "@javaName@";
+
     /** From how many euro a year on. */
     static final BigDecimal FROM = new BigDecimal(100_000);
 

@@ -2,7 +2,6 @@
 package @id@;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +27,11 @@ public final class LargeAmountRule implements AdviceRule {
         return LargeAmount.of(situation.relation()).map(amount -> advice(situation, amount));
     }
 
-    /** The explanation begins with the scores and ends by citing the handbook; the reason stands in messages.properties. */
+    /** The explanation begins with the scores and ends with whose rule it is; the reason stands in messages.properties. */
     private Advice advice(Situation situation, BigDecimal amount) {
         Message reason = Message.of(LargeAmountRule.class, "rule", amount, LargeAmount.FROM);
-        return new Advice(Set.of(Direction.LEFT, Direction.UP), List.of(), situation.assumed(),
-                situation.explanation(id(), reason));
+        return situation.advice(Set.of(Direction.LEFT, Direction.UP),
+                situation.explanation(LargeAmount.WHOSE, id(), reason));
     }
 }
 // end

@@ -21,4 +21,14 @@ public record Explanation(String rule, Step step, Message text) {
     public static Explanation citing(Step step, String rule, Message reason) {
         return new Explanation(rule, step, Message.of(Explanation.class, "explanation.citing", reason, step.number()));
     }
+
+    /**
+     * The explanation of a rule that is not the handbook's, whose text ends by naming whose it is.
+     *
+     * @param organisation whose rule it is, such as {@code Utrecht}
+     * @param step the step of the handbook in which the rule has its place
+     */
+    public static Explanation of(String organisation, Step step, String rule, Message reason) {
+        return new Explanation(rule, step, Message.of(Explanation.class, "explanation.own", reason, organisation));
+    }
 }

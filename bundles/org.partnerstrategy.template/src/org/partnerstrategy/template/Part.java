@@ -20,7 +20,13 @@ public enum Part {
     /** Extra marks in the matrix (handbook, steps 2 and 3). */
     OVERLAY,
     /** A section of the report for the council. */
-    SECTION;
+    SECTION,
+    /** A check of the strategy, with the handbook's own. */
+    CHECK,
+    /** A kind of file that tables can be exported to. */
+    EXPORTER,
+    /** A command of the command line. */
+    COMMAND;
 
     /** The word by which the template and the command line know it. */
     public String word() {

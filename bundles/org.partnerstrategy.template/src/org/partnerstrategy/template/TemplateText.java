@@ -34,6 +34,7 @@ record TemplateText(Map<String, String> values, Set<String> words) {
     static TemplateText of(PlugIn plugIn) {
         return new TemplateText(Map.of("id", plugIn.id(), "path", plugIn.id().replace('.', '/'),
                 "prefix", plugIn.prefix(), "name", plugIn.name(), "escapedName", escaped(plugIn.name()),
+                "javaName", plugIn.name().replace("\"", "\\\""),
                 "site", plugIn.site().orElse(""), "language", language(plugIn)), words(plugIn));
     }
 

@@ -9,7 +9,6 @@ package org.partnerstrategy.example.extension;
 import static org.partnerstrategy.model.Direction.DOWN;
 import static org.partnerstrategy.model.Direction.UP;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +37,10 @@ public final class OnlyProviderRule implements AdviceRule {
         return phasedOut && OnlyProvider.is(situation.relation()) ? Optional.of(invest(situation)) : Optional.empty();
     }
 
-    /** The scores are put before the reason, and the handbook is cited behind it. */
+    /** The scores are put before the reason, and behind it stands whose rule it is. */
     private Advice invest(Situation situation) {
         Message reason = Message.of(OnlyProviderRule.class, "invest",
                 ElementName.of(situation.relation().getPartner()), ElementName.of(situation.relation().getGoal()));
-        return new Advice(Set.of(UP), List.of(), situation.assumed(), situation.explanation(id(), reason));
+        return situation.advice(Set.of(UP), situation.explanation("Example", id(), reason));
     }
 }

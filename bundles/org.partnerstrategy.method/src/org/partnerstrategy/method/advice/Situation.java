@@ -6,7 +6,9 @@
  */
 package org.partnerstrategy.method.advice;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.Explanation;
@@ -15,6 +17,7 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Alternative;
+import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Rounding;
@@ -77,8 +80,32 @@ public record Situation(Relation relation, Placement placement, Cuts cuts, Alter
 
     /** What a rule says in this situation, with the numbers before it and the assumption, if any, behind it. */
     public Explanation explanation(String rule, Message reason) {
+        return Explanation.citing(Step.DIRECTION, rule, text(reason));
+    }
+
+    /**
+     * What a rule that is not the handbook's says in this situation: {@link #explanation(String, Message)}, with whose
+     * rule it is in place of the handbook's step.
+     *
+     * @param organisation whose rule it is, such as {@code Utrecht}
+     */
+    public Explanation explanation(String organisation, String rule, Message reason) {
+        return Explanation.of(organisation, Step.DIRECTION, rule, text(reason));
+    }
+
+    /**
+     * An advice for this situation.
+     *
+     * @param directions the suggested directions; none means to keep the relation as it is
+     * @param explanation which rule says it, and why
+     */
+    public Advice advice(Set<Direction> directions, Explanation explanation) {
+        return new Advice(directions, List.of(), assumed, explanation);
+    }
+
+    private Message text(Message reason) {
         Message numbers = say(side(), influence(), dependency(), placement.askedInfluence());
-        return Explanation.citing(Step.DIRECTION, rule, say(assumed ? "assumed" : "known", numbers, reason));
+        return say(assumed ? "assumed" : "known", numbers, reason);
     }
 
     /** The reason of a standard rule, which is in the message file under its identity. */

@@ -35,6 +35,16 @@ public record Finding(Severity severity, EObject element, Optional<EStructuralFe
                 Optional.empty());
     }
 
+    /** A finding about an element as a whole, without a quick fix. */
+    public static Finding of(Severity severity, EObject element, Explanation explanation) {
+        return new Finding(severity, element, Optional.empty(), explanation, Optional.empty());
+    }
+
+    /** The same finding about one feature of the element. */
+    public Finding about(EStructuralFeature part) {
+        return new Finding(severity, element, Optional.of(part), explanation, quickFix);
+    }
+
     /** The same finding with another severity. */
     Finding as(Severity other) {
         return new Finding(other, element, feature, explanation, quickFix);

@@ -86,11 +86,11 @@ class ExampleExtensionTest {
     }
 
     @Test
-    void theAdviceSaysWhyAndCitesTheHandbook() {
+    void theAdviceSaysWhyAndWhoseRuleItIs() {
         String why = MethodWithPlugIns.installed().advice().advise(weakestOf(1)).orElseThrow().explanation().text()
                 .in(DUTCH);
         assertTrue(why.contains("De Schakel is de enige partner die werkt aan Wijkcentrum"), why);
-        assertTrue(why.endsWith("(Handleiding, stap 3)"), why);
+        assertTrue(why.endsWith("(Regel van Example)"), why);
     }
 
     @Test
