@@ -1,7 +1,7 @@
 # Builds with Maven. To be sourced by a POSIX shell with the folder of the repository in "root".
 
 # shellcheck disable=SC2154
-. "$root/features/org.partnerstrategy.platform.feature/rootfiles/lib/java.sh"
+. "$root/features/org.partnerstrategy.platform.feature/rootfiles/unix/lib/java.sh"
 . "$root/releng/lib/sirius.sh"
 
 # As old as the sources that the product was built from; inside stands with which Sirius.
@@ -30,8 +30,6 @@ build() {
         echo "The build failed; see $log" >&2
         return 1
     fi
-    echo "Preparing a quick start" >&2
-    "$product/lib/warm-up" || echo "Commands work, but start slower" >&2
     mv "$stamp.new" "$stamp"
 }
 

@@ -27,6 +27,9 @@ missing_packages() {
     has_program xclip || echo xclip
     has_program dbus-daemon || echo dbus
     [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
+    # What a menu and a software centre read.
+    has_program desktop-file-validate || echo desktop-file-utils
+    has_program appstreamcli || echo appstream
     # What readers open workbooks and web pages with.
     has_program soffice || echo libreoffice-calc
     has_program chromium || echo chromium

@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.bom;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ record Artifact(String kind, String id, String version, Map<String, String> prop
         return kind.equals(BUNDLE) || kind.equals(FEATURE);
     }
 
+    boolean isFeature() {
+        return kind.equals(FEATURE);
+    }
+
+    /** Whether it is installed in a product. Some bundles and all features are unpacked there. */
+    boolean isIn(Path product) {
+        return Files.exists(product.resolve(path())) || Files.exists(product.resolve(path().replaceFirst("\\.jar$",
+                "")));
+    }
+
     /** Where it lies in the folder of the repository. */
     String path() {
         return (kind.equals(BUNDLE) ? "plugins/" : "features/") + id + "_" + version + ".jar";
@@ -35,6 +47,16 @@ record Artifact(String kind, String id, String version, Map<String, String> prop
     /** What is known of it under this name. */
     Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** Whether it is built here. */
+    boolean isOwn() {
+        return id.startsWith("org.partnerstrategy.");
+    }
+
+    /** A part of its place in Maven, such as {@code groupId}. */
+    Optional<String> maven(String name) {
+        return property("maven-wrapped-" + name).or(() -> property("maven-" + name));
     }
 
     /** The address that tools compare with lists of weaknesses: Maven's where it comes from there, otherwise p2's. */

@@ -6,7 +6,10 @@
  */
 package org.partnerstrategy.bom;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.util.zip.ZipEntry;
 import org.cyclonedx.Version;
 import org.cyclonedx.model.Bom;
 import org.cyclonedx.model.Component;
+import org.cyclonedx.model.Dependency;
 import org.cyclonedx.parsers.JsonParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,23 @@ class BillOfMaterialsTest {
             </repository>
             """;
 
+    private static final String CONTENT = """
+            <repository>
+              <units>
+                <unit id="picocli">
+                  <provides>
+                    <provided namespace="java.package" name="picocli" version="4.7.7"/>
+                  </provides>
+                </unit>
+                <unit id="org.partnerstrategy.model">
+                  <requires>
+                    <required namespace="java.package" name="picocli" range="0.0.0"/>
+                  </requires>
+                </unit>
+              </units>
+            </repository>
+            """;
+
     @TempDir
     private Path repository;
 
@@ -69,12 +90,15 @@ class BillOfMaterialsTest {
         jar("plugins/org.apache.poi_5.5.1.jar", "MIT", "x", "");
         jar("plugins/org.partnerstrategy.model_1.0.0.202601010000.jar", "\"EPL-2.0\";link=\"x\"", "x", "");
         jar("artifacts.jar", "none", "artifacts.xml", ARTIFACTS);
+        jar("content.jar", "none", "content.xml", CONTENT);
     }
 
     private void jar(String path, String license, String entry, String text) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Bundle-License", license);
+        if (license != null) {
+            manifest.getMainAttributes().putValue("Bundle-License", license);
+        }
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(repository.resolve(path)), manifest)) {
             jar.putNextEntry(new ZipEntry(entry));
             jar.write(text.getBytes());
@@ -94,6 +118,48 @@ class BillOfMaterialsTest {
                 "pkg:p2/org.partnerstrategy.model@1.0.0.202601010000?classifier=osgi.bundle EPL-2.0 0",
                 "pkg:maven/info.picocli/picocli@4.7.7 Apache-2.0 1"),
                 bom.getComponents().stream().map(BillOfMaterialsTest::line).toList());
+        assertEquals(List.of("pkg:maven/info.picocli/picocli@4.7.7"), bom.getDependencies().stream()
+                .filter(part -> part.getRef().contains("org.partnerstrategy.model"))
+                .flatMap(part -> part.getDependencies().stream()).map(Dependency::getRef).toList());
+    }
+
+    @Test
+    void namesEveryPartWithoutALicenceOrWithOneThatDoesNotFit() throws Exception {
+        jar("plugins/org.apache.poi_5.5.1.jar", "GPL-3.0-only", "x", "");
+        jar("plugins/org.partnerstrategy.model_1.0.0.202601010000.jar", null, "x", "");
+        String[] arguments = { repository.toString(), "site", "1.0.0", repository.resolve("sbom.json").toString() };
+        String message = assertThrows(IOException.class, () -> BillOfMaterials.main(arguments)).getMessage();
+        assertTrue(message.endsWith("org.apache.poi 5.5.1: GPL-3.0-only;"
+                + " org.partnerstrategy.model 1.0.0.202601010000: no licence"), message);
+    }
+
+    @Test
+    void takesTheLicenceThatEclipseTellsOnAPage() throws Exception {
+        jar("plugins/org.partnerstrategy.model_1.0.0.202601010000.jar", null, "about.html",
+                "under the terms of the Eclipse Public License\n  Version 2.0 (EPL)");
+        BillOfMaterials bill = new BillOfMaterials(repository, Artifacts.of(repository));
+        assertEquals(List.of("MIT", "EPL-2.0", "Apache-2.0"), bill.parts().values().stream()
+                .map(part -> part.getLicenses().getLicenses().get(0).getId()).toList());
+    }
+
+    @Test
+    void aProductHasTheTextsOfItsPartsOnlyAndOfItsJava() throws Exception {
+        Path product = repository.resolve("products/linux/gtk/x86_64/partnerstrategy");
+        Files.createDirectories(product.resolve("plugins"));
+        Files.createDirectories(product.resolve("lib"));
+        Files.createDirectories(product.resolve("jre"));
+        Files.createFile(product.resolve("plugins/picocli_4.7.7.jar"));
+        Files.createFile(product.resolve("lib/class-path"));
+        Files.writeString(product.resolve("jre/release"), "JAVA_VERSION=\"21.0.1\"\n");
+        ProductPapers.main(new String[] { repository.toString(), "studio", "1.0.0",
+            repository.resolve("products").toString() });
+
+        assertArrayEquals(new String[] { "Apache-2.0.txt" }, product.resolve("licenses").toFile().list());
+        String notice = Files.readString(product.resolve("NOTICE"));
+        assertTrue(notice.endsWith("\npicocli 4.7.7: Apache-2.0\n"
+                + "Java 21.0.1: GPL-2.0-with-classpath-exception, see jre/legal\n"), notice);
+        assertEquals(List.of("picocli", "OpenJDK"), new JsonParser().parse(product.resolve("sbom.json").toFile())
+                .getComponents().stream().map(Component::getName).toList());
     }
 
     private static String line(Component component) {

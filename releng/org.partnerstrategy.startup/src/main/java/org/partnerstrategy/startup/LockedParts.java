@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Locks what a product is made of, so that p2 offers nobody to uninstall it. */
+/**
+ * Locks what a product is made of, so that p2 offers nobody to uninstall it; and leaves out its states before it was
+ * whole, so that nobody goes back to them.
+ */
 final class LockedParts {
 
     private static final Path PROFILES = Path.of("p2", "org.eclipse.equinox.p2.engine", "profileRegistry");
@@ -33,21 +36,26 @@ final class LockedParts {
 
     /** Locks all that is installed in a product. */
     static void write(Path product) throws IOException {
-        List<Path> profiles;
+        List<Path> states;
         try (Stream<Path> files = Files.walk(product.resolve(PROFILES))) {
-            profiles = files.filter(file -> file.toString().endsWith(".profile.gz")).toList();
+            states = files.filter(file -> file.toString().endsWith(".profile.gz")).sorted().toList();
         }
-        for (Path profile : profiles) {
-            String text;
-            try (InputStream content = new GZIPInputStream(Files.newInputStream(profile))) {
-                text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            if (!text.contains(LOCK)) {
-                String locked = ROOT.matcher(text).replaceAll(root -> "<properties size='"
-                        + (Integer.parseInt(root.group(1)) + 1) + "'>" + LOCK + root.group(2).replace("$", "\\$"));
-                try (OutputStream content = new GZIPOutputStream(Files.newOutputStream(profile))) {
-                    content.write(locked.getBytes(StandardCharsets.UTF_8));
-                }
+        for (Path state : states.subList(0, states.size() - 1)) {
+            Files.delete(state);
+        }
+        lock(states.getLast());
+    }
+
+    private static void lock(Path profile) throws IOException {
+        String text;
+        try (InputStream content = new GZIPInputStream(Files.newInputStream(profile))) {
+            text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (!text.contains(LOCK)) {
+            String locked = ROOT.matcher(text).replaceAll(root -> "<properties size='"
+                    + (Integer.parseInt(root.group(1)) + 1) + "'>" + LOCK + root.group(2).replace("$", "\\$"));
+            try (OutputStream content = new GZIPOutputStream(Files.newOutputStream(profile))) {
+                content.write(locked.getBytes(StandardCharsets.UTF_8));
             }
         }
     }

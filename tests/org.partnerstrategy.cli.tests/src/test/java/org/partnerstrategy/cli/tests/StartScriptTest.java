@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,10 @@ class StartScriptTest {
     void makeProduct() throws IOException {
         product = Files.createDirectories(folder.resolve("a product"));
         Files.createDirectories(product.resolve("lib"));
-        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/window.sh", "lib/archive.sh",
-                "lib/class-path")) {
-            Files.copy(SCRIPTS.resolve(script), product.resolve(script));
+        for (String script : List.of("studio", "lib/command.sh", "lib/java.sh", "lib/window.sh", "lib/archive.sh")) {
+            Files.copy(SCRIPTS.resolve("unix").resolve(script), product.resolve(script));
         }
+        Files.copy(SCRIPTS.resolve("common/lib/class-path"), product.resolve("lib/class-path"));
         write(product.resolve("lib/bundles"), KNOWN);
         write(product.resolve("plugins/org.eclipse.equinox.launcher_1.jar"), "");
         java = folder.resolve("java");
@@ -118,6 +119,26 @@ class StartScriptTest {
         install("org.one", "org.one.two");
         List<String> words = call(arguments.split(" "));
         assertEquals(inEquinox, words.contains("org.partnerstrategy.cli.application"), words::toString);
+    }
+
+    @Test
+    void takesTheJavaThatCameWithTheProduct() throws Exception {
+        install("org.one");
+        Path own = write(product.resolve("jre/bin/java"), "#!/bin/sh\necho own\n");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertEquals(List.of("own"), call(0, "validate"));
+    }
+
+    @Test
+    void takesTheClassesThatCameWithTheProductUntilItChanges() throws Exception {
+        install("org.one");
+        Path classes = write(product.resolve("lib/classes.jsa"), "");
+        Path installed = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        FileTime time = Files.getLastModifiedTime(classes);
+        Files.setLastModifiedTime(installed, time);
+        assertEquals("-XX:SharedArchiveFile=" + classes, archived(call("validate")));
+        Files.setLastModifiedTime(installed, FileTime.from(time.toInstant().plusSeconds(1)));
+        assertEquals("-XX:ArchiveClassesAtExit=", archived(call("validate")).replaceFirst("=.*", "="));
     }
 
     @Test

@@ -39,14 +39,15 @@ class ExtendingPageTest {
     void whatThePageSaysIsWhatHappens() throws IOException, InterruptedException {
         Terminal terminal = new Terminal(folder, Map.of("STUDIO", folder.resolve("studio").toString(),
                 "SITE", SITE.toUri().toString(), "JAVA_HOME", System.getProperty("java.home"),
-                "MAVEN_ARGS", mavenArguments(), "LC_ALL", "C.UTF-8"));
+                "MAVEN_ARGS", Terminal.mavenArguments(Path.of(System.getProperty("local.repository"))),
+                "LC_ALL", "C.UTF-8"));
         terminal.run("cp -R \"" + PRODUCT.toAbsolutePath() + "\" \"$STUDIO\"");
         String said = "";
         for (Page.Part part : Page.parts(PAGE)) {
             Path file = terminal.folder().resolve(part.file());
             switch (part.kind()) {
             case "sh" -> said = terminal.run(part.text());
-            case "text" -> assertTrue(words(said).contains(words(part.text())), said);
+            case "text" -> assertTrue(Page.words(said).contains(Page.words(part.text())), said);
             case "java" -> Files.writeString(file, part.text());
             case "properties" -> Files.writeString(file, Files.readString(file) + part.text());
             case "xml" -> Files.writeString(file, Files.readString(file).replace("</plugin>", part.text()
@@ -55,15 +56,5 @@ class ExtendingPageTest {
             }
         }
         assertTrue(!said.isEmpty(), "the page says nothing to be done");
-    }
-
-    /** As this build itself: without a network when it has none, and with what was downloaded already. */
-    private static String mavenArguments() {
-        return "--batch-mode -Dmaven.repo.local=" + System.getProperty("local.repository")
-                + ("offline: true".equals(System.getProperty("network")) ? " --offline" : "");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

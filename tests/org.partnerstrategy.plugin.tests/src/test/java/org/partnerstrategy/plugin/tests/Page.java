@@ -32,6 +32,11 @@ final class Page {
     record Part(String kind, String file, String text) {
     }
 
+    /** A text as its words, wherever its lines end. */
+    static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
     /** The parts in the order of the page. */
     static List<Part> parts(Path page) throws IOException {
         return PART.matcher(Files.readString(page)).results()

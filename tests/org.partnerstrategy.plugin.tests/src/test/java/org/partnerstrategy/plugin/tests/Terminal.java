@@ -32,6 +32,16 @@ final class Terminal {
         this.environment = environment;
     }
 
+    /**
+     * As this build itself: without a network when it has none.
+     *
+     * @param local the local repository
+     */
+    static String mavenArguments(Path local) {
+        return "--batch-mode -Dmaven.repo.local=" + local
+                + ("offline: true".equals(System.getProperty("network")) ? " --offline" : "");
+    }
+
     /** The folder in which the last command left it. */
     Path folder() {
         return folder;

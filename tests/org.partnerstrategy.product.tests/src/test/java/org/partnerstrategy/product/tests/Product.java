@@ -8,6 +8,9 @@ package org.partnerstrategy.product.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +41,16 @@ final class Product {
             }
         }
         return bundles;
+    }
+
+    /** The classes of the Java that comes with the product. */
+    static FileSystem java() {
+        try {
+            return FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", FOLDER.resolve("jre")
+                    .toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The names of the bundles that commands run on in plain Java. */

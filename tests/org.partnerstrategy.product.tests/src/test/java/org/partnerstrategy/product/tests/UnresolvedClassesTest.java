@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
  * missing all the same, as nobody comes there, is in {@code unresolved.txt}, with the reason.
  */
 class UnresolvedClassesTest {
+
+    private static final FileSystem JAVA = Product.java();
 
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -65,8 +71,17 @@ class UnresolvedClassesTest {
         assertEquals(List.of(), accepted.without(missing), "no longer missing; remove it from unresolved.txt");
     }
 
+    /** Whether the Java that comes with the product has a class. */
     private boolean isInJava(String name) {
-        return known.computeIfAbsent(name, each -> ClassLoader.getPlatformClassLoader()
-                .getResource(each.replace('.', '/') + ".class") != null);
+        return known.computeIfAbsent(name, each -> hasClass(JAVA.getPath("packages", ClassUse.packageOf(each)), each));
+    }
+
+    /** Each package links to its modules. */
+    private static boolean hasClass(Path modules, String name) {
+        try (Stream<Path> links = Files.list(modules)) {
+            return links.anyMatch(module -> Files.exists(module.resolve(name.replace('.', '/') + ".class")));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

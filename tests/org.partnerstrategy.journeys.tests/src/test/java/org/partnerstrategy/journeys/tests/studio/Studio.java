@@ -25,7 +25,7 @@ import org.partnerstrategy.journeys.tests.desk.Patience;
 /** The product, unpacked on a desk. */
 public final class Studio extends Controls {
 
-    private static final Path ARCHIVE = Path.of(System.getProperty("journeys.archive", "missing"));
+    private static final Path ARCHIVES = Path.of(System.getProperty("journeys.archives", "missing"));
     private static final Pattern RAW = Pattern.compile("\\{\\d|^%\\w");
 
     private final Desk desk;
@@ -40,9 +40,16 @@ public final class Studio extends Controls {
 
     /** Puts it on the desk as someone who downloaded it. */
     void unpack(String language) throws IOException {
-        desk.run("tar", "--extract", "--gzip", "--file", ARCHIVE.toString(), "--directory", desk.home().toString());
+        desk.run("tar", "--extract", "--gzip", "--file", archive().toString(), "--directory", desk.home().toString());
         Path settings = Files.createDirectories(desk.home().resolve(".partnerstrategy"));
         Files.writeString(settings.resolve("language"), language + "\n");
+    }
+
+    /** Its name tells the version. */
+    private static Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(ARCHIVES)) {
+            return files.filter(file -> file.toString().endsWith("-linux.gtk.x86_64.tar.gz")).findFirst().orElseThrow();
+        }
     }
 
     /** Whether it has diagrams. */

@@ -7,6 +7,7 @@
 # export_diagrams ARGUMENTS: runs the command in a workspace of its own, of which nothing is left.
 export_diagrams() {
     find_java java
+    require_writable "$(equinox_folder)"
     workspace=$(mktemp -d)
     trap 'rm -rf "$workspace"' EXIT
     mac=
@@ -14,7 +15,7 @@ export_diagrams() {
         mac=-XstartOnFirstThread
     fi
     status=0
-    quietly "$JAVA_HOME/bin/java" $mac -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+    quietly "$JAVA_HOME/bin/java" $mac "-Duser.home=$HOME" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.design.ui.export -data "$workspace" "$@" || status=$?
     exit "$status"
 }

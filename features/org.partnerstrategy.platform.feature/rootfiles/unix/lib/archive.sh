@@ -34,6 +34,13 @@ with_archive() {
     return "$status"
 }
 
+# is_warm NAME: whether the archive of this name beside this file is as new as the bundles. An archive that does not fit the
+# Java that runs is ignored by it.
+is_warm() {
+    [ -r "$product/lib/$1.jsa" ] &&
+        [ ! "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" -nt "$product/lib/$1.jsa" ]
+}
+
 # A number that changes with the product, its bundles and Java.
 archive_key() {
     {

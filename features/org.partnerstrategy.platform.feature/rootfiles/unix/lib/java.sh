@@ -2,9 +2,14 @@
 
 java_minimum=21
 
-# find_java java|javac: sets JAVA_HOME to a Java of version 21 or later that has this program. Looks at JAVA_HOME, PATH
-# and the folders where Java is usually installed, in that order.
+# find_java java|javac: sets JAVA_HOME to a Java of version 21 or later that has this program. The product's own Java, if
+# it has one, runs it; otherwise JAVA_HOME, PATH and the folders where Java is usually installed are looked at, in that order.
 find_java() {
+    if [ "$1" = java ] && [ -x "${product-}/jre/bin/java" ]; then
+        JAVA_HOME=$product/jre
+        export JAVA_HOME
+        return
+    fi
     if java_fits "${JAVA_HOME-}" "$1"; then
         return
     fi
@@ -18,12 +23,42 @@ find_java() {
             return
         fi
     done
-    case ${LC_ALL:-${LC_MESSAGES:-${LANG-}}} in
-        nl*) java_missing="Geen Java $java_minimum of nieuwer gevonden; installeer een JDK (bijvoorbeeld Temurin) of zet JAVA_HOME op de map ervan." ;;
-        *) java_missing="No Java $java_minimum or later was found; install a JDK (for example Temurin) or set JAVA_HOME to its folder." ;;
-    esac
-    echo "$java_missing" >&2
+    say "No Java $java_minimum or later was found; install a JDK (for example Temurin) or set JAVA_HOME to its folder." \
+        "Geen Java $java_minimum of nieuwer gevonden; installeer een JDK (bijvoorbeeld Temurin) of zet JAVA_HOME op de map ervan."
     return 1
+}
+
+# say ENGLISH DUTCH: tells the user one of them.
+say() {
+    case ${LC_ALL:-${LC_MESSAGES:-${LANG-}}} in
+        nl*) echo "$2" >&2 ;;
+        *) echo "$1" >&2 ;;
+    esac
+}
+
+# is_writable FOLDER: makes the folder if it is missing.
+is_writable() {
+    mkdir -p "$1" 2>/dev/null && [ -w "$1" ]
+}
+
+# require_writable FOLDER: ends the program where nothing can be kept in the folder.
+require_writable() {
+    if is_writable "$1"; then
+        return
+    fi
+    say "studio: $1 cannot be written, where settings are kept; set HOME to a folder that you can write." \
+        "studio: in $1 worden instellingen bewaard, maar schrijven is daar niet mogelijk; zet HOME op een map waarin u mag schrijven."
+    exit 2
+}
+
+# equinox_folder: where Equinox keeps what it found out about the bundles: in the product, or in the user's folder where the
+# product is for all users.
+equinox_folder() {
+    if [ -w "$product/configuration" ]; then
+        echo "$product/configuration"
+    else
+        echo "$HOME/.eclipse"
+    fi
 }
 
 java_fits() {

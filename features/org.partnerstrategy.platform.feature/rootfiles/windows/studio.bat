@@ -3,6 +3,7 @@ rem Opens the studio's window when called without arguments or with strategies' 
 setlocal
 set "product=%~dp0"
 set "java_home="
+call :java_fits "%product%jre"
 call :java_fits "%JAVA_HOME%"
 for /f "delims=" %%J in ('where java 2^>nul') do call :java_fits "%%~dpJ.."
 for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk-*" "%LocalAppData%\Programs\Eclipse Adoptium\*" "%UserProfile%\.jdks\*") do call :java_fits "%%~J"

@@ -11,6 +11,8 @@ restart=23
 open_window() {
     find_java java
     home=${PARTNERSTRATEGY_HOME:-$HOME/.partnerstrategy}
+    require_writable "$home"
+    require_writable "$(equinox_folder)"
     status=$restart
     while [ "$status" -eq "$restart" ]; do
         status=0
@@ -31,8 +33,9 @@ run_window() {
     if [ "$(uname)" = Darwin ]; then
         mac=-XstartOnFirstThread
     fi
+    icon=$product/../Resources/studio.icns
     # What is needed once, at the start, is not worth the slow compiler's time: it waits ten times as long as usual.
-    quietly "$JAVA_HOME/bin/java" $mac -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 \
+    quietly "$JAVA_HOME/bin/java" $mac ${mac:+"-Xdock:name=Partner Strategy" "-Xdock:icon=$icon"} -XX:+UseSerialGC "-Duser.home=$HOME" -XX:Tier4InvocationThreshold=50000 \
         -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 \
         "$archived" -Xlog:disable -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.studio.application -product org.partnerstrategy.studio.product \

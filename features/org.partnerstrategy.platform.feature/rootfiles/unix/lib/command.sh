@@ -47,7 +47,7 @@ fi
 # about the archive of classes is meant for the user.
 java_command() {
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$archived" -Xlog:disable \
-        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} \
+        -Djava.awt.headless=true "-Duser.home=$HOME" ${columns:+"-Dpartnerstrategy.columns=$columns"} \
         ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} -cp "$class_path" "$@"
 }
 
@@ -68,6 +68,7 @@ has_plug_ins() {
 # equinox_command ARGUMENTS: runs a command where there are plug-ins. What they declare is asked for in the language of the
 # answer. There is no workspace, so commands can run beside each other and beside the window.
 equinox_command() {
+    require_writable "$(equinox_folder)"
     language=
     previous=
     for word; do
@@ -80,7 +81,7 @@ equinox_command() {
         previous=$word
     done
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$archived" -Xlog:disable \
-        -Djava.awt.headless=true ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
+        -Djava.awt.headless=true "-Duser.home=$HOME" ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
         ${console:+"-Dpartnerstrategy.console=$console"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }
