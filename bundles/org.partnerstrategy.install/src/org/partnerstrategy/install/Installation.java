@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
@@ -19,6 +20,9 @@ import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.engine.PhaseSetFactory;
+import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.operations.InstallOperation;
@@ -28,7 +32,9 @@ import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
 import org.eclipse.equinox.p2.operations.Update;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
+import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.query.IQueryable;
+import org.eclipse.equinox.p2.query.QueryUtil;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -70,6 +76,10 @@ public final class Installation {
 
     /** What was installed by somebody, rather than because something else needs it. */
     public List<Unit> installed() {
+        return installed(profile);
+    }
+
+    private static List<Unit> installed(IProfile profile) {
         return profile.query(new UserVisibleRootQuery(), null).stream().map(Unit::of)
                 .sorted(Comparator.comparing(Unit::id)).toList();
     }
@@ -130,6 +140,45 @@ public final class Installation {
                 .map(Unit::of).sorted(Comparator.comparing(Unit::id)).toList();
         carryOut(operation, consent);
         return updates;
+    }
+
+    /**
+     * Goes back to what was installed before the last change. What was removed since comes from the known sites again.
+     *
+     * @param site a further site, which is known from then on
+     * @return what is installed now instead
+     * @throws BadInputException when there was no change, or it cannot be done; then nothing has changed
+     */
+    public List<Unit> back(Optional<Site> site) {
+        requireWritable();
+        return with(site, () -> {
+            sites.known().forEach(sites::open);
+            site.ifPresent(sites::open);
+            return broughtBack();
+        });
+    }
+
+    private List<Unit> broughtBack() {
+        IProfileRegistry registry = agent.getService(IProfileRegistry.class);
+        Set<IInstallableUnit> now = units(profile);
+        // A state is kept too when only a setting changed, such as the folder of the program.
+        IProfile before = Arrays.stream(registry.listProfileTimestamps(profile.getProfileId())).boxed()
+                .filter(time -> time < profile.getTimestamp()).sorted(Comparator.reverseOrder())
+                .map(time -> registry.getProfile(profile.getProfileId(), time))
+                .filter(state -> !units(state).equals(now)).findFirst().orElseThrow(() -> problem("back.none"));
+        IProvisioningPlan plan = agent.getService(IPlanner.class).getDiffPlan(profile, before,
+                new NullProgressMonitor());
+        IStatus done = session.performProvisioningPlan(plan, PhaseSetFactory.createDefaultPhaseSet(),
+                new ProvisioningContext(agent), new NullProgressMonitor());
+        if (done.getSeverity() >= IStatus.ERROR) {
+            throw problem("back.failed");
+        }
+        List<Unit> left = installed();
+        return installed(before).stream().filter(unit -> !left.contains(unit)).toList();
+    }
+
+    private static Set<IInstallableUnit> units(IProfile profile) {
+        return profile.query(QueryUtil.createIUAnyQuery(), null).toUnmodifiableSet();
     }
 
     /** Does what a site is needed for. When that is refused, a site that nobody knew before is not known afterwards. */

@@ -23,16 +23,22 @@ public final class UpdateCommand extends InstallationCommand {
     @Option(names = "--site", paramLabel = "SITE")
     private Optional<String> site;
 
+    @Option(names = "--back")
+    private boolean back;
+
     @Option(names = "--yes")
     private boolean accepted;
 
     @Override
     List<Unit> change(Installation installation) {
+        if (back) {
+            return installation.back(site.map(Site::parse));
+        }
         return installation.update(site.map(Site::parse), new AskedConsent(err(), language(), accepted));
     }
 
     @Override
     String done() {
-        return "updated";
+        return back ? "back" : "updated";
     }
 }

@@ -53,14 +53,18 @@ enum OtherSite {
         for (String book : BOOKS) {
             Files.write(other.resolve(book), jar(Files.readAllBytes(site.resolve(book))));
         }
-        for (String kind : List.of("plugins", "features")) {
+        for (String kind : List.of("plugins", "features", "binary")) {
             Files.createDirectories(other.resolve(kind));
+            // The scripts of a product; a site of plug-ins has none.
+            if (!Files.exists(site.resolve(kind))) {
+                continue;
+            }
             try (Stream<Path> jars = Files.list(site.resolve(kind))) {
                 for (Path jar : jars.toList()) {
                     String name = jar.getFileName().toString();
                     byte[] content = Files.readAllBytes(jar);
                     Files.write(other.resolve(kind).resolve(version(name)),
-                            name.startsWith("org.partnerstrategy.") ? jar(content) : content);
+                            name.startsWith("org.partnerstrategy.") && !kind.equals("binary") ? jar(content) : content);
                 }
             }
         }

@@ -32,6 +32,8 @@ class StudioTest {
 
     private static final Path BUILT = Path.of(System.getProperty("install.studio"));
     private static final Path SITE = Path.of(System.getProperty("install.site")).toAbsolutePath().normalize();
+    private static final Path PRODUCT_SITE = Path.of(System.getProperty("install.product.site")).toAbsolutePath()
+            .normalize();
     private static final String EXAMPLE = "org.partnerstrategy.example.extension";
     private static final String SDK = "org.partnerstrategy.sdk.feature";
 
@@ -113,14 +115,35 @@ class StudioTest {
     @Test
     @Order(4)
     void updatesItselfAndRunsWhatIsNew() throws IOException, InterruptedException {
-        String version = run("--version").out();
+        String before = run("plug-ins", "--format", "csv").out();
         Answer answer = run("update", "--site", newer.toString(), "--yes", "--lang", "nl");
         assertEquals(3, answer.out().lines().filter(line -> line.contains("is bijgewerkt")).count(), answer.toString());
-        assertEquals(OtherSite.NEWER.version(version), run("--version").out());
+        String after = run("plug-ins", "--format", "csv").out();
+        assertEquals(3, after.lines().filter(line -> !before.contains(line)).count(), after);
+        assertTrue(OtherSite.NEWER.version(before).lines().toList().containsAll(
+                after.lines().filter(line -> !before.contains(line)).toList()), after);
         assertTrue(run("update").out().contains("up to date"));
         Path strategy = folder.resolve("example.partnerstrategy");
         assertEquals(0, run("new", strategy.toString(), "--example").exitCode());
         assertTrue(Files.exists(strategy));
+    }
+
+    @Test
+    @Order(5)
+    void updatesItselfAsAWholeWithItsPlatformAndGoesBack() throws IOException, InterruptedException {
+        Path whole = Files.createDirectory(folder.resolve("whole"));
+        studio = Copy.of(BUILT, whole.resolve("the studio"));
+        assertTrue(run("update", "--back").err().contains("nothing was changed yet"));
+        String before = run("plug-ins", "--format", "csv").out();
+        Path product = OtherSite.NEWER.make(PRODUCT_SITE, whole);
+        assertEquals(0, run("update", "--site", product.toString(), "--yes").exitCode());
+        assertEquals(OtherSite.NEWER.version(before), run("plug-ins", "--format", "csv").out());
+        assertEquals(0, run("advise", "--help").exitCode());
+        assertEquals(2, run("uninstall", "org.partnerstrategy.platform.feature").exitCode());
+        assertTrue(run("update", "--back").err().contains("give the one it came from with --site"));
+        assertEquals(0, run("update", "--back", "--site", PRODUCT_SITE.toString()).exitCode());
+        assertEquals(before, run("plug-ins", "--format", "csv").out());
+        assertEquals(0, run("advise", "--help").exitCode());
     }
 
     private static List<String> units(Answer answer) {
