@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.compare.git.ConflictedFile;
 import org.partnerstrategy.editing.DocumentClient;
 import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -152,6 +156,43 @@ class FileOfAnEditorTest {
         assertTrue(said.toString().contains("1 Conflict"), said.toString());
         assertEquals("Mine", StrategyFile.load(file).getOrganisation());
         assertEquals(1, studio.window().getActivePage().getEditorReferences().length);
+    }
+
+    /** The merge driver leaves the own version in the file, and git knows that it is not merged. */
+    @Test
+    void mergesAFileThatGitCouldNotMergeBeforeItIsOpened() throws Exception {
+        git("", "init", "--quiet");
+        StringBuilder stages = new StringBuilder();
+        List<String> organisations = List.of("Before", "Mine", "Theirs");
+        for (int i = 0; i < organisations.size(); i++) {
+            String organisation = organisations.get(i);
+            StrategyFile.<Object, RuntimeException>change(file, strategy -> {
+                strategy.setOrganisation(organisation);
+                return strategy;
+            });
+            String content = git("", "hash-object", "-w", file.getFileName().toString()).strip();
+            stages.append("100644 %s %d\t%s\n".formatted(content, i + 1, file.getFileName()));
+        }
+        git(stages.toString(), "update-index", "--index-info");
+        assertTrue(ConflictedFile.isUnmerged(file));
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Merge",
+                () -> new StrategyOpener(studio.window()).open(file)))));
+        assertTrue(said.toString().contains("Git could not merge"), said.toString());
+        assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+        assertFalse(ConflictedFile.isUnmerged(file));
+    }
+
+    private String git(String input, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command).directory(file.getParent().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        git.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+        git.getOutputStream().close();
+        String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, git.waitFor(), () -> String.join(" ", command));
+        return answer;
     }
 
     @Test
