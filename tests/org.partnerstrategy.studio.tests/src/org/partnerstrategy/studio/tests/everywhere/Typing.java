@@ -74,8 +74,8 @@ final class Typing {
     }
 
     private static void typeText(Text text) {
-        String value = AccessibleNameOf.widget(text).startsWith("wholeNumber") ? "42"
-                : VALUES.getOrDefault(text.getMessage(), TYPED);
+        boolean isNumber = AccessibleNameOf.widget(text).startsWith("wholeNumber") || text.getText().matches("\\d+");
+        String value = VALUES.getOrDefault(text.getMessage(), isNumber ? "42" : TYPED);
         if (!value.equals(TYPED)) {
             text.selectAll();
         }
