@@ -23,6 +23,7 @@ import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.NativeLook;
 import org.partnerstrategy.ui.Shades;
 
 /**
@@ -48,6 +49,8 @@ final class NextTaskBar {
         this.context = context;
         this.steps = steps;
         body = new Composite(parent, SWT.NONE);
+        // The ground is that of the steps beside it.
+        NativeLook.keep(body);
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         body.setBackground(Shades.of(body).between(0.03));
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(MARGIN, MARGIN, 4, 4).spacing(MARGIN, 0)
@@ -57,6 +60,7 @@ final class NextTaskBar {
             event.gc.drawLine(0, body.getSize().y - 1, body.getSize().x, body.getSize().y - 1);
         });
         task = new CLabel(body, SWT.RIGHT);
+        NativeLook.keep(task);
         GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(task);
         go = new Button(body, SWT.PUSH);
         go.setText(MESSAGES.text("next"));

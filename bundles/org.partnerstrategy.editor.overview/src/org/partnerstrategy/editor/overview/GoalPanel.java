@@ -16,8 +16,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
@@ -28,7 +30,6 @@ import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
-import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.ui.field.Columns;
 
@@ -49,7 +50,7 @@ final class GoalPanel {
         Panel panel = new Panel(parent, toolkit, "goals");
         viewer = new TreeViewer(panel.tablePlace(7), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         AccessibleName.give(viewer.getControl(), panel.title());
-        viewer.setContentProvider(new GoalContent());
+        viewer.setContentProvider(new GoalRows());
         viewer.setUseHashlookup(true);
         addColumns();
         CellKeys.install(viewer);
@@ -63,8 +64,13 @@ final class GoalPanel {
         viewer.getTree().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 selected().ifPresent(this::delete);
+            } else if (isDraft() && (event.keyCode == SWT.F2 || event.character > ' ')) {
+                add();
             }
         });
+        viewer.getTree().addListener(SWT.DefaultSelection, event -> addAt(event.item));
+        viewer.getTree().addListener(SWT.MouseUp, event -> addAt(viewer.getTree()
+                .getItem(new Point(event.x, event.y))));
         rebuild();
     }
 
@@ -83,7 +89,8 @@ final class GoalPanel {
         GoalCells cells = new GoalCells(viewer, this::document, (goal, change) -> edit(step, goal, change));
         String title = MESSAGES.find("goals." + field.key()).map(Message::localized)
                 .orElseGet(() -> field.title(Locale.getDefault()));
-        columns.text(title, share, narrowest, row -> cells.text(field, (Goal) row))
+        columns.text(title, share, narrowest, row -> row instanceof Goal goal ? cells.text(field, goal)
+                : feature == Literals.NAMED_ELEMENT__NAME ? MESSAGES.text("goals.hint") : "")
                 .setEditingSupport(cells.of(field, title));
     }
 
@@ -137,7 +144,19 @@ final class GoalPanel {
     }
 
     private Optional<Goal> selected() {
-        return Optional.ofNullable((Goal) viewer.getStructuredSelection().getFirstElement());
+        return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()).filter(Goal.class::isInstance)
+                .map(Goal.class::cast);
+    }
+
+    private boolean isDraft() {
+        return viewer.getStructuredSelection().getFirstElement() == GoalRows.DRAFT;
+    }
+
+    /** A click on the empty row begins a goal, as in every table. */
+    private void addAt(Widget item) {
+        if (item != null && item.getData() == GoalRows.DRAFT) {
+            add();
+        }
     }
 
     private void selectionChanged() {

@@ -127,6 +127,19 @@ class OverviewPageTest {
     }
 
     @Test
+    void beginsAGoalInTheEmptyRow() throws Exception {
+        StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
+        int goals = editor.document().strategy().getGoals().size();
+        Tree tree = Widgets.find(studio.window().getShell(), Tree.class, one -> one.getColumnCount() == 4
+                && one.getItemCount() == goals + 1);
+        Event enter = new Event();
+        enter.item = tree.getItem(goals);
+        tree.notifyListeners(SWT.DefaultSelection, enter);
+        studio.settle();
+        assertEquals(goals + 1, editor.document().strategy().getGoals().size());
+    }
+
+    @Test
     void changesTheNameOnEnterAndShowsAnUndo() throws Exception {
         StrategyEditor editor = open(HandbookExample.create(Locale.ENGLISH));
         String before = editor.document().strategy().getName();

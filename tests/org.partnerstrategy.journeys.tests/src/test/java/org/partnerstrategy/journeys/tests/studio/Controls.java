@@ -26,6 +26,9 @@ import org.partnerstrategy.journeys.tests.desk.Patience;
 public class Controls {
 
     private static final String[] IN_MENUS = { "menu", "menu item", "check menu item", "radio menu item" };
+    private static final String[] NAMED = { "push button", "toggle button", "check box", "radio button", "combo box",
+        "text", "spin button", "slider", "table", "tree table", "page tab", "menu", "menu item", "link",
+        "unknown" };
     private static final String[] FIELDS = { "text", "spin button" };
 
     private final Desk desk;
@@ -82,6 +85,13 @@ public class Controls {
     public List<String> editors() {
         return windows().flatMap(Node::showing).filter(Role.among("page tab")).distinct().map(Node::name)
                 .filter(name -> name.endsWith(".partnerstrategy")).toList();
+    }
+
+    /** What can be operated or read and has no name for a screen reader, each by its role and place. */
+    public List<String> nameless() {
+        return windows().flatMap(Node::showing).filter(Role.among(NAMED)).filter(node -> node.name().isBlank())
+                .flatMap(node -> node.bounds().filter(place -> place.width > 0 && place.height > 0)
+                        .map(place -> node.role() + " at " + place).stream()).distinct().toList();
     }
 
     public Control label(String name) {
