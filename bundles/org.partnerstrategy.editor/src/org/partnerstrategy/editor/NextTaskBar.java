@@ -37,6 +37,8 @@ final class NextTaskBar {
     /** How long to wait for further changes before the next task is worked out, in milliseconds. */
     private static final int PAUSE = 400;
     private static final int MARGIN = 8;
+    /** With less room than this for the words there are none; the tip of the button has them. */
+    private static final int READABLE = 120;
 
     private final PageContext context;
     private final StepBar steps;
@@ -62,6 +64,7 @@ final class NextTaskBar {
         task = new CLabel(body, SWT.RIGHT);
         NativeLook.keep(task);
         GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(task);
+        task.addListener(SWT.Resize, event -> task.setVisible(task.getSize().x >= READABLE));
         go = new Button(body, SWT.PUSH);
         go.setText(MESSAGES.text("next"));
         go.addListener(SWT.Selection, event -> go());
@@ -89,7 +92,7 @@ final class NextTaskBar {
             task.setForeground(Shades.of(body).between(0.7));
             task.setText(text.replace("&", "&&"));
             task.setToolTipText(text.replace("&", "&&"));
-            go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained()))
+            go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained(), found.text()))
                     .orElseGet(() -> MESSAGES.text("next.none")));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -37,7 +38,7 @@ final class KeysDialog extends Dialog {
     private static final Messages MESSAGES = Messages.of(KeysDialog.class);
 
     private static final String HELP = "org.partnerstrategy.studio.keys";
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 720;
     private static final int HEIGHT = 420;
     private static final String OWN = "org.partnerstrategy.";
     private static final List<String> PLATFORM = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAs",
@@ -48,6 +49,10 @@ final class KeysDialog extends Dialog {
             "org.eclipse.ui.window.nextView", "org.eclipse.ui.window.nextEditor",
             "org.eclipse.ui.window.activateEditor", "org.eclipse.ui.window.maximizePart",
             "org.eclipse.ui.help.dynamicHelp");
+
+    private static final List<String> GESTURES = List.of("matrix.next", "matrix.move", "matrix.moveFar",
+            "matrix.direction", "matrix.remove", "matrix.zoom", "matrix.all", "table.edit", "table.fill",
+            "table.replace", "table.filter", "table.add", "table.delete", "table.menu");
 
     private record Row(String name, String keys) {
     }
@@ -99,10 +104,17 @@ final class KeysDialog extends Dialog {
 
     private static List<Row> rows() {
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        return Arrays.stream(bindings.getBindings()).map(Binding::getParameterizedCommand)
+        Stream<Row> commands = Arrays.stream(bindings.getBindings()).map(Binding::getParameterizedCommand)
                 .filter(command -> command != null && isListed(command.getId())).distinct()
-                .map(command -> row(bindings, command)).flatMap(Optional::stream).distinct()
-                .sorted(Comparator.comparing(Row::name, Collator.getInstance())).toList();
+                .map(command -> row(bindings, command)).flatMap(Optional::stream).distinct();
+        return Stream.concat(commands, gestures()).sorted(Comparator.comparing(Row::name, Collator.getInstance()))
+                .toList();
+    }
+
+    /** What keys do in the matrix and in tables, where they are no commands. */
+    private static Stream<Row> gestures() {
+        return GESTURES.stream().map(key -> new Row(MESSAGES.text("gesture." + key),
+                MESSAGES.text("gesture." + key + ".keys")));
     }
 
     private static boolean isListed(String command) {

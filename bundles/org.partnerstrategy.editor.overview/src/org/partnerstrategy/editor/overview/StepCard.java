@@ -45,11 +45,11 @@ final class StepCard {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         title.setToolTipText(MESSAGES.text("step.go", step.number()));
         title.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> StepPages.show(context, step)));
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(title);
-        state = toolkit.createLabel(body, "", SWT.RIGHT);
+        wide(title);
         bar = new ThinBar(body);
         toolkit.adapt(bar, false, false);
-        wide(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        state = toolkit.createLabel(body, "", SWT.RIGHT);
         figures = toolkit.createLabel(body, "", SWT.WRAP);
         wide(figures);
     }
