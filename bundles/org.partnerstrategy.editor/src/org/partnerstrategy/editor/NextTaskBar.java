@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +37,8 @@ final class NextTaskBar {
 
     /** How long to wait for further changes before the next task is worked out, in milliseconds. */
     private static final int PAUSE = 400;
+    /** With more relations than this the window would stand still each time; then it is worked out on demand. */
+    private static final int MOST = 2000;
     private static final int MARGIN = 8;
     /** With less room than this for the words there are none; the tip of the button has them. */
     private static final int READABLE = 120;
@@ -86,7 +89,13 @@ final class NextTaskBar {
     }
 
     private void update() {
-        if (!body.isDisposed()) {
+        if (body.isDisposed()) {
+            return;
+        }
+        if (context.document().strategy().getRelations().size() > MOST) {
+            task.setText("");
+            go.setToolTipText(MESSAGES.text("next.tip.large"));
+        } else {
             Optional<NextTask> next = next();
             String text = next.map(found -> found.text().localized()).orElseGet(() -> MESSAGES.text("next.none"));
             task.setForeground(Shades.of(body).between(0.7));
@@ -100,10 +109,13 @@ final class NextTaskBar {
     /** Leads to what comes next; where nothing is left, to the overview. */
     void go() {
         context.document().commitPending();
-        Optional<NextTask> next = next();
-        next.ifPresentOrElse(this::show, () -> PageDescription.all().stream().filter(page -> page.step().isEmpty())
-                .findFirst().ifPresent(page -> context.show(page.id())));
+        BusyIndicator.showWhile(body.getDisplay(), () -> next().ifPresentOrElse(this::show, this::showOverview));
         changed();
+    }
+
+    private void showOverview() {
+        PageDescription.all().stream().filter(page -> page.step().isEmpty()).findFirst()
+                .ifPresent(page -> context.show(page.id()));
     }
 
     private void show(NextTask next) {
