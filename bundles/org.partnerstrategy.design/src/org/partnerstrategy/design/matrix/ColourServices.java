@@ -13,12 +13,14 @@ import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 
 /**
  * The colours of markers: that of the zone (handbook, step 2, after Kraljic). A relation on or above the strategy line
- * is filled with it, one below the line is a ring. In the network a partner lies on the ground of its zone.
+ * is filled with it, paler when its position is of an earlier review; one below the line is a ring. In the network a
+ * partner lies on the ground of its zone.
  */
 public final class ColourServices {
 
@@ -93,7 +95,10 @@ public final class ColourServices {
 
     private static Colour marker(Relation relation) {
         Optional<Placement> now = Placement.now(relation);
-        return now.filter(placement -> !placement.isAbove()).isPresent() ? fill(Role.CANVAS) : zone(now);
+        if (now.filter(placement -> !placement.isAbove()).isPresent()) {
+            return fill(Role.CANVAS);
+        }
+        return Reviews.isStale(relation) ? zone(now).paler(fill(Role.CANVAS)) : zone(now);
     }
 
     private static Colour zone(Optional<Placement> placement) {

@@ -25,6 +25,7 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.ReferenceYear;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.method.advice.Advice;
@@ -57,10 +58,15 @@ public final class MarkerServices {
 
     /** All that is known of a relation and the advice on it, for a pointer that rests on it. */
     public String markerTooltip(Relation relation) {
-        return Tooltip.of(RelationTitles.of(relation, Locale.getDefault()),
+        return Tooltip.of(RelationTitles.of(relation, Locale.getDefault()), stale(relation),
                 Round.newest(relation).map(Round::spread).filter(Spread::isDisagreement).map(SpreadServices::say)
                         .orElse(""),
                 MethodWithPlugIns.installed().advice().advise(relation).map(MarkerServices::say).orElse(""));
+    }
+
+    private static String stale(Relation relation) {
+        return Reviews.isStale(relation) ? Round.newest(relation).flatMap(Round::review)
+                .map(review -> MESSAGES.text("stale", ElementName.of(review))).orElse("") : "";
     }
 
     private static String say(Advice advice) {

@@ -20,6 +20,7 @@ public record Colour(int red, int green, int blue) {
     private static final int BYTE = 0xFF;
     private static final int BITS = 8;
     private static final int WHOLE = 100;
+    private static final int PALE = 40;
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     /** The colour that is written as RRGGBB in hexadecimal. */
@@ -35,6 +36,11 @@ public record Colour(int red, int green, int blue) {
     Colour mixed(Colour other, int percent) {
         return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent),
                 mixed(blue, other.blue, percent));
+    }
+
+    /** The colour of a position that is of an earlier review, on a ground. */
+    public Colour paler(Colour ground) {
+        return mixed(ground, PALE);
     }
 
     private static int mixed(int one, int other, int percent) {

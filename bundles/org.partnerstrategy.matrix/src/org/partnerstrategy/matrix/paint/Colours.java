@@ -30,7 +30,6 @@ record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColou
         Colour overlay) {
 
     /** How much of its colour a pale sign keeps, in percent. */
-    private static final int PALE = 40;
 
     Style style(Role role) {
         return switch (role) {
@@ -58,7 +57,7 @@ record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColou
             case TRAIL_STOP -> Style.filled(history);
             case MARKER_ABOVE -> Style.filled(above, ground, 1.2);
             case MARKER_BELOW -> Style.filled(ground, below, 2.6);
-            case MARKER_ABOVE_STALE -> Style.filled(above.mixed(ground, PALE), above, 1.2);
+            case MARKER_ABOVE_STALE -> Style.filled(above.paler(ground), above, 1.2);
             case MARKER_BELOW_STALE -> Style.filled(ground, below, 1.2);
             case MARKER_TO_PLACE -> Style.line(softInk, 1.2, 2, 2);
             case MARKER_SIZE -> Style.line(softInk, 1.2);

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,8 @@ import org.partnerstrategy.model.Review;
 class RefreshBenchmark {
 
     private static final int ROUNDS = 20;
+    private static final int NETWORK_PARTNERS = 600;
+    private static final int NETWORK_GOALS = 460;
     private static final PartnerStrategyFactory FACTORY = PartnerStrategyFactory.eINSTANCE;
 
     @RegisterExtension
@@ -63,6 +66,27 @@ class RefreshBenchmark {
         assertEquals(relations, matrix.parts(PlacedNode.CURRENT).count());
         System.out.printf(Locale.ROOT, "%,d relations: made and opened %.0f ms, refresh %.1f ms, one score %.1f ms%n",
                 relations, open, refresh, score);
+    }
+
+    /** As many as the provinces have joint arrangements, with two goals each or less. */
+    @Test
+    void laysOutANetwork() throws Exception {
+        PartnerStrategy strategy = generated(NETWORK_PARTNERS);
+        Random random = new Random(1);
+        for (int i = 0; i < NETWORK_GOALS; i++) {
+            Goal goal = FACTORY.createGoal();
+            goal.setName("Result " + i);
+            strategy.getGoals().add(goal);
+        }
+        strategy.getRelations().forEach(each -> each.setGoal(strategy.getGoals().get(random.nextInt(NETWORK_GOALS))));
+        project.with(strategy);
+        long begin = System.nanoTime();
+        OpenMatrix network = OpenMatrix.of(project, (DDiagram) project.strategySession()
+                .obtain(RepresentationKind.PARTNER_NETWORK, project.strategy()).orElseThrow());
+        double open = since(begin);
+        assertEquals(NETWORK_PARTNERS + NETWORK_GOALS + 1, network.children().count());
+        System.out.printf(Locale.ROOT, "network of %,d partners and %,d goals: made, laid out and opened %.0f ms%n",
+                NETWORK_PARTNERS, NETWORK_GOALS, open);
     }
 
     /** What is done in one round, which has a number from 1. */

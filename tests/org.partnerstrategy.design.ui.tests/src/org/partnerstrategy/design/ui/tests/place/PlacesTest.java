@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -44,6 +45,7 @@ import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
@@ -57,12 +59,14 @@ import org.partnerstrategy.exchange.RegisterImport;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.method.change.Drawing;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.ReviewState;
 import org.partnerstrategy.model.Score;
 
 /** A place in the matrix says what the model says, whoever changes one of them. */
@@ -118,6 +122,23 @@ class PlacesTest {
         project.redo();
         assertEquals(after, now(street));
         assertEquals(after, OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, street)));
+    }
+
+    @Test
+    void staysWhereItIsWhenItsReviewIsClosed() {
+        Relation street = relation("Brug");
+        Position before = now(street);
+        List<String> told = new ArrayList<>();
+        Refusals.tellTo(Optional.of(told::add));
+        try {
+            project.change(() -> Reviews.newest(project.strategy()).orElseThrow().setState(ReviewState.CLOSED));
+            matrix.drag(-50, -25, matrix.part(PlacedNode.CURRENT, street));
+        } finally {
+            Refusals.tellTo(Optional.empty());
+        }
+        assertEquals(before, now(street));
+        assertEquals(before, OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, street)));
+        assertEquals(1, told.size());
     }
 
     @Test

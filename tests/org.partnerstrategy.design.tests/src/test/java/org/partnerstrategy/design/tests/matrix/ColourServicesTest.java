@@ -8,14 +8,20 @@ package org.partnerstrategy.design.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.design.matrix.ColourServices;
 import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Direction;
+import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 
 class ColourServicesTest {
 
@@ -40,6 +46,18 @@ class ColourServicesTest {
         Relation relation = new DrawnGoal().relation("Club").at(position).going(direction).last();
         assertEquals(colour(role), new Colour(services.desiredRed(relation), services.desiredGreen(relation),
                 services.desiredBlue(relation)));
+    }
+
+    @Test
+    void aMarkerWhosePositionIsOfAnEarlierReviewIsPaler() {
+        Relation relation = new DrawnGoal().relation("Club").at("80/90").last();
+        Review newer = PartnerStrategyFactory.eINSTANCE.createReview();
+        newer.setDate(LocalDate.of(2099, 1, 1));
+        Strategies.of(relation).getReviews().add(newer);
+
+        Colour pale = colour(Role.STRATEGIC_NAME).paler(colour(Role.CANVAS));
+        assertEquals(pale, new Colour(services.markerRed(relation), services.markerGreen(relation),
+                services.markerBlue(relation)));
     }
 
     private static Colour colour(Role role) {
