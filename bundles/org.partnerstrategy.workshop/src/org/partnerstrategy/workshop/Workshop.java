@@ -11,20 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.method.Position;
-import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.workshop.WorkshopState.Phase;
 import org.partnerstrategy.workshop.journal.Journal;
 import org.partnerstrategy.workshop.journal.JournalEntry;
 import org.partnerstrategy.workshop.journal.JournalEntry.Kind;
@@ -46,24 +39,17 @@ public final class Workshop implements Closeable {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition counted = lock.newCondition();
-    private final Condition changed = lock.newCondition();
-    private final Map<String, Integer> connections = new HashMap<>();
+    private final Signals signals = new Signals(lock);
     private final Rounds rounds;
     private final Journal journal;
     private final Minutes minutes;
-    private final Locale language;
-    private Optional<PartnerStrategy> strategy = Optional.empty();
-    private Optional<Revealed> revealed = Optional.empty();
-    private long version;
-    private long counts;
-    private boolean ended;
+    private final RoundViews views;
 
     private Workshop(Rounds rounds, Journal journal, Minutes minutes, Locale language) {
         this.rounds = rounds;
         this.journal = journal;
         this.minutes = minutes;
-        this.language = language;
+        this.views = new RoundViews(rounds, minutes, language);
     }
 
     /**
@@ -133,7 +119,7 @@ public final class Workshop implements Closeable {
             String free = rounds.freeName(participant, tidy(name));
             if (known.isEmpty() || !known.get().name().equals(free)) {
                 add(JournalEntry.of(Kind.JOIN, participant, free));
-                tell(false);
+                signals.tell(false);
             }
             return participant;
         } finally {
@@ -164,14 +150,14 @@ public final class Workshop implements Closeable {
                     || rounds.agenda().topic(goal).filter(topic -> topic.has(relation)).isEmpty()) {
                 throw new RefusedException(Refusal.UNKNOWN);
             }
-            if (ended || !rounds.round(goal).isOpen()) {
+            if (signals.isEnded() || !rounds.round(goal).isOpen()) {
                 throw new RefusedException(Refusal.CLOSED);
             }
             if (rounds.isPaused()) {
                 throw new RefusedException(Refusal.PAUSED);
             }
             add(new JournalEntry(Kind.PLACE, participant, relation, goal, position, number, false));
-            tell(false);
+            signals.tell(false);
         } finally {
             lock.unlock();
         }
@@ -181,8 +167,8 @@ public final class Workshop implements Closeable {
     public void connect(String participant, boolean open) {
         lock.lock();
         try {
-            connections.merge(participant, open ? 1 : -1, Integer::sum);
-            tell(false);
+            views.connect(participant, open);
+            signals.tell(false);
         } finally {
             lock.unlock();
         }
@@ -333,8 +319,7 @@ public final class Workshop implements Closeable {
                 }
             }
             journal.delete();
-            ended = true;
-            tell(true);
+            signals.end();
         } finally {
             lock.unlock();
         }
@@ -342,19 +327,12 @@ public final class Workshop implements Closeable {
 
     /** Whether the workshop has ended. */
     public boolean isEnded() {
-        return locked(() -> ended);
+        return locked(signals::isEnded);
     }
 
     /** Waits until the workshop has ended. */
     public void awaitEnd() throws InterruptedException {
-        lock.lock();
-        try {
-            while (!ended) {
-                changed.await();
-            }
-        } finally {
-            lock.unlock();
-        }
+        signals.awaitEnd();
     }
 
     /** Stops the workshop without ending it: it can go on later. */
@@ -362,8 +340,7 @@ public final class Workshop implements Closeable {
     public void close() throws IOException {
         lock.lock();
         try {
-            ended = true;
-            tell(true);
+            signals.end();
             journal.close();
         } finally {
             lock.unlock();
@@ -377,26 +354,12 @@ public final class Workshop implements Closeable {
      * @return the version now, which is the known one when nothing changed within that time
      */
     public long awaitChange(long known, long milliseconds) throws InterruptedException {
-        return await(changed, () -> version, known, milliseconds);
+        return signals.awaitChange(known, milliseconds);
     }
 
     /** Waits until something changes for the presenter, as {@link #awaitChange}. */
     public long awaitCount(long known, long milliseconds) throws InterruptedException {
-        return await(counted, () -> counts, known, milliseconds);
-    }
-
-    private long await(Condition condition, LongSupplier now, long known, long milliseconds)
-            throws InterruptedException {
-        lock.lock();
-        try {
-            long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
-            while (now.getAsLong() == known && left > 0 && !ended) {
-                left = condition.awaitNanos(left);
-            }
-            return now.getAsLong();
-        } finally {
-            lock.unlock();
-        }
+        return signals.awaitCount(known, milliseconds);
     }
 
     /**
@@ -407,12 +370,8 @@ public final class Workshop implements Closeable {
     public WorkshopState.OfParticipant of(String participant) throws RefusedException {
         lock.lock();
         try {
-            Participant known = rounds.participant(participant)
-                    .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
-            Agenda.Topic topic = rounds.topic();
-            List<Agenda.Topic> topics = rounds.agenda().topics();
-            return new WorkshopState.OfParticipant(topic, topics.indexOf(topic) + 1, topics.size(), phase(topic.id()),
-                    rounds.isPaused(), known.name(), rounds.round(topic.id()).places(topic, participant));
+            return views.of(rounds.participant(participant)
+                    .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN)));
         } finally {
             lock.unlock();
         }
@@ -422,56 +381,18 @@ public final class Workshop implements Closeable {
     public WorkshopState.OfPresenter ofPresenter() throws IOException {
         lock.lock();
         try {
-            Agenda.Topic topic = rounds.topic();
-            return new WorkshopState.OfPresenter(
-                    rounds.agenda().topics().stream().map(this::state).toList(), topic, phase(topic.id()),
-                    rounds.isPaused(), rounds.participants().stream().map(person -> state(person, topic)).toList(),
-                    rounds.undo().isPresent(), revealed(topic));
+            return views.ofPresenter();
         } finally {
             lock.unlock();
         }
-    }
-
-    private WorkshopState.TopicState state(Agenda.Topic topic) {
-        return new WorkshopState.TopicState(topic.id(), topic.name(), phase(topic.id()),
-                rounds.outcome(topic).votes().size());
-    }
-
-    private WorkshopState.PersonState state(Participant person, Agenda.Topic topic) {
-        return new WorkshopState.PersonState(person.name(), connections.getOrDefault(person.id(), 0) > 0,
-                rounds.round(topic.id()).places(topic, person.id()).size());
-    }
-
-    private Optional<Revealed> revealed(Agenda.Topic topic) throws IOException {
-        if (phase(topic.id()) == Phase.PLACING) {
-            return Optional.empty();
-        }
-        if (revealed.isEmpty()) {
-            if (strategy.isEmpty()) {
-                strategy = Optional.of(minutes.copy());
-            }
-            revealed = Revealed.of(strategy.get(), rounds.outcome(topic), language);
-        }
-        return revealed;
-    }
-
-    private Phase phase(String goal) {
-        GoalRound round = rounds.round(goal);
-        if (round.closed().isPresent()) {
-            return Phase.CLOSED;
-        }
-        return round.isRevealed() ? Phase.REVEALED : Phase.PLACING;
     }
 
     /** A step of the presenter, which everyone is told. */
     private void step(JournalEntry entry) throws IOException {
         add(entry);
         journal.force();
-        if (entry.kind() != Kind.JOINT) {
-            strategy = Optional.empty();
-        }
-        revealed = Optional.empty();
-        tell(true);
+        views.forget(entry.kind() != Kind.JOINT);
+        signals.tell(true);
     }
 
     private void add(JournalEntry entry) throws IOException {
@@ -481,15 +402,6 @@ public final class Workshop implements Closeable {
             throw WorkshopException.of("journal.failed", String.valueOf(e.getMessage()));
         }
         rounds.apply(entry);
-    }
-
-    private void tell(boolean everyone) {
-        counts++;
-        counted.signalAll();
-        if (everyone) {
-            version++;
-            changed.signalAll();
-        }
     }
 
     private <T> T locked(Supplier<T> question) {

@@ -39,7 +39,7 @@ class LayersTest {
             "report|workbook|workshop",
             "cli|ui|design|example\\.extension",
             "editor",
-            "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|help|install",
+            "editor\\.\\w+|views|exchange\\.ui|template\\.ui|example\\.ui|workshop\\.ui|help|install",
             "studio|design\\.ui|example\\.diagrams|nl\\.\\w+");
 
     private static final String PREFIX = "org.partnerstrategy.";

@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +52,7 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.workshop.Workshop;
 import org.partnerstrategy.workshop.WorkshopException;
 import org.partnerstrategy.workshop.WorkshopState;
+import org.partnerstrategy.workshop.server.Certificate;
 import org.partnerstrategy.workshop.server.ServerOptions;
 import org.partnerstrategy.workshop.server.WorkshopServer;
 
@@ -127,6 +133,51 @@ class WorkshopServerTest {
         }
         assertEquals(404, get(server.presenterAddress().replaceAll("/[^/]+/$", "/" + workshop.key() + "/"))
                 .statusCode());
+    }
+
+    /** A certificate of its own for this computer, as keytool makes it. */
+    private Path certificate(String password) throws Exception {
+        Path file = folder.resolve("room.p12");
+        assertEquals(0, new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-alias", "room", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
+                "SAN=dns:localhost", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", password)
+                .redirectErrorStream(true).redirectOutput(folder.resolve("keytool.log").toFile()).start().waitFor());
+        return file;
+    }
+
+    private static SSLContext trusting(Path file, String password) throws Exception {
+        KeyStore given = KeyStore.getInstance(file.toFile(), password.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("room", given.getCertificate("room"));
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, factory.getTrustManagers(), null);
+        return context;
+    }
+
+    @Test
+    void encryptsWithTheCertificateThatIsGiven() throws Exception {
+        String password = "room 204";
+        Path file = certificate(password);
+        assertThrows(WorkshopException.class, () -> Certificate.read(file, "another"));
+        ServerOptions options = new ServerOptions(InetAddress.getLoopbackAddress(), 0,
+                Optional.of(Certificate.read(file, password)));
+        try (WorkshopServer encrypted = WorkshopServer.start(workshop, options, Locale.ENGLISH);
+                HttpClient knowing = HttpClient.newBuilder().sslContext(trusting(file, password)).build()) {
+            assertTrue(encrypted.address().startsWith("https://localhost:"), encrypted.address());
+            HttpRequest page = HttpRequest.newBuilder(URI.create(encrypted.address())).build();
+            assertEquals(200, knowing.send(page, BodyHandlers.ofString()).statusCode());
+            HttpRequest join = HttpRequest.newBuilder(URI.create(encrypted.address() + "join"))
+                    .header("Content-Type", "application/json").POST(BodyPublishers.ofString("{\"name\":\"Anna\"}"))
+                    .build();
+            assertEquals(200, knowing.send(join, BodyHandlers.ofString()).statusCode());
+            assertThrows(SSLException.class, () -> client.send(page, BodyHandlers.ofString()));
+            assertThrows(IOException.class, () -> client.send(HttpRequest.newBuilder(URI.create(encrypted.address()
+                    .replace("https:", "http:"))).build(), BodyHandlers.ofString()));
+        }
+        assertEquals(1, workshop.known());
     }
 
     /** A page that lets its own name lead here (DNS rebinding), or sends from elsewhere. */
