@@ -50,6 +50,7 @@ public final class StrategyMerge {
             facts.merge(element.getKey(), element.getValue());
         }
         new BrokenRules(versions, building.result()).addTo(conflicts);
+        new ClosedByOne(versions, building.result()).addTo(conflicts);
         return new MergedStrategy(building.result(), inOrder(conflicts, versions));
     }
 

@@ -48,6 +48,8 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.ReviewState;
 import org.partnerstrategy.model.Score;
 
 /**
@@ -95,6 +97,24 @@ class StrategyMergeTest {
         Relation relation = merged().find("youth-x");
         assertEquals("Ours", relation.getScheme());
         assertEquals("Theirs", relation.getDescription());
+    }
+
+    @Test
+    void aReviewThatOneClosedAndTheOtherChangedIsLookedAt() throws Exception {
+        ours.<Review>find("r1").setState(ReviewState.CLOSED);
+        theirs.<Assessment>find("as1").setInfluence(Score.of(99));
+        MergedStrategy merged = merge(Resolution.OPEN);
+        assertEquals(List.of(new ConflictKey(ConflictKind.RULE, "r1", "closed-review")),
+                merged.conflicts().stream().map(Conflict::key).toList());
+        assertTrue(merged.isOpen());
+        assertEquals(Score.of(99), Town.of(merged.strategy()).<Assessment>find("as1").getInfluence());
+    }
+
+    @Test
+    void aReviewThatOneClosedIsClosedWhereNobodyChangedIt() throws Exception {
+        ours.<Review>find("r1").setState(ReviewState.CLOSED);
+        theirs.<Relation>find("youth-x").setScheme("Theirs");
+        assertEquals(ReviewState.CLOSED, merged().<Review>find("r1").getState());
     }
 
     @Test
