@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.cli;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,6 +59,19 @@ public final class OutputName {
             refuse("output.device", folder, List.of());
         }
         return folder;
+    }
+
+    /**
+     * Makes the folder where there is none.
+     *
+     * @throws BadInputException when there is a file with that name
+     */
+    public static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            refuse("output.noFolder", folder, List.of());
+        }
     }
 
     private static Optional<String> extension(Path file) {

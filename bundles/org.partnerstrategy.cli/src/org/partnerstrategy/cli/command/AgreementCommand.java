@@ -21,6 +21,7 @@ import org.partnerstrategy.method.Zone;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.agreement.Agreement;
+import org.partnerstrategy.method.agreement.AgreementWords;
 import org.partnerstrategy.method.agreement.Conversation;
 import org.partnerstrategy.method.agreement.Safety;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -42,7 +43,8 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
      * it; the margin of safety is null when the same rule gives the advice everywhere.
      */
     record Row(Integer talk, Message goal, Message partner, Advised advice, Integer safety, Boolean onTheEdge,
-            Advised otherwise, Integer assessors, Integer agreeing, Integer range, Collection<Zone> zones) {
+            Advised otherwise, Integer assessors, Integer agreeing, Integer range, Collection<Zone> zones,
+            Message margin, Message share) {
     }
 
     record Advised(String rule, Collection<String> directions) {
@@ -69,8 +71,8 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                 column("goal", Row::goal),
                 column("partner", Row::partner),
                 column("adviceRule", row -> row.advice.rule),
-                column("safety", AgreementCommand::margin),
-                column("agreement", AgreementCommand::share),
+                column("safety", Row::margin),
+                column("agreement", Row::share),
                 column("range", Row::range),
                 column("zones", row -> row.zones == null ? null : row.zones.stream().map(Zone::label).toList())),
                 List.of(
@@ -88,19 +90,6 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                         column("zones", row -> row.zones == null ? null : names(row.zones))));
     }
 
-    private static Object margin(Row row) {
-        if (row.safety == null) {
-            return Message.of(AgreementCommand.class, "agreement.everywhere");
-        }
-        return Message.of(AgreementCommand.class, row.onTheEdge ? "agreement.edge" : "agreement.safe", row.safety,
-                row.otherwise.rule);
-    }
-
-    private static Object share(Row row) {
-        return row.assessors == null ? null
-                : Message.of(AgreementCommand.class, "agreement.share", row.agreeing, row.assessors);
-    }
-
     private static Row row(Relation relation, Advice advice, AdviceRules rules, Map<Relation, Integer> places) {
         Optional<Safety> safety = Safety.of(relation, rules);
         Optional<Agreement> agreement = Agreement.of(relation, rules);
@@ -109,6 +98,7 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                 safety.map(Safety::isOnTheEdge).orElse(null), safety.map(Safety::other).map(Advised::of).orElse(null),
                 agreement.map(Agreement::assessors).orElse(null), agreement.map(Agreement::agreeing).orElse(null),
                 agreement.map(Agreement::range).orElse(null),
-                agreement.map(found -> new TreeSet<>(found.zones())).orElse(null));
+                agreement.map(found -> new TreeSet<>(found.zones())).orElse(null), AgreementWords.safety(safety),
+                agreement.map(AgreementWords::share).orElse(null));
     }
 }

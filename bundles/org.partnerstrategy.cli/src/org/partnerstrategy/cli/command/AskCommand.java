@@ -7,7 +7,6 @@
 package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -63,18 +62,10 @@ public final class AskCommand extends StrategyCommand {
             }
             files.put(WholeFile.at(file), sheet.getValue().content());
         }
-        makeFolder();
+        OutputName.makeFolder(folder);
         WholeFiles.write(files);
         files.keySet().forEach(file -> out().println(file.path()));
         return StudioCommand.DONE;
-    }
-
-    private void makeFolder() throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw problem("ask.noFolder", folder.toString());
-        }
     }
 
     private static BadInputException problem(String key, Object... arguments) {

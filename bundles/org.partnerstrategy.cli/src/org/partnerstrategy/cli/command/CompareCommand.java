@@ -6,10 +6,17 @@
  */
 package org.partnerstrategy.cli.command;
 
+import static org.partnerstrategy.cli.command.ReportCommand.column;
+import static org.partnerstrategy.cli.command.ReportCommand.name;
+import static org.partnerstrategy.cli.command.ReportCommand.names;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,24 +25,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StrategyIndex;
+import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.PictureNames;
+import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Zone;
+import org.partnerstrategy.method.review.ComparedPositions;
 import org.partnerstrategy.method.review.Movement;
 import org.partnerstrategy.method.review.Movement.Kind;
 import org.partnerstrategy.method.review.Outcome;
 import org.partnerstrategy.method.review.ReviewComparison;
+import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
@@ -44,7 +63,7 @@ import picocli.CommandLine.Parameters;
 
 /** Compares two reviews, or two versions of a strategy: who moved where, as planned or not. */
 @Command(name = "compare")
-public final class CompareCommand extends ReportCommand<Record> {
+public final class CompareCommand extends StrategyCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LATER", descriptionKey = "later")
     private Optional<Path> later;
@@ -60,6 +79,28 @@ public final class CompareCommand extends ReportCommand<Record> {
 
     @Option(names = "--per-goal")
     private boolean perGoal;
+
+    @Option(names = "--format", paramLabel = "table|json|csv|svg", defaultValue = "table")
+    private ComparisonFormat format;
+
+    @Option(names = { "-o", "--output" }, paramLabel = "FOLDER", defaultValue = "comparison")
+    private Path folder;
+
+    /** The forms in which a comparison is told. */
+    enum ComparisonFormat {
+        /** A table for people. */
+        table,
+        /** JSON for programs. */
+        json,
+        /** Comma-separated values for spreadsheets and programs. */
+        csv,
+        /** A matrix per goal, with a trail from the one place to the other. */
+        svg
+    }
+
+    /** What is compared. */
+    private record Compared(PartnerStrategy newest, ReviewComparison all, String before, String after) {
+    }
 
     /** One relation. What is not known is null. */
     record Row(Message goal, Message partner, Kind kind, Place from, Place to, Plan plan, Outcome outcome) {
@@ -120,14 +161,43 @@ public final class CompareCommand extends ReportCommand<Record> {
     }
 
     @Override
-    CommandReport<? extends Record> report(PartnerStrategy strategy) throws StrategyFileException {
-        PartnerStrategy newest = later.isPresent() ? StrategyFile.load(later.get()) : strategy;
-        ReviewComparison all = later.isPresent() ? versions(strategy, newest) : reviews(strategy);
-        return perGoal ? totals(newest, all)
-                : movements(goal.map(name -> all.of(new StrategyIndex(newest).goal(name))).orElse(all));
+    public Integer call() throws IOException {
+        OutputName.ofFolder(folder);
+        PartnerStrategy strategy = load();
+        Compared compared = later.isPresent() ? versions(strategy, StrategyFile.load(later.get())) : reviews(strategy);
+        if (format == ComparisonFormat.svg) {
+            draw(compared);
+        } else {
+            OutputFormat.valueOf(format.name()).print(report(compared), language(), out());
+        }
+        return StudioCommand.DONE;
     }
 
-    private ReviewComparison versions(PartnerStrategy earlier, PartnerStrategy newer) {
+    private CommandReport<? extends Record> report(Compared compared) {
+        return perGoal ? totals(compared.newest, compared.all)
+                : movements(goal.map(name -> compared.all.of(new StrategyIndex(compared.newest).goal(name)))
+                        .orElse(compared.all));
+    }
+
+    private void draw(Compared compared) throws IOException {
+        StrategyIndex index = new StrategyIndex(ComparedPositions.of(compared.newest, compared.all, compared.before,
+                compared.after));
+        List<Goal> goals = goal.map(name -> List.of(index.goal(name))).orElseGet(() -> index.goals().stream()
+                .filter(found -> !found.getRelations().isEmpty()).toList());
+        MatrixOptions options = MatrixOptions.in(language()).showing(View.NOW).withTrail(true);
+        PictureNames names = new PictureNames();
+        Map<WholeFile, byte[]> files = new LinkedHashMap<>();
+        for (Goal drawn : goals) {
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            new SvgPainter(Palette.light()).paint(MatrixScenes.of(drawn, options), picture);
+            files.put(WholeFile.at(folder.resolve(names.of(drawn) + ".svg")), picture.toByteArray());
+        }
+        OutputName.makeFolder(folder);
+        WholeFiles.write(files);
+        files.keySet().forEach(file -> out().println(file.path()));
+    }
+
+    private Compared versions(PartnerStrategy earlier, PartnerStrategy newer) {
         if (from.isPresent() || to.isPresent()) {
             throw bad("compare.filesOrReviews");
         }
@@ -140,7 +210,8 @@ public final class CompareCommand extends ReportCommand<Record> {
                 && Collections.disjoint(ids(earlier), ids(newer))) {
             throw bad("compare.other", later.orElseThrow());
         }
-        return ReviewComparison.of(earlier, newer);
+        return new Compared(newer, ReviewComparison.of(earlier, newer), file().getFileName().toString(),
+                later.orElseThrow().getFileName().toString());
     }
 
     private static Set<String> ids(PartnerStrategy strategy) {
@@ -148,7 +219,7 @@ public final class CompareCommand extends ReportCommand<Record> {
                 .collect(Collectors.toSet());
     }
 
-    private ReviewComparison reviews(PartnerStrategy strategy) {
+    private Compared reviews(PartnerStrategy strategy) {
         List<Review> reviews = Reviews.of(strategy);
         if (reviews.size() < 2) {
             throw bad("compare.noReviews", reviews.size());
@@ -160,7 +231,8 @@ public final class CompareCommand extends ReportCommand<Record> {
         if (reviews.indexOf(start) >= place) {
             throw bad("compare.order", name(start), name(end));
         }
-        return ReviewComparison.of(strategy, start, end);
+        return new Compared(strategy, ReviewComparison.of(strategy, start, end), name(start).in(language()),
+                name(end).in(language()));
     }
 
     private static BadInputException bad(String key, Object... arguments) {

@@ -8,42 +8,54 @@ package org.partnerstrategy.matrix.overlay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.text.Message;
 
-/** Extra marks that a plug-in adds, with the name by which people and programs know them. */
+/** Extra marks, of the method or of a plug-in, with the name by which people and programs know them. */
 public final class Overlay {
 
-    private final String label;
-    private final Extension<MatrixOverlay> plugIn;
+    private final String id;
+    private final Supplier<String> label;
+    private final BiFunction<Goal, MatrixScene, Optional<List<Mark>>> marks;
 
-    private Overlay(String label, Extension<MatrixOverlay> plugIn) {
+    private Overlay(String id, Supplier<String> label, BiFunction<Goal, MatrixScene, Optional<List<Mark>>> marks) {
+        this.id = id;
         this.label = label;
-        this.plugIn = plugIn;
+        this.marks = marks;
     }
 
     static Overlay of(Extension<MatrixOverlay> plugIn) {
-        return new Overlay(plugIn.declaration().required("label"), plugIn);
+        String label = plugIn.declaration().required("label");
+        return new Overlay(plugIn.id(), () -> label, (goal, scene) -> plugIn
+                .ask(overlay -> drawable(overlay.marks(goal, scene))));
+    }
+
+    /** Marks of the method itself. */
+    static Overlay of(String id, Message label, MatrixOverlay overlay) {
+        return new Overlay(id, label::localized, (goal, scene) -> Optional.of(overlay.marks(goal, scene)));
     }
 
     /** The identity by which the command line names the marks. */
     public String id() {
-        return plugIn.id();
+        return id;
     }
 
     /** What people call the marks. */
     public String label() {
-        return label;
+        return label.get();
     }
 
     /** The marks in a picture; none when there is nothing to mark, or when the plug-in is broken. */
     public Optional<Group> marks(Goal goal, MatrixScene scene) {
-        return plugIn.<List<Mark>>ask(overlay -> drawable(overlay.marks(goal, scene))).filter(marks -> !marks.isEmpty())
-                .map(marks -> new Group(Optional.empty(), Optional.of(label), marks));
+        return marks.apply(goal, scene).filter(found -> !found.isEmpty())
+                .map(found -> new Group(Optional.empty(), Optional.of(label()), found));
     }
 
     /** Marks that no painter could draw shall fail here. */

@@ -6,13 +6,18 @@
  */
 package org.partnerstrategy.matrix.overlay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.text.Message;
 
 /** The extra marks that can be shown in matrices. */
 public final class Overlays {
+
+    /** The marks of relations whose advice is on the edge. */
+    private static final String EDGE = "edge";
 
     /** Where plug-ins add marks. */
     private static final String POINT = "org.partnerstrategy.matrix.overlays";
@@ -23,7 +28,7 @@ public final class Overlays {
         this.all = all;
     }
 
-    /** Those of the installed plug-ins. */
+    /** Those of the method, and of the installed plug-ins. */
     public static Overlays installed() {
         return Installed.OVERLAYS;
     }
@@ -31,6 +36,13 @@ public final class Overlays {
     /** Those that plug-ins declare. */
     public static Overlays including(Extensions plugIns) {
         return new Overlays(plugIns.implementing(MatrixOverlay.class, Overlay::of));
+    }
+
+    private Overlays withThoseOfTheMethod() {
+        List<Overlay> both = new ArrayList<>();
+        both.add(Overlay.of(EDGE, Message.of(Overlays.class, EDGE), new OnTheEdge()));
+        both.addAll(all);
+        return new Overlays(both);
     }
 
     /** All of them. */
@@ -46,6 +58,6 @@ public final class Overlays {
     /** Read when it is asked for first. */
     private static final class Installed {
 
-        static final Overlays OVERLAYS = including(Extensions.at(POINT));
+        static final Overlays OVERLAYS = including(Extensions.at(POINT)).withThoseOfTheMethod();
     }
 }

@@ -22,6 +22,7 @@ import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 import org.partnerstrategy.report.section.ActionsSection;
+import org.partnerstrategy.report.section.ConversationSection;
 import org.partnerstrategy.report.section.GoalsSection;
 import org.partnerstrategy.report.section.MaintenanceSection;
 import org.partnerstrategy.report.section.MethodSection;
@@ -51,6 +52,7 @@ public final class ReportSections {
             .with("method", 600, new MethodSection())
             .with("sources", 700, new SourcesSection())
             .with("reasons", 800, new ReasonsSection())
+            .with("conversation", 850, new ConversationSection())
             .with("open-questions", 900, new OpenQuestionsSection());
 
     private final Map<String, Placed> sections;
@@ -71,7 +73,8 @@ public final class ReportSections {
     /**
      * The sections of every report: {@code summary} (100), {@code portfolio} (150), {@code goals} (200),
      * {@code actions} (300), {@code maintenance} (400), {@code reviews} (500), {@code method} (600),
-     * {@code sources} (700), and as appendices {@code reasons} (800) and {@code open-questions} (900).
+     * {@code sources} (700), and as appendices {@code reasons} (800), {@code conversation} (850) and
+     * {@code open-questions} (900).
      */
     public static ReportSections standard() {
         return STANDARD;

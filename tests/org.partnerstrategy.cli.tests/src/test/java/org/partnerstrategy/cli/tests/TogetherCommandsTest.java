@@ -70,6 +70,22 @@ class TogetherCommandsTest {
     }
 
     @Test
+    void compareDrawsTheTrails() throws IOException {
+        Path pictures = folder.resolve("trails");
+        Run run = Run.of(COMPARE, town, "--format", "svg", "-o", pictures, "--lang", "en");
+
+        assertEquals(0, run.exitCode(), run.err());
+        List<Path> drawn = run.out().lines().map(Path::of).toList();
+        assertEquals(drawn.size(), drawn.stream().filter(Files::isRegularFile).count());
+        assertTrue(Files.readString(drawn.getFirst()).contains("earlier"), drawn.getFirst().toString());
+
+        Path later = folder.resolve("later.partnerstrategy");
+        Files.copy(town, later);
+        assertEquals(0, Run.of(COMPARE, town, later, "--format", "svg", "-o", folder.resolve("both")).exitCode());
+        assertEquals(2, Run.of(COMPARE, town, "--format", "svg", "-o", town).exitCode());
+    }
+
+    @Test
     void compareCountsPerGoalAndInAll() {
         Run run = Run.of(COMPARE, town, "--per-goal", "--format", "json");
 

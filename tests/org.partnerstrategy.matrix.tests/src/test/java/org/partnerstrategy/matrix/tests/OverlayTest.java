@@ -26,9 +26,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.overlay.MatrixOverlay;
+import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPainter;
@@ -40,7 +42,9 @@ import org.partnerstrategy.matrix.scene.Mark.Anchor;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.agreement.Safety;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Score;
 import org.partnerstrategy.testdata.Declared;
 import org.partnerstrategy.testdata.NamedProblems;
 
@@ -58,6 +62,23 @@ class OverlayTest {
     private static Overlays overlays(MatrixOverlay overlay) {
         return Overlays.including(Extensions.of("overlays",
                 List.of(new Declared(Map.of("id", "mine", "label", "Ring & name"), () -> overlay))));
+    }
+
+    @Test
+    void aRingMarksTheRelationsWhoseAdviceIsOnTheEdge() {
+        Overlay edge = Overlays.installed().find("edge").orElseThrow();
+        MatrixScene scene = MatrixScenes.of(goal, OPTIONS.with(edge, true));
+        long onTheEdge = goal.getRelations().stream().filter(relation -> Safety.of(relation,
+                MethodWithPlugIns.installed().advice()).filter(Safety::isOnTheEdge).isPresent()).count();
+
+        assertEquals(onTheEdge, scene.layers().stream().filter(layer -> layer.level() == Level.OVERLAY)
+                .flatMap(layer -> layer.groups().stream()).mapToLong(group -> group.marks().size()).sum());
+        goal.getRelations().getFirst().getAssessments().forEach(assessment -> {
+            assessment.setInfluence(Score.of(39));
+            assessment.setDependency(Score.of(30));
+        });
+        assertTrue(MatrixScenes.of(goal, OPTIONS.with(edge, true)).layers().stream()
+                .anyMatch(layer -> layer.level() == Level.OVERLAY));
     }
 
     private MatrixScene scene(MatrixOverlay overlay) {
