@@ -12,9 +12,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.FieldContext;
-import org.partnerstrategy.field.ParsedInput;
 import org.partnerstrategy.field.feature.NewElement;
 import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.ElementName;
@@ -69,17 +67,9 @@ public final class AddCommand extends ElementCommand {
         refuseNames(words);
         Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
         strategy.getRelations().add(relation);
-        enter(RelationFields.GOAL, relation, named.goal(), context);
-        enter(RelationFields.PARTNER, relation, named.partner(), context);
+        FieldValues.give(RelationFields.GOAL, relation, named.goal(), context);
+        FieldValues.give(RelationFields.PARTNER, relation, named.partner(), context);
         return relation;
-    }
-
-    private static void enter(Field<Relation> field, Relation relation, String text, FieldContext context) {
-        switch (field.input(context).orElseThrow().read(relation, text)) {
-        case ParsedInput.Accepted accepted -> accepted.change().run();
-        case ParsedInput.Refused refused -> throw problem("element.refused", refused.reason());
-        }
-        context.forget();
     }
 
     private NamedElement made(PartnerStrategy strategy, ElementKind added) {

@@ -57,16 +57,7 @@ record FieldValues(Map<String, String> texts) {
             Field<EObject> field = find(type, context.strategy(), name).orElseThrow(() -> new BadInputException(
                     unknown(name, FieldCatalogue.of(type, context.strategy()).stream()
                             .filter(known -> known.input(context).isPresent()).toList())));
-            switch (input(field, context).read(element, text)) {
-            case ParsedInput.Accepted accepted -> {
-                accepted.change().run();
-                accepted.remark().ifPresent(remarks::add);
-                context.forget();
-            }
-            case ParsedInput.Refused refused -> throw new BadInputException(Message.of(FieldValues.class,
-                    "field.refused",
-                    field.column(), refused.reason()));
-            }
+            give(field, element, text, context).ifPresent(remarks::add);
         });
         return remarks;
     }
@@ -88,7 +79,24 @@ record FieldValues(Map<String, String> texts) {
         return List.copyOf(left);
     }
 
-    private static FieldInput<EObject> input(Field<EObject> field, FieldContext context) {
+    /**
+     * Gives an element one value. What is remarkable is answered.
+     *
+     * @throws BadInputException when it cannot hold the value
+     */
+    static <E extends EObject> Optional<Message> give(Field<E> field, E element, String text, FieldContext context) {
+        return switch (input(field, context).read(element, text)) {
+        case ParsedInput.Accepted accepted -> {
+            accepted.change().run();
+            context.forget();
+            yield accepted.remark();
+        }
+        case ParsedInput.Refused refused -> throw new BadInputException(Message.of(FieldValues.class,
+                "field.refused", field.column(), refused.reason()));
+        };
+    }
+
+    private static <E> FieldInput<E> input(Field<E> field, FieldContext context) {
         return field.input(context).orElseThrow(() -> new BadInputException(
                 Message.of(FieldValues.class, "field.fixed", field.column())));
     }
