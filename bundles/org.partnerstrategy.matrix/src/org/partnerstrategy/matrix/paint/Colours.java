@@ -29,8 +29,6 @@ record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColou
         ZoneColours routine, ZoneColours bottleneck, Colour above, Colour below, Colour line, Colour history,
         Colour overlay) {
 
-    /** How much of its colour a pale sign keeps, in percent. */
-
     Style style(Role role) {
         return switch (role) {
             case CANVAS -> Style.filled(ground);
