@@ -143,7 +143,7 @@ final class Recompile {
     private boolean compile(String name) throws IOException {
         Path target = Files.createDirectories(made.resolve(name));
         List<String> arguments = new ArrayList<>(List.of("-d", target.toString(), "--release", "21", "-g", "-encoding",
-                "UTF-8", "-proc:none", "-Xlint:none", "-XDignore.symbol.file", "-cp", classPath(name)));
+                "UTF-8", "-proc:none", "-Xlint:none", "-XDsuppressNotes", "-cp", classPath(name)));
         for (Path folder : sources(name)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
@@ -169,18 +169,38 @@ final class Recompile {
 
     private boolean hasOtherApi(String name) throws IOException {
         try (FileSystem jar = open(jar(name).orElseThrow())) {
-            return !api(jar.getPath("/"), made.resolve("before")).equals(api(made.resolve(name), made.resolve("now")));
+            Path before = jar.getPath("/");
+            Path now = made.resolve(name);
+            Set<String> types = new TreeSet<>(types(before));
+            types.addAll(types(now));
+            types.removeIf(type -> isSame(before.resolve(type), now.resolve(type)));
+            return !api(before, types, made.resolve("before")).equals(api(now, types, made.resolve("now")));
         }
     }
 
-    /** What others can use of the classes in a folder, as javap writes it, by the names of the classes. */
-    private static Map<String, String> api(Path folder, Path copies) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("-protected", "-constants", "-s"));
+    private static List<String> types(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".class")).sorted().toList()) {
-                Path copy = copies.resolve(folder.relativize(file).toString());
+            return files.map(file -> folder.relativize(file).toString()).filter(file -> file.endsWith(".class"))
+                    .toList();
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What others can use of some classes in a folder, as javap writes it, by the names of the classes. */
+    private static Map<String, String> api(Path folder, Set<String> types, Path copies) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-protected", "-constants", "-s"));
+        for (String type : types) {
+            if (Files.exists(folder.resolve(type))) {
+                Path copy = copies.resolve(type);
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(folder.resolve(type), copy, StandardCopyOption.REPLACE_EXISTING);
                 arguments.add(copy.toString());
             }
         }
@@ -189,9 +209,10 @@ final class Recompile {
                 arguments.toArray(String[]::new));
         Map<String, String> api = new TreeMap<>();
         for (String type : written.toString().split("Compiled from [^\n]*\n")) {
-            List<String> members = Arrays.stream(type.split("\n(?=  \\S)")).map(String::strip).toList();
-            boolean isSeen = members.getFirst().startsWith("public ");
-            if (isSeen) {
+            // Compilers write members in orders of their own.
+            List<String> members = Arrays.stream(type.replace("\n}", "").split("\n(?=  \\S)")).map(String::strip)
+                    .toList();
+            if (members.getFirst().startsWith("public ")) {
                 api.put(members.getFirst(), members.stream().sorted().collect(Collectors.joining("\n")));
             }
         }
