@@ -26,16 +26,19 @@ final class EmptyMatrix {
     private final List<Segment> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    EmptyMatrix(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, MatrixWords words) {
+    EmptyMatrix(Cuts cuts, StrategyLine strategyLine, MatrixGeometry geometry, MatrixWords words, Obstacles others,
+            boolean patterns) {
         List<Mark> names = new ArrayList<>();
         lines.addAll(StrategyLineDrawing.segments(strategyLine, geometry));
+        others.addLines(lines);
         for (ZoneDrawing zone : ZoneDrawing.of(cuts, geometry)) {
-            marks.addAll(zone.ground());
-            addName(zone, words, names);
+            marks.addAll(zone.ground(patterns));
+            addName(zone, words, names, others);
         }
         AxesDrawing axes = new AxesDrawing(cuts, geometry, words);
-        StrategyLineDrawing line = new StrategyLineDrawing(strategyLine, geometry, words.of("line.name"),
-                List.copyOf(obstacles));
+        others.addBoxes(obstacles);
+        others.addLines(axes.cutLines());
+        StrategyLineDrawing line = new StrategyLineDrawing(strategyLine, geometry, words.of("line.name"), others);
         marks.addAll(names);
         marks.addAll(axes.marks());
         marks.addAll(line.marks());
@@ -43,11 +46,11 @@ final class EmptyMatrix {
         lines.addAll(axes.cutLines());
     }
 
-    private void addName(ZoneDrawing zone, MatrixWords words, List<Mark> names) {
+    private void addName(ZoneDrawing zone, MatrixWords words, List<Mark> names, Obstacles others) {
         TextBlock name = zone.name(words.language());
         boolean fits = zone.holds(name);
         if (fits) {
-            Box area = zone.area(name, lines);
+            Box area = zone.area(name, others);
             names.add(zone.text(name, area));
             obstacles.add(area);
         }

@@ -14,6 +14,8 @@ public enum Part {
     NAMES,
     /** The list of relations that are not placed yet, beside the matrix. */
     TO_PLACE,
+    /** Hatching of the zones, to know them without colour. */
+    PATTERNS,
     /** The relations of sub-goals and results within the goal, in the same matrix. */
     SUBGOALS
 }

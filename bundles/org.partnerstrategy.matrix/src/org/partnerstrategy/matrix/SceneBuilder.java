@@ -48,8 +48,7 @@ final class SceneBuilder {
     private final List<RelationDrawing> relations;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS), options.language()),
-                options);
+        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS), options.language()), options);
     }
 
     /** The builder of a picture of relations of several goals. */
@@ -57,8 +56,7 @@ final class SceneBuilder {
         this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options.language()), options);
     }
 
-    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
-            MatrixOptions options) {
+    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries, MatrixOptions options) {
         this.options = options;
         words = new MatrixWords(options.language());
         titles = new RelationTitles(words);
@@ -73,7 +71,8 @@ final class SceneBuilder {
     }
 
     MatrixScene build(Map<String, Spot> previous) {
-        EmptyMatrix background = new EmptyMatrix(cuts, line, layout.geometry(), words);
+        EmptyMatrix background = new EmptyMatrix(cuts, line, layout.geometry(), words, new Obstacles(relations),
+                options.parts().contains(Part.PATTERNS));
         Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background,
                 layout.geometry(), previous);
         SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options,

@@ -33,22 +33,33 @@ final class StrategyLineDrawing {
     private final String name;
     private final double width;
     private final Segment along;
-    private final double end;
-    private final int offset;
+    private final Spot spot;
 
     /**
-     * @param taken where the name cannot be, the names of the zones
+     * Where the name stands along the line.
+     *
+     * @param end how far along the line it ends
+     * @param offset how far under the line its letters stand
      */
-    StrategyLineDrawing(StrategyLine line, MatrixGeometry geometry, String name, List<Box> taken) {
+    private record Spot(double end, int offset) {
+    }
+
+    StrategyLineDrawing(StrategyLine line, MatrixGeometry geometry, String name, Obstacles obstacles) {
         this.segments = segments(line, geometry);
         this.name = name;
         this.width = TextWidths.of(name, NAME.fontSize());
         this.along = longEnough();
         boolean atTop = along.from().y() < geometry.top() + 2.0 * NAME.fontSize();
-        this.offset = atTop ? UNDER_LINE : -OVER_LINE;
-        double atEnd = along.length() - FROM_END;
-        double inMiddle = (along.length() + width) / 2;
-        this.end = area(atEnd).stream().anyMatch(box -> taken.stream().anyMatch(box::overlaps)) ? inMiddle : atEnd;
+        double middle = (along.length() + width) / 2;
+        double last = along.length() - FROM_END;
+        List<Spot> spots = new ArrayList<>();
+        for (int side : atTop ? List.of(UNDER_LINE) : List.of(-OVER_LINE, UNDER_LINE)) {
+            for (double far : List.of(last, middle, (last + middle) / 2, middle / 2 + (width + FROM_END) / 2,
+                    width + FROM_END)) {
+                spots.add(new Spot(far, side));
+            }
+        }
+        this.spot = obstacles.leastCovering(spots, this::area);
     }
 
     /** The parts of a line from corner to corner. */
@@ -76,18 +87,18 @@ final class StrategyLineDrawing {
         double angle = Math.toDegrees(
                 StrictMath.atan2(along.to().y() - along.from().y(), along.to().x() - along.from().x()));
         return List.of(new Mark.Polyline(Role.STRATEGY_LINE, points),
-                new Mark.Text(NAME, besideLine(end, offset), Anchor.END, angle, List.of(name)));
+                new Mark.Text(NAME, besideLine(spot.end(), spot.offset()), Anchor.END, angle, List.of(name)));
     }
 
     /** The area that the name covers, in pieces, as it lies aslant. */
     List<Box> area() {
-        return area(end);
+        return area(spot);
     }
 
-    private List<Box> area(double endOfName) {
-        double middle = offset - NAME.fontSize() / 3.0;
+    private List<Box> area(Spot where) {
+        double middle = where.offset() - NAME.fontSize() / 3.0;
         return IntStream.rangeClosed(0, PIECES)
-                .mapToObj(i -> Box.around(besideLine(endOfName - width * i / PIECES, middle), NAME.fontSize() * 0.7))
+                .mapToObj(i -> Box.around(besideLine(where.end() - width * i / PIECES, middle), NAME.fontSize() * 0.7))
                 .toList();
     }
 

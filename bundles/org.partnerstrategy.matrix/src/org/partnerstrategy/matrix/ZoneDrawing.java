@@ -49,16 +49,27 @@ record ZoneDrawing(Zone zone, Box box) {
         return drawings;
     }
 
-    List<Mark> ground() {
+    /**
+     * What is drawn under all else.
+     *
+     * @param patterns whether hatching tells it apart without colour
+     */
+    List<Mark> ground(boolean patterns) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Rectangle(role("ZONE"), box));
+        if (patterns) {
+            addPattern(marks);
+        }
+        return marks;
+    }
+
+    private void addPattern(List<Mark> marks) {
         switch (zone) {
             case LEVERAGE -> marks.add(new Mark.Strokes(role("PATTERN"), rising()));
             case STRATEGIC -> marks.add(new Mark.Strokes(role("PATTERN"), falling()));
             case BOTTLENECK -> marks.add(new Mark.Strokes(role("PATTERN"), level()));
             case ROUTINE -> { }
         }
-        return marks;
     }
 
     TextBlock name(Locale language) {
@@ -71,22 +82,19 @@ record ZoneDrawing(Zone zone, Box box) {
     }
 
     /**
-     * The area that the name covers: in the outer corner, or beside the threshold when lines run through the corner.
+     * The area that the name covers: in the outer corner, or in the corner where it is least in the way of anything.
      */
-    Box area(TextBlock name, List<Segment> lines) {
-        Box outer = area(name, zone.hasHighDependency());
-        Box inner = area(name, !zone.hasHighDependency());
-        return isCrossed(outer, lines) && !isCrossed(inner, lines) ? inner : outer;
+    Box area(TextBlock name, Obstacles obstacles) {
+        boolean right = zone.hasHighDependency();
+        boolean top = zone.hasHighInfluence();
+        return obstacles.leastCovering(List.of(area(name, right, top), area(name, !right, top), area(name, right, !top),
+                area(name, !right, !top)), List::of);
     }
 
-    private Box area(TextBlock name, boolean right) {
-        double left = right ? box.right() - INSET - name.width() : box.left() + INSET;
-        double top = zone.hasHighInfluence() ? box.top() + INSET : box.bottom() - INSET - name.height();
-        return new Box(left, top, left + name.width(), top + name.height());
-    }
-
-    private static boolean isCrossed(Box area, List<Segment> lines) {
-        return lines.stream().anyMatch(area::isCrossedBy);
+    private Box area(TextBlock name, boolean right, boolean top) {
+        double x = right ? box.right() - INSET - name.width() : box.left() + INSET;
+        double y = top ? box.top() + INSET : box.bottom() - INSET - name.height();
+        return new Box(x, y, x + name.width(), y + name.height());
     }
 
     Mark text(TextBlock name, Box area) {

@@ -26,10 +26,10 @@ import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.editor.matrix.output.Presentation;
-import org.partnerstrategy.editor.matrix.panel.GoalTree;
+import org.partnerstrategy.editor.matrix.panel.LeftColumn;
 import org.partnerstrategy.editor.matrix.panel.RelationPanel;
 import org.partnerstrategy.editor.matrix.panel.SummaryPanel;
-import org.partnerstrategy.editor.matrix.panel.Tray;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
@@ -38,8 +38,7 @@ import org.partnerstrategy.ui.field.ScrolledPanel;
 /** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
 abstract class MatrixPage extends StrategyPage {
 
-    private static final int[] WIDTHS = { 18, 53, 29 };
-    private static final int[] HEIGHTS = { 42, 58 };
+    private static final int[] WIDTHS = { 21, 51, 28 };
 
     private final Step step;
     private final ISelectionChangedListener selected = event -> selectionChanged();
@@ -47,8 +46,7 @@ abstract class MatrixPage extends StrategyPage {
     private PageContext context;
     private MatrixModel shown;
     private MatrixCanvas matrix;
-    private GoalTree goals;
-    private Tray tray;
+    private LeftColumn list;
     private RelationPanel relation;
     private SummaryPanel summary;
     private MatrixPictures pictures;
@@ -65,17 +63,18 @@ abstract class MatrixPage extends StrategyPage {
     public final Control create(Composite parent, PageContext pageContext) {
         context = pageContext;
         shown = new MatrixModel(context.document(), context.selection(), step);
+        if (parent.getDisplay().getHighContrast()) {
+            shown.change(options -> options.with(Part.PATTERNS));
+        }
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         MatrixTools tools = new MatrixTools(body, shown);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        SashForm left = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
+        Composite left = new Composite(columns, SWT.NONE);
         matrix = new MatrixCanvas(columns, shown, 1, Use.WORK);
-        goals = new GoalTree(left, shown);
-        tray = new Tray(left, shown, matrix);
-        left.setWeights(HEIGHTS);
+        list = new LeftColumn(left, shown, matrix);
         createSide(columns);
         columns.setWeights(WIDTHS);
         divided = columns.getWeights();
@@ -94,7 +93,8 @@ abstract class MatrixPage extends StrategyPage {
         if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
             int whole = Arrays.stream(WIDTHS).sum();
             int left = width * WIDTHS[0] / whole;
-            int right = Math.max(width * WIDTHS[2] / whole, Math.min(width / 2, side.widthFor(relation.width())));
+            int needed = side.widthFor(Math.max(relation.width(), summary.width()));
+            int right = Math.max(width * WIDTHS[2] / whole, Math.min(width / 2, needed));
             columns.setWeights(left, Math.max(1, width - left - right), right);
             divided = columns.getWeights();
         }
@@ -103,7 +103,7 @@ abstract class MatrixPage extends StrategyPage {
     private void createSide(Composite parent) {
         side = new ScrolledPanel(parent);
         Composite content = side.content();
-        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 10).applyTo(content);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 16).applyTo(content);
         relation = new RelationPanel(content, shown);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(relation.control());
         summary = new SummaryPanel(content, shown);
@@ -139,8 +139,7 @@ abstract class MatrixPage extends StrategyPage {
         } else if (!side.control().isDisposed()) {
             stale = false;
             shown.showSelected();
-            goals.showSelection();
-            tray.showSelection();
+            list.showSelection();
             relation.refresh();
             side.fit();
             if (shown.selected().size() == 1) {
@@ -150,8 +149,7 @@ abstract class MatrixPage extends StrategyPage {
     }
 
     private void refreshParts() {
-        goals.refresh();
-        tray.refresh();
+        list.refresh();
         relation.refresh();
         summary.refresh();
         side.fit();

@@ -6,48 +6,44 @@
  */
 package org.partnerstrategy.editor.matrix;
 
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.output.MatrixPictures;
-import org.partnerstrategy.matrix.MatrixOptions;
-import org.partnerstrategy.matrix.Part;
-import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.NativeLook;
 
-/** The tools over the matrix: what is shown, how large, where it goes, and the search. */
+/** The tools over the matrix: which positions, what else is shown, how large, the search, and where it goes. */
 final class MatrixTools {
 
     private static final Messages MESSAGES = Messages.of(MatrixTools.class);
 
+    private static final int SEARCH = 150;
+    /** Down, as a menu opens under its button. */
+    private static final String OPENS = " \u25be";
+
     private final Composite body;
-    private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.WRAP);
     private final MatrixModel shown;
 
     MatrixTools(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 1, 1).applyTo(body);
-        Composite bar = new Composite(body, SWT.NONE);
-        bar.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        NativeLook.keep(tools.createControl(bar));
-        Control search = new PartnerSearch(body, shown).control();
-        GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(search);
+        GridLayoutFactory.fillDefaults().numColumns(6).extendedMargins(8, 8, 4, 4).spacing(8, 0).applyTo(body);
     }
 
     Control control() {
@@ -55,78 +51,62 @@ final class MatrixTools {
     }
 
     void fill(MatrixCanvas matrix, MatrixPictures pictures, Runnable present) {
-        view(View.NOW, "view-now");
-        view(View.DESIRED, "view-desired");
-        view(View.BOTH, "view-both");
-        tools.add(new Separator());
-        toggle("show.names", "names", has(Part.NAMES), options -> part(options, Part.NAMES));
-        toggle("show.amounts", "amounts", MatrixOptions::amounts, o -> o.withAmounts(!o.amounts()));
-        toggle("show.spread", "spread", MatrixOptions::spread, o -> o.withSpread(!o.spread()));
-        toggle("show.trail", "trail", MatrixOptions::trail, o -> o.withTrail(!o.trail()));
-        toggle("show.legend", "legend", MatrixOptions::legend, o -> o.withLegend(!o.legend()));
-        toggle("show.subgoals", "subgoals", has(Part.SUBGOALS), options -> part(options, Part.SUBGOALS));
-        OverlayChoice.of(shown).ifPresent(tools::add);
-        tools.add(new Separator());
-        command("zoom.in", "zoom-in", () -> matrix.zoom(true));
-        command("zoom.out", "zoom-out", () -> matrix.zoom(false));
-        command("zoom.fit", "zoom-fit", matrix::fit);
-        command("zoom.usual", "zoom-usual", matrix::zoomToUsual);
-        tools.add(new Separator());
-        command("copy", "copy-picture", pictures::copy);
-        command("export", "export-picture", pictures::export);
-        command("print", "print", pictures::print);
-        command("present", "present", present);
-        tools.update(true);
+        new ViewChoice(body, shown);
+        menu("show", menu -> ShowMenu.fill(menu, shown));
+        ToolBar zoom = bar();
+        item(zoom, "zoom.out", "zoom-out", () -> matrix.zoom(false));
+        item(zoom, "zoom.fit", "zoom-fit", matrix::fit);
+        item(zoom, "zoom.in", "zoom-in", () -> matrix.zoom(true));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(new PartnerSearch(body, shown).control());
+        menu("picture", menu -> {
+            command(menu, "copy", pictures::copy);
+            command(menu, "copySlide", pictures::copySlide);
+            command(menu, "export", pictures::export);
+        });
+        ToolBar room = bar();
+        item(room, "print", "print", pictures::print).setText(MESSAGES.text("print"));
+        item(room, "present", "present", present).setText(MESSAGES.text("present"));
     }
 
-    private static Function<MatrixOptions, Boolean> has(Part part) {
-        return options -> options.parts().contains(part);
+    private ToolBar bar() {
+        ToolBar bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        NativeLook.keep(bar);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
+        return bar;
     }
 
-    private static MatrixOptions part(MatrixOptions options, Part part) {
-        return options.parts().contains(part) ? options.without(part) : options.with(part);
+    private static ToolItem item(ToolBar bar, String key, String icon, Runnable run) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(Icons.image(icon));
+        item.setToolTipText(MESSAGES.text(key + ".hint"));
+        item.addListener(SWT.Selection, event -> run.run());
+        return item;
     }
 
-    private void view(View view, String icon) {
-        Action action = new Action(MESSAGES.text("view." + view.name()), IAction.AS_RADIO_BUTTON) {
-
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    shown.change(options -> options.showing(view));
-                }
-            }
-        };
-        action.setChecked(shown.options().view() == view);
-        add(action, "view." + view.name(), icon);
+    private void menu(String key, Consumer<IMenuManager> content) {
+        Button button = new Button(body, SWT.PUSH);
+        button.setText(MESSAGES.text(key) + OPENS);
+        button.setToolTipText(MESSAGES.text(key + ".hint"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(content::accept);
+        button.addListener(SWT.Selection, event -> {
+            Menu shownMenu = menu.getMenu() == null ? menu.createContextMenu(button) : menu.getMenu();
+            shownMenu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
+            shownMenu.setVisible(true);
+        });
+        button.addDisposeListener(event -> menu.dispose());
     }
 
-    private void toggle(String key, String icon, Function<MatrixOptions, Boolean> now,
-            UnaryOperator<MatrixOptions> change) {
-        Action action = new Action(MESSAGES.text(key), IAction.AS_CHECK_BOX) {
-
-            @Override
-            public void run() {
-                shown.change(change);
-            }
-        };
-        action.setChecked(now.apply(shown.options()));
-        add(action, key, icon);
-    }
-
-    private void command(String key, String icon, Runnable run) {
-        add(new Action(MESSAGES.text(key)) {
+    private static void command(IMenuManager menu, String key, Runnable run) {
+        menu.add(new Action(MESSAGES.text(key)) {
 
             @Override
             public void run() {
                 run.run();
             }
-        }, key, icon);
-    }
-
-    private void add(Action action, String key, String icon) {
-        action.setImageDescriptor(Icons.descriptor(icon));
-        action.setToolTipText(MESSAGES.text(key + ".hint"));
-        tools.add(action);
+        });
     }
 }

@@ -95,10 +95,12 @@ public final class GroundDrag implements Drag {
         if (target instanceof Target.Corner) {
             long above = positions.stream().filter(position -> line.marginOf(position).isAbove()).count();
             return new HoverCard(MESSAGES.text("card.line"), List.of(
+                    MESSAGES.text("card.whole"),
                     MESSAGES.text("card.scores", text(place.influence()), text(place.dependency())),
                     MESSAGES.text("card.above", above, positions.size())));
         }
         List<String> lines = new ArrayList<>();
+        lines.add(MESSAGES.text("card.whole"));
         lines.add(MESSAGES.text("card.scores", text(place.influence()), text(place.dependency())));
         for (Zone zone : Zone.values()) {
             lines.add(MESSAGES.text("card.zone", zone.label(),

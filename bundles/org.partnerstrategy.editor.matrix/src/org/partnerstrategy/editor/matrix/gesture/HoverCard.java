@@ -15,7 +15,6 @@ import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
-import org.partnerstrategy.method.Spread;
 import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.Situation;
@@ -38,21 +37,17 @@ public record HoverCard(String title, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** All that is known of a relation: for a pointer that rests on it. */
+    /** Three lines for a pointer that rests on a relation: its name, where it is, what was decided or is advised. */
     public static HoverCard of(Relation relation) {
         List<String> lines = new ArrayList<>();
         lines.add(place(relation));
-        Placement.now(relation).map(Placement::spread).filter(Spread::isDisagreement)
-                .ifPresent(spread -> lines.add(spread(spread)));
         if (relation.getDevelopment() != null) {
             lines.add(MESSAGES.text("card.decided", Directions.label(Directions.of(relation)),
                     Arrow.of(relation).map(arrow -> MESSAGES.message("card.to", points(arrow.to().influence().points()),
                             points(arrow.to().dependency().points()))).orElse(MESSAGES.message("nothing"))));
+        } else {
+            MethodWithPlugIns.installed().advice().advise(relation).map(HoverCard::advice).ifPresent(lines::add);
         }
-        MethodWithPlugIns.installed().advice().advise(relation).ifPresent(advice -> {
-            lines.add(advice(advice));
-            lines.add(advice.explanation().text().localized());
-        });
         return new HoverCard(name(relation), lines);
     }
 
@@ -96,16 +91,20 @@ public record HoverCard(String title, List<String> lines) {
                 points(placement.position().dependency().points()), placement.zone().label(), margin(placement));
     }
 
+    /** In which zone a relation is, and how far from the line; or that it is still to be placed. */
+    public static String side(Relation relation) {
+        return Placement.now(relation).map(HoverCard::side).orElseGet(() -> MESSAGES.text("card.toPlace"));
+    }
+
+    /** In which zone something is, and how far from the line. */
+    public static String side(Placement placement) {
+        return MESSAGES.text("card.side", placement.zone().label(), margin(placement));
+    }
+
     private static Object margin(Placement placement) {
         int points = placement.margin().wholePoints();
         String key = points > 0 ? "margin.above" : points < 0 ? "margin.below" : "margin.on";
         return MESSAGES.message(key, Math.abs(points));
-    }
-
-    private static String spread(Spread spread) {
-        return MESSAGES.text("card.spread", points(spread.lowest().influence().points()),
-                points(spread.highest().influence().points()), points(spread.lowest().dependency().points()),
-                points(spread.highest().dependency().points()));
     }
 
     /** The advice in one line. */

@@ -14,9 +14,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
@@ -31,19 +30,22 @@ final class AdviceSection implements RelationPanel.Section {
     private static final Messages MESSAGES = Messages.of(AdviceSection.class);
 
     private final MatrixModel shown;
-    private final Label advised;
-    private final Label reason;
+    private final OneLine advised;
+    private final Button why;
     private final Button adopt;
+    private String reason = "";
     private Optional<Relation> relation = Optional.empty();
 
     AdviceSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        advised = PanelHeading.label(body, "");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
-                .applyTo(advised);
+        advised = OneLine.bold(body);
+        why = new Button(body, SWT.PUSH);
+        why.setText(MESSAGES.text("advice.why"));
+        why.setToolTipText(MESSAGES.text("advice.why.hint"));
+        why.addListener(SWT.Selection, event -> Reason.open(why, advised.text(), reason));
         adopt = new Button(body, SWT.PUSH);
         adopt.setText(MESSAGES.text("advice.adopt"));
         adopt.setToolTipText(MESSAGES.text("advice.adopt.hint"));
@@ -51,17 +53,15 @@ final class AdviceSection implements RelationPanel.Section {
                 new Edits(shown.document()).adopt(List.of(edited))));
         adopt.setVisible(shown.step() == Step.DIRECTION);
         GridDataFactory.fillDefaults().exclude(shown.step() != Step.DIRECTION).applyTo(adopt);
-        reason = RelationPanel.wrapped(body);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(reason);
     }
 
     @Override
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
         Optional<Advice> advice = MethodWithPlugIns.installed().advice().advise(shownRelation);
-        advised.setText(advice.map(HoverCard::advice).orElseGet(() -> MESSAGES.text("advice.none")));
-        reason.setText(advice.map(given -> given.explanation().text().localized())
-                .orElseGet(() -> MESSAGES.text("advice.none.hint")));
+        advised.show(advice.map(HoverCard::advice).orElseGet(() -> MESSAGES.text("advice.none")));
+        reason = advice.map(given -> given.explanation().text().localized())
+                .orElseGet(() -> MESSAGES.text("advice.none.hint"));
         adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null
                 || !given.directions().equals(Directions.of(shownRelation))).isPresent());
     }

@@ -18,8 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
@@ -45,7 +45,7 @@ final class DirectionSection implements RelationPanel.Section {
     private final Button keep;
     private final ScoreSpinner influence;
     private final ScoreSpinner dependency;
-    private final Label afterwards;
+    private final OneLine afterwards;
     private final TextField reason;
     private Optional<Relation> relation = Optional.empty();
 
@@ -75,7 +75,7 @@ final class DirectionSection implements RelationPanel.Section {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(desired);
         influence = new ScoreSpinner(scores, MESSAGES.text("influence"), shown.document());
         dependency = new ScoreSpinner(scores, MESSAGES.text("dependency"), shown.document());
-        afterwards = RelationPanel.wrapped(parent);
+        afterwards = OneLine.of(parent);
         reason = LinesField.of(parent, MESSAGES.text("panel.reason"), 1, 3);
     }
 
@@ -118,8 +118,8 @@ final class DirectionSection implements RelationPanel.Section {
         influence.show(desired(shownRelation).map(Position::influence), score -> wanted(shownRelation, null, score));
         dependency.show(desired(shownRelation).map(Position::dependency),
                 score -> wanted(shownRelation, score, null));
-        afterwards.setText(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
-                .map(after -> MESSAGES.text("panel.afterwards", HoverCard.place(after)))
+        afterwards.show(Arrow.of(shownRelation).flatMap(arrow -> Placement.afterDevelopment(shownRelation))
+                .map(after -> MESSAGES.text("panel.afterwards", HoverCard.side(after)))
                 .orElseGet(() -> MESSAGES.text(shownRelation.getDevelopment() == null ? "panel.undecided"
                         : "panel.stays")));
         reason.show(reason(shownRelation));

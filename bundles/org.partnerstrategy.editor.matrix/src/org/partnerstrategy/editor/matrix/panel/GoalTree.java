@@ -35,11 +35,15 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.GoalContent;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.field.Columns;
 
 /** The goals and sub-goals, of which one is shown (handbook, step 2: a matrix for each). */
 public final class GoalTree {
 
     private static final Messages MESSAGES = Messages.of(GoalTree.class);
+
+    private static final int NAME = 60;
+    private static final int COUNT = 40;
 
     private final Composite body;
     private final TreeViewer viewer;
@@ -58,11 +62,17 @@ public final class GoalTree {
         tools.add(action("goal.rename", "rename", () -> shown.goal().ifPresent(this::rename)));
         tools.add(action("goal.urgency", "urgency", this::askUrgency));
         tools.createControl(head);
-        viewer = new TreeViewer(body, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        Composite place = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+        viewer = new TreeViewer(place, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         AccessibleName.give(viewer.getControl(), MESSAGES.text("goals"));
         viewer.setContentProvider(new GoalContent());
-        viewer.setLabelProvider(GoalLabels.provider());
+        Columns columns = Columns.of(viewer);
+        columns.text(MESSAGES.text("goals"), 1, NAME, goal -> "")
+                .setLabelProvider(GoalLabels.provider(viewer.getTree()));
+        columns.number("", 0, COUNT, GoalLabels::count);
+        viewer.getTree().setHeaderVisible(false);
+        viewer.getTree().getColumn(0).addListener(SWT.Resize, event -> viewer.refresh());
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> choose());

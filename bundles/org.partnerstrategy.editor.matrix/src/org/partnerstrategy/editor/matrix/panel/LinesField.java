@@ -7,6 +7,7 @@
 package org.partnerstrategy.editor.matrix.panel;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +18,7 @@ import org.partnerstrategy.ui.field.TextField;
 final class LinesField {
 
     private static final int WIDTH = 100;
+    private static final int INSIDE = 4;
 
     private LinesField() {
     }
@@ -25,9 +27,17 @@ final class LinesField {
         Label label = new Label(parent, SWT.NONE);
         label.setText(name);
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
-        Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        // A text of several lines has no inner margin of its own on GTK; the frame gives it one.
+        Composite frame = new Composite(parent, SWT.BORDER);
+        frame.setLayout(GridLayoutFactory.fillDefaults().margins(INSIDE, INSIDE).create());
+        Text text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        frame.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(text.getBackground());
+            event.gc.fillRectangle(frame.getClientArea());
+        });
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
-                .hint(WIDTH, lines * text.getLineHeight()).applyTo(text);
+                .hint(WIDTH, lines * text.getLineHeight() + 2 * INSIDE).applyTo(frame);
         return new TextField(text, name);
     }
 }

@@ -46,8 +46,10 @@ public final class RelationPanel {
 
     private final MatrixModel shown;
     private final Composite body;
-    private final Label title;
-    private final Label facts;
+    private final OneLine title;
+    private final OneLine facts;
+    private final OneLine place;
+    private final Label hint;
     private final Composite parts;
     private final List<Section> sections;
 
@@ -56,9 +58,10 @@ public final class RelationPanel {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(body);
-        title = PanelHeading.label(body, "");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        facts = wrapped(body);
+        title = OneLine.bold(body);
+        facts = OneLine.of(body);
+        place = OneLine.of(body);
+        hint = wrapped(body);
         parts = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(parts);
         GridLayoutFactory.fillDefaults().spacing(4, 6).applyTo(parts);
@@ -92,25 +95,30 @@ public final class RelationPanel {
     public void refresh() {
         List<Relation> selected = shown.selected();
         Optional<Relation> only = selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
-        title.setText(only.map(HoverCard::name).orElseGet(() -> selected.isEmpty() ? MESSAGES.text("panel.none")
+        title.show(only.map(HoverCard::name).orElseGet(() -> selected.isEmpty() ? MESSAGES.text("panel.none")
                 : MESSAGES.text("panel.many", selected.size())));
-        facts.setText(only.map(this::facts).orElseGet(() -> MESSAGES.text(selected.isEmpty()
-                ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint")));
-        parts.setVisible(only.isPresent());
-        ((GridData) parts.getLayoutData()).exclude = only.isEmpty();
+        facts.show(only.map(this::facts).orElse(""));
+        place.show(only.map(HoverCard::side).orElse(""));
+        hint.setText(MESSAGES.text(selected.isEmpty()
+                ? "panel.none." + shown.step().name().toLowerCase(Locale.ROOT) : "panel.many.hint"));
+        List.of(facts.control(), place.control(), parts).forEach(part -> show(part, only.isPresent()));
+        show(hint, only.isEmpty());
         only.ifPresentOrElse(relation -> sections.forEach(section -> section.show(relation)),
                 () -> sections.forEach(Section::leave));
     }
 
+    private static void show(Control part, boolean visible) {
+        part.setVisible(visible);
+        ((GridData) part.getLayoutData()).exclude = !visible;
+    }
+
     private String facts(Relation relation) {
-        String place = HoverCard.place(relation);
         String goal = shown.withSubgoals() && relation.getGoal() != null
-                ? ElementName.of(relation.getGoal()).localized() + "\n" : "";
+                ? ElementName.of(relation.getGoal()).localized() : "";
         String forms = relation.getForms().stream().map(form -> ElementName.of(form).localized())
                 .collect(Collectors.joining(", "));
         String money = ReferenceYear.of(relation).say(relation).map(Message::localized).orElse("");
-        return goal + Stream.of(forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "))
-                + "\n" + place;
+        return Stream.of(goal, forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     static void edit(MatrixModel shown, String key, Relation relation, Runnable change) {

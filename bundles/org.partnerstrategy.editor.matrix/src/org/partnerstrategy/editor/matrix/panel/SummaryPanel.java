@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Zone;
-import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.method.portfolio.PortfolioShare;
+import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.TextField;
@@ -84,6 +84,11 @@ public final class SummaryPanel {
     /** The control. */
     public Control control() {
         return body;
+    }
+
+    /** How wide it has to be so that no figure is cut, in pixels. */
+    public int width() {
+        return body.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
     }
 
     private TypedValue notes(Goal goal) {

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
-import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
@@ -47,7 +47,10 @@ public final class Tray {
     private final Composite body;
     private final Label heading;
     private final Text filter;
+    private final Composite row;
+    private final Composite list;
     private final TableViewer viewer;
+    private final TrayOrder order;
     private final Button place;
     private List<Relation> pressed = List.of();
     private Point pressedAt = new Point(0, 0);
@@ -62,7 +65,7 @@ public final class Tray {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
         Composite head = PanelHeading.of(body, MESSAGES.text("tray", 0));
         heading = (Label) head.getChildren()[0];
-        Composite row = new Composite(body, SWT.NONE);
+        row = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -74,11 +77,12 @@ public final class Tray {
         place.setText(MESSAGES.text("tray.place"));
         place.setToolTipText(MESSAGES.text("tray.place.hint"));
         place.addListener(SWT.Selection, event -> placeSelected());
-        viewer = new TableViewer(body, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        list = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        viewer = new TableViewer(list, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.VIRTUAL | SWT.FULL_SELECTION);
         viewer.setUseHashlookup(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(LabelProvider.createTextProvider(element -> HoverCard.name((Relation) element)));
+        order = new TrayOrder(viewer, shown, this::refresh);
         viewer.addSelectionChangedListener(event -> select());
         viewer.addOpenListener(event -> placeSelected());
         viewer.getControl().addListener(SWT.MouseDown, this::down);
@@ -104,10 +108,12 @@ public final class Tray {
         List<Relation> all = shown.toPlace();
         telling = true;
         viewer.setInput(all.stream().filter(relation ->
-                HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).toList());
+                HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).sorted(order.comparator()).toList());
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
         heading.setText(MESSAGES.text("tray", all.size()));
+        show(row, !all.isEmpty());
+        show(list, !all.isEmpty());
         AccessibleName.give(viewer.getControl(), heading.getText());
         place.setEnabled(!viewer.getStructuredSelection().isEmpty());
     }
@@ -120,6 +126,16 @@ public final class Tray {
             telling = false;
         }
         place.setEnabled(!viewer.getStructuredSelection().isEmpty());
+    }
+
+    /** Whether all relations are placed: it is one line then. */
+    boolean isEmpty() {
+        return !list.getVisible();
+    }
+
+    private static void show(Control part, boolean visible) {
+        part.setVisible(visible);
+        ((GridData) part.getLayoutData()).exclude = !visible;
     }
 
     private void select() {
@@ -194,8 +210,9 @@ public final class Tray {
 
     /** Relations that are dragged back out of the matrix lose their place. */
     private boolean takeBack(List<Relation> relations, Point place) {
-        Rectangle area = body.getClientArea();
-        if (!area.contains(body.toControl(place))) {
+        // Anywhere beside the matrix on its side: the tray itself is one line where all is placed.
+        Rectangle area = body.getParent().getClientArea();
+        if (!area.contains(body.getParent().toControl(place))) {
             return false;
         }
         new Edits(shown.document()).withdrawPlace(relations);

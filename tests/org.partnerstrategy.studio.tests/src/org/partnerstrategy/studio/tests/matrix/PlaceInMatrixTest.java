@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerstrategy.studio.tests.matrix.OpenMatrix.now;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +21,21 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editing.RefusedInput;
+import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.StrategyLine;
+import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.studio.tests.OpenStudio;
 
 /** Step 2 by hand: relations are placed and moved in the matrix, and so are the line and the cuts. */
@@ -72,7 +77,7 @@ class PlaceInMatrixTest {
         matrix.drag(before, before.moved(10, 0), () -> { });
 
         Table opinions = (Table) OpenMatrix.all(studio.window().getShell())
-                .filter(control -> control instanceof Table table && table.isVisible() && table.getColumnCount() == 3)
+                .filter(control -> control instanceof Table table && table.isVisible() && hasColumn(table, "Assessor"))
                 .findFirst().orElseThrow();
         assertEquals(List.of("(joint)"), Stream.of(opinions.getSelection()).map(item -> item.getText(0)).toList());
     }
@@ -145,11 +150,29 @@ class PlaceInMatrixTest {
         studio.settle();
         assertEquals(Optional.of(Position.of(30, 70)), now(unplaced));
         Point start = matrix.canvas().placeOf(Position.of(30, 70)).orElseThrow();
-        Point home = tray.getDisplay().map(tray, matrix.canvas().control(), new Point(10, 10));
+        Point home = tray.getDisplay().map(tray.getParent().getParent(), matrix.canvas().control(), new Point(10, 10));
         matrix.mouse(SWT.MouseDown, start, 1);
         matrix.mouse(SWT.MouseMove, home, 0);
         matrix.mouse(SWT.MouseUp, home, 1);
         assertEquals(Optional.empty(), now(unplaced));
+    }
+
+    @Test
+    void theTrayIsOneLineOnceAllIsPlaced() {
+        Relation unplaced = matrix.strategy().getRelations().stream()
+                .filter(relation -> Placement.now(relation).isEmpty()).findFirst().orElseThrow();
+        matrix.select(unplaced);
+        Table tray = tray();
+        tray.getColumn(2).notifyListeners(SWT.Selection, new Event());
+        assertEquals(tray.getColumn(2), tray.getSortColumn());
+        matrix.editor().document().edit(Message.of(Edits.class, "edit.place.all", "all"), () ->
+                List.copyOf(unplaced.getGoal().getRelations()).stream()
+                        .filter(relation -> Placement.now(relation).isEmpty())
+                        .forEach(relation -> new Placing(LocalDate.now()).place(relation, Position.of(50, 50))));
+        studio.settle();
+        assertFalse(tray.isVisible());
+        matrix.undo();
+        assertTrue(tray.isVisible());
     }
 
     @Test
@@ -174,6 +197,10 @@ class PlaceInMatrixTest {
 
     private Table tray() {
         return OpenMatrix.all(studio.window().getShell()).filter(Table.class::isInstance).filter(Control::isVisible)
-                .map(Table.class::cast).filter(table -> !table.getHeaderVisible()).findFirst().orElseThrow();
+                .map(Table.class::cast).filter(table -> hasColumn(table, "Form")).findFirst().orElseThrow();
+    }
+
+    private static boolean hasColumn(Table table, String title) {
+        return Stream.of(table.getColumns()).anyMatch(column -> column.getText().equals(title));
     }
 }

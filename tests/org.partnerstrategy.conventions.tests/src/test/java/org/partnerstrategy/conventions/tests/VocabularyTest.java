@@ -103,8 +103,7 @@ class VocabularyTest {
     /** Texts that say such a word all the same, and why. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "menu.edit.cut", "to the clipboard",
-            "license", "the words of the Eclipse Foundation",
-            "overlays.hint", "tells where extra marks come from");
+            "license", "the words of the Eclipse Foundation");
 
     /** A whole word, but no name of an option or a folder: {@code --influence-cut} is as it was. */
     private static Pattern whole(String words) {

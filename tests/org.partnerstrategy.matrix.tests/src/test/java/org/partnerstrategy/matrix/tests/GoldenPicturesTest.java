@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PngPainter;
@@ -67,7 +68,8 @@ class GoldenPicturesTest {
                 new Picture("everything-dark", generated(8, 25), english.withAmounts(true).withTrail(true),
                         Palette.dark()),
                 new Picture("sixty", generated(3, 60), dutch, Palette.light()),
-                new Picture("desired-other-cuts", otherCuts(), english.showing(View.DESIRED), Palette.light()),
+                new Picture("desired-other-cuts", otherCuts(), english.showing(View.DESIRED)
+                        .with(Part.PATTERNS), Palette.light()),
                 new Picture("crowd-small", generated(4, 120), dutch.showing(View.NOW).withSpread(false).sized(5),
                         Palette.light()));
     }
