@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,16 @@ final class Legend {
     private static final int MOST_LINES = 3;
     private static final double BASE_LINE = 4;
 
-    private final Box column;
+    private final List<Box> columns;
     private final MatrixWords words;
     private final List<Mark> marks = new ArrayList<>();
-    private double bottom;
+    private final double[] bottoms;
 
-    Legend(Box column, MatrixWords words) {
-        this.column = column;
+    /** A legend in one column or more: each row goes where most room is left. */
+    Legend(List<Box> columns, MatrixWords words) {
+        this.columns = columns;
         this.words = words;
-        this.bottom = column.top();
+        this.bottoms = columns.stream().mapToDouble(Box::top).toArray();
     }
 
     /** All marks so far. */
@@ -48,13 +50,21 @@ final class Legend {
 
     /** How far down the legend reaches, in pixels. */
     double bottom() {
-        return bottom;
+        return Arrays.stream(bottoms).max().orElseThrow();
+    }
+
+    private int next() {
+        int next = 0;
+        for (int i = 1; i < bottoms.length; i++) {
+            next = bottoms[i] < bottoms[next] ? i : next;
+        }
+        return next;
     }
 
     void heading() {
-        marks.add(words.text(Role.HEADING, new Point(column.left(), bottom + Role.HEADING.fontSize()), Anchor.START,
-                "legend.heading"));
-        bottom += ROW;
+        marks.add(words.text(Role.HEADING, new Point(columns.getFirst().left(),
+                bottoms[0] + Role.HEADING.fontSize()), Anchor.START, "legend.heading"));
+        Arrays.setAll(bottoms, i -> bottoms[i] + ROW);
     }
 
     void markers(List<Marker> markers) {
@@ -118,9 +128,10 @@ final class Legend {
     private void size(MarkerSizes sizes, BigDecimal amount) {
         double radius = sizes.radius(Optional.of(amount));
         double more = Math.max(0, radius - ROW / 2.0 + 2);
-        bottom += more;
-        Point centre = row("legend.amount", sizes.year().say(amount));
-        bottom += more;
+        int column = next();
+        bottoms[column] += more;
+        Point centre = row(column, "legend.amount", sizes.year().say(amount));
+        bottoms[column] += more;
         marks.add(new Mark.Circle(Role.MARKER_SIZE, centre, radius));
     }
 
@@ -131,12 +142,17 @@ final class Legend {
 
     /** Adds the explanation of a sign, and says where the middle of the sign lies. */
     private Point row(String key, Object... arguments) {
+        return row(next(), key, arguments);
+    }
+
+    private Point row(int number, String key, Object... arguments) {
+        Box column = columns.get(number);
         TextBlock text = new Fitting(Role.ENTRY, column.width() - SIGN_WIDTH).within(words.of(key, arguments),
                 MOST_LINES);
-        double middle = bottom + ROW / 2.0;
+        double middle = bottoms[number] + ROW / 2.0;
         marks.add(new Mark.Text(Role.ENTRY, new Point(column.left() + SIGN_WIDTH, middle + BASE_LINE), Anchor.START, 0,
                 text.lines()));
-        bottom += ROW + (text.lines().size() - 1) * Role.ENTRY.lineHeight();
+        bottoms[number] += ROW + (text.lines().size() - 1) * Role.ENTRY.lineHeight();
         return new Point(column.left() + SIGN_WIDTH / 2.0 - 5, middle);
     }
 

@@ -39,15 +39,17 @@ final class Names {
     private final List<RelationDrawing> relations;
     private final Map<String, PlacedLabel> placed;
 
-    Names(List<RelationDrawing> relations, EmptyMatrix background, MatrixGeometry geometry,
+    Names(List<RelationDrawing> relations, Crowd crowd, EmptyMatrix background, MatrixGeometry geometry,
             Map<String, Spot> previous) {
         this.relations = relations;
+        TellingNames telling = new TellingNames(relations.stream().map(one -> one.marker().entry().name()).toList());
         List<Box> obstacles = Stream.concat(background.obstacles().stream(),
                 relations.stream().flatMap(relation -> relation.obstacles().stream())).toList();
         List<Segment> lines = Stream.concat(background.lines().stream(),
                 relations.stream().flatMap(relation -> relation.lines().stream())).toList();
         List<Label> labels = relations.stream().map(RelationDrawing::marker)
-                .sorted(Comparator.comparing(Names::amount).reversed()).map(Names::label).toList();
+                .sorted(Comparator.comparing(Names::amount).reversed())
+                .map(marker -> label(marker, crowd, telling)).toList();
         placed = new LabelPlacer(geometry.box().grown(-FROM_EDGE), obstacles, lines).place(labels, previous).stream()
                 .collect(Collectors.toMap(label -> label.label().id(), Function.identity()));
     }
@@ -56,8 +58,12 @@ final class Names {
         return marker.entry().amount().orElse(BigDecimal.ZERO);
     }
 
-    private static Label label(Marker marker) {
-        return new Label(marker.entry().id(), marker.centre(), marker.radius(), LabelShapes.of(marker.entry().name()));
+    private static Label label(Marker marker, Crowd crowd, TellingNames telling) {
+        String name = marker.entry().name();
+        LabelShapes shapes = crowd.isNumbered()
+                ? LabelShapes.of(crowd.numbers().get(marker.entry().id()).toString())
+                : LabelShapes.of(name, telling.of(name));
+        return new Label(marker.entry().id(), marker.centre(), marker.radius(), shapes);
     }
 
     List<Group> groups() {

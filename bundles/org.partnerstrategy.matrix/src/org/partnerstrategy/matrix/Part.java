@@ -14,6 +14,12 @@ public enum Part {
     NAMES,
     /** The list of relations that are not placed yet, beside the matrix. */
     TO_PLACE,
+    /**
+     * In a crowd, numbers beside the markers in the place of names; with {@link #TO_PLACE} also the list of the names.
+     */
+    NUMBERS,
+    /** Legend and lists beneath the matrix, for portrait paper, and not beside it. */
+    BENEATH,
     /** Hatching of the zones, to know them without colour. */
     PATTERNS,
     /** The relations of sub-goals and results within the goal, in the same matrix. */

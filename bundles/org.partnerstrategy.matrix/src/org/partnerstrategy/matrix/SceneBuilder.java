@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.partnerstrategy.matrix.scene.Group;
@@ -45,10 +46,13 @@ final class SceneBuilder {
     private final List<PlacedRelation> toPlace;
     private final MarkerSizes sizes;
     private final PictureLayout layout;
+    private final Crowd crowd;
     private final List<RelationDrawing> relations;
+    private final SideColumn side;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS), options.language()), options);
+        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS),
+                options.language()), options);
     }
 
     /** The builder of a picture of relations of several goals. */
@@ -56,7 +60,8 @@ final class SceneBuilder {
         this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options.language()), options);
     }
 
-    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries, MatrixOptions options) {
+    private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
+            MatrixOptions options) {
         this.options = options;
         words = new MatrixWords(options.language());
         titles = new RelationTitles(words);
@@ -65,18 +70,23 @@ final class SceneBuilder {
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
         sizes = MarkerSizes.of(entries, options.amounts(), ReferenceYear.of(strategy));
-        layout = PictureLayout.of(options, options.legend() || listsToPlace());
+        crowd = options.parts().containsAll(Set.of(Part.NUMBERS, Part.NAMES))
+                ? Crowd.ofEntries(entries, options.language()) : Crowd.none();
+        List<PlacedRelation> numbered = options.parts().contains(Part.TO_PLACE) ? crowd.among(entries) : List.of();
+        layout = PictureLayout.of(options, !isBeneath() && (options.legend() || listsToPlace()),
+                isBeneath() ? 0 : numbered.size());
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
+        SideColumn.Content content = new SideColumn.Content(relations, listsToPlace() ? toPlace : List.of(), numbered,
+                options.legend(), sizes, titles, words);
+        side = isBeneath() ? SideColumn.beneath(content, layout) : SideColumn.beside(content, layout);
     }
 
     MatrixScene build(Map<String, Spot> previous) {
         EmptyMatrix background = new EmptyMatrix(cuts, line, layout.geometry(), words, new Obstacles(relations),
                 options.parts().contains(Part.PATTERNS));
-        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), background,
+        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), crowd, background,
                 layout.geometry(), previous);
-        SideColumn side = new SideColumn(relations, listsToPlace() ? toPlace : List.of(), sizes, titles, options,
-                layout.side(), words);
         List<Remark> remarks = new ArrayList<>();
         List<Mark> texts = new ArrayList<>();
         if (options.parts().contains(Part.HEADING)) {
@@ -85,7 +95,7 @@ final class SceneBuilder {
         remarks.addAll(background.remarks());
         remarks.addAll(names.remarks());
         remarks.addAll(side.remarks());
-        addNote(texts, remarks);
+        int height = (int) Math.ceil(side.bottom()) + addNote(texts, remarks);
         List<Layer> layers = List.of(
                 new Layer(Level.MATRIX, List.of(Group.of(background.marks()))),
                 layer(Level.HISTORY, relations, relation -> relation.untitled(relation.history().marks())),
@@ -94,7 +104,7 @@ final class SceneBuilder {
                 new Layer(Level.LABEL, names.groups()),
                 new Layer(Level.SIDE, side.groups()),
                 new Layer(Level.TEXT, List.of(Group.of(texts))));
-        return new MatrixScene(layout.width(), layout.height(), options.language(),
+        return new MatrixScene(layout.width(), height, options.language(),
                 words.of("title", heading.title(), heading.subtitle()), summary(), layout.geometry(), layers,
                 names.spots(), remarks);
     }
@@ -119,12 +129,19 @@ final class SceneBuilder {
         return new Layer(level, relations.stream().map(group).filter(made -> !made.marks().isEmpty()).toList());
     }
 
-    private void addNote(List<Mark> texts, List<Remark> remarks) {
-        if (!remarks.isEmpty() && options.parts().contains(Part.HEADING)) {
-            long shortened = remarks.stream().filter(remark -> remark.kind() == Kind.SHORTENED).count();
-            texts.add(words.text(Role.NOTE,
-                    new Point(layout.geometry().left(), layout.height() - (double) NOTE_ABOVE_EDGE), Anchor.START,
-                    "note", shortened, remarks.size() - shortened));
+    /** Says what is shortened or left out, at the end of the picture; answers how much higher that makes it. */
+    private int addNote(List<Mark> texts, List<Remark> remarks) {
+        if (remarks.isEmpty() || !options.parts().contains(Part.HEADING)) {
+            return 0;
         }
+        long shortened = remarks.stream().filter(remark -> remark.kind() == Kind.SHORTENED).count();
+        texts.add(words.text(Role.NOTE, new Point(layout.geometry().left(),
+                side.bottom() - (isBeneath() ? 0 : NOTE_ABOVE_EDGE)), Anchor.START, "note", shortened,
+                remarks.size() - shortened));
+        return isBeneath() ? NOTE_ABOVE_EDGE : 0;
+    }
+
+    private boolean isBeneath() {
+        return options.parts().contains(Part.BENEATH);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.Paper;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPainter;
@@ -28,35 +29,35 @@ enum PictureFormat {
     /** Vectors, for documents and the web. */
     svg {
         @Override
-        Painter painter(Palette palette, Optional<Path> template) {
+        Painter painter(Palette palette, Paper paper, Optional<Path> template) {
             return (goal, scene, stream) -> new SvgPainter(palette).paint(scene, stream);
         }
     },
     /** Pixels, twice as fine as on a usual screen, for slides. */
     png {
         @Override
-        Painter painter(Palette palette, Optional<Path> template) {
+        Painter painter(Palette palette, Paper paper, Optional<Path> template) {
             return (goal, scene, stream) -> new PngPainter(palette, 2).paint(scene, stream);
         }
     },
-    /** Vectors on a sheet of A4, for print. */
+    /** Vectors on a sheet of paper, for print. */
     pdf {
         @Override
-        Painter painter(Palette palette, Optional<Path> template) {
-            return (goal, scene, stream) -> new PdfPainter(palette).paint(scene, stream);
+        Painter painter(Palette palette, Paper paper, Optional<Path> template) {
+            return (goal, scene, stream) -> new PdfPainter(palette, paper).paint(scene, stream);
         }
     },
     /** A slide of shapes that can be edited. Slides are light, as projectors are, and have a title of their own. */
     pptx {
         @Override
-        Painter painter(Palette palette, Optional<Path> template) {
+        Painter painter(Palette palette, Paper paper, Optional<Path> template) {
             return (goal, scene, stream) -> new SlidesPainter(template).paint(List.of(goal), List.of(scene),
                     stream);
         }
 
         @Override
         MatrixOptions options(MatrixOptions wanted) {
-            return wanted.without(Part.HEADING);
+            return Paper.SLIDE.options(wanted).without(Part.HEADING);
         }
     };
 
@@ -70,9 +71,10 @@ enum PictureFormat {
     /**
      * What paints in this form.
      *
+     * @param paper the sheet, for forms that have one
      * @param template the house style, for forms that have one
      */
-    abstract Painter painter(Palette palette, Optional<Path> template);
+    abstract Painter painter(Palette palette, Paper paper, Optional<Path> template);
 
     /** What is drawn of what was wanted. */
     MatrixOptions options(MatrixOptions wanted) {

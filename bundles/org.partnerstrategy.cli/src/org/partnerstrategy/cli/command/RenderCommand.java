@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ import org.partnerstrategy.cli.command.PictureFormat.Painter;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Paper;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
@@ -72,6 +75,12 @@ public final class RenderCommand extends StudioSubcommand {
 
     @Option(names = "--template", paramLabel = "TEMPLATE")
     private Path template;
+
+    @Option(names = "--paper", paramLabel = "a4|a3|slide")
+    private PaperOption paper;
+
+    @Option(names = "--patterns")
+    private boolean patterns;
 
     @Option(names = "--amounts")
     private boolean amounts;
@@ -132,8 +141,8 @@ public final class RenderCommand extends StudioSubcommand {
     /** A picture as it goes into a file. */
     private record Picture(byte[] content, List<Remark> remarks) {
 
-        static Picture of(Goal goal, MatrixOptions options, Painter painter) {
-            MatrixScene scene = MatrixScenes.of(goal, options);
+        static Picture of(Goal goal, MatrixOptions options, UnaryOperator<MatrixScene> sheet, Painter painter) {
+            MatrixScene scene = sheet.apply(MatrixScenes.of(goal, options));
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try {
                 painter.paint(goal, scene, content);
@@ -155,9 +164,10 @@ public final class RenderCommand extends StudioSubcommand {
         StrategyIndex index = new StrategyIndex(strategy);
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
         MatrixOptions options = format.options(options());
-        Painter painter = format.painter(theme.palette(), template());
+        Painter painter = format.painter(theme.palette(), paper().orElse(Paper.A4), template());
         // Nothing changes the strategy meanwhile, so that all processors can draw.
-        List<Picture> pictures = draw(drawn, options, painter);
+        UnaryOperator<MatrixScene> sheet = scene -> paper().map(made -> made.sheet(scene)).orElse(scene);
+        List<Picture> pictures = draw(drawn, options, sheet, painter);
         PictureNames names = new PictureNames();
         Map<WholeFile, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
@@ -171,12 +181,17 @@ public final class RenderCommand extends StudioSubcommand {
         return StudioCommand.DONE;
     }
 
-    private static List<Picture> draw(List<Goal> drawn, MatrixOptions options, Painter painter) throws IOException {
+    private static List<Picture> draw(List<Goal> drawn, MatrixOptions options, UnaryOperator<MatrixScene> sheet,
+            Painter painter) throws IOException {
         try {
-            return drawn.parallelStream().map(goal -> Picture.of(goal, options, painter)).toList();
+            return drawn.parallelStream().map(goal -> Picture.of(goal, options, sheet, painter)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private Optional<Paper> paper() {
+        return Optional.ofNullable(paper).map(PaperOption::paper);
     }
 
     private Optional<Path> template() {
@@ -187,7 +202,13 @@ public final class RenderCommand extends StudioSubcommand {
     }
 
     private MatrixOptions options() {
-        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts);
+        if (format == PictureFormat.pptx && paper().filter(made -> made != Paper.SLIDE).isPresent()) {
+            throw new BadInputException(Message.of(RenderCommand.class, "render.paper"));
+        }
+        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts)
+                .with(Part.NUMBERS).with(Part.BENEATH);
+        options = patterns ? options.with(Part.PATTERNS) : options;
+        options = paper().isPresent() ? paper().get().options(options) : options;
         for (String id : overlays) {
             Overlay overlay = Overlays.installed().find(id).orElseThrow(() -> new BadInputException(Message.of(
                     RenderCommand.class, "render.noOverlay", id, String.join(", ", new OverlayIds()))));

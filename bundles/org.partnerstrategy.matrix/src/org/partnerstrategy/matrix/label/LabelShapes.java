@@ -19,7 +19,7 @@ import org.partnerstrategy.matrix.text.TextWidths;
  * The ways to write a name.
  *
  * @param usual one or more, on one line or on several
- * @param brief cut off for where there is little room; none when the name is short anyway
+ * @param brief shortened for where there is little room; none when the name is short anyway
  */
 public record LabelShapes(List<TextBlock> usual, Optional<TextBlock> brief) {
 
@@ -32,8 +32,17 @@ public record LabelShapes(List<TextBlock> usual, Optional<TextBlock> brief) {
         usual = List.copyOf(usual);
     }
 
-    /** The ways to write a name: whole where it fits on three lines, else cut off. */
+    /** The ways to write a name: whole where it fits on three lines, else shortened. */
     public static LabelShapes of(String name) {
+        return of(name, name);
+    }
+
+    /**
+     * The ways to write a name: whole where it fits on three lines, else shortened.
+     *
+     * @param telling the part of the name that tells it apart from others, for where there is little room
+     */
+    public static LabelShapes of(String name, String telling) {
         List<TextBlock> usual = new ArrayList<>();
         double width = TextWidths.of(name, ROLE.fontSize());
         if (width <= WIDEST) {
@@ -46,7 +55,12 @@ public record LabelShapes(List<TextBlock> usual, Optional<TextBlock> brief) {
             usual.add(new Fitting(ROLE, WIDEST).within(name, MOST_LINES));
         }
         return new LabelShapes(usual,
-                width <= BRIEF ? Optional.empty() : Optional.of(new Fitting(ROLE, BRIEF).within(name, 1)));
+                width <= BRIEF ? Optional.empty() : Optional.of(brief(name, telling)));
+    }
+
+    private static TextBlock brief(String name, String telling) {
+        TextBlock block = new Fitting(ROLE, BRIEF).inMiddle(telling);
+        return TextBlock.of(block.lines(), ROLE, block.whole() && telling.equals(name));
     }
 
     /** The name on two lines that are as equally long as its words allow. */

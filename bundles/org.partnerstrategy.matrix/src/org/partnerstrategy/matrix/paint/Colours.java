@@ -48,7 +48,7 @@ record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColou
             case STRATEGY_LINE -> Style.line(line, 2);
             case STRATEGY_LINE_NAME -> Style.filled(line, ground, 3);
             case TITLE, HEADING, AXIS_NAME, ENTRY -> Style.filled(ink);
-            case SUBTITLE, AXIS_END, AXIS_POINTS, NOTE -> Style.filled(softInk);
+            case SUBTITLE, AXIS_END, AXIS_POINTS, NOTE, NUMBER -> Style.filled(softInk);
             case LABEL -> Style.filled(ink, ground, 2.5);
             case SPREAD -> Style.line(history, 1.2);
             case TRAIL -> Style.line(history, 1.2, 2, 3);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.partnerstrategy.matrix.Paper;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /**
@@ -29,10 +30,15 @@ record PaperFit(PDRectangle paper, double scale, double left, double top) {
     /** A picture of a few marks should not fill a sheet with letters as on a poster: a pixel is 1/96 inch at most. */
     private static final double LARGEST_SCALE = 0.75;
 
-    /** The scene in the middle of an A4, turned so that it is as large as can be. */
-    static PaperFit of(MatrixScene scene) {
-        PDRectangle across = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-        return Stream.of(across, PDRectangle.A4).map(paper -> on(paper, scene))
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+
+    /** The scene in the middle of a sheet, which is turned so that it is as large as can be. */
+    static PaperFit of(MatrixScene scene, Paper sheet) {
+        PDRectangle upright = sheet == Paper.A4 ? PDRectangle.A4
+                : new PDRectangle((float) sheet.shortSide() * POINTS_PER_MILLIMETRE,
+                        (float) sheet.longSide() * POINTS_PER_MILLIMETRE);
+        PDRectangle across = new PDRectangle(upright.getHeight(), upright.getWidth());
+        return (sheet == Paper.SLIDE ? Stream.of(across) : Stream.of(across, upright)).map(paper -> on(paper, scene))
                 .max(Comparator.comparingDouble(PaperFit::scale)).orElseThrow();
     }
 

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.partnerstrategy.matrix.Paper;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 
 /**
@@ -30,10 +31,17 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 public final class PdfPainter {
 
     private final Palette palette;
+    private final Paper paper;
 
-    /** Paints with a palette. */
+    /** Paints with a palette, on A4. */
     public PdfPainter(Palette palette) {
+        this(palette, Paper.A4);
+    }
+
+    /** Paints with a palette, each picture on a sheet of its own. */
+    public PdfPainter(Palette palette, Paper paper) {
         this.palette = Objects.requireNonNull(palette);
+        this.paper = Objects.requireNonNull(paper);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class PdfPainter {
     }
 
     private PDPage paint(MatrixScene scene, PDDocument document, PdfLetters letters) throws IOException {
-        PaperFit fit = PaperFit.of(scene);
+        PaperFit fit = PaperFit.of(scene, paper);
         PDPage page = new PDPage(fit.paper());
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {

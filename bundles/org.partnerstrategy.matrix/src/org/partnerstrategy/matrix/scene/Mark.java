@@ -14,6 +14,26 @@ public sealed interface Mark {
     /** What the mark stands for. */
     Role role();
 
+    /** The same so many pixels further to the right. */
+    default Mark moved(double right) {
+        return switch (this) {
+            case Rectangle(Role role, Box box) -> new Rectangle(role, new Box(box.left() + right, box.top(),
+                    box.right() + right, box.bottom()));
+            case Circle(Role role, Point centre, double radius) -> new Circle(role, centre.moved(right, 0), radius);
+            case Polygon(Role role, List<Point> corners) -> new Polygon(role, moved(corners, right));
+            case Polyline(Role role, List<Point> points) -> new Polyline(role, moved(points, right));
+            case Strokes(Role role, List<Segment> segments) -> new Strokes(role, segments.stream()
+                    .map(segment -> new Segment(segment.from().moved(right, 0), segment.to().moved(right, 0)))
+                    .toList());
+            case Text text -> new Text(text.role(), text.at().moved(right, 0), text.anchor(), text.angle(),
+                    text.lines());
+        };
+    }
+
+    private static List<Point> moved(List<Point> points, double right) {
+        return points.stream().map(point -> point.moved(right, 0)).toList();
+    }
+
     /** A filled or outlined box. */
     record Rectangle(Role role, Box box) implements Mark {
     }

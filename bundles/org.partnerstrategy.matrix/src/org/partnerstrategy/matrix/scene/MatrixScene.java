@@ -50,6 +50,21 @@ public record MatrixScene(int width, int height, Locale language, String title, 
                 .map(Mark.Circle.class::cast).findFirst();
     }
 
+    /**
+     * The same picture in the middle of a wider one, or at the top of a higher one.
+     *
+     * @param newWidth in pixels, not less than now
+     * @param newHeight in pixels, not less than now
+     */
+    public MatrixScene within(int newWidth, int newHeight) {
+        int right = (newWidth - width) / 2;
+        List<Layer> moved = layers.stream().map(layer -> new Layer(layer.level(), layer.groups().stream()
+                .map(group -> new Group(group.relation(), group.title(), group.marks().stream()
+                        .map(mark -> mark.moved(right)).toList())).toList())).toList();
+        return new MatrixScene(newWidth, newHeight, language, title, description, new MatrixGeometry(
+                geometry.left() + right, geometry.top(), geometry.pixelsPerPoint()), moved, spots, remarks);
+    }
+
     /** The same picture with one more layer, in its place among the others. */
     public MatrixScene with(Layer layer) {
         List<Layer> all = new ArrayList<>(layers);

@@ -63,6 +63,8 @@ public enum Role {
     LEADER,
     /** The name of a partner in the matrix. */
     LABEL(12),
+    /** The number that stands for a name in a crowd. */
+    NUMBER(12),
     /** The heading of a list beside the matrix. */
     HEADING(13),
     /** A line in a list beside the matrix. */
@@ -73,7 +75,7 @@ public enum Role {
     OVERLAY_LINE,
     /** A small area that a plug-in adds. */
     OVERLAY_FILL,
-    /** Words that a plug-in adds. */
+    /** MatrixWords that a plug-in adds. */
     OVERLAY_NAME(12);
 
     private final int fontSize;

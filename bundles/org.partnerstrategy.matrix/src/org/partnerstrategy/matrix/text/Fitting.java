@@ -41,6 +41,27 @@ public final class Fitting {
         return TextBlock.of(lines, role, whole);
     }
 
+    /** The text on one line; of what does not fit the middle is left out, as names that begin alike often end apart. */
+    public TextBlock inMiddle(String text) {
+        if (fits(text)) {
+            return TextBlock.of(List.of(text), role, true);
+        }
+        int[] characters = text.codePoints().toArray();
+        int kept = characters.length - 1;
+        while (kept > 1 && !fits(without(characters, kept))) {
+            kept--;
+        }
+        return TextBlock.of(List.of(without(characters, kept)), role, false);
+    }
+
+    /** The text with so many characters, half of them from its end. */
+    private static String without(int[] characters, int kept) {
+        int front = (kept + 1) / 2;
+        int back = kept / 2;
+        return new String(characters, 0, front).stripTrailing() + ELLIPSIS
+                + new String(characters, characters.length - back, back).stripLeading();
+    }
+
     private boolean fits(String text) {
         return TextWidths.of(text.stripTrailing(), role.fontSize()) <= width;
     }

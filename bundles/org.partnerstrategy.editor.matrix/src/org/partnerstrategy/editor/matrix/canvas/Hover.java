@@ -45,6 +45,7 @@ final class Hover {
         Optional<Target> now = matrix.targetAt(x, y);
         if (!now.equals(under)) {
             under = now;
+            matrix.shown().point(relation());
             card = Optional.empty();
             canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor()));
             canvas.getDisplay().timerExec(REST, rested);
@@ -78,6 +79,7 @@ final class Hover {
     void leave() {
         hush();
         under = Optional.empty();
+        matrix.shown().point(Optional.empty());
         matrix.redraw();
     }
 }

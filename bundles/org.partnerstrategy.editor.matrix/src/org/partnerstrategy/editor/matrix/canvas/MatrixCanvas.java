@@ -78,6 +78,7 @@ public final class MatrixCanvas {
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> stage.changed());
         shown.onChange(stage::changed);
+        shown.onPoint(this::redraw);
     }
 
     /** The control. */
@@ -223,7 +224,9 @@ public final class MatrixCanvas {
     }
 
     void redraw() {
-        canvas.redraw();
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
     }
 
     /** Moves a relation's marker into sight. */
@@ -243,7 +246,8 @@ public final class MatrixCanvas {
     private void paint(Event event) {
         long start = System.nanoTime();
         Optional<Picture> now = picture();
-        painter.paint(event.gc, now, new Scenery(drag(), mouse.hidden().or(keys::hidden), mouse.marked(),
+        painter.paint(event.gc, now, new Scenery(drag(), mouse.hidden().or(keys::hidden),
+                mouse.marked().or(shown::pointed),
                 mouse.marquee(), mouse.card().or(() -> now.flatMap(this::keyCard))));
         lastPaint = System.nanoTime() - start;
     }

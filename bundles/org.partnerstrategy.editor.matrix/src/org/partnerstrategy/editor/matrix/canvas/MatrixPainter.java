@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
@@ -77,7 +78,9 @@ final class MatrixPainter {
                 scenery.hidden()));
         ScenePainter painter = new ScenePainter(gc, palette, letters, now.viewport());
         if (scenery.drag().isEmpty()) {
-            paintHandles(painter, now);
+            if (matrix.use() == Use.WORK) {
+                paintHandles(painter, now);
+            }
             matrix.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box ->
                     painter.ring(Targets.centre(box),
                     box.width() / 2 + SELECTION, Role.STRATEGY_LINE, 2)));
@@ -89,7 +92,7 @@ final class MatrixPainter {
         scenery.marquee().ifPresent(box -> paintMarquee(gc, box, palette));
         scenery.card().ifPresent(placed -> new CardPainter(gc, palette).paint(placed.card(), placed.x(), placed.y(),
                 now.area()));
-        if (canvas.isFocusControl()) {
+        if (canvas.isFocusControl() && matrix.use() == Use.WORK) {
             gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.setLineWidth(1);
             gc.drawRectangle(0, 0, now.area().width - 1, now.area().height - 1);

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.matrix.Crowd;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
@@ -42,11 +44,13 @@ public final class MatrixModel {
     private final ElementSelection selection;
     private final Step step;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> pointing = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     private Optional<Goal> goal = Optional.empty();
     private MatrixOptions options;
+    private Optional<String> pointed = Optional.empty();
     private boolean known;
     private Optional<MatrixScene> scene = Optional.empty();
 
@@ -56,7 +60,7 @@ public final class MatrixModel {
         this.selection = selection;
         this.step = step;
         options = MatrixOptions.in(Locale.getDefault()).showing(step == Step.POSITION ? View.NOW : View.BOTH)
-                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE);
+                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE).with(Part.NUMBERS);
         showSelected();
     }
 
@@ -165,6 +169,30 @@ public final class MatrixModel {
             known = true;
         }
         return relations;
+    }
+
+    /** The numbers of relations that are too many for names. */
+    public Crowd crowd() {
+        return options.parts().containsAll(Set.of(Part.NAMES, Part.NUMBERS))
+                ? Crowd.of(List.copyOf(relations().values()), options.language()) : new Crowd(Map.of());
+    }
+
+    /** The relation that the pointer is over, in the matrix or in a list beside it. */
+    public Optional<String> pointed() {
+        return pointed;
+    }
+
+    /** The pointer is over a relation, or over none any more. */
+    public void point(Optional<String> relation) {
+        if (!pointed.equals(relation)) {
+            pointed = relation;
+            List.copyOf(pointing).forEach(Runnable::run);
+        }
+    }
+
+    /** Tells the listener whenever the pointer comes over another relation. */
+    public void onPoint(Runnable listener) {
+        pointing.add(listener);
     }
 
     /** The relations that are to be placed still. */

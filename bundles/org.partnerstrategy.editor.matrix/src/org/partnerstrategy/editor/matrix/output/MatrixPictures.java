@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Paper;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.method.ElementName;
@@ -60,7 +61,8 @@ public final class MatrixPictures {
     }
 
     private MatrixOptions options() {
-        return shown.options().sized(USUAL).withLegend(true).with(Part.HEADING).with(Part.TO_PLACE);
+        return shown.options().sized(USUAL).withLegend(true).with(Part.HEADING).with(Part.TO_PLACE)
+                .with(Part.NUMBERS).with(Part.BENEATH);
     }
 
     /** Copies the picture to the clipboard. */
@@ -78,7 +80,7 @@ public final class MatrixPictures {
     public void copySlide() {
         shown.goal().ifPresent(goal -> BusyIndicator.showWhile(shell.getDisplay(), () -> {
             try {
-                String[] files = { new SlideFile(goal, options()).write().toString() };
+                String[] files = { new SlideFile(goal, Paper.SLIDE.options(options())).write().toString() };
                 copy(files, FileTransfer.getInstance());
             } catch (IOException | SWTError e) {
                 failed("slide.failed", e);

@@ -8,7 +8,9 @@ package org.partnerstrategy.editor.matrix.output;
 
 import java.util.List;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -30,11 +32,15 @@ public final class Presentation {
 
     private static final Messages MESSAGES = Messages.of(Presentation.class);
 
-    private static final double LEAST = 1.3;
-    private static final double USUAL_HEIGHT = 900;
+    private static final double LEAST = 1.7;
+    private static final int MARGIN = 24;
+    /** The letters of the number of the goal, in points. */
+    private static final int PLACE = 20;
+    private static final double USUAL_HEIGHT = 1080;
 
     private final MatrixModel shown;
     private final Shell shell;
+    private final Font letters;
     private final MatrixCanvas matrix;
     private final Listener keys = this::key;
 
@@ -48,11 +54,16 @@ public final class Presentation {
         Rectangle screen = parent.getMonitor().getBounds();
         matrix = new MatrixCanvas(shell, shown, Math.max(LEAST, LEAST * screen.height / USUAL_HEIGHT),
                 Use.LOOK);
+        matrix.control().addListener(SWT.Paint, this::paintPlace);
         shell.setBounds(screen);
         shell.setFullScreen(true);
         Display display = shell.getDisplay();
+        letters = FontDescriptor.createFrom(shell.getFont()).setHeight(PLACE).createFont(display);
         display.addFilter(SWT.KeyDown, keys);
-        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+        shell.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.KeyDown, keys);
+            letters.dispose();
+        });
     }
 
     /** Shows on the whole screen what the page shows. */
@@ -91,6 +102,16 @@ public final class Presentation {
         event.doit = false;
         event.type = SWT.None;
         shell.close();
+    }
+
+    /** Which of the goals it is, such as 2/5. */
+    private void paintPlace(Event event) {
+        List<Goal> goals = shown.goals();
+        String place = shown.goal().map(goal -> (goals.indexOf(goal) + 1) + "/" + goals.size()).orElse("");
+        Rectangle area = matrix.control().getClientArea();
+        event.gc.setFont(letters);
+        event.gc.setForeground(shell.getForeground());
+        event.gc.drawText(place, area.width - event.gc.textExtent(place).x - MARGIN, MARGIN, true);
     }
 
     private void step(int by) {

@@ -15,16 +15,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 
-/** The goals, and under them what is to be placed: one line where nothing is. */
+/** The goals; under them what is to be placed, one line where nothing is; and the list of a crowd. */
 public final class LeftColumn {
 
-    private static final int[] HEIGHTS = { 50, 50 };
+    private static final int[] HEIGHTS = { 30, 30, 40 };
 
     private final SashForm parts;
     private final GoalTree goals;
     private final Tray tray;
+    private final CrowdList crowd;
     private int[] divided = HEIGHTS;
     private boolean wasEmpty;
+    private boolean wasCrowd;
 
     /** Fills a part of the page. */
     public LeftColumn(Composite parent, MatrixModel shown, MatrixCanvas matrix) {
@@ -32,6 +34,7 @@ public final class LeftColumn {
         parts = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         goals = new GoalTree(parts, shown);
         tray = new Tray(parts, shown, matrix);
+        crowd = new CrowdList(parts, shown);
         parts.setWeights(HEIGHTS);
         divided = parts.getWeights();
         parts.addListener(SWT.Resize, event -> divide());
@@ -40,12 +43,16 @@ public final class LeftColumn {
     /** Gives the tray as much room as it needs, until the user moves the border. */
     private void divide() {
         int height = parts.getClientArea().height;
-        if (height > 0 && (Arrays.equals(parts.getWeights(), divided) || wasEmpty != tray.isEmpty())) {
-            int line = tray.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-            int[] heights = { Math.max(1, height - line), line };
-            parts.setWeights(tray.isEmpty() ? heights : HEIGHTS);
-            divided = parts.getWeights();
+        boolean same = wasEmpty == tray.isEmpty() && wasCrowd == crowd.isNeeded();
+        if (height > 0 && (Arrays.equals(parts.getWeights(), divided) || !same)) {
             wasEmpty = tray.isEmpty();
+            wasCrowd = crowd.isNeeded();
+            int line = tray.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+            int list = wasCrowd ? height * HEIGHTS[2] / 100 : 0;
+            int below = wasEmpty ? line : (height - list) * HEIGHTS[1] / (HEIGHTS[0] + HEIGHTS[1]);
+            parts.setWeights(Math.max(1, height - list - below), below, wasCrowd ? list : 1);
+            divided = parts.getWeights();
+            parts.layout();
         }
     }
 
@@ -53,6 +60,7 @@ public final class LeftColumn {
     public void refresh() {
         goals.refresh();
         tray.refresh();
+        crowd.refresh();
         divide();
     }
 
@@ -60,5 +68,6 @@ public final class LeftColumn {
     public void showSelection() {
         goals.showSelection();
         tray.showSelection();
+        crowd.showSelection();
     }
 }

@@ -27,7 +27,8 @@ import org.partnerstrategy.ui.field.Columns;
 final class TrayOrder {
 
     private static final Messages MESSAGES = Messages.of(TrayOrder.class);
-    private static final Comparator<Relation> NAME = Comparator.comparing(HoverCard::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<Relation> NAME = Comparator.comparing(HoverCard::name,
+            String.CASE_INSENSITIVE_ORDER);
 
     private final TableViewer viewer;
     private final MatrixModel shown;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
@@ -172,7 +173,7 @@ final class LookPart {
     MatrixOptions options() {
         MatrixOptions options = MatrixOptions.in(Locale.getDefault()).showing(views.get(view.getSelectionIndex()))
                 .withAmounts(isShown("amounts")).withSpread(isShown("spread")).withTrail(isShown("trail"))
-                .withLegend(isShown("legend"));
+                .withLegend(isShown("legend")).with(Part.NUMBERS).with(Part.BENEATH);
         for (Map.Entry<Overlay, Button> overlay : overlays.entrySet()) {
             options = options.with(overlay.getKey(), overlay.getValue().getSelection());
         }
