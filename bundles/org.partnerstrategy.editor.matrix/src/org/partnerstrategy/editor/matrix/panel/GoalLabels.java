@@ -6,66 +6,40 @@
  */
 package org.partnerstrategy.editor.matrix.panel;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Tree;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.ui.field.MiddleEllipsis;
 
 /** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
 final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
     private static final Messages MESSAGES = Messages.of(GoalLabels.class);
 
-    /** What a tree draws beside a name in its column, for each level. */
-    private static final int INDENT = 22;
-
-    private final Tree tree;
-
-    private GoalLabels(Tree tree) {
-        this.tree = tree;
+    private GoalLabels() {
     }
 
-    static CellLabelProvider provider(Tree tree) {
-        return new DelegatingStyledCellLabelProvider(new GoalLabels(tree));
+    static CellLabelProvider provider() {
+        return new DelegatingStyledCellLabelProvider(new GoalLabels());
     }
 
     @Override
     public StyledString getStyledText(Object element) {
         Goal goal = (Goal) element;
         StyledString text = new StyledString();
-        String urgency = goal.getUrgency() == Urgency.NORMAL ? "" : "  " + Term.of(goal.getUrgency()).localized();
-        text.append(MiddleEllipsis.inMiddle(ElementName.of(goal).localized(), tree, room(goal) - width(urgency)));
-        text.append(urgency, StyledString.QUALIFIER_STYLER);
+        text.append(ElementName.of(goal).localized());
+        if (goal.getUrgency() != Urgency.NORMAL) {
+            text.append("  " + Term.of(goal.getUrgency()).localized(), StyledString.QUALIFIER_STYLER);
+        }
         return text;
-    }
-
-    private int room(Goal goal) {
-        int levels = 1;
-        for (EObject above = goal.eContainer(); above instanceof Goal; above = above.eContainer()) {
-            levels++;
-        }
-        return tree.getColumn(0).getWidth() - levels * INDENT;
-    }
-
-    private int width(String text) {
-        GC gc = new GC(tree);
-        try {
-            return gc.textExtent(text).x;
-        } finally {
-            gc.dispose();
-        }
     }
 
     /** How many of its relations are placed, such as "2/3". */

@@ -68,11 +68,9 @@ public final class GoalTree {
         AccessibleName.give(viewer.getControl(), MESSAGES.text("goals"));
         viewer.setContentProvider(new GoalContent());
         Columns columns = Columns.of(viewer);
-        columns.text(MESSAGES.text("goals"), 1, NAME, goal -> "")
-                .setLabelProvider(GoalLabels.provider(viewer.getTree()));
+        columns.text(MESSAGES.text("goals"), 1, NAME, goal -> "").setLabelProvider(GoalLabels.provider());
         columns.number("", 0, COUNT, GoalLabels::count);
         viewer.getTree().setHeaderVisible(false);
-        viewer.getTree().getColumn(0).addListener(SWT.Resize, event -> viewer.refresh());
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> choose());
