@@ -32,8 +32,8 @@ record HistoryDrawing(List<Segment> spread, List<Point> trail) {
 
     static HistoryDrawing of(Marker marker, MatrixOptions options, MatrixGeometry geometry) {
         boolean now = options.view() != View.DESIRED;
-        return new HistoryDrawing(now && options.spread() ? spread(marker, geometry) : List.of(),
-                now && options.trail() ? trail(marker, geometry) : List.of());
+        return new HistoryDrawing(now && options.shows(Part.SPREAD) ? spread(marker, geometry) : List.of(),
+                now && options.shows(Part.TRAIL) ? trail(marker, geometry) : List.of());
     }
 
     private static List<Segment> spread(Marker marker, MatrixGeometry geometry) {

@@ -6,7 +6,7 @@
  */
 package org.partnerstrategy.matrix;
 
-/** A part of a picture that an editor may leave out or add, as it shows the same in another place. */
+/** A part of a picture of a matrix, which can be left out. */
 public enum Part {
     /** The name of the goal, and what is shown, over the matrix. */
     HEADING,
@@ -23,5 +23,13 @@ public enum Part {
     /** Hatching of the zones, to know them without colour. */
     PATTERNS,
     /** The relations of sub-goals and results within the goal, in the same matrix. */
-    SUBGOALS
+    SUBGOALS,
+    /** The amount per year, as the area of a marker. */
+    AMOUNTS,
+    /** The spread of the assessments (handbook, step 2). */
+    SPREAD,
+    /** The places at earlier reviews. */
+    TRAIL,
+    /** A legend beside the matrix. */
+    LEGEND
 }

@@ -41,7 +41,7 @@ record PictureLayout(MatrixGeometry geometry, int columns, int below) {
      * @param names how many names are in a list beside them
      */
     static PictureLayout of(MatrixOptions options, boolean side, int names) {
-        boolean whole = options.parts().contains(Part.HEADING);
+        boolean whole = options.shows(Part.HEADING);
         return new PictureLayout(new MatrixGeometry(LEFT, whole ? TOP : TOP_ALONE, options.pixelsPerPoint()),
                 (side ? 1 : 0) + NameList.columns(names, Score.MAXIMUM * options.pixelsPerPoint()),
                 whole ? BELOW : BELOW_ALONE);

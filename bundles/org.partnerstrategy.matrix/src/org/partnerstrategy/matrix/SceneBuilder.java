@@ -51,7 +51,7 @@ final class SceneBuilder {
     private final SideColumn side;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options.parts().contains(Part.SUBGOALS),
+        this(strategy, goal, PlacedRelation.of(goal, options.shows(Part.SUBGOALS),
                 options.language()), options);
     }
 
@@ -69,27 +69,27 @@ final class SceneBuilder {
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
-        sizes = MarkerSizes.of(entries, options.amounts(), ReferenceYear.of(strategy));
+        sizes = MarkerSizes.of(entries, options.shows(Part.AMOUNTS), ReferenceYear.of(strategy));
         crowd = options.parts().containsAll(Set.of(Part.NUMBERS, Part.NAMES))
                 ? Crowd.ofEntries(entries, options.language()) : Crowd.none();
-        List<PlacedRelation> numbered = options.parts().contains(Part.TO_PLACE) ? crowd.among(entries) : List.of();
-        layout = PictureLayout.of(options, !isBeneath() && (options.legend() || listsToPlace()),
+        List<PlacedRelation> numbered = options.shows(Part.TO_PLACE) ? crowd.among(entries) : List.of();
+        layout = PictureLayout.of(options, !isBeneath() && (options.shows(Part.LEGEND) || listsToPlace()),
                 isBeneath() ? 0 : numbered.size());
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
         SideColumn.Content content = new SideColumn.Content(relations, listsToPlace() ? toPlace : List.of(), numbered,
-                options.legend(), sizes, titles, words);
+                options.shows(Part.LEGEND), sizes, titles, words);
         side = isBeneath() ? SideColumn.beneath(content, layout) : SideColumn.beside(content, layout);
     }
 
     MatrixScene build(Map<String, Spot> previous) {
         EmptyMatrix background = new EmptyMatrix(cuts, line, layout.geometry(), words, new Obstacles(relations),
-                options.parts().contains(Part.PATTERNS));
-        Names names = new Names(options.parts().contains(Part.NAMES) ? relations : List.of(), crowd, background,
+                options.shows(Part.PATTERNS));
+        Names names = new Names(options.shows(Part.NAMES) ? relations : List.of(), crowd, background,
                 layout.geometry(), previous);
         List<Remark> remarks = new ArrayList<>();
         List<Mark> texts = new ArrayList<>();
-        if (options.parts().contains(Part.HEADING)) {
+        if (options.shows(Part.HEADING)) {
             texts.addAll(heading.marks(layout, remarks));
         }
         remarks.addAll(background.remarks());
@@ -110,7 +110,7 @@ final class SceneBuilder {
     }
 
     private boolean listsToPlace() {
-        return !toPlace.isEmpty() && options.parts().contains(Part.TO_PLACE);
+        return !toPlace.isEmpty() && options.shows(Part.TO_PLACE);
     }
 
     private String summary() {
@@ -131,7 +131,7 @@ final class SceneBuilder {
 
     /** Says what is shortened or left out, at the end of the picture; answers how much higher that makes it. */
     private int addNote(List<Mark> texts, List<Remark> remarks) {
-        if (remarks.isEmpty() || !options.parts().contains(Part.HEADING)) {
+        if (remarks.isEmpty() || !options.shows(Part.HEADING)) {
             return 0;
         }
         long shortened = remarks.stream().filter(remark -> remark.kind() == Kind.SHORTENED).count();
@@ -142,6 +142,6 @@ final class SceneBuilder {
     }
 
     private boolean isBeneath() {
-        return options.parts().contains(Part.BENEATH);
+        return options.shows(Part.BENEATH);
     }
 }

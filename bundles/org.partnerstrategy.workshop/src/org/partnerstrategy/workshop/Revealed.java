@@ -92,7 +92,7 @@ public record Revealed(String picture, MatrixGeometry geometry, List<Talk> talks
 
     private static MatrixScene scene(PartnerStrategy strategy, RoundOutcome outcome, Locale language) {
         return MatrixScenes.of(goal(strategy, outcome).orElseThrow(), MatrixOptions.in(language).showing(View.NOW)
-                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE));
+                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE));
     }
 
     private static String svg(MatrixScene scene) {

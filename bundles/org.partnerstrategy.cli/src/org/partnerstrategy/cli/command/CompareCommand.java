@@ -35,6 +35,7 @@ import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PictureNames;
@@ -184,7 +185,7 @@ public final class CompareCommand extends StrategyCommand {
                 compared.after));
         List<Goal> goals = goal.map(name -> List.of(index.goal(name))).orElseGet(() -> index.goals().stream()
                 .filter(found -> !found.getRelations().isEmpty()).toList());
-        MatrixOptions options = MatrixOptions.in(language()).showing(View.NOW).withTrail(true);
+        MatrixOptions options = MatrixOptions.in(language()).showing(View.NOW).with(Part.TRAIL);
         PictureNames names = new PictureNames();
         Map<WholeFile, byte[]> files = new LinkedHashMap<>();
         for (Goal drawn : goals) {

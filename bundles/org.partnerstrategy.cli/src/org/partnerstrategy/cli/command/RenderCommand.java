@@ -205,7 +205,7 @@ public final class RenderCommand extends StudioSubcommand {
         if (format == PictureFormat.pptx && paper().filter(made -> made != Paper.SLIDE).isPresent()) {
             throw new BadInputException(Message.of(RenderCommand.class, "render.paper"));
         }
-        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).withAmounts(amounts)
+        MatrixOptions options = MatrixOptions.in(language()).showing(shown.view()).with(Part.AMOUNTS, amounts)
                 .with(Part.NUMBERS).with(Part.BENEATH);
         options = patterns ? options.with(Part.PATTERNS) : options;
         options = paper().isPresent() ? paper().get().options(options) : options;

@@ -62,7 +62,7 @@ public record Ground(List<Mark> marks) {
      * @throws IllegalArgumentException when the goal belongs to no strategy
      */
     public static Ground of(Goal goal, Locale language, List<Overlay> overlays) {
-        MatrixOptions options = MatrixOptions.in(language).showing(View.NOW).withSpread(false).withLegend(false)
+        MatrixOptions options = MatrixOptions.in(language).showing(View.NOW).without(Part.SPREAD).without(Part.LEGEND)
                 .sized(DiagramGeometry.MATRIX.pixelsPerPoint()).without(Part.HEADING).without(Part.NAMES)
                 .without(Part.TO_PLACE);
         for (Overlay overlay : overlays) {

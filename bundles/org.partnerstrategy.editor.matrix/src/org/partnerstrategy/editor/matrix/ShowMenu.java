@@ -36,10 +36,10 @@ final class ShowMenu {
     static void fill(IMenuManager menu, MatrixModel shown) {
         ShowMenu made = new ShowMenu(shown, menu);
         made.part("show.names", Part.NAMES);
-        made.toggle("show.amounts", MatrixOptions::amounts, o -> o.withAmounts(!o.amounts()));
-        made.toggle("show.spread", MatrixOptions::spread, o -> o.withSpread(!o.spread()));
-        made.toggle("show.trail", MatrixOptions::trail, o -> o.withTrail(!o.trail()));
-        made.toggle("show.legend", MatrixOptions::legend, o -> o.withLegend(!o.legend()));
+        made.part("show.amounts", Part.AMOUNTS);
+        made.part("show.spread", Part.SPREAD);
+        made.part("show.trail", Part.TRAIL);
+        made.part("show.legend", Part.LEGEND);
         made.part("show.subgoals", Part.SUBGOALS);
         made.part("show.patterns", Part.PATTERNS);
         menu.add(new Separator());
@@ -47,17 +47,13 @@ final class ShowMenu {
     }
 
     private void part(String key, Part part) {
-        toggle(key, options -> options.parts().contains(part), options -> options.parts().contains(part)
-                ? options.without(part) : options.with(part));
+        add(MESSAGES.text(key), MESSAGES.text(key + ".hint"), options -> options.shows(part),
+                options -> options.with(part, !options.shows(part)));
     }
 
     private void overlay(Overlay overlay) {
         add(overlay.label(), overlay.label(), options -> options.overlays().contains(overlay),
                 options -> options.with(overlay, !options.overlays().contains(overlay)));
-    }
-
-    private void toggle(String key, Predicate<MatrixOptions> now, UnaryOperator<MatrixOptions> change) {
-        add(MESSAGES.text(key), MESSAGES.text(key + ".hint"), now, change);
     }
 
     private void add(String label, String hint, Predicate<MatrixOptions> now, UnaryOperator<MatrixOptions> change) {

@@ -32,6 +32,7 @@ import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.model.Goal;
@@ -87,7 +88,8 @@ final class ExampleCard {
     }
 
     private Optional<Image> draw(Goal goal) {
-        MatrixOptions options = MatrixOptions.in(Locale.getDefault()).withLegend(false).sized(MatrixOptions.SMALLEST);
+        MatrixOptions options = MatrixOptions.in(Locale.getDefault()).without(Part.LEGEND)
+                .sized(MatrixOptions.SMALLEST);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new PngPainter(Palette.light(), 1).paint(MatrixScenes.of(goal, options), bytes);

@@ -11,60 +11,75 @@ import org.partnerstrategy.matrix.scene.Role;
 /**
  * The colours of a palette, and what they are used for.
  *
- * @param ground of the picture
- * @param ink for what matters
- * @param softInk for what is said aside
- * @param fine for fine lines
- * @param leverage the zone
- * @param strategic the zone
- * @param routine the zone
- * @param bottleneck the zone
- * @param above relations on or above the strategy line
- * @param below relations below it
- * @param line the strategy line
- * @param history spread and trail
- * @param overlay what plug-ins add
+ * @param paper what everything stands on, and what is written on it
+ * @param zones the zones of the matrix
+ * @param marks what is drawn over the zones
  */
-record Colours(Colour ground, Colour ink, Colour softInk, Colour fine, ZoneColours leverage, ZoneColours strategic,
-        ZoneColours routine, ZoneColours bottleneck, Colour above, Colour below, Colour line, Colour history,
-        Colour overlay) {
+record Colours(Paper paper, Zones zones, Marks marks) {
+
+    /**
+     * What everything stands on, and what is written on it.
+     *
+     * @param ground of the picture
+     * @param ink for what matters
+     * @param softInk for what is said aside
+     * @param fine for fine lines
+     */
+    record Paper(Colour ground, Colour ink, Colour softInk, Colour fine) {
+    }
+
+    /** The zones of the matrix. */
+    record Zones(ZoneColours leverage, ZoneColours strategic, ZoneColours routine, ZoneColours bottleneck) {
+    }
+
+    /**
+     * What is drawn over the zones.
+     *
+     * @param above relations on or above the strategy line
+     * @param below relations below it
+     * @param line the strategy line
+     * @param history spread and trail
+     * @param overlay what plug-ins add
+     */
+    record Marks(Colour above, Colour below, Colour line, Colour history, Colour overlay) {
+    }
 
     Style style(Role role) {
         return switch (role) {
-            case CANVAS -> Style.filled(ground);
-            case LEVERAGE_ZONE -> Style.filled(leverage.tint());
-            case STRATEGIC_ZONE -> Style.filled(strategic.tint());
-            case ROUTINE_ZONE -> Style.filled(routine.tint());
-            case BOTTLENECK_ZONE -> Style.filled(bottleneck.tint());
-            case LEVERAGE_PATTERN -> Style.line(leverage.pattern(), 1);
-            case STRATEGIC_PATTERN -> Style.line(strategic.pattern(), 1);
-            case BOTTLENECK_PATTERN -> Style.line(bottleneck.pattern(), 1);
-            case LEVERAGE_NAME -> Style.filled(leverage.name());
-            case STRATEGIC_NAME -> Style.filled(strategic.name());
-            case ROUTINE_NAME -> Style.filled(routine.name());
-            case BOTTLENECK_NAME -> Style.filled(bottleneck.name());
-            case FRAME -> Style.line(fine, 1);
-            case CUT -> Style.line(fine, 1, 5, 4);
-            case STRATEGY_LINE -> Style.line(line, 2);
-            case STRATEGY_LINE_NAME -> Style.filled(line, ground, 3);
-            case TITLE, HEADING, AXIS_NAME, ENTRY -> Style.filled(ink);
-            case SUBTITLE, AXIS_END, AXIS_POINTS, NOTE, NUMBER -> Style.filled(softInk);
-            case LABEL -> Style.filled(ink, ground, 2.5);
-            case SPREAD -> Style.line(history, 1.2);
-            case TRAIL -> Style.line(history, 1.2, 2, 3);
-            case TRAIL_STOP -> Style.filled(history);
-            case MARKER_ABOVE -> Style.filled(above, ground, 1.2);
-            case MARKER_BELOW -> Style.filled(ground, below, 2.6);
-            case MARKER_ABOVE_STALE -> Style.filled(above.paler(ground), above, 1.2);
-            case MARKER_BELOW_STALE -> Style.filled(ground, below, 1.2);
-            case MARKER_TO_PLACE -> Style.line(softInk, 1.2, 2, 2);
-            case MARKER_SIZE -> Style.line(softInk, 1.2);
-            case ARROW -> Style.line(ink, 1.6);
-            case ARROW_HEAD, DIRECTION_SIGN -> Style.filled(ink, ground, 0.8);
-            case LEADER -> Style.line(softInk, 0.8);
-            case OVERLAY_LINE -> Style.line(overlay, 2);
-            case OVERLAY_FILL -> Style.filled(overlay, ground, 0.8);
-            case OVERLAY_NAME -> Style.filled(overlay, ground, 2.5);
+            case CANVAS -> Style.filled(paper.ground());
+            case LEVERAGE_ZONE -> Style.filled(zones.leverage().tint());
+            case STRATEGIC_ZONE -> Style.filled(zones.strategic().tint());
+            case ROUTINE_ZONE -> Style.filled(zones.routine().tint());
+            case BOTTLENECK_ZONE -> Style.filled(zones.bottleneck().tint());
+            case LEVERAGE_PATTERN -> Style.line(zones.leverage().pattern(), 1);
+            case STRATEGIC_PATTERN -> Style.line(zones.strategic().pattern(), 1);
+            case BOTTLENECK_PATTERN -> Style.line(zones.bottleneck().pattern(), 1);
+            case LEVERAGE_NAME -> Style.filled(zones.leverage().name());
+            case STRATEGIC_NAME -> Style.filled(zones.strategic().name());
+            case ROUTINE_NAME -> Style.filled(zones.routine().name());
+            case BOTTLENECK_NAME -> Style.filled(zones.bottleneck().name());
+            case FRAME -> Style.line(paper.fine(), 1);
+            case CUT -> Style.line(paper.fine(), 1, 5, 4);
+            case STRATEGY_LINE -> Style.line(marks.line(), 2);
+            case STRATEGY_LINE_NAME -> Style.filled(marks.line(), paper.ground(), 3);
+            case TITLE, HEADING, AXIS_NAME, ENTRY -> Style.filled(paper.ink());
+            case SUBTITLE, AXIS_END, AXIS_POINTS, NOTE, NUMBER -> Style.filled(paper.softInk());
+            case LABEL -> Style.filled(paper.ink(), paper.ground(), 2.5);
+            case SPREAD -> Style.line(marks.history(), 1.2);
+            case TRAIL -> Style.line(marks.history(), 1.2, 2, 3);
+            case TRAIL_STOP -> Style.filled(marks.history());
+            case MARKER_ABOVE -> Style.filled(marks.above(), paper.ground(), 1.2);
+            case MARKER_BELOW -> Style.filled(paper.ground(), marks.below(), 2.6);
+            case MARKER_ABOVE_STALE -> Style.filled(marks.above().paler(paper.ground()), marks.above(), 1.2);
+            case MARKER_BELOW_STALE -> Style.filled(paper.ground(), marks.below(), 1.2);
+            case MARKER_TO_PLACE -> Style.line(paper.softInk(), 1.2, 2, 2);
+            case MARKER_SIZE -> Style.line(paper.softInk(), 1.2);
+            case ARROW -> Style.line(paper.ink(), 1.6);
+            case ARROW_HEAD, DIRECTION_SIGN -> Style.filled(paper.ink(), paper.ground(), 0.8);
+            case LEADER -> Style.line(paper.softInk(), 0.8);
+            case OVERLAY_LINE -> Style.line(marks.overlay(), 2);
+            case OVERLAY_FILL -> Style.filled(marks.overlay(), paper.ground(), 0.8);
+            case OVERLAY_NAME -> Style.filled(marks.overlay(), paper.ground(), 2.5);
         };
     }
 }

@@ -9,6 +9,9 @@ package org.partnerstrategy.matrix.paint;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.partnerstrategy.matrix.paint.Colours.Marks;
+import org.partnerstrategy.matrix.paint.Colours.Paper;
+import org.partnerstrategy.matrix.paint.Colours.Zones;
 import org.partnerstrategy.matrix.scene.Role;
 
 /**
@@ -18,20 +21,24 @@ import org.partnerstrategy.matrix.scene.Role;
 public final class Palette {
 
     private static final Palette LIGHT = new Palette(new Colours(
-            Colour.of(0xFFFFFF), Colour.of(0x1F2933), Colour.of(0x52606D), Colour.of(0x9AA5B1),
-            new ZoneColours(Colour.of(0xEAF3FA), Colour.of(0xD9E8F4), Colour.of(0x1B5E8C)),
-            new ZoneColours(Colour.of(0xE0F2E9), Colour.of(0xCFE8DC), Colour.of(0x0F6B4F)),
-            new ZoneColours(Colour.of(0xF7F6F3), Colour.of(0xF7F6F3), Colour.of(0x5F5A50)),
-            new ZoneColours(Colour.of(0xFDF2E3), Colour.of(0xF9E6CB), Colour.of(0x8F4E00)),
-            Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E), Colour.of(0x6B7C8F), Colour.of(0x00664A)));
+            new Paper(Colour.of(0xFFFFFF), Colour.of(0x1F2933), Colour.of(0x52606D), Colour.of(0x9AA5B1)),
+            new Zones(
+                    new ZoneColours(Colour.of(0xEAF3FA), Colour.of(0xD9E8F4), Colour.of(0x1B5E8C)),
+                    new ZoneColours(Colour.of(0xE0F2E9), Colour.of(0xCFE8DC), Colour.of(0x0F6B4F)),
+                    new ZoneColours(Colour.of(0xF7F6F3), Colour.of(0xF7F6F3), Colour.of(0x5F5A50)),
+                    new ZoneColours(Colour.of(0xFDF2E3), Colour.of(0xF9E6CB), Colour.of(0x8F4E00))),
+            new Marks(Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E),
+                    Colour.of(0x6B7C8F), Colour.of(0x00664A))));
 
     private static final Palette DARK = new Palette(new Colours(
-            Colour.of(0x14181D), Colour.of(0xE6EAEE), Colour.of(0xA3AEB9), Colour.of(0x5A6672),
-            new ZoneColours(Colour.of(0x182632), Colour.of(0x1F3141), Colour.of(0x7FBCE8)),
-            new ZoneColours(Colour.of(0x14302A), Colour.of(0x1B3D35), Colour.of(0x6FCBA8)),
-            new ZoneColours(Colour.of(0x222220), Colour.of(0x222220), Colour.of(0xB9B4A8)),
-            new ZoneColours(Colour.of(0x2E2518), Colour.of(0x3B301F), Colour.of(0xF0B25E)),
-            Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3), Colour.of(0x8C9BAA), Colour.of(0x6FE0B8)));
+            new Paper(Colour.of(0x14181D), Colour.of(0xE6EAEE), Colour.of(0xA3AEB9), Colour.of(0x5A6672)),
+            new Zones(
+                    new ZoneColours(Colour.of(0x182632), Colour.of(0x1F3141), Colour.of(0x7FBCE8)),
+                    new ZoneColours(Colour.of(0x14302A), Colour.of(0x1B3D35), Colour.of(0x6FCBA8)),
+                    new ZoneColours(Colour.of(0x222220), Colour.of(0x222220), Colour.of(0xB9B4A8)),
+                    new ZoneColours(Colour.of(0x2E2518), Colour.of(0x3B301F), Colour.of(0xF0B25E))),
+            new Marks(Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3),
+                    Colour.of(0x8C9BAA), Colour.of(0x6FE0B8))));
 
     private final Map<Role, Style> styles = new EnumMap<>(Role.class);
 

@@ -112,6 +112,6 @@ public final class GoalsSection implements ReportSection {
 
     private static MatrixScene picture(Goal goal, int size, ReportWords words) {
         return MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
-                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE));
+                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE));
     }
 }

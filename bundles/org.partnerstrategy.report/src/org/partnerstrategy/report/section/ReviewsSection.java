@@ -69,8 +69,8 @@ public final class ReviewsSection implements ReportSection {
         if (!moved.isEmpty() && moved.size() <= MOST_TRAILS) {
             contents.add(new Heading(2, words.of("reviews.trails")));
             contents.add(new Picture(MatrixScenes.ofAll(request.strategy(), moved,
-                    MatrixOptions.in(request.language()).showing(View.NOW).withTrail(true)
-                            .withLegend(true).without(Part.HEADING).without(Part.TO_PLACE))));
+                    MatrixOptions.in(request.language()).showing(View.NOW).with(Part.TRAIL)
+                            .with(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE))));
         }
         contents.add(new Heading(2, words.of("reviews.relations")));
         contents.add(table(movements.stream().limit(MOST_ROWS).toList(), words));

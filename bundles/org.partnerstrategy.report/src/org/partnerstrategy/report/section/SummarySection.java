@@ -73,8 +73,8 @@ public final class SummarySection implements ReportSection {
     }
 
     private static Picture picture(ReportRequest request, List<Relation> relations) {
-        MatrixOptions options = MatrixOptions.in(request.language()).sized(SIZE).withLegend(false).withSpread(false)
-                .without(Part.HEADING).without(Part.TO_PLACE);
+        MatrixOptions options = MatrixOptions.in(request.language()).sized(SIZE).without(Part.LEGEND)
+                .without(Part.SPREAD).without(Part.HEADING).without(Part.TO_PLACE);
         return new Picture(MatrixScenes.ofAll(request.strategy(), relations,
                 relations.size() > MOST_NAMES ? options.without(Part.NAMES) : options));
     }

@@ -60,7 +60,7 @@ public final class MatrixModel {
         this.selection = selection;
         this.step = step;
         options = MatrixOptions.in(Locale.getDefault()).showing(step == Step.POSITION ? View.NOW : View.BOTH)
-                .withLegend(false).without(Part.HEADING).without(Part.TO_PLACE).with(Part.NUMBERS);
+                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE).with(Part.NUMBERS);
         showSelected();
     }
 
@@ -96,7 +96,7 @@ public final class MatrixModel {
 
     /** Whether the relations of sub-goals are shown too. */
     public boolean withSubgoals() {
-        return options.parts().contains(Part.SUBGOALS);
+        return options.shows(Part.SUBGOALS);
     }
 
     /** Shows a goal. */

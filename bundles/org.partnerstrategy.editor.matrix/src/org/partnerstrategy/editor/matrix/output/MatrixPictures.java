@@ -61,7 +61,7 @@ public final class MatrixPictures {
     }
 
     private MatrixOptions options() {
-        return shown.options().sized(USUAL).withLegend(true).with(Part.HEADING).with(Part.TO_PLACE)
+        return shown.options().sized(USUAL).with(Part.LEGEND).with(Part.HEADING).with(Part.TO_PLACE)
                 .with(Part.NUMBERS).with(Part.BENEATH);
     }
 

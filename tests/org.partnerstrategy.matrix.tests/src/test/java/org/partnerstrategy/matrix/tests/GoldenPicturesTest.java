@@ -65,12 +65,12 @@ class GoldenPicturesTest {
         MatrixOptions english = MatrixOptions.in(Locale.ENGLISH);
         return Stream.of(
                 new Picture("figure-2", ExampleStrategy.figure2().goal(), dutch, Palette.light()),
-                new Picture("everything-dark", generated(8, 25), english.withAmounts(true).withTrail(true),
+                new Picture("everything-dark", generated(8, 25), english.with(Part.AMOUNTS).with(Part.TRAIL),
                         Palette.dark()),
                 new Picture("sixty", generated(3, 60), dutch, Palette.light()),
                 new Picture("desired-other-cuts", otherCuts(), english.showing(View.DESIRED)
                         .with(Part.PATTERNS), Palette.light()),
-                new Picture("crowd-small", generated(4, 120), dutch.showing(View.NOW).withSpread(false).sized(5),
+                new Picture("crowd-small", generated(4, 120), dutch.showing(View.NOW).without(Part.SPREAD).sized(5),
                         Palette.light()));
     }
 

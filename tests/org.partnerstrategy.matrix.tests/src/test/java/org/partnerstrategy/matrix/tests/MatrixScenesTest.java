@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Layer.Level;
@@ -217,7 +218,7 @@ class MatrixScenesTest {
     void theTrailRunsThroughEarlierPlacesToThePresentOne() {
         Relation relation = example.relation("A", 70, 80);
         example.assessEarlier(relation, 10, 20);
-        SceneReader reader = read(OPTIONS.withTrail(true));
+        SceneReader reader = read(OPTIONS.with(Part.TRAIL));
         MatrixGeometry geometry = reader.scene().geometry();
         assertEquals(List.of(geometry.point(Position.of(10, 20)), geometry.point(Position.of(70, 80))),
                 ((Mark.Polyline) reader.group(Level.HISTORY, "1").marks().getFirst()).points());
@@ -227,7 +228,7 @@ class MatrixScenesTest {
     void theAreaOfAMarkerGrowsWithTheAmount() {
         example.pay(example.relation("A", 20, 20), 100_000);
         example.pay(example.relation("B", 80, 80), 400_000);
-        SceneReader reader = read(OPTIONS.withAmounts(true));
+        SceneReader reader = read(OPTIONS.with(Part.AMOUNTS));
         assertEquals(2, reader.radius("2") / reader.radius("1"), 0.001);
     }
 
@@ -235,7 +236,7 @@ class MatrixScenesTest {
     void anUnknownAmountIsNoSmallAmount() {
         example.pay(example.relation("A", 20, 20), 100_000);
         example.relation("B", 80, 80);
-        assertTrue(read(OPTIONS.withAmounts(true)).group(Level.MARKER, "2").marks()
+        assertTrue(read(OPTIONS.with(Part.AMOUNTS)).group(Level.MARKER, "2").marks()
                 .getFirst() instanceof Mark.Polygon);
     }
 
@@ -280,7 +281,7 @@ class MatrixScenesTest {
     @Test
     void withoutLegendAndListThePictureIsNarrower() {
         example.relation("A", 50, 50);
-        assertTrue(read(OPTIONS.withLegend(false)).scene().width() < read(OPTIONS).scene().width());
+        assertTrue(read(OPTIONS.without(Part.LEGEND)).scene().width() < read(OPTIONS).scene().width());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.SvgPainter;
 import org.partnerstrategy.model.Goal;
@@ -107,7 +108,7 @@ class SvgPainterTest {
     @Test
     void numbersHaveAtMostTwoDecimals() throws IOException {
         String picture = new String(paint(GeneratedStrategy.withOneGoal(5, 60).getGoals().getFirst(),
-                MatrixOptions.in(Locale.ENGLISH).withAmounts(true)), StandardCharsets.UTF_8);
+                MatrixOptions.in(Locale.ENGLISH).with(Part.AMOUNTS)), StandardCharsets.UTF_8);
         assertFalse(picture.matches("(?s).*\\d\\.\\d{3}.*"));
         assertFalse(picture.contains("NaN"));
     }
