@@ -34,13 +34,13 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.example.ui.plugin.NewPlugIn;
+import org.partnerstrategy.example.ui.plugin.WorkspaceProjects;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
 import org.partnerstrategy.template.Part;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.PlugInTemplate;
-import org.partnerstrategy.template.ui.NewPlugIn;
-import org.partnerstrategy.template.ui.WorkspaceProjects;
 
 /** A plug-in is made in the window as it is on the command line. */
 class NewPlugInTest {
@@ -135,6 +135,6 @@ class NewPlugInTest {
     @Test
     void standsAmongTheWizardsForNewThings() throws CoreException {
         assertInstanceOf(NewPlugIn.class, PlatformUI.getWorkbench().getNewWizardRegistry()
-                .findWizard("org.partnerstrategy.template.ui.newPlugIn").createWizard());
+                .findWizard("org.partnerstrategy.example.ui.newPlugIn").createWizard());
     }
 }

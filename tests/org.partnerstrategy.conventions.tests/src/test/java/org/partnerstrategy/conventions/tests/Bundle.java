@@ -21,9 +21,10 @@ record Bundle(Path folder) {
 
     private static final Path BUNDLES = Path.of(System.getProperty("bundles", "../../bundles"));
 
-    /** All bundles of the product. */
+    /** All bundles of the product, the fragments with Dutch last. */
     static List<Bundle> all() {
-        return in(BUNDLES, "META-INF/MANIFEST.MF");
+        return Stream.of(BUNDLES, BUNDLES.resolve("nl")).flatMap(folder -> in(folder, "META-INF/MANIFEST.MF").stream())
+                .toList();
     }
 
     /** All modules with tests. */
