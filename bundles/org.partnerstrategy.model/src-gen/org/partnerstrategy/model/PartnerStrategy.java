@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getHouseColour <em>House Colour</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLogo <em>Logo</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getCheckLevels <em>Check Levels</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getPersons <em>Persons</em>}</li>
@@ -240,6 +241,21 @@ public interface PartnerStrategy extends NamedElement {
 	 * @generated
 	 */
 	EList<String> getOmittedSections();
+
+	/**
+	 * Returns the value of the '<em><b>Check Levels</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What everyone who opens this strategy is told of a check: its identity and on, warning or off, such as no-form=off. A check that is not here is told as the user wants.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Check Levels</em>' attribute list.
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_CheckLevels()
+	 * @model annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	EList<String> getCheckLevels();
 
 	/**
 	 * Returns the value of the '<em><b>Report Goals</b></em>' reference list.

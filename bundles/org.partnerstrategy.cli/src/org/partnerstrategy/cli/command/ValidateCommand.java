@@ -66,7 +66,7 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
     @Override
     CommandReport<Row> report(PartnerStrategy strategy) {
         Validation validation = MethodWithPlugIns.installed().validation();
-        List<Finding> findings = validation.at(levels(validation)).validate(strategy);
+        List<Finding> findings = validation.askedAt(levels(validation)).validate(strategy);
         return new CommandReport<>(findings.stream().map(Row::of).toList(), ToDoCounts.of(findings), List.of(
                 column("severity", row -> row.severity.label()),
                 column("rule", Row::rule),

@@ -50,6 +50,9 @@ final class FeatureInputs {
         if (feature.getEType() == PartnerStrategyPackage.Literals.DIRECTION) {
             return Optional.of(new DirectionsInput<>(field, context.language()));
         }
+        if (feature == PartnerStrategyPackage.Literals.PARTNER_STRATEGY__CHECK_LEVELS) {
+            return Optional.of(new CheckLevelsInput<>(field));
+        }
         if (feature == PartnerStrategyPackage.Literals.PARTNER_STRATEGY__OMITTED_SECTIONS) {
             return Optional.of(list(field));
         }

@@ -54,6 +54,19 @@ public record CheckLevels(Map<String, CheckLevel> levels) {
         return levels;
     }
 
+    /**
+     * As they are written in a strategy or a command, such as "no-form=off". What names no level is left out.
+     */
+    public static CheckLevels parse(Collection<String> entries) {
+        CheckLevels levels = ALL_ON;
+        for (String entry : entries) {
+            int equals = entry.indexOf('=');
+            Optional<CheckLevel> level = equals < 0 ? Optional.empty() : CheckLevel.of(entry.substring(equals + 1));
+            levels = level.isPresent() ? levels.with(entry.substring(0, equals).strip(), level.get()) : levels;
+        }
+        return levels;
+    }
+
     /** These levels with that of one check. */
     public CheckLevels with(String check, CheckLevel level) {
         Map<String, CheckLevel> all = new HashMap<>(levels);

@@ -29,11 +29,13 @@ import org.partnerstrategy.model.text.Message;
 public final class Validation {
 
     private final OrderedSet<ValidationRule> rules;
-    private final CheckLevels levels;
+    private final CheckLevels ofUser;
+    private final CheckLevels asked;
 
-    private Validation(OrderedSet<ValidationRule> rules, CheckLevels levels) {
+    private Validation(OrderedSet<ValidationRule> rules, CheckLevels ofUser, CheckLevels asked) {
         this.rules = rules;
-        this.levels = levels;
+        this.ofUser = ofUser;
+        this.asked = asked;
     }
 
     /** The rules of the method, with its standard advice. */
@@ -52,7 +54,7 @@ public final class Validation {
                 new ArrowDisagreesWithDirections(), new DesiredPositionBelowLine(),
                 new NoMaintenanceRole(maintenance), new RoleWithoutPerson(), new GoalWithoutOwner(maintenance),
                 new OutdatedAssessment(),
-                new AdviceDiffers(advice))), CheckLevels.ALL_ON);
+                new AdviceDiffers(advice))), CheckLevels.ALL_ON, CheckLevels.ALL_ON);
     }
 
     /** The rule with that identity. */
@@ -67,12 +69,17 @@ public final class Validation {
 
     /** This validation with one more rule: in the place of the rule with the same identity, otherwise at the end. */
     public Validation with(ValidationRule rule) {
-        return new Validation(rules.withLast(rule), levels);
+        return new Validation(rules.withLast(rule), ofUser, asked);
     }
 
-    /** This validation as a user wants to be told of what it finds. */
+    /** This validation as a user wants to be told of what it finds, unless a strategy says otherwise. */
     public Validation at(CheckLevels wanted) {
-        return new Validation(rules, levels.with(wanted));
+        return new Validation(rules, ofUser.with(wanted), asked);
+    }
+
+    /** This validation as somebody asks for it this time, whatever the user and the strategy say. */
+    public Validation askedAt(CheckLevels wanted) {
+        return new Validation(rules, ofUser, asked.with(wanted));
     }
 
     /** The identities of its rules, in the order in which they are asked. */
@@ -82,6 +89,7 @@ public final class Validation {
 
     /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */
     public List<Finding> validate(PartnerStrategy strategy) {
+        CheckLevels levels = ofUser.with(CheckLevels.parse(strategy.getCheckLevels())).with(asked);
         List<Finding> findings = rules.asList().stream()
                 .filter(rule -> levels.of(rule.id()) != CheckLevel.OFF)
                 .flatMap(rule -> levels.told(rule, rule.check(strategy))).toList();

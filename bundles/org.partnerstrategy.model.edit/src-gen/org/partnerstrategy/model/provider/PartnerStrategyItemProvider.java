@@ -60,6 +60,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			addHouseColourPropertyDescriptor(object);
 			addLogoPropertyDescriptor(object);
 			addOmittedSectionsPropertyDescriptor(object);
+			addCheckLevelsPropertyDescriptor(object);
 			addReportGoalsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -242,6 +243,28 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Check Levels feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCheckLevelsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_checkLevels_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_checkLevels_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__CHECK_LEVELS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Report Goals feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -345,6 +368,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:

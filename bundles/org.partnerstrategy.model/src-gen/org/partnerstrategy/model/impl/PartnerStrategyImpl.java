@@ -56,6 +56,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getHouseColour <em>House Colour</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLogo <em>Logo</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getCheckLevels <em>Check Levels</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLinePoints <em>Line Points</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getPersons <em>Persons</em>}</li>
@@ -219,6 +220,16 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @ordered
 	 */
 	protected EList<String> omittedSections;
+
+	/**
+	 * The cached value of the '{@link #getCheckLevels() <em>Check Levels</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> checkLevels;
 
 	/**
 	 * The cached value of the '{@link #getReportGoals() <em>Report Goals</em>}' reference list.
@@ -509,6 +520,19 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @generated
 	 */
 	@Override
+	public EList<String> getCheckLevels() {
+		if (checkLevels == null) {
+			checkLevels = new EDataTypeUniqueEList<String>(String.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS);
+		}
+		return checkLevels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Goal> getReportGoals() {
 		if (reportGoals == null) {
 			reportGoals = new EObjectEList<Goal>(Goal.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS);
@@ -672,6 +696,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return getLogo();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				return getOmittedSections();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
+				return getCheckLevels();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
 				return getReportGoals();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
@@ -727,6 +753,10 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				getOmittedSections().clear();
 				getOmittedSections().addAll((Collection<? extends String>)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
+				getCheckLevels().clear();
+				getCheckLevels().addAll((Collection<? extends String>)newValue);
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
 				getReportGoals().clear();
@@ -800,6 +830,9 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				getOmittedSections().clear();
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
+				getCheckLevels().clear();
+				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
 				getReportGoals().clear();
 				return;
@@ -855,6 +888,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return LOGO_EDEFAULT == null ? logo != null : !LOGO_EDEFAULT.equals(logo);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				return omittedSections != null && !omittedSections.isEmpty();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
+				return checkLevels != null && !checkLevels.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
 				return reportGoals != null && !reportGoals.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LINE_POINTS:
@@ -903,6 +938,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 		result.append(logo);
 		result.append(", omittedSections: ");
 		result.append(omittedSections);
+		result.append(", checkLevels: ");
+		result.append(checkLevels);
 		result.append(')');
 		return result.toString();
 	}

@@ -20,6 +20,7 @@ import org.partnerstrategy.field.catalogue.FieldCatalogue;
 import org.partnerstrategy.field.feature.FeatureChoices;
 import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.field.feature.NewPart;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 
 /** Which fields are shown, and which control each of them gets. */
 final class FieldControls {
@@ -72,7 +73,7 @@ final class FieldControls {
             return NewPart.fits(reference)
                     ? new PartsField(parent, field, subject) : new LinksField(parent, field, subject);
         }
-        if (feature.isMany()) {
+        if (feature.getEType() == Literals.DIRECTION) {
             return new DirectionButtons(parent, field, subject);
         }
         return FeatureChoices.areThereFor(feature) ? new ChoiceField(parent, field, subject)

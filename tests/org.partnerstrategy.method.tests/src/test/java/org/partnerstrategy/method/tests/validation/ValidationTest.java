@@ -87,6 +87,25 @@ class ValidationTest {
                 .filter(finding -> finding.rule().equals("no-form")).map(Finding::severity).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "off, , , ", "off, on, , TODO", "on, off, , ", "on, off, warning, WARNING", ", warning, on, TODO",
+            ", nonsense, , TODO" })
+    void aStrategySaysSoForEveryoneAndACommandForOnce(String user, String strategy, String command, Severity told) {
+        Validation validation = Validation.standard();
+        PartnerStrategy checked = Sketch.strategy().relation().get();
+        if (strategy != null) {
+            checked.getCheckLevels().add("no-form=" + strategy);
+        }
+
+        assertEquals(told == null ? List.of() : List.of(told), validation.at(levels(user)).askedAt(levels(command))
+                .validate(checked).stream().filter(finding -> finding.rule().equals("no-form"))
+                .map(Finding::severity).toList());
+    }
+
+    private static CheckLevels levels(String level) {
+        return level == null ? CheckLevels.ALL_ON : CheckLevels.parse(List.of("no-form=" + level));
+    }
+
     @Test
     void asksEachRuleOfAPlugIn() {
         assertEquals(List.of("mine"), rules(Validation.standard().with(new Rule("mine")), COMPLETE));
