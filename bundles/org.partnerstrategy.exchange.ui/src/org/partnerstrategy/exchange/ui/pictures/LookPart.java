@@ -172,7 +172,8 @@ final class LookPart {
 
     MatrixOptions options() {
         MatrixOptions options = MatrixOptions.in(Locale.getDefault()).showing(views.get(view.getSelectionIndex()))
-                .with(Part.AMOUNTS, isShown("amounts")).with(Part.SPREAD, isShown("spread")).with(Part.TRAIL, isShown("trail"))
+                .with(Part.AMOUNTS, isShown("amounts")).with(Part.SPREAD, isShown("spread"))
+                .with(Part.TRAIL, isShown("trail"))
                 .with(Part.LEGEND, isShown("legend")).with(Part.NUMBERS).with(Part.BENEATH);
         for (Map.Entry<Overlay, Button> overlay : overlays.entrySet()) {
             options = options.with(overlay.getKey(), overlay.getValue().getSelection());
