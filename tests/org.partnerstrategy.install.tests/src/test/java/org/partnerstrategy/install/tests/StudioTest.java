@@ -69,7 +69,7 @@ class StudioTest {
     @CsvSource(delimiter = '|', value = {
             "update | no update site is known",
             "install x --site nowhere | nowhere is not an update site",
-            "install x --site {folder} | does not respond",
+            "install x --site {folder} | no update site was found at",
             "install x --site {newer} | does not offer x",
             "uninstall x | x is not installed",
             "install x | missing: --site",
