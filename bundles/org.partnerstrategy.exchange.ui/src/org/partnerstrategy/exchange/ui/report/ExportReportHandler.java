@@ -27,7 +27,7 @@ public final class ExportReportHandler extends AbstractHandler {
     private static final Messages MESSAGES = Messages.of(ExportReportHandler.class);
 
     private static final int WIDTH = 920;
-    private static final int HEIGHT = 400;
+    private static final int HEIGHT = 480;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

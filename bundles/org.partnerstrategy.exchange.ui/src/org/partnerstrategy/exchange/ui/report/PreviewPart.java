@@ -10,13 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,23 +35,29 @@ final class PreviewPart {
 
     private static final Messages MESSAGES = Messages.of(PreviewPart.class);
 
-    private static final int WIDTH = 330;
-    private static final int HEIGHT = 467;
+    private static final int WIDTH = 280;
+    private static final int HEIGHT = 396;
     /** So long after the last change, in milliseconds. */
     private static final int DELAY = 250;
 
     private final Group body;
+    private final Display display;
     private final Label picture;
     private final Label words;
     private final Button back;
     private final Button next;
-    private final Drawing drawing;
+    private final ExecutorService drawing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("report-preview").factory());
+    private final Runnable draw = this::draw;
+    private ReportRequest wanted;
+    private volatile int latest;
+    private Pdf pdf;
     private int page;
 
     PreviewPart(Composite parent) {
+        display = parent.getDisplay();
         body = new Group(parent, SWT.NONE);
         body.setText(MESSAGES.text("preview.title"));
-        drawing = new Drawing();
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
         picture = new Label(body, SWT.CENTER);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(picture);
@@ -62,7 +66,8 @@ final class PreviewPart {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
         next = button("preview.next", 1);
         body.addListener(SWT.Dispose, event -> {
-            drawing.cancel();
+            latest++;
+            drawing.shutdown();
             Optional.ofNullable(picture.getImage()).ifPresent(Image::dispose);
         });
     }
@@ -73,7 +78,7 @@ final class PreviewPart {
         button.setEnabled(false);
         button.addListener(SWT.Selection, event -> {
             page += pages;
-            drawing.schedule();
+            draw();
         });
         return button;
     }
@@ -85,18 +90,56 @@ final class PreviewPart {
     /**
      * Shows another report.
      *
-     * @param request which; it is asked for now, of a copy of the strategy that nobody changes
+     * @param request which, of a copy of the strategy that nobody changes
      */
-    void show(Supplier<ReportRequest> request) {
-        drawing.wanted = request.get();
+    void show(ReportRequest request) {
+        wanted = request;
         words.setText(MESSAGES.text("preview.working"));
-        drawing.cancel();
-        drawing.schedule(DELAY);
+        body.getDisplay().timerExec(DELAY, draw);
     }
 
-    private void show(byte[] png, int pages) {
+    private void draw() {
+        if (!body.isDisposed()) {
+            ReportRequest request = wanted;
+            int first = page;
+            int number = ++latest;
+            drawing.execute(() -> draw(request, first, number));
+        }
+    }
+
+    /** Writes the report if it is another one than before, and draws a page, unless something else is wanted by now. */
+    private void draw(ReportRequest request, int first, int number) {
+        try {
+            if (pdf == null || pdf.request() != request) {
+                pdf = Pdf.of(request, () -> number != latest);
+            }
+            try (ReportPreview preview = ReportPreview.of(pdf.content())) {
+                int pages = preview.pages();
+                int shown = Math.clamp(first, 0, pages - 1);
+                byte[] png = preview.png(shown, WIDTH);
+                tell(number, () -> show(png, shown, pages));
+            }
+        } catch (CancellationException e) {
+            // The next one is on its way.
+        } catch (IOException e) {
+            tell(number, () -> words.setText(MESSAGES.text("preview.none")));
+        }
+    }
+
+    private void tell(int number, Runnable change) {
+        if (number == latest) {
+            display.asyncExec(() -> {
+                if (number == latest && !body.isDisposed()) {
+                    change.run();
+                }
+            });
+        }
+    }
+
+    private void show(byte[] png, int shown, int pages) {
+        page = shown;
         Image old = picture.getImage();
-        picture.setImage(new Image(body.getDisplay(), new ByteArrayInputStream(png)));
+        picture.setImage(new Image(display, new ByteArrayInputStream(png)));
         if (old != null) {
             old.dispose();
         }
@@ -105,56 +148,17 @@ final class PreviewPart {
         next.setEnabled(page + 1 < pages);
     }
 
-    /** Writes the report when another one is wanted, and draws one page. */
-    private final class Drawing extends Job {
+    /** A report that is written. */
+    private record Pdf(ReportRequest request, byte[] content) {
 
-        private final Display display = body.getDisplay();
-        private volatile ReportRequest wanted;
-        private ReportRequest written;
-        private byte[] pdf;
-
-        Drawing() {
-            super(MESSAGES.text("preview.working"));
-            setSystem(true);
-        }
-
-        @Override
-        protected IStatus run(IProgressMonitor monitor) {
-            ReportRequest request = wanted;
-            try {
-                if (request != written) {
-                    ByteArrayOutputStream content = new ByteArrayOutputStream();
-                    ReportFormat.PDF.write(request, ReportSections.installed(), (done, total) -> {
-                        if (monitor.isCanceled()) {
-                            throw new OperationCanceledException();
-                        }
-                    }, Optional.empty(), content);
-                    pdf = content.toByteArray();
-                    written = request;
+        static Pdf of(ReportRequest request, BooleanSupplier givenUp) throws IOException {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            ReportFormat.PDF.write(request, ReportSections.installed(), (done, total) -> {
+                if (givenUp.getAsBoolean()) {
+                    throw new CancellationException();
                 }
-                try (ReportPreview preview = ReportPreview.of(pdf)) {
-                    int pages = preview.pages();
-                    page = Math.clamp(page, 0, pages - 1);
-                    byte[] png = preview.png(page, WIDTH);
-                    tell(() -> show(png, pages));
-                }
-                return Status.OK_STATUS;
-            } catch (OperationCanceledException e) {
-                return Status.CANCEL_STATUS;
-            } catch (IOException e) {
-                tell(() -> words.setText(MESSAGES.text("preview.none")));
-                return Status.OK_STATUS;
-            }
-        }
-
-        private void tell(Runnable change) {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!body.isDisposed()) {
-                        change.run();
-                    }
-                });
-            }
+            }, Optional.empty(), content);
+            return new Pdf(request, content.toByteArray());
         }
     }
 }
