@@ -31,8 +31,8 @@ class FirstStrategyTest {
         studio.tab("Overview").appears();
         studio.keyboard().press("ctrl+a");
         studio.keyboard().type("Youth in our town\t");
-        assertEquals(List.of("Export Pictures...", "Export Workbook...", "Export Table...", "Export Report..."),
-                studio.menuItems("File", "Export"));
+        assertEquals(List.of("Export Pictures...", "Export Workbook...", "Export Table...", "Export Report...",
+                "Ask Assessors..."), studio.menuItems("File", "Export"));
         studio.menu("File", "Save");
         studio.picture("saved");
         studio.menu("File", "Exit");

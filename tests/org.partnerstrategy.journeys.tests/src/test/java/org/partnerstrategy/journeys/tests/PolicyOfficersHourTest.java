@@ -65,7 +65,7 @@ class PolicyOfficersHourTest {
                 + "Schoolbestuur De Linge\t" + GOAL + "\tbestuurlijke afspraak\t\t\n");
         studio.table("Partnerorganisatie").cell(1, "Partnerorganisatie").click();
         studio.keyboard().press("ctrl+v");
-        studio.label("2 rijen").appears();
+        studio.label("2 rijen geselecteerd, € 7.500").appears();
         studio.picture("geplakt");
     }
 
@@ -79,6 +79,7 @@ class PolicyOfficersHourTest {
         studio.button("Volgende >").click();
         studio.picture("gevolg");
         studio.button("Voltooien").click();
+        studio.table("Partnerorganisatie").cell(1, "Partnerorganisatie").click();
         studio.label("6 rijen").appears();
         studio.picture("geimporteerd");
     }
