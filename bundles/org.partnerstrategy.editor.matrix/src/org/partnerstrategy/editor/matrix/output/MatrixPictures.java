@@ -131,10 +131,11 @@ public final class MatrixPictures {
         }
     }
 
-    /** Prints the picture on one page. */
+    /** Prints the picture on one page, whose whole width legend and list fill beside the matrix. */
     public void print() {
         try {
-            Optional<MatrixScene> scene = scene();
+            Optional<MatrixScene> scene = shown.goal()
+                    .map(goal -> MatrixScenes.of(goal, options().without(Part.BENEATH)));
             if (scene.isPresent()) {
                 PicturePrinter.print(shell, PrintedPage.of(scene.get(), footer()));
             }
