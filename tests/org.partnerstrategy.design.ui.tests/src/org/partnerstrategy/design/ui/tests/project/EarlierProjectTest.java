@@ -29,6 +29,7 @@ import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -152,7 +153,7 @@ class EarlierProjectTest {
         });
         List<String> said = new ArrayList<>();
         Listener dialog = event -> {
-            if (event.widget instanceof Shell shell && shell.getParent() != null) {
+            if (event.widget instanceof Shell shell && shell.getData() instanceof MessageDialog) {
                 labels(shell).map(Label::getText).forEach(said::add);
                 shell.getDisplay().asyncExec(shell::close);
             }
@@ -161,6 +162,7 @@ class EarlierProjectTest {
         try {
             open(folder);
             assertTrue(OpenProject.await(() -> !said.isEmpty()));
+            OpenProject.settle();
         } finally {
             Display.getCurrent().removeFilter(SWT.Show, dialog);
         }

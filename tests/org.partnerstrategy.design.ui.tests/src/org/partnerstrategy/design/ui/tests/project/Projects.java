@@ -7,15 +7,18 @@
 package org.partnerstrategy.design.ui.tests.project;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -49,6 +52,9 @@ public final class Projects implements AfterEachCallback {
             session.close(new NullProgressMonitor());
         }
         settle();
+        // What was said when a session was opened may still be there.
+        Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
+                .filter(shell -> shell.getData() instanceof MessageDialog).forEach(Shell::close);
     }
 
     @Override
