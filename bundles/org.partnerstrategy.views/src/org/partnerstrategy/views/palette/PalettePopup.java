@@ -7,6 +7,7 @@
 package org.partnerstrategy.views.palette;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,6 +41,7 @@ final class PalettePopup extends PopupDialog {
 
     private final IWorkbenchWindow window;
     private final Commands commands;
+    private final IEvaluationContext place;
     private Text question;
     private TableViewer results;
 
@@ -49,6 +51,7 @@ final class PalettePopup extends PopupDialog {
         this.window = window;
         // Before the popup takes the keyboard: which commands can be run depends on where the user is.
         commands = new Commands(window);
+        place = window.getService(IHandlerService.class).createContextSnapshot(true);
     }
 
     @Override
@@ -112,7 +115,7 @@ final class PalettePopup extends PopupDialog {
 
     private void run(Commands.Entry entry) {
         try {
-            window.getService(IHandlerService.class).executeCommand(entry.command(), null);
+            window.getService(IHandlerService.class).executeCommandInContext(entry.command(), null, place);
         } catch (CommandException e) {
             ILog.of(PalettePopup.class).error(entry.command().getId(), e);
         }

@@ -109,6 +109,11 @@ public class Controls {
                 () -> search(Role.among(FIELDS).and(Name.of(name)).and(Controls::canBeTypedIn)));
     }
 
+    /** A text that can be read and copied, but not typed in. */
+    public Control readOnly(String name) {
+        return named("text", name, "text");
+    }
+
     /** The names of all fields that show and can be typed in, in the order of the window. */
     public List<String> fields() {
         return windows().flatMap(Node::showing).filter(Role.among(FIELDS)).filter(Controls::canBeTypedIn)
