@@ -75,7 +75,7 @@ public enum Role {
     OVERLAY_LINE,
     /** A small area that a plug-in adds. */
     OVERLAY_FILL,
-    /** MatrixWords that a plug-in adds. */
+    /** Words that a plug-in adds. */
     OVERLAY_NAME(12);
 
     private final int fontSize;

@@ -47,7 +47,7 @@ final class Template {
      * @param kinds what its main part may be called in the package, each with what it becomes
      * @param extensions of the files that may be given, for the message
      * @param use makes of it what is answered, and so finds out whether all that is needed is in it
-     * @throws TemplateException if the file is none, or cannot be read
+     * @throws ReportTemplateException if the file is none, or cannot be read
      */
     static <T> T open(Path file, Map<String, String> kinds, String extensions,
             Use<T> use) throws ReportTemplateException {

@@ -96,7 +96,7 @@ public enum ReportFormat {
      * @param sections what the report consists of
      * @param progress is told of each section
      * @param template the file with the house style, if there is one
-     * @throws TemplateException if the file cannot be the template of this format
+     * @throws ReportTemplateException if the file cannot be the template of this format
      * @throws IOException when the stream cannot be written
      */
     public void write(ReportRequest request, ReportSections sections, ReportProgress progress,
@@ -109,7 +109,7 @@ public enum ReportFormat {
      * Paints a report that is written. The stream is not closed.
      *
      * @param template the file with the house style, if there is one
-     * @throws TemplateException if the file cannot be the template of this format
+     * @throws ReportTemplateException if the file cannot be the template of this format
      * @throws IOException when the stream cannot be written
      */
     public void paint(Report report, Optional<Path> template, OutputStream stream) throws IOException {
