@@ -8,6 +8,7 @@ package org.partnerstrategy.report;
 
 import java.util.Optional;
 
+import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.model.HouseColour;
 import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -25,8 +26,8 @@ public record HouseStyle(Optional<HouseColour> colour, Optional<Logo> logo) {
 
     private static final int STRONG = 0x12344D;
     private static final int GROUND = 0xEAF0F5;
-    private static final int WHITE = 0xFFFFFF;
-    private static final int BLACK = 0;
+    private static final Colour WHITE = Colour.of(0xFFFFFF);
+    private static final Colour BLACK = Colour.of(0);
     /** How much of the colour is in the ground behind figures and heads, in percent. */
     private static final int TINT = 10;
     private static final int STEP = 5;
@@ -42,55 +43,36 @@ public record HouseStyle(Optional<HouseColour> colour, Optional<Logo> logo) {
 
     /** The colour of headings on white: that of the organisation, as dark as it must be to be read. */
     public int strong() {
-        return colour.map(house -> legible(house.rgb(), WHITE)).orElse(STRONG);
+        return colour.map(house -> legible(house, WHITE.rgb())).orElse(STRONG);
     }
 
     /** The colour behind figures and the heads of tables. */
     public int ground() {
-        return colour.map(house -> mixed(house.rgb(), WHITE, TINT)).orElse(GROUND);
+        return colour.map(house -> tinted(house, WHITE.rgb())).orElse(GROUND);
     }
 
     /** The colour of headings on another ground, such as that of a dark page. */
     public Optional<Integer> strongOn(int ground) {
-        return colour.map(house -> legible(house.rgb(), ground));
+        return colour.map(house -> legible(house, ground));
     }
 
     /** The ground with a little of the organisation's colour. */
     public Optional<Integer> tinted(int ground) {
-        return colour.map(house -> mixed(house.rgb(), ground, TINT));
+        return colour.map(house -> tinted(house, ground));
     }
 
-    private static int legible(int colour, int ground) {
-        int towards = contrast(ground, BLACK) > contrast(ground, WHITE) ? BLACK : WHITE;
+    private static int legible(HouseColour house, int ground) {
+        Colour colour = Colour.of(house.rgb());
+        Colour behind = Colour.of(ground);
+        Colour towards = behind.contrast(BLACK) > behind.contrast(WHITE) ? BLACK : WHITE;
         int remaining = WHOLE;
-        while (contrast(mixed(colour, towards, remaining), ground) < LEAST_CONTRAST) {
+        while (colour.mixed(towards, remaining).contrast(behind) < LEAST_CONTRAST) {
             remaining -= STEP;
         }
-        return mixed(colour, towards, remaining);
+        return colour.mixed(towards, remaining).rgb();
     }
 
-    private static int mixed(int one, int other, int percent) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            mixed |= ((one >> shift & 0xFF) * percent + (other >> shift & 0xFF) * (WHOLE - percent)) / WHOLE << shift;
-        }
-        return mixed;
-    }
-
-    /** How much two colours differ in light: 1 to 21 (WCAG 2.2, contrast ratio). */
-    static double contrast(int one, int other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xFF) + 0.7152 * linear(colour >> 8 & 0xFF)
-                + 0.0722 * linear(colour & 0xFF);
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    private static int tinted(HouseColour house, int ground) {
+        return Colour.of(house.rgb()).mixed(Colour.of(ground), TINT).rgb();
     }
 }

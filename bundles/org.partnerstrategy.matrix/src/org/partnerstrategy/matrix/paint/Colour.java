@@ -24,7 +24,7 @@ public record Colour(int red, int green, int blue) {
     private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
     /** The colour that is written as RRGGBB in hexadecimal. */
-    static Colour of(int rgb) {
+    public static Colour of(int rgb) {
         return new Colour(rgb >> 16 & BYTE, rgb >> 8 & BYTE, rgb & BYTE);
     }
 
@@ -33,7 +33,7 @@ public record Colour(int red, int green, int blue) {
      *
      * @param percent how much of this one remains, 0-100
      */
-    Colour mixed(Colour other, int percent) {
+    public Colour mixed(Colour other, int percent) {
         return new Colour(mixed(red, other.red, percent), mixed(green, other.green, percent),
                 mixed(blue, other.blue, percent));
     }
@@ -47,8 +47,29 @@ public record Colour(int red, int green, int blue) {
         return (one * percent + other * (WHOLE - percent)) / WHOLE;
     }
 
+    /** How much two colours differ in light: 1 to 21 (WCAG 2.2, contrast ratio). */
+    public double contrast(Colour other) {
+        double lighter = Math.max(luminance(), other.luminance());
+        double darker = Math.min(luminance(), other.luminance());
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / (double) BYTE;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /** The colour as a number, RRGGBB in hexadecimal. */
+    public int rgb() {
+        return red << 2 * BITS | green << BITS | blue;
+    }
+
     /** The colour as style sheets write it, for example #1F2933. */
     public String hexadecimal() {
-        return "#" + HEXADECIMAL.toHexDigits(red << 2 * BITS | green << BITS | blue, 6);
+        return "#" + HEXADECIMAL.toHexDigits(rgb(), 6);
     }
 }
