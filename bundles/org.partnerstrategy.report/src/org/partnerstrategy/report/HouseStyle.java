@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.partnerstrategy.matrix.paint.Colour;
@@ -41,9 +42,9 @@ public record HouseStyle(Optional<HouseColour> colour, Optional<Logo> logo) {
         return new HouseStyle(Optional.ofNullable(strategy.getHouseColour()), Optional.ofNullable(strategy.getLogo()));
     }
 
-    /** The colour of headings on white: that of the organisation, as dark as it must be to be read. */
+    /** The colour of headings: that of the organisation, as dark as it must be to be read, also on {@link #ground}. */
     public int strong() {
-        return colour.map(house -> legible(house, WHITE.rgb())).orElse(STRONG);
+        return colour.map(house -> legible(house, ground())).orElse(STRONG);
     }
 
     /** The colour behind figures and the heads of tables. */
@@ -51,9 +52,9 @@ public record HouseStyle(Optional<HouseColour> colour, Optional<Logo> logo) {
         return colour.map(house -> tinted(house, WHITE.rgb())).orElse(GROUND);
     }
 
-    /** The colour of headings on another ground, such as that of a dark page. */
-    public Optional<Integer> strongOn(int ground) {
-        return colour.map(house -> legible(house, ground));
+    /** The colour of headings that can be read on each of other grounds, such as those of a dark page. */
+    public Optional<Integer> strongOn(int... grounds) {
+        return colour.map(house -> legible(house, grounds));
     }
 
     /** The ground with a little of the organisation's colour. */
@@ -61,15 +62,19 @@ public record HouseStyle(Optional<HouseColour> colour, Optional<Logo> logo) {
         return colour.map(house -> tinted(house, ground));
     }
 
-    private static int legible(HouseColour house, int ground) {
+    private static int legible(HouseColour house, int... grounds) {
         Colour colour = Colour.of(house.rgb());
-        Colour behind = Colour.of(ground);
-        Colour towards = behind.contrast(BLACK) > behind.contrast(WHITE) ? BLACK : WHITE;
+        Colour first = Colour.of(grounds[0]);
+        Colour towards = first.contrast(BLACK) > first.contrast(WHITE) ? BLACK : WHITE;
         int remaining = WHOLE;
-        while (colour.mixed(towards, remaining).contrast(behind) < LEAST_CONTRAST) {
+        while (isFaint(colour.mixed(towards, remaining), grounds)) {
             remaining -= STEP;
         }
         return colour.mixed(towards, remaining).rgb();
+    }
+
+    private static boolean isFaint(Colour colour, int... grounds) {
+        return Arrays.stream(grounds).anyMatch(ground -> colour.contrast(Colour.of(ground)) < LEAST_CONTRAST);
     }
 
     private static int tinted(HouseColour house, int ground) {

@@ -11,10 +11,12 @@ import org.partnerstrategy.report.HouseStyle;
 /** The colours of a house style on the page, light and dark. */
 final class HouseStyleSheet {
 
+    /** As --ground and --raised of the page. */
     private static final int WHITE = 0xFFFFFF;
-    /** As --ground and --raised of the dark page. */
+    private static final int RAISED = 0xF4F6F8;
+    /** As those of the dark page. */
     private static final int DARK = 0x14181D;
-    private static final int RAISED = 0x1D232A;
+    private static final int DARK_RAISED = 0x1D232A;
 
     private HouseStyleSheet() {
     }
@@ -22,15 +24,15 @@ final class HouseStyleSheet {
     /** What comes after the page's own style; empty where the style has no colour. */
     static String of(HouseStyle style) {
         return style.colour().isEmpty() ? ""
-                : ":root { " + colours(style, WHITE, WHITE) + " }\n"
-                        + "@media screen {\n:root[data-theme=dark] { " + colours(style, DARK, RAISED) + " }\n}\n"
+                : ":root { " + colours(style, WHITE, RAISED) + " }\n"
+                        + "@media screen {\n:root[data-theme=dark] { " + colours(style, DARK, DARK_RAISED) + " }\n}\n"
                         + "@media screen and (prefers-color-scheme: dark) {\n:root:not([data-theme]) { "
-                        + colours(style, DARK, RAISED) + " }\n}\n";
+                        + colours(style, DARK, DARK_RAISED) + " }\n}\n";
     }
 
     private static String colours(HouseStyle style, int ground, int raised) {
-        int strong = style.strongOn(raised).orElseThrow();
         int tint = style.tinted(ground).orElseThrow();
+        int strong = style.strongOn(ground, raised, tint).orElseThrow();
         return "--strong: #%06x; --accent: #%06x; --tint: #%06x;".formatted(strong, strong, tint);
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
@@ -97,6 +99,23 @@ class HouseStyleTest {
         assertTrue(contrast(style.strong(), WHITE) >= 4.5, colour);
         assertTrue(contrast(style.strongOn(DARK).orElseThrow(), DARK) >= 4.5, colour);
         assertTrue(contrast(0x1F2933, style.ground()) >= 4.5, colour);
+        assertTrue(contrast(style.strong(), style.ground()) >= 4.5, colour);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "#FFE600", "#FFFFFF", "#000000", "#005A9C", "#E30613", "#7FBA00" })
+    void linksOfTheWebPageCanBeReadOnEachOfItsGrounds(String colour) throws IOException {
+        strategy.setHouseColour(HouseColour.parse(colour));
+        String page = new String(written(ReportFormat.HTML), StandardCharsets.UTF_8);
+        List<MatchResult> palettes = Pattern.compile("--accent: #(\\w{6}); --tint: #(\\w{6});\\s*\\}").matcher(page)
+                .results().toList();
+        List<Integer> raised = List.of(0xF4F6F8, 0x1D232A, 0x1D232A);
+        assertEquals(raised.size(), palettes.size());
+        for (int i = 0; i < raised.size(); i++) {
+            int accent = Integer.parseInt(palettes.get(i).group(1), 16);
+            assertTrue(contrast(accent, Integer.parseInt(palettes.get(i).group(2), 16)) >= 4.5, colour);
+            assertTrue(contrast(accent, raised.get(i)) >= 4.5, colour);
+        }
     }
 
     @Test
