@@ -33,19 +33,8 @@ public final class LogoFile {
      * @param width in pixels
      * @param height in pixels
      */
-    public record Size(int width, int height) {
-
-        /** How much smaller or larger it must be drawn to fit into a place. */
-        public double scale(double widest, double highest) {
-            return Math.min(widest / width, highest / height);
-        }
+    record Size(int width, int height) {
     }
-
-    /** How wide a logo is beside a title at most, in points. */
-    public static final double WIDEST = 140;
-
-    /** How high a logo is beside a title at most, in points. */
-    public static final double HIGHEST = 48;
 
     private LogoFile() {
     }
@@ -74,7 +63,7 @@ public final class LogoFile {
     }
 
     /** How large the picture is; none when it is damaged or larger than reports can show. */
-    public static Optional<Size> size(Logo logo) {
+    static Optional<Size> size(Logo logo) {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.content()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

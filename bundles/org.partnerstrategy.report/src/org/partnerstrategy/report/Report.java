@@ -8,6 +8,7 @@ package org.partnerstrategy.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A report that is written, and can be painted in each format.
@@ -28,8 +29,9 @@ public record Report(String title, String organisation, String day, List<String>
         contents = List.copyOf(contents);
     }
 
-    /** What is read of the logo to those who do not see it. */
-    public String logoWords() {
-        return ("Logo " + organisation).strip();
+    /** The logo beside the title; none where the style has none, or one that is damaged. */
+    public Optional<TitleLogo> logo() {
+        return style.logo().flatMap(logo -> LogoFile.size(logo)
+                .map(size -> TitleLogo.of(logo, size, ("Logo " + organisation).strip())));
     }
 }

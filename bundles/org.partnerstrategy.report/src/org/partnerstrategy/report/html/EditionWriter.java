@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
-import org.partnerstrategy.report.LogoFile;
 import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.TitleLogo;
 
 /** Writes a report in one language: what is over it, the list of its views, and the views. */
 final class EditionWriter {
@@ -50,10 +50,11 @@ final class EditionWriter {
     }
 
     private void writeHeader() throws XMLStreamException {
-        Optional<Logo> logo = report.style().logo().filter(picture -> LogoFile.size(picture).isPresent());
+        Optional<TitleLogo> logo = report.logo();
         if (logo.isPresent()) {
-            html.empty("img", "class", "logo", "alt", report.logoWords(), "src",
-                    "data:" + logo.get().mediaType() + ";base64," + logo.get().base64());
+            Logo picture = logo.get().logo();
+            html.empty("img", "class", "logo", "alt", logo.get().words(), "src",
+                    "data:" + picture.mediaType() + ";base64," + picture.base64());
         }
         html.element("div", () -> {
             html.element("h1", report.title());

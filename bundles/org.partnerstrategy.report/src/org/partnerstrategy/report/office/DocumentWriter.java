@@ -34,9 +34,8 @@ import org.partnerstrategy.report.Content.Picture;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Content.Table;
-import org.partnerstrategy.report.LogoFile;
-import org.partnerstrategy.report.LogoFile.Size;
 import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.TitleLogo;
 
 /** Writes one report into a document. */
 final class DocumentWriter {
@@ -95,22 +94,21 @@ final class DocumentWriter {
 
     /** The logo; a document with a title of its own has one where the house style wants it. */
     private void writeLogo() throws IOException {
-        Logo logo = report.style().logo().orElse(null);
-        Optional<Size> size = Optional.ofNullable(logo).flatMap(LogoFile::size);
-        if (size.isPresent()) {
+        Optional<TitleLogo> logo = report.logo();
+        if (logo.isPresent()) {
             XWPFParagraph paragraph = document.add("");
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setSpacingAfter(0);
-            double scale = size.get().scale(LogoFile.WIDEST, LogoFile.HIGHEST);
+            Logo picture = logo.get().logo();
             XWPFRun run = paragraph.createRun();
             try {
-                run.addPicture(new ByteArrayInputStream(logo.content()), logo.mediaType().equals("image/png")
+                run.addPicture(new ByteArrayInputStream(picture.content()), picture.mediaType().equals("image/png")
                         ? Document.PICTURE_TYPE_PNG : Document.PICTURE_TYPE_JPEG, "logo",
-                        Units.toEMU(size.get().width() * scale), Units.toEMU(size.get().height() * scale));
+                        Units.toEMU(logo.get().width()), Units.toEMU(logo.get().height()));
             } catch (InvalidFormatException e) {
                 throw new IOException(e);
             }
-            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(report.logoWords());
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(logo.get().words());
         }
     }
 

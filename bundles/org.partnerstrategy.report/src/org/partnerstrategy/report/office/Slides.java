@@ -28,10 +28,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.partnerstrategy.matrix.scene.MatrixScene;
-import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.report.Content.Figure;
 import org.partnerstrategy.report.HouseStyle;
-import org.partnerstrategy.report.LogoFile;
+import org.partnerstrategy.report.TitleLogo;
 
 /** A talk that is being made. Lengths are in points. */
 final class Slides implements AutoCloseable {
@@ -85,9 +84,9 @@ final class Slides implements AutoCloseable {
     /**
      * The first slide.
      *
-     * @param logo what is read of the logo, which a template would have where the house style wants it
+     * @param logo the logo, which a template would have where the house style wants it
      */
-    void addTitle(String title, List<String> lines, String logo) {
+    void addTitle(String title, List<String> lines, Optional<TitleLogo> logo) {
         XSLFSlide slide = slide(SlideLayout.TITLE);
         Dimension page = show.getPageSize();
         title(slide, title, new Rectangle2D.Double(MARGIN, page.height * 0.28, page.width - 2 * MARGIN, 110), 40);
@@ -98,20 +97,16 @@ final class Slides implements AutoCloseable {
             body.setAnchor(below);
         }
         SlideTexts.fill(body, lines, 18, false);
-        style.logo().filter(picture -> isOurs).ifPresent(picture -> add(slide, picture, logo));
+        logo.filter(picture -> isOurs).ifPresent(picture -> add(slide, picture.larger(ON_SLIDE)));
         clear(slide);
     }
 
-    private void add(XSLFSlide slide, Logo logo, String words) {
-        LogoFile.size(logo).ifPresent(size -> {
-            double scale = size.scale(LogoFile.WIDEST * ON_SLIDE, LogoFile.HIGHEST * ON_SLIDE);
-            XSLFPictureShape shape = slide.createPicture(show.addPicture(logo.content(),
-                    logo.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG));
-            double width = size.width() * scale;
-            shape.setAnchor(new Rectangle2D.Double(show.getPageSize().width - MARGIN - width, MARGIN, width,
-                    size.height() * scale));
-            Alternative.of(shape, "logo", words);
-        });
+    private void add(XSLFSlide slide, TitleLogo logo) {
+        XSLFPictureShape shape = slide.createPicture(show.addPicture(logo.logo().content(),
+                logo.logo().mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG));
+        shape.setAnchor(new Rectangle2D.Double(show.getPageSize().width - MARGIN - logo.width(), MARGIN, logo.width(),
+                logo.height()));
+        Alternative.of(shape, "logo", logo.words());
     }
 
     /** What is asked of the audience, and figures under it. */

@@ -59,7 +59,7 @@ public final class SlidesPainter {
      */
     public void paint(Report report, OutputStream stream) throws IOException {
         try (Slides slides = Slides.on(template, report.language(), report.style())) {
-            slides.addTitle(report.title(), report.subtitle(), report.logoWords());
+            slides.addTitle(report.title(), report.subtitle(), report.logo());
             addAsked(report, slides);
             for (Content content : report.contents()) {
                 if (content instanceof Relations relations && relations.scene().isPresent()) {

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPen;
 import org.partnerstrategy.matrix.scene.MatrixScene;
-import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.report.HouseStyle;
+import org.partnerstrategy.report.TitleLogo;
 
 /** The pages of a document, sheets of A4, filled from top to bottom. Lengths are in points. */
 final class Pages implements AutoCloseable {
@@ -155,8 +155,10 @@ final class Pages implements AutoCloseable {
     }
 
     /** Shows a logo at the right margin, beside what comes next. */
-    void show(Logo logo, float width, float height, PDStructureElement figure) throws IOException {
-        PDImageXObject picture = PDImageXObject.createFromByteArray(document, logo.content(), "logo");
+    void show(TitleLogo logo, PDStructureElement figure) throws IOException {
+        PDImageXObject picture = PDImageXObject.createFromByteArray(document, logo.logo().content(), "logo");
+        float width = (float) logo.width();
+        float height = (float) logo.height();
         tags.draw(figure, page, content,
                 () -> content.drawImage(picture, MARGIN + width() - width, y - height, width, height));
     }

@@ -24,9 +24,8 @@ import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.Content.Table;
 import org.partnerstrategy.report.HeadingNumbers;
-import org.partnerstrategy.report.LogoFile;
-import org.partnerstrategy.report.LogoFile.Size;
 import org.partnerstrategy.report.Report;
+import org.partnerstrategy.report.TitleLogo;
 
 /** Writes one report on pages. */
 final class ReportWriter {
@@ -80,17 +79,14 @@ final class ReportWriter {
 
     private void writeTitle() throws IOException {
         float top = pages.y();
-        Optional<Size> logo = report.style().logo().flatMap(LogoFile::size);
-        float beside = 0;
-        float height = 0;
+        Optional<TitleLogo> logo = report.logo();
         if (logo.isPresent()) {
-            double scale = logo.get().scale(LogoFile.WIDEST, LogoFile.HIGHEST);
-            beside = (float) (logo.get().width() * scale) + INDENT;
-            height = (float) (logo.get().height() * scale);
             PDStructureElement figure = tags.begin(StandardStructureTypes.Figure, tags.whole());
-            figure.setAlternateDescription(report.logoWords());
-            pages.show(report.style().logo().orElseThrow(), beside - INDENT, height, figure);
+            figure.setAlternateDescription(logo.get().words());
+            pages.show(logo.get(), figure);
         }
+        float beside = logo.map(shown -> (float) shown.width() + INDENT).orElse(0f);
+        float height = logo.map(shown -> (float) shown.height()).orElse(0f);
         text(report.title(), Type.TITLE, StandardStructureTypes.H1, beside);
         for (String line : report.subtitle()) {
             text(line, Type.SUBTITLE, StandardStructureTypes.P, beside);
