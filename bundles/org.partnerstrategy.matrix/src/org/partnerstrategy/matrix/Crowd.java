@@ -10,7 +10,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.partnerstrategy.method.ReferenceYear;
@@ -26,24 +25,19 @@ public record Crowd(Map<String, Integer> numbers) {
     /** So many names can be read beside their markers. */
     private static final int MOST_NAMES = 25;
 
-    /** The crowd in a matrix of relations; those that are to be placed have no number. */
-    public static Crowd of(List<Relation> relations, Locale language) {
-        return relations.isEmpty() ? none()
-                : ofEntries(PlacedRelation.of(relations, ReferenceYear.of(relations.getFirst()), language), language);
+    /** The crowd in a picture of relations; those that are to be placed have no number. */
+    public static Crowd of(List<Relation> relations, MatrixOptions options) {
+        return ofEntries(relations.isEmpty() ? List.of() : PlacedRelation.of(relations,
+                ReferenceYear.of(relations.getFirst()), options.language()), options);
     }
 
-    /** No crowd. */
-    static Crowd none() {
-        return new Crowd(Map.of());
-    }
-
-    static Crowd ofEntries(List<PlacedRelation> entries, Locale language) {
-        List<PlacedRelation> placed = entries.stream().filter(entry -> entry.placement().isPresent())
-                .sorted(Comparator.comparing(PlacedRelation::name, Collator.getInstance(language))
-                        .thenComparing(PlacedRelation::order)).toList();
+    static Crowd ofEntries(List<PlacedRelation> entries, MatrixOptions options) {
+        List<PlacedRelation> placed = entries.stream().filter(entry -> entry.placement().isPresent()).toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        if (placed.size() > MOST_NAMES) {
-            placed.forEach(entry -> numbers.put(entry.id(), numbers.size() + 1));
+        if (placed.size() > MOST_NAMES && options.shows(Part.NAMES) && options.shows(Part.NUMBERS)) {
+            placed.stream().sorted(Comparator.comparing(PlacedRelation::name, Collator.getInstance(options.language()))
+                    .thenComparing(PlacedRelation::order))
+                    .forEachOrdered(entry -> numbers.put(entry.id(), numbers.size() + 1));
         }
         return new Crowd(numbers);
     }

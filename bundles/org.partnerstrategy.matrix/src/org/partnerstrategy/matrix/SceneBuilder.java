@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.partnerstrategy.matrix.scene.Group;
@@ -51,8 +50,7 @@ final class SceneBuilder {
     private final SideColumn side;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options.shows(Part.SUBGOALS),
-                options.language()), options);
+        this(strategy, goal, PlacedRelation.of(goal, options.shows(Part.SUBGOALS), options.language()), options);
     }
 
     /** The builder of a picture of relations of several goals. */
@@ -70,8 +68,7 @@ final class SceneBuilder {
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();
         sizes = MarkerSizes.of(entries, options.shows(Part.AMOUNTS), ReferenceYear.of(strategy));
-        crowd = options.parts().containsAll(Set.of(Part.NUMBERS, Part.NAMES))
-                ? Crowd.ofEntries(entries, options.language()) : Crowd.none();
+        crowd = Crowd.ofEntries(entries, options);
         List<PlacedRelation> numbered = options.shows(Part.TO_PLACE) ? crowd.among(entries) : List.of();
         layout = PictureLayout.of(options, !isBeneath() && (options.shows(Part.LEGEND) || listsToPlace()),
                 isBeneath() ? 0 : numbered.size());

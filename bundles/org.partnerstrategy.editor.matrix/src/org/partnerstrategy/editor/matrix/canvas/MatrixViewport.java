@@ -72,7 +72,7 @@ final class MatrixViewport {
     private Viewport fitting(Rectangle area) {
         return Viewport.fitting(Math.max(1, area.width), Math.max(1, area.height),
                 shown.options().shows(Part.LEGEND) ? ASIDE_WITH_LEGEND : ASIDE,
-                shown.options().parts().contains(Part.HEADING) ? OVER_WITH_HEADING : OVER, lettersSize);
+                shown.options().shows(Part.HEADING) ? OVER_WITH_HEADING : OVER, lettersSize);
     }
 
     private void showScrollBars(Picture now) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
@@ -173,8 +172,7 @@ public final class MatrixModel {
 
     /** The numbers of relations that are too many for names. */
     public Crowd crowd() {
-        return options.parts().containsAll(Set.of(Part.NAMES, Part.NUMBERS))
-                ? Crowd.of(List.copyOf(relations().values()), options.language()) : new Crowd(Map.of());
+        return Crowd.of(List.copyOf(relations().values()), options);
     }
 
     /** The relation that the pointer is over, in the matrix or in a list beside it. */

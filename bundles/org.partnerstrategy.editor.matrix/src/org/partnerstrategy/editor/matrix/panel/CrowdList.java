@@ -80,13 +80,10 @@ final class CrowdList {
 
     /** Shows the relations as they are now. */
     void refresh() {
-        Map<String, Integer> now = shown.crowd().numbers();
+        numbers = shown.crowd().numbers();
         tinted = Optional.empty();
         telling = true;
-        if (!now.equals(numbers) || !now.isEmpty()) {
-            numbers = now;
-            viewer.setInput(now.keySet().stream().map(shown.relations()::get).toList());
-        }
+        viewer.setInput(numbers.keySet().stream().map(shown.relations()::get).toList());
         telling = false;
         body.setVisible(isNeeded());
         showSelection();

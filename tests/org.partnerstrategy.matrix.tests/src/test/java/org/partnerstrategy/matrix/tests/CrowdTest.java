@@ -47,9 +47,11 @@ class CrowdTest {
 
     @Test
     void isNumberedFromTheTwentySixthOn() {
-        assertEquals(0, Crowd.of(placed(25), Locale.ENGLISH).numbers().size());
-        assertEquals(26, Crowd.of(placed(26), Locale.ENGLISH).numbers().size());
-        assertEquals(0, Crowd.of(List.of(), Locale.ENGLISH).numbers().size());
+        assertEquals(0, Crowd.of(placed(25), OPTIONS).numbers().size());
+        assertEquals(26, Crowd.of(placed(26), OPTIONS).numbers().size());
+        assertEquals(0, Crowd.of(List.of(), OPTIONS).numbers().size());
+        assertEquals(0, Crowd.of(placed(26), OPTIONS.without(Part.NAMES)).numbers().size());
+        assertEquals(0, Crowd.of(placed(26), OPTIONS.without(Part.NUMBERS)).numbers().size());
     }
 
     private static List<Relation> placed(int count) {
@@ -78,7 +80,7 @@ class CrowdTest {
         MatrixScene scene = MatrixScenes.of(goal(60), OPTIONS.with(Part.BENEATH));
         List<String> groups = layer(scene, Layer.Level.SIDE).filter(group -> group.marks().getFirst() instanceof
                 Mark.Text text && text.role() == Role.NUMBER).map(group -> group.relation().orElseThrow()).toList();
-        assertEquals(List.copyOf(Crowd.of(goal(60).getRelations(), Locale.ENGLISH).numbers().keySet()), groups);
+        assertEquals(List.copyOf(Crowd.of(goal(60).getRelations(), OPTIONS).numbers().keySet()), groups);
     }
 
     @ParameterizedTest
