@@ -44,8 +44,6 @@ public final class MatrixPictures {
 
     private static final Messages MESSAGES = Messages.of(MatrixPictures.class);
 
-    private static final int USUAL = 8;
-
     private final Shell shell;
     private final MatrixModel shown;
 
@@ -55,19 +53,19 @@ public final class MatrixPictures {
         this.shown = shown;
     }
 
-    /** The whole picture, with heading and legend, as it is read by who does not have the program before them. */
-    public Optional<MatrixScene> scene() {
-        return shown.goal().map(goal -> MatrixScenes.of(goal, options()));
+    private Optional<MatrixScene> scene(MatrixOptions options) {
+        return shown.goal().map(goal -> MatrixScenes.of(goal, options));
     }
 
+    /** The whole picture, with heading and legend, as it is read by who does not have the program before them. */
     private MatrixOptions options() {
-        return shown.options().sized(USUAL).with(Part.LEGEND).with(Part.HEADING).with(Part.TO_PLACE)
-                .with(Part.NUMBERS).with(Part.BENEATH);
+        return Paper.A4.options(shown.options()).with(Part.LEGEND).with(Part.HEADING).with(Part.TO_PLACE)
+                .with(Part.NUMBERS);
     }
 
     /** Copies the picture to the clipboard. */
     public void copy() {
-        scene().ifPresent(scene -> {
+        scene(options()).ifPresent(scene -> {
             try {
                 copy(image(scene), ImageTransfer.getInstance());
             } catch (IOException | SWTError e) {
@@ -124,18 +122,17 @@ public final class MatrixPictures {
         try {
             // Made in memory first, so that a picture that fails leaves the file as it was.
             ByteArrayOutputStream picture = new ByteArrayOutputStream();
-            format.write(scene().orElseThrow(), picture);
+            format.write(scene(options()).orElseThrow(), picture);
             WholeFile.at(target).apartFrom(shown.document().file()).write(picture.toByteArray());
         } catch (IOException e) {
             failed("export.failed", e);
         }
     }
 
-    /** Prints the picture on one page, whose whole width legend and list fill beside the matrix. */
+    /** Prints the picture on one page, with legend and list beside the matrix, so that it fills a landscape page. */
     public void print() {
         try {
-            Optional<MatrixScene> scene = shown.goal()
-                    .map(goal -> MatrixScenes.of(goal, options().without(Part.BENEATH)));
+            Optional<MatrixScene> scene = scene(options().without(Part.BENEATH));
             if (scene.isPresent()) {
                 PicturePrinter.print(shell, PrintedPage.of(scene.get(), footer()));
             }

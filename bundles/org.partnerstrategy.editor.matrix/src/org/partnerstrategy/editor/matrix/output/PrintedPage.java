@@ -7,7 +7,6 @@
 package org.partnerstrategy.editor.matrix.output;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.partnerstrategy.matrix.scene.Group;
@@ -34,10 +33,8 @@ public record PrintedPage(MatrixScene scene) {
         int height = picture.height() + FOOTER;
         Mark line = new Mark.Text(Role.NOTE, new Point(picture.geometry().left(), height - (double) ABOVE_EDGE),
                 Anchor.START, 0, List.of(footer));
-        List<Layer> layers = Stream.concat(picture.layers().stream(),
-                Stream.of(new Layer(Level.TEXT, List.of(Group.of(List.of(line)))))).toList();
-        return new PrintedPage(new MatrixScene(picture.width(), height, picture.language(), picture.title(),
-                picture.description(), picture.geometry(), layers, picture.spots(), picture.remarks()));
+        return new PrintedPage(picture.within(picture.width(), height)
+                .with(new Layer(Level.TEXT, List.of(Group.of(List.of(line))))));
     }
 
     /** Whether the page should be landscape rather than portrait. */
