@@ -8,6 +8,7 @@ import org.partnerstrategy.matrix.overlay.MatrixOverlay;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 
 /** A ring around every relation that gets a large amount (handbook, step 2). */
@@ -18,7 +19,7 @@ public final class LargeAmountRings implements MatrixOverlay {
 
     @Override
     public List<Mark> marks(Goal goal, MatrixScene scene) {
-        return goal.getRelations().stream().filter(relation -> LargeAmount.of(relation).isPresent())
+        return Portfolio.relationsWithin(goal).stream().filter(relation -> LargeAmount.of(relation).isPresent())
                 .map(relation -> scene.marker(relation.getId())).flatMap(Optional::stream)
                 .map(LargeAmountRings::ring).toList();
     }

@@ -16,6 +16,7 @@ import org.partnerstrategy.matrix.scene.Mark.Anchor;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Message;
 
@@ -29,8 +30,9 @@ public final class OnlyProviderMarks implements MatrixOverlay {
 
     @Override
     public List<Mark> marks(Goal goal, MatrixScene scene) {
-        return goal.getRelations().stream().filter(OnlyProvider::is).map(relation -> scene.marker(relation.getId()))
-                .flatMap(Optional::stream).flatMap(marker -> marks(marker, scene)).toList();
+        return Portfolio.relationsWithin(goal).stream().filter(OnlyProvider::is)
+                .map(relation -> scene.marker(relation.getId())).flatMap(Optional::stream)
+                .flatMap(marker -> marks(marker, scene)).toList();
     }
 
     private static Stream<Mark> marks(Mark.Circle marker, MatrixScene scene) {

@@ -23,7 +23,7 @@ public interface MatrixOverlay {
      * The marks, in pixels of the picture. They are drawn over markers and arrows, and under partners' names. Changes
      * nothing, and may be asked in several threads at once.
      *
-     * @param goal whose matrix it is
+     * @param goal whose matrix it is; the picture can show the relations of its sub-goals too
      * @param scene the picture without extra marks; its geometry says where positions lie, and
      *        {@link MatrixScene#marker} where relations are drawn
      */

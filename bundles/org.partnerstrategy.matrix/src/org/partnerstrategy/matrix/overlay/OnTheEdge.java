@@ -15,6 +15,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.agreement.Safety;
+import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 
@@ -27,7 +28,7 @@ final class OnTheEdge implements MatrixOverlay {
     @Override
     public List<Mark> marks(Goal goal, MatrixScene scene) {
         AdviceRules rules = MethodWithPlugIns.installed().advice();
-        return goal.getRelations().stream().filter(relation -> isOnTheEdge(relation, rules))
+        return Portfolio.relationsWithin(goal).stream().filter(relation -> isOnTheEdge(relation, rules))
                 .map(relation -> scene.marker(relation.getId())).flatMap(Optional::stream)
                 .<Mark>map(marker -> new Mark.Circle(Role.OVERLAY_LINE, marker.centre(),
                         marker.radius() + DISTANCE)).toList();

@@ -29,6 +29,7 @@ import org.partnerstrategy.extension.Extensions;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.overlay.MatrixOverlay;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
@@ -44,6 +45,8 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.agreement.Safety;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.testdata.Declared;
 import org.partnerstrategy.testdata.NamedProblems;
@@ -67,18 +70,39 @@ class OverlayTest {
     @Test
     void aRingMarksTheRelationsWhoseAdviceIsOnTheEdge() {
         Overlay edge = Overlays.installed().find("edge").orElseThrow();
-        MatrixScene scene = MatrixScenes.of(goal, OPTIONS.with(edge, true));
         long onTheEdge = goal.getRelations().stream().filter(relation -> Safety.of(relation,
                 MethodWithPlugIns.installed().advice()).filter(Safety::isOnTheEdge).isPresent()).count();
 
-        assertEquals(onTheEdge, scene.layers().stream().filter(layer -> layer.level() == Level.OVERLAY)
-                .flatMap(layer -> layer.groups().stream()).mapToLong(group -> group.marks().size()).sum());
+        assertEquals(onTheEdge, rings(goal, OPTIONS.with(edge, true)));
+        placeOnTheEdge();
+        assertTrue(MatrixScenes.of(goal, OPTIONS.with(edge, true)).layers().stream()
+                .anyMatch(layer -> layer.level() == Level.OVERLAY));
+    }
+
+    @Test
+    void aRingMarksRelationsOfSubGoalsWhereTheyAreShown() {
+        MatrixOptions options = OPTIONS.with(Overlays.installed().find("edge").orElseThrow(), true);
+        placeOnTheEdge();
+        long onTheEdge = rings(goal, options);
+        Goal whole = PartnerStrategyFactory.eINSTANCE.createGoal();
+        ((PartnerStrategy) goal.eContainer()).getGoals().add(whole);
+        whole.getGoals().add(goal);
+
+        assertTrue(onTheEdge > 0);
+        assertEquals(onTheEdge, rings(whole, options.with(Part.SUBGOALS)));
+        assertEquals(0, rings(whole, options));
+    }
+
+    private void placeOnTheEdge() {
         goal.getRelations().getFirst().getAssessments().forEach(assessment -> {
             assessment.setInfluence(Score.of(39));
             assessment.setDependency(Score.of(30));
         });
-        assertTrue(MatrixScenes.of(goal, OPTIONS.with(edge, true)).layers().stream()
-                .anyMatch(layer -> layer.level() == Level.OVERLAY));
+    }
+
+    private static long rings(Goal shown, MatrixOptions options) {
+        return MatrixScenes.of(shown, options).layers().stream().filter(layer -> layer.level() == Level.OVERLAY)
+                .flatMap(layer -> layer.groups().stream()).mapToLong(group -> group.marks().size()).sum();
     }
 
     private MatrixScene scene(MatrixOverlay overlay) {
