@@ -8,7 +8,6 @@ package org.partnerstrategy.editor.matrix;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -70,13 +70,18 @@ final class PartnerSearch {
     }
 
     private List<Relation> find(String content) {
-        String sought = content.strip().toLowerCase(Locale.getDefault());
-        return shown.document().strategy().getRelations().stream()
-                .filter(relation -> HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought))
+        WordFilter words = new WordFilter(content);
+        String sought = WordFilter.key(content.strip());
+        // Names that have the words, but not in this order, come last: -1 is the largest number without a sign.
+        return shown.document().strategy().getRelations().stream().filter(relation -> words.matchesKey(key(relation)))
                 .sorted(Comparator.comparing((Relation relation) -> shown.id(relation).isEmpty())
-                        .thenComparing(relation -> HoverCard.name(relation).toLowerCase(Locale.getDefault())
-                                .indexOf(sought)).thenComparing(HoverCard::name))
+                        .thenComparing(relation -> key(relation).indexOf(sought), Integer::compareUnsigned)
+                        .thenComparing(HoverCard::name))
                 .toList();
+    }
+
+    private static String key(Relation relation) {
+        return WordFilter.key(HoverCard.name(relation));
     }
 
     private void jump(Relation relation) {

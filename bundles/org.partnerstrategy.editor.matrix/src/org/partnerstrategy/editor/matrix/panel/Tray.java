@@ -7,8 +7,8 @@
 package org.partnerstrategy.editor.matrix.panel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +29,7 @@ import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -104,11 +105,11 @@ public final class Tray {
 
     /** Shows the relations as they are now. */
     public void refresh() {
-        String sought = filter.getText().strip().toLowerCase(Locale.getDefault());
+        WordFilter words = new WordFilter(filter.getText());
         List<Relation> all = shown.toPlace();
         telling = true;
-        viewer.setInput(all.stream().filter(relation ->
-                HoverCard.name(relation).toLowerCase(Locale.getDefault()).contains(sought)).sorted(order.comparator()).toList());
+        viewer.setInput(all.stream().filter(relation -> words.matches(Stream.of(HoverCard.name(relation))))
+                .sorted(order.comparator()).toList());
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
         heading.setText(MESSAGES.text("tray", all.size()));
