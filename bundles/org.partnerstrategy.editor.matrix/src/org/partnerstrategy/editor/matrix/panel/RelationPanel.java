@@ -107,7 +107,8 @@ public final class RelationPanel {
                 () -> sections.forEach(Section::leave));
     }
 
-    private static void show(Control part, boolean visible) {
+    /** Shows a part, or lets what is under it take its place. */
+    static void show(Control part, boolean visible) {
         part.setVisible(visible);
         ((GridData) part.getLayoutData()).exclude = !visible;
     }
@@ -115,10 +116,15 @@ public final class RelationPanel {
     private String facts(Relation relation) {
         String goal = shown.withSubgoals() && relation.getGoal() != null
                 ? ElementName.of(relation.getGoal()).localized() : "";
-        String forms = relation.getForms().stream().map(form -> ElementName.of(form).localized())
-                .collect(Collectors.joining(", "));
         String money = ReferenceYear.of(relation).say(relation).map(Message::localized).orElse("");
-        return Stream.of(goal, forms, money).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(goal, forms(relation), money).filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** The forms of a relation, in words. */
+    static String forms(Relation relation) {
+        return relation.getForms().stream().map(form -> ElementName.of(form).localized())
+                .collect(Collectors.joining(", "));
     }
 
     static void edit(MatrixModel shown, String key, Relation relation, Runnable change) {

@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -113,8 +112,8 @@ public final class Tray {
         viewer.setSelection(new StructuredSelection(shown.selected()));
         telling = false;
         heading.setText(MESSAGES.text("tray", all.size()));
-        show(row, !all.isEmpty());
-        show(list, !all.isEmpty());
+        RelationPanel.show(row, !all.isEmpty());
+        RelationPanel.show(list, !all.isEmpty());
         AccessibleName.give(viewer.getControl(), heading.getText());
         place.setEnabled(!viewer.getStructuredSelection().isEmpty());
     }
@@ -132,11 +131,6 @@ public final class Tray {
     /** Whether all relations are placed: it is one line then. */
     boolean isEmpty() {
         return !list.getVisible();
-    }
-
-    private static void show(Control part, boolean visible) {
-        part.setVisible(visible);
-        ((GridData) part.getLayoutData()).exclude = !visible;
     }
 
     private void select() {

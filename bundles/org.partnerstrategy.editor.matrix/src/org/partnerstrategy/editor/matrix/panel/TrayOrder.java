@@ -8,7 +8,6 @@ package org.partnerstrategy.editor.matrix.panel;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -17,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableColumn;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
-import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
@@ -43,8 +41,8 @@ final class TrayOrder {
         year = ReferenceYear.of(shown.document().strategy());
         Columns made = Columns.of(viewer);
         sortable(made.text(MESSAGES.text("tray.partner"), 4, 80, row -> HoverCard.name((Relation) row)), NAME);
-        sortable(made.text(MESSAGES.text("tray.form"), 3, 40, row -> forms((Relation) row)),
-                Comparator.comparing(TrayOrder::forms).thenComparing(NAME));
+        sortable(made.text(MESSAGES.text("tray.form"), 3, 40, row -> RelationPanel.forms((Relation) row)),
+                Comparator.comparing(RelationPanel::forms).thenComparing(NAME));
         sortable(made.number(MESSAGES.text("tray.amount"), 3, 40, row -> amount((Relation) row)),
                 Comparator.comparing(this::euro).reversed().thenComparing(NAME));
     }
@@ -65,11 +63,6 @@ final class TrayOrder {
             comparator = again ? order.reversed() : order;
             sorted.run();
         });
-    }
-
-    private static String forms(Relation relation) {
-        return relation.getForms().stream().map(form -> ElementName.of(form).localized())
-                .collect(Collectors.joining(", "));
     }
 
     private BigDecimal euro(Relation relation) {
