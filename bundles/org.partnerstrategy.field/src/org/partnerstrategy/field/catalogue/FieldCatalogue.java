@@ -83,8 +83,9 @@ public final class FieldCatalogue {
     }
 
     /**
-     * The field that is called so: by its key, by that of its column, or by its title in either language. Case, spaces
-     * and signs make no difference.
+     * The field that is called so: by its key, by that of its column, by its title in either language, as registers
+     * call it, or as the metamodel does, such as "rol" for the role of a relation. Case, spaces and signs make no
+     * difference.
      */
     public static Optional<Field<EObject>> find(EClass type, PartnerStrategy strategy, String name) {
         String key = new Heading(name).key();
@@ -92,7 +93,9 @@ public final class FieldCatalogue {
         return first(all, field -> field.key().equals(name.strip()))
                 .or(() -> first(all, field -> new Heading(field.column()).key().equals(key)))
                 .or(() -> first(all, field -> Heading.keys(field.titles()).contains(key)))
-                .or(() -> first(all, field -> Heading.keys(field.registerNames()).contains(key)));
+                .or(() -> first(all, field -> Heading.keys(field.registerNames()).contains(key)))
+                .or(() -> first(all, field -> field.modelFeature()
+                        .filter(feature -> Heading.keys(FeatureField.of(feature).titles()).contains(key)).isPresent()));
     }
 
     private static Optional<Field<EObject>> first(List<Field<EObject>> fields, Predicate<Field<EObject>> fits) {

@@ -22,6 +22,7 @@ import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.FieldInput;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.Form;
+import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
 
 /**
  * A fact that a feature of the metamodel holds: one of the element itself, or one of a part that is made when it gets
@@ -75,6 +76,12 @@ public record FeatureField<E extends EObject>(Optional<EReference> part, EStruct
     @Override
     public String title(Locale language) {
         return ModelLabels.of(feature, language);
+    }
+
+    /** For the owner of a goal the short name, as pages and the report say it; the title tells who that is. */
+    @Override
+    public List<String> registerNames() {
+        return feature == Literals.GOAL__OWNER ? List.of("Eigenaar") : List.of();
     }
 
     @Override

@@ -90,6 +90,15 @@ class ElementCommandsTest {
     }
 
     @Test
+    void takeTheDutchNamesThatTheHelpShows() {
+        done("add", file, "doel", "Schone straten", "eigenaar=B. Bos", "--lang", "nl");
+        assertTrue(Run.of("list", file, "doelen", "--format", "csv").out().contains("Schone straten")
+                && names("persons").contains("B. Bos"));
+        done("set", file, "relaties", "rol=contractbeheerder", "--where", "doel=Safe streets", "--lang", "nl");
+        assertEquals("contract manager", only("maintenance").get("role").getAsString());
+    }
+
+    @Test
     void setAndEmptyFields() {
         Object[] relation = { "--goal", "Safe streets", "--partner", "Club 12" };
         done("set", file, "relation", relation[0], relation[1], relation[2], relation[3], "scheme=Youth 2024",
