@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.Step;
@@ -20,8 +19,8 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * What to do next, from the first relation to the last role (handbook, steps 1 to 5): the next open point of the same
- * goal, then of the next goal in the order of work, then of the next step. Pure, for any thread that may read the
- * strategy.
+ * goal, then of the next goal in the order of work, then of the next step. Who is at a step that waits for an earlier
+ * one is led back. Pure, for any thread that may read the strategy.
  *
  * @param step the step to which it belongs
  * @param point what is open; none where a step has yet to be begun
@@ -48,8 +47,9 @@ public record NextTask(Step step, Optional<OpenPoint> point, int left) {
         }
         Optional<Goal> goal = current.flatMap(OpenPoint::goalOf);
         StepProgress here = steps.get(step.get().ordinal());
-        return Stream.of(within(here, current, goal), later(steps, step.get()), of(steps))
-                .flatMap(Optional::stream).findFirst();
+        return within(here, current, goal)
+                .or(() -> here.total() == 0 ? Optional.empty() : later(steps, step.get()))
+                .or(() -> of(steps));
     }
 
     /** The next in the same step: of the same goal before others. Forms that are not known keep nobody there. */

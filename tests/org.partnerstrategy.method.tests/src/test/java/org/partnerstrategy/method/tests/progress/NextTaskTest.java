@@ -79,6 +79,15 @@ class NextTaskTest {
     }
 
     @Test
+    void leadsBackFromAStepThatWaitsForAnEarlierOne() {
+        Sketch sketch = toBePlaced();
+        assertEquals("2 Place A for One in the matrix", after(sketch, Step.DIRECTION, null));
+        assertEquals("2 Place A for One in the matrix", after(sketch, Step.ACTIONS, relation(sketch, 1)));
+        Sketch placed = Sketch.strategy().relation("A", "One").by(FormKind.SUBSIDY).at(70, 30);
+        assertEquals("3 Decide on a direction for A for One", after(placed, Step.ACTIONS, null));
+    }
+
+    @Test
     void isNotHeldUpByUnknownForms() {
         Sketch sketch = Sketch.strategy().relation("A", "One");
         assertEquals("2 Place A for One in the matrix", after(sketch, Step.INVENTORY, relation(sketch, 0)));
