@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
+import org.partnerstrategy.model.file.FileFailure;
+
 /** A stream that remembers whether something could not be written, which a print writer keeps to itself. */
 final class WatchedOutput extends FilterOutputStream {
 
@@ -37,6 +39,6 @@ final class WatchedOutput extends FilterOutputStream {
 
     /** Why something is lost; none when nothing is, or who read it did not want more, as {@code head} does. */
     Optional<IOException> lost() {
-        return Optional.ofNullable(failure).filter(known -> !String.valueOf(known.getMessage()).contains("ipe"));
+        return Optional.ofNullable(failure).filter(known -> !FileFailure.isUnread(known));
     }
 }

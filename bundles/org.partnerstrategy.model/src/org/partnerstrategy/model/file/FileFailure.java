@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.file;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -17,23 +18,26 @@ import java.util.regex.Pattern;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Says in the product's own words why a file could not be read or written. What Java and the operating system say is in
- * English whatever the language is, and stays in the exception for who wants the details.
+ * Says in the product's own words why a file could not be read or written. What Java says is in English, and what the
+ * operating system says in the language of the computer: it is recognised in both languages of the product, and stays
+ * in the exception for who wants the details.
  */
 public final class FileFailure {
 
     private static final Map<String, Pattern> SIGNS = new LinkedHashMap<>();
+    private static final Pattern PIPE = pattern("pipe|pijp");
 
     static {
-        sign("failure.full", "no space left|not enough space");
-        sign("failure.quota", "quota");
-        sign("failure.readOnly", "read-only|write.protected");
-        sign("failure.name", "name too long|invalid char|invalid path");
-        sign("failure.disk", "input/output error|i/o error");
-        sign("failure.busy", "used by another process|text file busy|resource busy");
-        sign("failure.denied", "permission denied|not permitted");
-        sign("failure.links", "symbolic link");
-        sign("failure.folder", "is a directory|not a directory");
+        sign("failure.full", "no space left|not enough space|geen ruimte meer|onvoldoende (schijf)?ruimte");
+        sign("failure.quota", "quota|quotum");
+        sign("failure.readOnly", "read-only|write.protected|alleen-lezen|schrijven beveiligd");
+        sign("failure.name", "name too long|invalid char|invalid path|naam is te lang");
+        sign("failure.disk", "input/output error|i/o error|uitvoerfout");
+        sign("failure.busy", "used by another process|text file busy|resource busy|ander proces|is in gebruik"
+                + "|is bezig");
+        sign("failure.denied", "permission denied|not permitted|geweigerd|niet toegestaan");
+        sign("failure.links", "symbolic link|symbolische koppeling");
+        sign("failure.folder", "is a directory|not a directory|is (een|geen) map");
     }
 
     private FileFailure() {
@@ -49,6 +53,11 @@ public final class FileFailure {
         };
     }
 
+    /** Whether nobody reads any more what is written into a pipe, as {@code head} does when it has seen enough. */
+    public static boolean isUnread(IOException cause) {
+        return PIPE.matcher(words(cause)).find();
+    }
+
     private static String words(Throwable cause) {
         return String.valueOf(cause instanceof FileSystemException e ? e.getReason() : cause.getMessage());
     }
@@ -59,7 +68,11 @@ public final class FileFailure {
     }
 
     private static void sign(String key, String words) {
-        SIGNS.put(key, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+        SIGNS.put(key, pattern(words));
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
     private static Message say(String key) {
