@@ -43,8 +43,7 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
      * it; the margin of safety is null when the same rule gives the advice everywhere.
      */
     record Row(Integer talk, Message goal, Message partner, Advised advice, Integer safety, Boolean onTheEdge,
-            Advised otherwise, Integer assessors, Integer agreeing, Integer range, Collection<Zone> zones,
-            Message margin, Message share) {
+            Advised otherwise, Integer assessors, Integer agreeing, Integer range, Collection<Zone> zones) {
     }
 
     record Advised(String rule, Collection<String> directions) {
@@ -71,8 +70,8 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                 column("goal", Row::goal),
                 column("partner", Row::partner),
                 column("adviceRule", row -> row.advice.rule),
-                column("safety", Row::margin),
-                column("agreement", Row::share),
+                column("safety", AgreementCommand::margin),
+                column("agreement", AgreementCommand::share),
                 column("range", Row::range),
                 column("zones", row -> row.zones == null ? null : row.zones.stream().map(Zone::label).toList())),
                 List.of(
@@ -90,6 +89,15 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                         column("zones", row -> row.zones == null ? null : names(row.zones))));
     }
 
+    private static Message margin(Row row) {
+        return row.safety == null ? AgreementWords.everywhere()
+                : AgreementWords.safety(row.safety, row.onTheEdge, row.otherwise.rule);
+    }
+
+    private static Message share(Row row) {
+        return row.assessors == null ? null : AgreementWords.share(row.agreeing, row.assessors);
+    }
+
     private static Row row(Relation relation, Advice advice, AdviceRules rules, Map<Relation, Integer> places) {
         Optional<Safety> safety = Safety.of(relation, rules);
         Optional<Agreement> agreement = Agreement.of(relation, rules);
@@ -98,7 +106,6 @@ public final class AgreementCommand extends ReportCommand<AgreementCommand.Row> 
                 safety.map(Safety::isOnTheEdge).orElse(null), safety.map(Safety::other).map(Advised::of).orElse(null),
                 agreement.map(Agreement::assessors).orElse(null), agreement.map(Agreement::agreeing).orElse(null),
                 agreement.map(Agreement::range).orElse(null),
-                agreement.map(found -> new TreeSet<>(found.zones())).orElse(null), AgreementWords.safety(safety),
-                agreement.map(AgreementWords::share).orElse(null));
+                agreement.map(found -> new TreeSet<>(found.zones())).orElse(null));
     }
 }

@@ -38,17 +38,36 @@ public final class AgreementWords {
 
     /** How many assessors give scores for which the same rule gives the advice, as in "2 of 5". */
     public static Message share(Agreement agreement) {
-        return MESSAGES.message("share", agreement.agreeing(), agreement.assessors());
+        return share(agreement.agreeing(), agreement.assessors());
+    }
+
+    /** The same, where only the numbers are known. */
+    public static Message share(int agreeing, int assessors) {
+        return MESSAGES.message("share", agreeing, assessors);
     }
 
     /**
-     * How sure the advice is, as in "3 points, then Y2 (on the edge)".
+     * How sure the advice is, as in "3, then Y2 (on the edge)".
      *
      * @param safety none when the same rule gives the advice everywhere
      */
     public static Message safety(Optional<Safety> safety) {
-        return safety.map(found -> MESSAGES.message(found.isOnTheEdge() ? "safety.edge" : "safety.safe",
-                found.points(), found.other().explanation().rule())).orElseGet(() -> MESSAGES.message(
-                        "safety.everywhere"));
+        return safety.map(found -> safety(found.points(), found.isOnTheEdge(), found.other().explanation().rule()))
+                .orElseGet(AgreementWords::everywhere);
+    }
+
+    /**
+     * The same, where another rule gives the advice somewhere.
+     *
+     * @param points how many points away that is
+     * @param otherRule the identity of that rule
+     */
+    public static Message safety(int points, boolean isOnTheEdge, String otherRule) {
+        return MESSAGES.message(isOnTheEdge ? "safety.edge" : "safety.safe", points, otherRule);
+    }
+
+    /** The same, where one rule gives the advice everywhere. */
+    public static Message everywhere() {
+        return MESSAGES.message("safety.everywhere");
     }
 }
