@@ -8,6 +8,7 @@ package org.partnerstrategy.workbook.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.field.FieldContext;
@@ -21,12 +22,12 @@ import org.partnerstrategy.model.Review;
  * @param sheet in which it stands
  * @param row the row as the spreadsheet counts it
  * @param relation the relation, of the strategy that is changed
- * @param review at which it is recorded
+ * @param review at which it is recorded; none when the first one is still to begin
  * @param typed what was typed, by column; empty texts for what was taken away
  * @param fields how it is understood
  */
-record Answer(AnsweredSheet sheet, int row, Relation relation, Review review, Map<ReturnedColumn, String> typed,
-        FieldContext fields) {
+record Answer(AnsweredSheet sheet, int row, Relation relation, Optional<Review> review,
+        Map<ReturnedColumn, String> typed, FieldContext fields) {
 
     /** About what it is: two answers about the same must not say different things. */
     List<Object> subject() {

@@ -35,7 +35,7 @@ import org.partnerstrategy.workbook.step.StepRow;
 final class AnsweredRows {
 
     private final AnsweredSheet sheet;
-    private final Review review;
+    private final Optional<Review> review;
     private final PartnerStrategy strategy;
     private final Map<String, EObject> elements;
     private final List<WorkbookRemark> remarks;
@@ -46,13 +46,13 @@ final class AnsweredRows {
     private int open;
 
     /**
-     * @param review at which is assessed
+     * @param review at which is assessed; none when the first one is still to begin
      * @param strategy the strategy that is changed
      * @param elements its elements by their identities
      * @param remarks where what else was changed is added
      */
-    AnsweredRows(AnsweredSheet sheet, Review review, PartnerStrategy strategy, Map<String, EObject> elements,
-            List<WorkbookRemark> remarks) {
+    AnsweredRows(AnsweredSheet sheet, Optional<Review> review, PartnerStrategy strategy,
+            Map<String, EObject> elements, List<WorkbookRemark> remarks) {
         this.sheet = sheet;
         this.review = review;
         this.strategy = strategy;

@@ -62,22 +62,23 @@ final class Answers {
         if (!sheet.isHeadKept()) {
             remark(sheet, 0, say("asked.head"));
         }
-        review(sheet).ifPresent(review -> new AnsweredRows(sheet, review, copy, elements, remarks).read()
-                .forEach(answer -> all.computeIfAbsent(answer.subject(), added -> new ArrayList<>()).add(answer)));
+        Optional<Review> review = review(sheet);
+        if (review.filter(Reviews::isClosed).isPresent()) {
+            remark(sheet, 0, say("asked.closed", review.get().getName()));
+            return;
+        }
+        new AnsweredRows(sheet, review, copy, elements, remarks).read()
+                .forEach(answer -> all.computeIfAbsent(answer.subject(), added -> new ArrayList<>()).add(answer));
     }
 
+    /** The review at which is assessed; none when the first one is still to begin. */
     private Optional<Review> review(AnsweredSheet sheet) {
         Optional<Review> asked = Optional.ofNullable(elements.get(sheet.review())).filter(Review.class::isInstance)
                 .map(Review.class::cast);
         if (asked.isEmpty() && !sheet.review().isEmpty()) {
             remark(sheet, 0, say("asked.review.gone"));
         }
-        Review review = asked.orElseGet(() -> new Placing(LocalDate.now()).review(copy));
-        if (Reviews.isClosed(review)) {
-            remark(sheet, 0, say("asked.closed", review.getName()));
-            return Optional.empty();
-        }
-        return Optional.of(review);
+        return asked.or(() -> Reviews.newest(copy));
     }
 
     /** Takes over what was collected. */
@@ -95,11 +96,12 @@ final class Answers {
     private void take(Answer answer) {
         Optional<Person> known = Persons.find(copy, answer.sheet().assessor());
         boolean isNothing = answer.typed().values().stream().allMatch(String::isEmpty);
-        if (isNothing && known.flatMap(person -> Assessing.find(answer.relation(), answer.review(), known,
-                AssessmentKind.SEPARATE)).isEmpty()) {
+        if (isNothing && known.flatMap(person -> answer.review().flatMap(review -> Assessing.find(answer.relation(),
+                review, known, AssessmentKind.SEPARATE))).isEmpty()) {
             return;
         }
-        Assessment assessment = Assessing.findOrAdd(answer.relation(), answer.review(),
+        Review review = answer.review().orElseGet(() -> new Placing(LocalDate.now()).review(copy));
+        Assessment assessment = Assessing.findOrAdd(answer.relation(), review,
                 Persons.findOrAdd(copy, answer.sheet().assessor()), AssessmentKind.SEPARATE);
         answer.typed().forEach((column, text) -> column.column().input(answer.fields()).ifPresent(input -> {
             switch (input.read(assessment, text)) {

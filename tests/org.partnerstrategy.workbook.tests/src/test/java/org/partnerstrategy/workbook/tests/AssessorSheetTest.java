@@ -108,6 +108,17 @@ class AssessorSheetTest {
     }
 
     @Test
+    void beginsTheFirstReviewOnlyWhenSomebodyAssesses() throws Exception {
+        strategy.getRelations().forEach(relation -> relation.getAssessments().clear());
+        strategy.getReviews().clear();
+        assertEquals(List.of(), Office.lines(changes(List.of(sheet("Anna", sheet -> { })))));
+
+        apply(List.of(sheet("Anna", scores(0, 70, 20)), sheet("Bert", scores(0, 40, 60))));
+        assertEquals(1, strategy.getReviews().size());
+        assertEquals(2, strategy.getReviews().getFirst().getAssessments().size());
+    }
+
+    @Test
     void comesBackAsTheAssessmentsOfThatPerson() throws Exception {
         apply(List.of(sheet("Anna", sheet -> {
             scores(0, 70, 20).in(sheet);
