@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.partnerstrategy.model.file.FileName;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -62,15 +63,15 @@ public final class OutputName {
     }
 
     /**
-     * Makes the folder where there is none.
+     * Makes the folder where there is none. To be closed when the files are written: it goes when none was.
      *
      * @throws BadInputException when there is a file with that name
      */
-    public static void makeFolder(Path folder) throws IOException {
+    public static MadeFolder makeFolder(Path folder) throws IOException {
         try {
-            Files.createDirectories(folder);
+            return MadeFolder.at(folder);
         } catch (FileAlreadyExistsException e) {
-            refuse("output.noFolder", folder, List.of());
+            throw refusal("output.noFolder", folder, List.of());
         }
     }
 
@@ -80,6 +81,10 @@ public final class OutputName {
     }
 
     private static void refuse(String key, Path file, Collection<String> own) {
-        throw new BadInputException(Message.of(OutputName.class, key, file.toString(), String.join(", ", own)));
+        throw refusal(key, file, own);
+    }
+
+    private static BadInputException refusal(String key, Path file, Collection<String> own) {
+        return new BadInputException(Message.of(OutputName.class, key, file.toString(), String.join(", ", own)));
     }
 }

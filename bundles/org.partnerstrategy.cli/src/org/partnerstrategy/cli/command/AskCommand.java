@@ -20,6 +20,7 @@ import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.text.Message;
@@ -62,8 +63,9 @@ public final class AskCommand extends StrategyCommand {
             }
             files.put(WholeFile.at(file), sheet.getValue().content());
         }
-        OutputName.makeFolder(folder);
-        WholeFiles.write(files);
+        try (MadeFolder made = OutputName.makeFolder(folder)) {
+            WholeFiles.write(files);
+        }
         files.keySet().forEach(file -> out().println(file.path()));
         return StudioCommand.DONE;
     }

@@ -53,6 +53,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -193,8 +194,9 @@ public final class CompareCommand extends StrategyCommand {
             new SvgPainter(Palette.light()).paint(MatrixScenes.of(drawn, options), picture);
             files.put(WholeFile.at(folder.resolve(names.of(drawn) + ".svg")), picture.toByteArray());
         }
-        OutputName.makeFolder(folder);
-        WholeFiles.write(files);
+        try (MadeFolder made = OutputName.makeFolder(folder)) {
+            WholeFiles.write(files);
+        }
         files.keySet().forEach(file -> out().println(file.path()));
     }
 

@@ -9,8 +9,6 @@ package org.partnerstrategy.cli.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -156,9 +154,6 @@ public final class RenderCommand extends StudioSubcommand {
     @Override
     public Integer call() throws IOException {
         OutputName.ofFolder(folder);
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw noFolder();
-        }
         PartnerStrategy strategy = source.example ? HandbookExample.create(language())
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
@@ -173,7 +168,7 @@ public final class RenderCommand extends StudioSubcommand {
         for (int i = 0; i < pictures.size(); i++) {
             files.put(target(folder.resolve(names.of(drawn.get(i)) + "." + format)), pictures.get(i).content());
         }
-        try (MadeFolder made = makeFolder()) {
+        try (MadeFolder made = OutputName.makeFolder(folder)) {
             WholeFiles.write(files);
         }
         Iterator<Picture> written = pictures.iterator();
@@ -215,18 +210,6 @@ public final class RenderCommand extends StudioSubcommand {
             options = options.with(overlay, true);
         }
         return options;
-    }
-
-    private MadeFolder makeFolder() throws IOException {
-        try {
-            return MadeFolder.at(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw noFolder();
-        }
-    }
-
-    private BadInputException noFolder() {
-        return new BadInputException(Message.of(RenderCommand.class, "render.noFolder", folder.toString()));
     }
 
     /** A file that replaces nothing that the pictures are made from. */

@@ -22,6 +22,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
+import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.text.Messages;
@@ -81,8 +82,9 @@ public final class AskWizard extends Wizard {
             for (Map.Entry<String, AssessorSheet> sheet : sheets.entrySet()) {
                 files.put(WholeFile.at(folder.resolve(sheet.getKey())), sheet.getValue().content());
             }
-            Files.createDirectories(folder);
-            WholeFiles.write(files);
+            try (MadeFolder made = MadeFolder.at(folder)) {
+                WholeFiles.write(files);
+            }
             written = files.keySet().stream().map(WholeFile::path).toList();
         } catch (FileWriteException e) {
             page.setErrorMessage(e.in(Locale.getDefault()));

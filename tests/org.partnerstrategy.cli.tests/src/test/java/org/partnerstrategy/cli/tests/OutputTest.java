@@ -76,10 +76,13 @@ class OutputTest {
     }
 
     @DisabledOnOs(OS.WINDOWS)
-    @Test
-    void onAFullDiskNoEmptyFolderIsLeft() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = { "render --example --format png", "ask town.partnerstrategy --assessor Anna",
+        "compare town.partnerstrategy --format svg" })
+    void onAFullDiskNoEmptyFolderIsLeft(String task) throws Exception {
+        assertEquals(0, Run.of("new", folder.resolve("town.partnerstrategy"), "--example", "town").exitCode());
         List<Path> before = files();
-        Process program = startWithoutRoom(List.of("render", "--example", "--format", "png", "-o", "new/er"));
+        Process program = startWithoutRoom(List.of((task + " -o new/er").split(" ")));
         String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(2, program.waitFor(), said);
         assertEquals(1, said.lines().count(), said);
