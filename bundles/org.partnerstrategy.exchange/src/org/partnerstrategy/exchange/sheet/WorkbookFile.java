@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -66,10 +67,19 @@ public final class WorkbookFile implements AutoCloseable {
     /**
      * Writes it. The stream is not closed.
      *
-     * @throws IOException when the stream cannot be written
+     * @throws IOException when the stream cannot be written, or what it keeps on the disk meanwhile
      */
     public void write(OutputStream stream) throws IOException {
-        workbook.write(stream);
+        try {
+            workbook.write(stream);
+        } catch (OpenXML4JRuntimeException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failed) {
+                    throw failed;
+                }
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -90,6 +90,18 @@ class OutputTest {
         assertFalse(Files.exists(folder.resolve("new")));
     }
 
+    /** A workbook is kept in the folder for temporary files before it is whole. */
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void aFullFolderForTemporaryFilesIsTold() throws Exception {
+        List<Path> before = files();
+        Process program = startWithoutRoom(List.of("table", file.toString(), "-o", "out.xlsx"));
+        String said = new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, program.waitFor(), said);
+        assertTrue(said.matches("studio: a file could not be read or written \\(.*\\).*\\n"), said);
+        assertEquals(before, files());
+    }
+
     @DisabledOnOs(OS.WINDOWS)
     @Test
     void onAFullDiskThereIsNoHalfPlugIn() throws Exception {
