@@ -53,25 +53,19 @@ public final class CouncilReportCommand extends StrategyCommand {
         WholeFile report = WholeFile.at(output).apartFrom(file());
         WholeFile file = template == null ? report : report.apartFrom(template);
         file.check();
-        ReportRequest request = ReportRequest.of(strategy(), language(), LocalDate.now())
-                .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        format.write(request, ReportSections.installed(), ReportProgress.NONE, Optional.ofNullable(template), content);
-        file.write(content.toByteArray());
+        // Nothing is kept of a report that cannot be made.
+        file.write(keep ? CheckedChange.in(file(), strategy -> content(format, strategy)) : content(format, load()));
         out().println(output);
         return StudioCommand.DONE;
     }
 
-    /** The strategy with the choices, which its file keeps as well if that is wanted. */
-    private PartnerStrategy strategy() throws IOException {
-        if (keep) {
-            CheckedChange.in(file(), strategy -> {
-                choices.applyTo(strategy);
-                return strategy;
-            });
-        }
-        PartnerStrategy strategy = load();
+    /** The report of a strategy, to which the choices are given. */
+    private byte[] content(ReportFormat format, PartnerStrategy strategy) throws IOException {
         choices.applyTo(strategy);
-        return strategy;
+        ReportRequest request = ReportRequest.of(strategy, language(), LocalDate.now())
+                .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        format.write(request, ReportSections.installed(), ReportProgress.NONE, Optional.ofNullable(template), content);
+        return content.toByteArray();
     }
 }

@@ -74,6 +74,15 @@ class ReportChoicesTest {
         assertNull(StrategyFile.load(file).getHouseColour());
     }
 
+    @Test
+    void areNotKeptWhenTheReportCannotBeMade() throws Exception {
+        String before = Files.readString(file);
+        Run run = Run.of("report", file, "-o", folder.resolve("r.docx"), "--colour", "#AA0055", "--template", logo,
+                "--keep");
+        assertEquals(2, run.exitCode(), run.out());
+        assertEquals(before, Files.readString(file));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "--without nothing", "--colour blue", "--logo s.partnerstrategy", "--goal Nothing" })
     void areRefusedInOneLineAndNothingIsWritten(String wrong) throws Exception {
