@@ -8,6 +8,7 @@ package org.partnerstrategy.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.emf.common.util.ECollections;
@@ -29,7 +30,7 @@ final class ReportChoices {
     @Option(names = "--goal", paramLabel = "GOAL")
     private List<String> goals = List.of();
 
-    @Option(names = "--without", paramLabel = "SECTION")
+    @Option(names = "--without", paramLabel = "SECTION", completionCandidates = SectionIds.class)
     private List<String> omitted = List.of();
 
     @Option(names = "--whole")
@@ -44,6 +45,15 @@ final class ReportChoices {
     @Option(names = "--no-logo")
     private boolean withoutLogo;
 
+    /** The identities of the sections, with those of plug-ins. */
+    static final class SectionIds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ReportSections.installed().ids().iterator();
+        }
+    }
+
     /** Gives the choices to the strategy, of which the report is made. */
     void applyTo(PartnerStrategy strategy) throws IOException {
         if (whole) {
@@ -57,9 +67,9 @@ final class ReportChoices {
         }
         if (!omitted.isEmpty()) {
             List<String> known = ReportSections.installed().ids();
-            for (String id : omitted) {
-                refuse(!known.contains(id), "report.section", id, String.join(", ", known));
-            }
+            omitted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+                throw problem("report.section", id, String.join(", ", known));
+            });
             ECollections.setEList(strategy.getOmittedSections(), omitted.stream().distinct().toList());
         }
         if (colour != null) {
@@ -80,12 +90,6 @@ final class ReportChoices {
 
     private Logo logo() throws IOException {
         return LogoFile.read(logo).orElseThrow(() -> problem("report.logo", logo.toString()));
-    }
-
-    private static void refuse(boolean isWrong, String key, Object... arguments) {
-        if (isWrong) {
-            throw problem(key, arguments);
-        }
     }
 
     private static BadInputException problem(String key, Object... arguments) {
