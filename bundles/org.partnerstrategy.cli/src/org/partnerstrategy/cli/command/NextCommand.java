@@ -9,6 +9,7 @@ package org.partnerstrategy.cli.command;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.progress.NextTask;
@@ -34,7 +35,7 @@ public final class NextCommand extends ReportCommand<NextCommand.Row> {
 
         static Row of(NextTask next) {
             Optional<OpenPoint> point = next.point();
-            return new Row(next.step().name(), Message.of(OverviewCommand.class, "overview." + next.step().name()),
+            return new Row(next.step().name(), OverviewCommand.stepTitle(next.step()),
                     next.text(), point.map(open -> open.explanation().rule()).orElse(null),
                     point.map(OpenPoint::element).filter(Identified.class::isInstance)
                             .map(element -> ((Identified) element).getId()).orElse(null),
@@ -51,7 +52,8 @@ public final class NextCommand extends ReportCommand<NextCommand.Row> {
         return new CommandReport<>(rows, rows.isEmpty() ? List.of(Row.DONE) : rows, List.of(
                 column("step", Row::title),
                 column("task", Row::task),
-                column("explanation", Row::explanation),
+                new Column<>("explanation", Message.of(NextCommand.class, "column.adviceExplanation"),
+                        Row::explanation),
                 column("open", Row::open)),
                 List.of(
                         column("step", Row::step),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
+import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.figure.Figure;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
@@ -29,8 +30,7 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
             List<Message> details) {
 
         static Row of(StepProgress progress) {
-            return new Row(progress.step().name(), Message.of(OverviewCommand.class, "overview." + progress.step()
-                    .name()),
+            return new Row(progress.step().name(), stepTitle(progress.step()),
                     Message.of(OverviewCommand.class, "overview.state", progress.done(), progress.total()),
                     progress.done(), progress.total(), progress.open().size(), progress.figures());
         }
@@ -45,6 +45,11 @@ public final class OverviewCommand extends ReportCommand<OverviewCommand.Row> {
             return new Row(id, figure.title(), figure.value(), null, null, null, figure.explanation().stream()
                     .toList());
         }
+    }
+
+    /** What a step is called in tables, with its number. */
+    static Message stepTitle(Step step) {
+        return Message.of(OverviewCommand.class, "overview." + step.name());
     }
 
     @Override
