@@ -7,14 +7,12 @@
 package org.partnerstrategy.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.validation.CheckLevel;
 import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
@@ -46,17 +44,14 @@ public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
     private List<String> checks = List.of();
 
     private CheckLevels levels(Validation validation) {
-        CheckLevels levels = CheckLevels.ALL_ON;
         for (String check : checks) {
-            String[] parts = check.split("=", 2);
-            CheckLevel level = Optional.of(parts).filter(both -> both.length == 2).flatMap(both -> CheckLevel.of(
-                    both[1])).orElseThrow(() -> problem("validate.level", check));
-            if (validation.rule(parts[0].strip()).isEmpty()) {
-                throw problem("validate.check", parts[0], String.join(", ", validation.rules()));
+            String named = CheckLevels.parse(List.of(check)).levels().keySet().stream().findFirst()
+                    .orElseThrow(() -> problem("validate.level", check));
+            if (validation.rule(named).isEmpty()) {
+                throw problem("validate.check", named, String.join(", ", validation.rules()));
             }
-            levels = levels.with(parts[0].strip(), level);
         }
-        return levels;
+        return CheckLevels.parse(checks);
     }
 
     private static BadInputException problem(String key, Object... arguments) {
