@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.exchange.sheet.ContentKind;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyPackage.Literals;
@@ -134,8 +135,7 @@ final class AnsweredRows {
                 }
             }
         }
-        boolean isOpen = columns.stream().filter(column -> column.kind().isPresent()
-                && !column.column().isTold() && !column.key().equals("reason"))
+        boolean isOpen = columns.stream().filter(column -> column.kind().filter(ContentKind.SCORE::equals).isPresent())
                 .allMatch(column -> row.text(column.index()).orElse("").isEmpty());
         open += isOpen ? 1 : 0;
         if (!typed.isEmpty()) {
