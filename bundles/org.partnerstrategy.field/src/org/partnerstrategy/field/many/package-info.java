@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * All fields of a kind of element.
+ * Changes of many relations at once, planned before they are made.
  *
  * <p>To be used in the thread that owns the strategy: in a window, its user interface thread. Nothing is null
  * unless its documentation says so; an answer that may be missing is an {@code Optional}.
