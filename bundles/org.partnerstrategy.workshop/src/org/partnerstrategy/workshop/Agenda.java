@@ -59,7 +59,7 @@ public record Agenda(List<Topic> topics) {
      * The agenda for a strategy.
      *
      * @param goal the only goal; none for all goals with partners
-     * @throws WorkshopException when there are no partners to place
+     * @throws WorkshopException when there are no partners to place, or their places cannot be recorded
      */
     public static Agenda of(PartnerStrategy strategy, Optional<Goal> goal) throws WorkshopException {
         Stream<Goal> goals = goal.map(Stream::of).orElseGet(() -> GoalWalk.through(strategy));
@@ -68,6 +68,7 @@ public record Agenda(List<Topic> topics) {
             throw goal.map(found -> WorkshopException.of("agenda.goal", ElementName.of(found)))
                     .orElseGet(() -> WorkshopException.of("agenda.none"));
         }
+        RoundOutcome.check(strategy);
         return new Agenda(topics);
     }
 

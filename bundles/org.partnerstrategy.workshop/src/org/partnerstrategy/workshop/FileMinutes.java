@@ -61,6 +61,7 @@ public record FileMinutes(Path file) implements Minutes {
     public String record(RoundOutcome outcome) throws IOException {
         String before = digest(file);
         StrategyFile.change(file, strategy -> {
+            RoundOutcome.check(strategy);
             outcome.record(strategy, LocalDate.now());
             return strategy;
         });

@@ -23,6 +23,8 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.change.Assessing;
 import org.partnerstrategy.method.change.Placing;
+import org.partnerstrategy.method.review.ClosedReviewException;
+import org.partnerstrategy.method.review.ClosedReviews;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -56,7 +58,21 @@ public record RoundOutcome(Agenda.Topic topic, List<Vote> votes, Map<String, Pos
     }
 
     /**
-     * Records it at the latest review of a strategy. Relations that the strategy no longer has are left out.
+     * Makes sure that rounds can be recorded in a strategy.
+     *
+     * @throws WorkshopException when the review at which they would be is closed
+     */
+    public static void check(PartnerStrategy strategy) throws WorkshopException {
+        try {
+            ClosedReviews.checkNewest(strategy);
+        } catch (ClosedReviewException e) {
+            throw WorkshopException.because(e.problem(), e);
+        }
+    }
+
+    /**
+     * Records it at the latest review of a strategy, closed or not: a picture shows it in a copy. Relations that the
+     * strategy no longer has are left out.
      *
      * @param today the day of the review that is made when there is none
      */

@@ -75,6 +75,17 @@ public final class ClosedReviews {
         before.check();
     }
 
+    /**
+     * Makes sure that assessments can be made now, so that nobody makes them in vain.
+     *
+     * @throws ClosedReviewException when the newest review is closed
+     */
+    public static void checkNewest(PartnerStrategy strategy) {
+        Reviews.newest(strategy).filter(Reviews::isClosed).ifPresent(review -> {
+            throw new ClosedReviewException(review);
+        });
+    }
+
     /** The closed reviews of a strategy as they are now. */
     public static ClosedReviews of(PartnerStrategy strategy) {
         return new ClosedReviews(strategy);

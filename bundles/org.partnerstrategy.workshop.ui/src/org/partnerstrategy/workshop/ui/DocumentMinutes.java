@@ -9,7 +9,6 @@ package org.partnerstrategy.workshop.ui;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Messages;
@@ -54,11 +52,7 @@ final class DocumentMinutes implements Minutes {
     @Override
     public String record(RoundOutcome outcome) throws IOException {
         return inDisplay(() -> {
-            Optional<String> closed = Reviews.newest(document.strategy()).filter(Reviews::isClosed)
-                    .map(review -> review.getName());
-            if (closed.isPresent()) {
-                throw WorkshopException.because(MESSAGES.message("review.closed", closed.get()), null);
-            }
+            RoundOutcome.check(document.strategy());
             boolean changed = document.edit(MESSAGES.message("edit.round", outcome.topic().name()),
                     () -> outcome.record(document.strategy(), LocalDate.now()));
             return changed ? marked(document.domain().getCommandStack().getUndoCommand()) : "";

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.change.Reviewing;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.workshop.Refusal;
@@ -148,6 +150,24 @@ class WorkshopTest {
         try (Workshop workshop = room.workshop()) {
             assertNotEquals(key, workshop.key());
         }
+    }
+
+    @Test
+    void leavesAClosedReviewAsItIs() throws Exception {
+        try (Workshop workshop = room.workshop()) {
+            place(workshop, workshop.join("", "Anna"), 10, 90, 1);
+            workshop.reveal();
+            StrategyFile.change(room.file(), strategy -> {
+                Reviewing.close(Reviews.newest(strategy).orElseThrow());
+                return strategy;
+            });
+            byte[] closed = Files.readAllBytes(room.file());
+            assertThrows(WorkshopException.class, workshop::closeRound);
+            assertThrows(WorkshopException.class, workshop::end);
+            assertArrayEquals(closed, Files.readAllBytes(room.file()));
+            assertEquals(WorkshopState.Phase.REVEALED, workshop.ofPresenter().phase());
+        }
+        assertThrows(WorkshopException.class, room::workshop);
     }
 
     private Path journal() throws IOException {
