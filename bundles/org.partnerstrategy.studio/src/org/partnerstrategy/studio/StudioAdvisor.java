@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -28,6 +27,7 @@ import org.partnerstrategy.editor.recovery.UnsavedWork;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.NonBlockingMessage;
 
 /** How the studio's workbench is set up, and what it opens when it starts. */
 final class StudioAdvisor extends WorkbenchAdvisor {
@@ -104,11 +104,8 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         super.eventLoopException(problem);
         if (!failed) {
             failed = true;
-            MessageDialog dialog = new MessageDialog(null, MESSAGES.text("unexpected.title"), null,
-                    MESSAGES.text("unexpected.message"), MessageDialog.ERROR, 0, MESSAGES.text("answer.close"));
-            // Whoever was in the middle of something goes on with it.
-            dialog.setBlockOnOpen(false);
-            dialog.open();
+            NonBlockingMessage.warn(MESSAGES.text("unexpected.title"), MESSAGES.text("unexpected.message"),
+                    MESSAGES.text("answer.close"));
         }
     }
 }

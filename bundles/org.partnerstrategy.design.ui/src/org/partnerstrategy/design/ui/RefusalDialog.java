@@ -6,10 +6,9 @@
  */
 package org.partnerstrategy.design.ui;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.NonBlockingMessage;
 
 /** Tells the user why something was not taken, after the command that it belongs to. */
 final class RefusalDialog {
@@ -21,9 +20,8 @@ final class RefusalDialog {
 
     static void open(String problem) {
         if (PlatformUI.isWorkbenchRunning()) {
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(),
-                    MESSAGES.text("refused.title"), problem));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(
+                    () -> NonBlockingMessage.tell(MESSAGES.text("refused.title"), problem));
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.NonBlockingMessage;
 import org.partnerstrategy.ui.Question;
 import org.partnerstrategy.workshop.Agenda;
 import org.partnerstrategy.workshop.Workshop;
@@ -75,12 +75,11 @@ final class WorkshopWindow extends Window {
     static void documentClosed(StrategyDocument document) {
         Optional.ofNullable(OPEN.get(document)).ifPresent(window -> {
             boolean wasRunning = window.running.isPresent();
-            Shell parent = window.getParentShell();
             if (!wasRunning || window.stop(workshop -> { })) {
                 window.close();
             }
-            if (wasRunning && !parent.isDisposed()) {
-                MessageDialog.openInformation(parent, MESSAGES.text("close.title"), MESSAGES.text("closed.editor"));
+            if (wasRunning) {
+                NonBlockingMessage.tell(MESSAGES.text("close.title"), MESSAGES.text("closed.editor"));
             }
         });
     }

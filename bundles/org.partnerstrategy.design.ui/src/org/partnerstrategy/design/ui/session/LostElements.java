@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
@@ -22,11 +20,10 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.NonBlockingMessage;
 
 /**
  * Says what the diagrams of a project showed that is in the strategy no more, as somebody changed it without them.
@@ -44,19 +41,11 @@ public final class LostElements extends SessionManagerListener.Stub {
         if (change == SessionListener.OPENED && PlatformUI.isWorkbenchRunning()) {
             Set<String> lost = of(session);
             if (!lost.isEmpty()) {
-                Display display = PlatformUI.getWorkbench().getDisplay();
                 // When what is being opened is open.
-                display.asyncExec(() -> tell(display.getActiveShell(), say(lost)));
+                PlatformUI.getWorkbench().getDisplay().asyncExec(
+                        () -> NonBlockingMessage.tell(MESSAGES.text("lost.title"), say(lost)));
             }
         }
-    }
-
-    /** Nobody waits for the answer: what opens the session goes on. */
-    private static void tell(Shell parent, String text) {
-        MessageDialog dialog = new MessageDialog(parent, MESSAGES.text("lost.title"), null, text,
-                MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
     }
 
     private static String say(Set<String> lost) {
