@@ -6,18 +6,15 @@
  */
 package org.partnerstrategy.workshop.ui;
 
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.partnerstrategy.editor.PageContext;
+import org.partnerstrategy.editing.OpenDocumentsListener;
+import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.ui.Documents;
 
 /** Takes care that nobody leaves the studio, or closes a strategy, while its workshop runs unnoticed. */
-final class WorkshopGuard implements IWorkbenchListener, IPartListener2 {
+final class WorkshopGuard implements IWorkbenchListener, OpenDocumentsListener {
 
     private static final WorkshopGuard ONLY = new WorkshopGuard();
 
@@ -27,9 +24,8 @@ final class WorkshopGuard implements IWorkbenchListener, IPartListener2 {
     /** Begins to take care; what is told twice changes nothing. */
     static void begin() {
         PlatformUI.getWorkbench().addWorkbenchListener(ONLY);
-        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            window.getPartService().addPartListener(ONLY);
-        }
+        Documents.service().removeListener(ONLY);
+        Documents.service().addListener(ONLY);
     }
 
     @Override
@@ -42,12 +38,10 @@ final class WorkshopGuard implements IWorkbenchListener, IPartListener2 {
         // Nothing is left to do.
     }
 
+    /** In no editor, diagram or window any more. */
     @Override
-    public void partClosed(IWorkbenchPartReference reference) {
-        IWorkbenchPart part = reference.getPart(false);
-        PageContext closed = part == null ? null : Adapters.adapt(part, PageContext.class);
-        if (closed != null) {
-            WorkshopWindow.documentClosed(closed.document());
-        }
+    public void closed(StrategyDocument document) {
+        // When what is being closed is closed: to stop a workshop takes a while.
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> WorkshopWindow.documentClosed(document));
     }
 }

@@ -45,6 +45,7 @@ import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.ui.Documents;
 
 /** A workshop that is started in the window: its rounds are steps of the open strategy, and nothing is lost. */
 class WorkshopWindowTest {
@@ -186,12 +187,36 @@ class WorkshopWindowTest {
         studio.until(() -> relation.getAssessments().size() == before + 1);
     }
 
+    /** A diagram has it open too, and so has another window. */
+    @Test
+    void stopsWhenTheStrategyIsOpenNowhereAnyMore() throws Exception {
+        String address = start();
+        StrategyDocument diagram = Documents.service().open(document.file());
+        studio.page().closeAllEditors(false);
+        studio.settle();
+        assertTrue(isServed(address));
+
+        Documents.service().close(diagram);
+        studio.until(() -> shell().isEmpty());
+        assertFalse(isServed(address));
+        Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Workshop"))
+                .findFirst().orElseThrow().close();
+    }
+
+    private boolean isServed(String address) throws Exception {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Test
     void staysWhenTheQuestionIsCancelled() throws Exception {
         String address = start();
         answer("Cancel", () -> shell().orElseThrow().close());
 
-        assertEquals(200, client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
-                .statusCode());
+        assertTrue(isServed(address));
     }
 }
