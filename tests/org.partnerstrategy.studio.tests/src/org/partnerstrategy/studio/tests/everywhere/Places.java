@@ -158,6 +158,7 @@ final class Places {
         dialogs.put("PicturesWizard", () -> command("org.partnerstrategy.exchange.ui.exportPictures"));
         dialogs.put("AskWizard", () -> command("org.partnerstrategy.exchange.ui.askAssessors"));
         dialogs.put("ReportWizard", () -> command("org.partnerstrategy.exchange.ui.exportReport"));
+        dialogs.put("WorkshopWindow", () -> command("org.partnerstrategy.workshop.ui.start"));
         dialogs.put("NewExampleWizard", () -> command("org.partnerstrategy.example.ui.new"));
         dialogs.put("AttributesDialog",
                 () -> new AttributesDialog(studio.window().getShell(), editor.document()).open());
