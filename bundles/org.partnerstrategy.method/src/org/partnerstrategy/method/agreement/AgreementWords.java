@@ -25,14 +25,25 @@ public final class AgreementWords {
 
     /** Why a relation is talked about, the weightiest reason first, as in "different advice, points apart: 40". */
     public static String why(Agreement agreement, Locale language) {
+        return why(agreement.differsOnAdvice(), agreement.differsOnZone(), agreement.range(), language);
+    }
+
+    /**
+     * The same, of what is known of an agreement.
+     *
+     * @param differsOnAdvice as {@link Agreement#differsOnAdvice()}
+     * @param differsOnZone as {@link Agreement#differsOnZone()}
+     * @param range as {@link Agreement#range()}
+     */
+    public static String why(boolean differsOnAdvice, boolean differsOnZone, int range, Locale language) {
         List<Message> reasons = new ArrayList<>();
-        if (agreement.differsOnAdvice()) {
+        if (differsOnAdvice) {
             reasons.add(MESSAGES.message("why.advice"));
         }
-        if (agreement.differsOnZone()) {
+        if (differsOnZone) {
             reasons.add(MESSAGES.message("why.zones"));
         }
-        reasons.add(MESSAGES.message("why.range", agreement.range()));
+        reasons.add(MESSAGES.message("why.range", range));
         return reasons.stream().map(reason -> reason.in(language)).collect(Collectors.joining(", "));
     }
 

@@ -7,10 +7,9 @@
 package org.partnerstrategy.workshop.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.agreement.AgreementWords;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.model.text.Rounding;
@@ -95,13 +95,8 @@ final class TalksPart {
     }
 
     private static String why(Talk talk) {
-        if (talk.dots().isEmpty()) {
-            return MESSAGES.text("talk.nobody");
-        }
-        return Stream.of(Optional.of("talk.advice").filter(key -> talk.differentAdvice()),
-                Optional.of("talk.zones").filter(key -> talk.differentZones())).flatMap(Optional::stream)
-                .map(MESSAGES::text).collect(Collectors.joining(", ", "", talk.differentAdvice()
-                        || talk.differentZones() ? ", " : "")) + MESSAGES.text("talk.range", talk.range());
+        return talk.dots().isEmpty() ? MESSAGES.text("talk.nobody") : AgreementWords.why(talk.differentAdvice(),
+                talk.differentZones(), talk.range(), Locale.getDefault());
     }
 
     private static String text(Position place) {
