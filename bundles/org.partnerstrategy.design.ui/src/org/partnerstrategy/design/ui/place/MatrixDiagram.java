@@ -8,7 +8,6 @@ package org.partnerstrategy.design.ui.place;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.notation.Diagram;
@@ -22,7 +21,6 @@ import org.eclipse.sirius.diagram.business.api.refresh.DiagramCreationUtil;
 import org.eclipse.sirius.diagram.description.DiagramDescription;
 import org.eclipse.sirius.diagram.description.DiagramElementMapping;
 import org.eclipse.sirius.viewpoint.description.RepresentationElementMapping;
-import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.model.Goal;
@@ -30,9 +28,6 @@ import org.partnerstrategy.model.Goal;
 /** Which diagrams show a matrix, and what their nodes are. */
 public final class MatrixDiagram {
 
-    private static final String VIEWPOINT = "PartnerStrategy";
-    private static final String DIRECTIONS = "Directions";
-    private static final Set<String> DESCRIPTIONS = Set.of("Matrix", DIRECTIONS);
     private static final String PLOT = "Plot";
 
     private MatrixDiagram() {
@@ -45,17 +40,12 @@ public final class MatrixDiagram {
     }
 
     private static boolean isMatrix(DiagramDescription description) {
-        return isOfStrategy(description) && DESCRIPTIONS.contains(description.getName());
+        return RepresentationKind.of(description).filter(RepresentationKind::isOfGoal).isPresent();
     }
 
     /** Whether a diagram is one of the viewpoint, whatever it shows. */
     public static boolean isOfStrategy(DDiagram diagram) {
-        return isOfStrategy(diagram.getDescription());
-    }
-
-    private static boolean isOfStrategy(DiagramDescription description) {
-        return description != null && description.eContainer() instanceof Viewpoint viewpoint
-                && VIEWPOINT.equals(viewpoint.getName());
+        return representation(diagram).isPresent();
     }
 
     /** The drawing of a diagram; none before it was opened or exported for the first time. */
@@ -82,8 +72,7 @@ public final class MatrixDiagram {
     }
 
     private static boolean decidesDirections(View view) {
-        return view.getElement() instanceof DDiagramElement element
-                && DIRECTIONS.equals(element.getParentDiagram().getDescription().getName());
+        return representation(view).filter(RepresentationKind.DIRECTIONS::equals).isPresent();
     }
 
     /** Whether a view shows an element of a diagram of the viewpoint. */
@@ -98,7 +87,7 @@ public final class MatrixDiagram {
 
     /** Which of the viewpoint's diagrams a diagram is; none for others. */
     public static Optional<RepresentationKind> representation(DDiagram diagram) {
-        return isOfStrategy(diagram) ? RepresentationKind.of(diagram.getDescription()) : Optional.empty();
+        return RepresentationKind.of(diagram.getDescription());
     }
 
     private static Optional<DDiagram> diagram(View view) {
@@ -120,7 +109,7 @@ public final class MatrixDiagram {
     /** Whether a mapping makes boxes with a name in them, whose places mean nothing. */
     public static boolean isBox(DiagramElementMapping mapping) {
         return mapping instanceof EObject element && ancestor(element) instanceof DiagramDescription description
-                && isOfStrategy(description) && !isMatrix(description);
+                && RepresentationKind.of(description).filter(kind -> !kind.isOfGoal()).isPresent();
     }
 
     private static EObject ancestor(EObject mapping) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.text.Message;
 
@@ -33,6 +34,8 @@ public enum RepresentationKind {
     ACTIONS("Actions", Step.ACTIONS),
     /** The table of who maintains the relations. */
     MAINTENANCE("Maintenance", Step.MAINTENANCE);
+
+    private static final String VIEWPOINT = "PartnerStrategy";
 
     private final String identity;
     private final Step step;
@@ -69,7 +72,13 @@ public enum RepresentationKind {
 
     /** The kind that a description of the viewpoint describes; none for other viewpoints. */
     public static Optional<RepresentationKind> of(RepresentationDescription description) {
-        return Stream.of(values()).filter(kind -> description != null && kind.identity.equals(description.getName()))
-                .findFirst();
+        return description != null && description.eContainer() instanceof Viewpoint viewpoint && isOurs(viewpoint)
+                ? Stream.of(values()).filter(kind -> kind.identity.equals(description.getName())).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a viewpoint is the one that describes these kinds. */
+    public static boolean isOurs(Viewpoint viewpoint) {
+        return VIEWPOINT.equals(viewpoint.getName());
     }
 }

@@ -42,8 +42,6 @@ import org.partnerstrategy.model.PartnerStrategy;
  */
 public record StrategySession(Session session) {
 
-    private static final String VIEWPOINT = "PartnerStrategy";
-
     /** More matrices than these would only be in the way; each other one is made when it is asked for. */
     private static final int MATRICES = 5;
 
@@ -75,7 +73,7 @@ public record StrategySession(Session session) {
     }
 
     private static Optional<Viewpoint> viewpoint(Stream<Viewpoint> viewpoints) {
-        return viewpoints.filter(viewpoint -> VIEWPOINT.equals(viewpoint.getName())).findFirst();
+        return viewpoints.filter(RepresentationKind::isOurs).findFirst();
     }
 
     /** The diagrams with which work begins: those of the whole strategy, and the matrices of the first goals. */

@@ -16,6 +16,7 @@ import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.sirius.common.tools.api.util.MessageTranslator;
 import org.eclipse.sirius.viewpoint.description.DescriptionPackage;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.partnerstrategy.design.ui.project.RepresentationKind;
 
 /**
  * Puts words in the place of the keys of our viewpoint, as soon as a session knows it. Sirius shows some keys as they
@@ -23,14 +24,13 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
  */
 public final class SpokenViewpoint extends SessionManagerListener.Stub {
 
-    private static final String OURS = "PartnerStrategy";
     private static final String KEY = "%";
 
     @Override
     public void notify(Session session, int change) {
         if (change == SessionListener.OPENED || change == SessionListener.SELECTED_VIEWS_CHANGE_KIND
                 || change == SessionListener.VSM_UPDATED) {
-            session.getSelectedViewpoints(false).stream().filter(viewpoint -> OURS.equals(viewpoint.getName()))
+            session.getSelectedViewpoints(false).stream().filter(RepresentationKind::isOurs)
                     .forEach(SpokenViewpoint::translate);
         }
     }
