@@ -33,6 +33,7 @@ class DutchOfDiagramsTest {
     @CsvSource({
             "org.eclipse.sirius.diagram.ui, plugin",
             "org.eclipse.sirius.ui, plugin",
+            "org.eclipse.sirius.table.ui, plugin",
             "org.eclipse.gef, plugin",
             "org.eclipse.gef, org/eclipse/gef/internal/messages",
             "org.eclipse.gef, org/eclipse/gef/ui/palette/messages",
