@@ -54,21 +54,21 @@ final class HouseStylePart {
         colour.setText(style.colour().map(HouseColour::toString).orElse(""));
         colour.addListener(SWT.Modify, event -> changed.run());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(colour);
-        button("style.colour.choose", this::chooseColour).span(2, 1).applyTo(body.getChildren()[2]);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(button("style.colour.choose", this::chooseColour));
         new Label(body, SWT.NONE).setText(MESSAGES.text("style.logo"));
         logoWords = new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(logoWords);
-        button("style.logo.choose", this::chooseLogo).applyTo(body.getChildren()[5]);
-        button("style.logo.remove", () -> use(Optional.empty())).applyTo(body.getChildren()[6]);
-        remove = (Button) body.getChildren()[6];
+        button("style.logo.choose", this::chooseLogo);
+        remove = button("style.logo.remove", this::removeLogo);
         tellLogo();
     }
 
-    private GridDataFactory button(String key, Runnable press) {
+    private Button button(String key, Runnable press) {
         Button button = new Button(body, SWT.PUSH);
         button.setText(MESSAGES.text(key));
         button.addListener(SWT.Selection, event -> press.run());
-        return GridDataFactory.fillDefaults();
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
     }
 
     private void chooseColour() {
@@ -91,25 +91,29 @@ final class HouseStylePart {
     }
 
     /** Takes the picture in a file, or says why it cannot be a logo. */
-    void read(Path file) {
+    private void read(Path file) {
         try {
-            Optional<Logo> read = LogoFile.read(file);
-            logoProblem = read.isPresent() ? Optional.empty()
-                    : Optional.of(MESSAGES.text("style.logo.wrong", file.getFileName()));
-            if (read.isPresent()) {
-                logo = read;
-            }
+            LogoFile.read(file).ifPresentOrElse(read -> use(Optional.of(read)),
+                    () -> refuse("style.logo.wrong", file));
         } catch (IOException e) {
-            logoProblem = Optional.of(MESSAGES.text("style.logo.unreadable", file.getFileName()));
+            refuse("style.logo.unreadable", file);
         }
-        tellLogo();
-        changed.run();
+    }
+
+    private void removeLogo() {
+        use(Optional.empty());
     }
 
     private void use(Optional<Logo> other) {
         logo = other;
         logoProblem = Optional.empty();
         tellLogo();
+        changed.run();
+    }
+
+    /** The logo stays as it is. */
+    private void refuse(String key, Path file) {
+        logoProblem = Optional.of(MESSAGES.text(key, file.getFileName()));
         changed.run();
     }
 
