@@ -11,8 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -29,6 +27,7 @@ import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Shades;
 
 /**
@@ -81,13 +80,7 @@ record BothPlaces(PartnerStrategy strategy, Position ours, Position theirs) {
         String words = MESSAGES.text("conflicts.places", ours.influence().points(), ours.dependency().points(),
                 theirs.influence().points(), theirs.dependency().points());
         canvas.setToolTipText(words);
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
+        AccessibleName.give(canvas, words);
         canvas.addListener(SWT.Paint, event -> paint(event.gc, Shades.of(canvas)));
         return canvas;
     }

@@ -7,14 +7,13 @@
 package org.partnerstrategy.editor.overview;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** A thin bar that shows which part of a whole is done. */
 final class ThinBar extends Canvas {
@@ -29,18 +28,13 @@ final class ThinBar extends Canvas {
     ThinBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         addPaintListener(event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = MESSAGES.text("progress", done, total);
-            }
-        });
     }
 
     void show(int newDone, int newTotal) {
         done = newDone;
         total = newTotal;
         setToolTipText(MESSAGES.text("progress", done, total));
+        AccessibleName.give(this, getToolTipText());
         redraw();
     }
 

@@ -10,8 +10,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -25,6 +23,7 @@ import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.AccessibleName;
 
 /** A small picture of where a relation is in its goal's matrix, and where it should go. */
 final class MatrixThumbnail {
@@ -48,12 +47,7 @@ final class MatrixThumbnail {
         MatrixThumbnail thumbnail = new MatrixThumbnail(canvas, relation);
         canvas.addPaintListener(event -> thumbnail.paint(event.gc));
         canvas.setToolTipText(description);
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = description;
-            }
-        });
+        AccessibleName.give(canvas, description);
     }
 
     private void paint(GC gc) {
