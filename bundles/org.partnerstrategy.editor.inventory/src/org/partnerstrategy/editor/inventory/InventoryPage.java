@@ -73,11 +73,10 @@ public final class InventoryPage extends StrategyPage {
         return body;
     }
 
-    /** How many relations are selected, and what they come to in the reference year. */
-    private String totals(List<Relation> selected) {
+    /** How many relations are selected, and what they come to in the reference year, where amounts are known. */
+    private Optional<String> totals(List<Relation> selected) {
         List<BigDecimal> amounts = selected.stream().map(fields.year()::amount).flatMap(Optional::stream).toList();
-        return amounts.isEmpty() ? MESSAGES.text("totals.none", selected.size())
-                : MESSAGES.text("totals", selected.size(), amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return amounts.stream().reduce(BigDecimal::add).map(total -> MESSAGES.text("totals", selected.size(), total));
     }
 
     private List<GridColumn<Relation>> columns() {

@@ -49,10 +49,7 @@ final class InventoryTools {
         }
         tools.update(true);
         columnsChanged();
-        WorkbenchCommand many = new WorkbenchCommand(site, CHANGE_MANY);
-        if (many.isDefined()) {
-            grid.offer(many.label(), many::run);
-        }
+        grid.offer(new WorkbenchCommand(site, CHANGE_MANY));
     }
 
     private Action experience() {

@@ -60,10 +60,7 @@ public final class MaintenancePage extends StrategyPage {
         views.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(views);
         perRelation = new RolesByRelation(views, context.document(), suggestions, this::selected);
-        WorkbenchCommand many = new WorkbenchCommand(context.site(), CHANGE_MANY);
-        if (many.isDefined()) {
-            perRelation.offer(many);
-        }
+        perRelation.offer(new WorkbenchCommand(context.site(), CHANGE_MANY));
         detail = new DetailPanel(body, suggestions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(detail.control());
         stack.topControl = perRelation.control();

@@ -87,9 +87,9 @@ final class RolesByRelation implements RoleView {
         return relation -> open.includes(relation) ? Icons.image("open-point") : null;
     }
 
-    /** Offers a command for the selected relations in the context menu. */
+    /** Offers a command for the selected relations in the context menu, if this installation has it. */
     void offer(WorkbenchCommand command) {
-        grid.offer(command.label(), command::run);
+        grid.offer(command);
     }
 
     private void restrict() {

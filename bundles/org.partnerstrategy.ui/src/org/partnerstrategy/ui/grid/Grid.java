@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.WorkbenchCommand;
 import org.partnerstrategy.ui.field.Ellipsis;
 
 /**
@@ -66,7 +67,7 @@ public final class Grid<T> {
     private final GridHeader<T> header;
     private final GridMenu<T> menu;
     private final FreeWidth<T> free;
-    private Function<List<T>, String> totals;
+    private Function<List<T>, Optional<String>> totals = selected -> Optional.empty();
     private ColumnMemory memory;
     private SortLevels sorting = SortLevels.NONE;
     private Predicate<T> restriction = row -> true;
@@ -81,7 +82,6 @@ public final class Grid<T> {
     public Grid(Composite parent, String id, GridSource<T> source, List<GridColumn<T>> columns) {
         this.id = id;
         this.source = source;
-        totals = selected -> MESSAGES.text("count.selected", selected.size());
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new GridToolbar(body, this::arrange, this::setFocus);
@@ -246,14 +246,20 @@ public final class Grid<T> {
         listener = told;
     }
 
-    /** Says of several selected rows how many they are, and what they come to; in the place of the number of rows. */
-    public void onTotals(Function<List<T>, String> words) {
+    /**
+     * Says of several selected rows how many they are and what they come to, in the place of the number of rows.
+     *
+     * @param words none where they come to nothing; then only their number is said
+     */
+    public void onTotals(Function<List<T>, Optional<String>> words) {
         totals = words;
     }
 
-    /** Offers more for the selected rows in the context menu. */
-    public void offer(String text, Runnable run) {
-        menu.offer(text, run);
+    /** Offers a command for the selected rows in the context menu, if this installation has it. */
+    public void offer(WorkbenchCommand command) {
+        if (command.isDefined()) {
+            menu.offer(command.label(), command::run);
+        }
     }
 
     /** The selected rows. */
@@ -434,7 +440,8 @@ public final class Grid<T> {
 
     private void showCount() {
         List<T> selected = selected();
-        head.showCount(rows.size(), rows.total(), selected.size() < 2 ? "" : totals.apply(selected));
+        head.showCount(rows.size(), rows.total(), selected.size() < 2 ? "" : totals.apply(selected)
+                .orElseGet(() -> MESSAGES.text("count.selected", selected.size())));
     }
 
     private int index(String column) {
