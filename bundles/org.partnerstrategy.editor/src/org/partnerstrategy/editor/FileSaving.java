@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -29,7 +30,7 @@ final class FileSaving {
 
     private static final Messages MESSAGES = Messages.of(FileSaving.class);
 
-    private static final String EXTENSION = ".partnerstrategy";
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     private final StrategyDocument document;
     private final Shell shell;

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.partnerstrategy.editor.StrategyOpener;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.HomeFolder;
 
@@ -22,7 +23,7 @@ public final class FileChooser {
 
     private static final Messages MESSAGES = Messages.of(FileChooser.class);
 
-    private static final String FILTER = "*.partnerstrategy";
+    private static final String FILTER = "*." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     private FileChooser() {
     }

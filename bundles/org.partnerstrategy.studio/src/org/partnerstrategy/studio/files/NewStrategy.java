@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.partnerstrategy.method.change.StrategyDefaults;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 
 /**
  * A strategy that the user begins.
@@ -21,7 +22,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 public record NewStrategy(String name, String organisation, Path file) {
 
     /** What is behind the name of a strategy's file. */
-    static final String EXTENSION = ".partnerstrategy";
+    static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     /** The strategy itself, empty except for the thresholds and the line with which new strategies begin. */
     public PartnerStrategy strategy(StrategyDefaults defaults) {

@@ -18,6 +18,7 @@ import org.eclipse.compare.ITypedElement;
 import org.eclipse.core.runtime.CoreException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
@@ -29,7 +30,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
  */
 record ComparedVersion(ITypedElement element, PartnerStrategy strategy) {
 
-    private static final String EXTENSION = ".partnerstrategy";
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     /**
      * Reads a version.

@@ -22,6 +22,7 @@ import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.exchange.RegisterName;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.PartnerStrategyResourceFactory;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
@@ -33,7 +34,7 @@ final class ImportIntoNewStrategy implements ImportTarget {
 
     private static final Messages MESSAGES = Messages.of(ImportIntoNewStrategy.class);
 
-    private static final String EXTENSION = ".partnerstrategy";
+    private static final String EXTENSION = "." + PartnerStrategyResourceFactory.FILE_EXTENSION;
 
     private final PartnerStrategy empty = EditorSettings.strategyDefaults().begin();
     private final IWorkbenchPage page;
