@@ -18,7 +18,6 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
@@ -40,7 +39,7 @@ final class Commands {
      * @param command what is run
      * @param name what it is called
      * @param keys its key; empty where it has none
-     * @param key what is searched: its names in every language, its description and its category
+     * @param key what is searched: its names in every language and its description
      */
     record Entry(ParameterizedCommand command, String name, String keys, String key) {
     }
@@ -52,7 +51,7 @@ final class Commands {
         List<Entry> entries = new ArrayList<>();
         for (Command command : site.getService(ICommandService.class).getDefinedCommands()) {
             if (isListed(command.getId()) && command.isHandled() && isEnabled(command, handlers)) {
-                steps(command).forEach(step -> entry(step, bindings, names).ifPresent(entries::add));
+                steps(command, bindings).forEach(step -> entry(step, bindings, names).ifPresent(entries::add));
             }
         }
         entries.sort(Comparator.comparing(Entry::name, Collator.getInstance()));
@@ -69,19 +68,17 @@ final class Commands {
     }
 
     /** The command as it is; or, where it asks for a value, once for each value that has a key. */
-    private static List<ParameterizedCommand> steps(Command command) {
+    private static List<ParameterizedCommand> steps(Command command, IBindingService bindings) {
         try {
             boolean asks = command.getParameters() != null && Arrays.stream(command.getParameters())
                     .anyMatch(parameter -> !parameter.isOptional());
-            return asks ? bound(command.getId())
-                    : List.of(new ParameterizedCommand(command, null));
+            return asks ? bound(command.getId(), bindings) : List.of(new ParameterizedCommand(command, null));
         } catch (NotDefinedException e) {
             return List.of();
         }
     }
 
-    private static List<ParameterizedCommand> bound(String id) {
-        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+    private static List<ParameterizedCommand> bound(String id, IBindingService bindings) {
         return Arrays.stream(bindings.getBindings()).map(Binding::getParameterizedCommand)
                 .filter(command -> command != null && command.getId().equals(id)).distinct().toList();
     }
