@@ -9,6 +9,7 @@ package org.partnerstrategy.exchange;
 import java.nio.file.Path;
 
 import org.partnerstrategy.field.text.Words;
+import org.partnerstrategy.model.file.FileName;
 
 /** What a strategy that is begun with a register is called, until somebody calls it otherwise: what its file is. */
 public final class RegisterName {
@@ -18,9 +19,7 @@ public final class RegisterName {
 
     /** The name of the file, as words, without what says its kind. */
     public static String of(Path register) {
-        String file = register.getFileName().toString();
-        int kind = file.lastIndexOf('.');
-        String name = Words.tidy((kind > 0 ? file.substring(0, kind) : file).replace('_', ' '));
-        return name.isEmpty() ? file : name;
+        String name = Words.tidy(FileName.withoutEnding(register).replace('_', ' '));
+        return name.isEmpty() ? register.getFileName().toString() : name;
     }
 }

@@ -45,6 +45,13 @@ public final class FileName {
         return (isDevice(name) ? name + "_" : name) + ending;
     }
 
+    /** The name of a file without what says its kind. */
+    public static String withoutEnding(Path file) {
+        String name = file.getFileName().toString();
+        int ending = name.lastIndexOf('.');
+        return ending > 0 ? name.substring(0, ending) : name;
+    }
+
     /** How long a name is for the file system. */
     static int length(String name) {
         return isWindows() ? name.length() : name.getBytes(StandardCharsets.UTF_8).length;

@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.example.ui.plugin;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -29,6 +28,7 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.template.Part;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.TemplateException;
+import org.partnerstrategy.ui.file.TypedPath;
 
 /** Which plug-in is made, with what, and where. */
 final class NewPlugInPage extends WizardPage {
@@ -136,11 +136,7 @@ final class NewPlugInPage extends WizardPage {
 
     /** Where it is wanted; nothing when no folder is named. */
     Optional<Path> folder() {
-        try {
-            return written(folder).map(Path::of).map(path -> path.toAbsolutePath().normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return TypedPath.of(folder.getText());
     }
 
     private static Optional<String> written(Text field) {

@@ -7,7 +7,6 @@
 package org.partnerstrategy.exchange.ui.ask;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +19,20 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.file.PlaceField;
 import org.partnerstrategy.exchange.ui.pictures.GoalChoiceTree;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.file.TypedPath;
 import org.partnerstrategy.workbook.AssessorSheet;
 
 /** Who is asked about the partners of which goals, and where the sheets go. */
@@ -47,7 +47,7 @@ final class AskPage extends WizardPage {
     private GoalChoiceTree goals;
     private CheckboxTableViewer people;
     private Text others;
-    private Text folder;
+    private PlaceField folder;
 
     /**
      * @param first the goals that are chosen at first; all when there are none
@@ -66,20 +66,11 @@ final class AskPage extends WizardPage {
         goals = new GoalChoiceTree(body, document.strategy(), first, this::validate);
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         people(body);
-        Composite target = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
-        new Label(target, SWT.NONE).setText(MESSAGES.text("folder"));
-        folder = new Text(target, SWT.BORDER);
-        folder.setText(proposal().toString());
-        folder.addListener(SWT.Modify, event -> validate());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(folder);
-        Button browse = new Button(target, SWT.PUSH);
-        browse.setText(MESSAGES.text("folder.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        folder = new PlaceField(body, MESSAGES.text("folder"), MESSAGES.text("folder.browse"), this::validate);
+        folder.onBrowse(() -> folder.chooseFolder(MESSAGES.text("wizard.title")));
+        setButtonLayoutData(folder.button());
+        folder.type(proposal().toString());
         setControl(body);
-        validate();
         // Somebody who has only just opened it has done nothing wrong.
         setErrorMessage(null);
     }
@@ -97,7 +88,7 @@ final class AskPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(people.getControl());
         new Label(group, SWT.NONE).setText(MESSAGES.text("others"));
         others = new Text(group, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-        AccessibleName.give(others, MESSAGES.text("others").replace("&", ""));
+        AccessibleName.give(others, MESSAGES.text("others"));
         others.addListener(SWT.Modify, event -> validate());
         // Tab goes on: names have none.
         others.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -107,15 +98,8 @@ final class AskPage extends WizardPage {
     }
 
     private Path proposal() {
-        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return document.file().toAbsolutePath().resolveSibling(MESSAGES.text("folder.name", name));
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText(MESSAGES.text("wizard.title"));
-        folder().map(Path::getParent).ifPresent(parent -> dialog.setFilterPath(parent.toString()));
-        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+        String name = MESSAGES.text("folder.name", FileName.withoutEnding(document.file()));
+        return document.file().toAbsolutePath().resolveSibling(name);
     }
 
     /** The names of the people, in their order. */
@@ -131,12 +115,7 @@ final class AskPage extends WizardPage {
 
     /** Where the sheets go; none when it is no folder. */
     Optional<Path> folder() {
-        try {
-            String text = folder.getText().strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath().normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return TypedPath.of(folder.typed());
     }
 
     private void validate() {

@@ -7,10 +7,8 @@
 package org.partnerstrategy.exchange.ui.pictures;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -18,15 +16,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.file.PlaceField;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.SaveDialog;
+import org.partnerstrategy.ui.file.TypedPath;
 
 /** Which goals, how they look and where they go. */
 final class PicturesPage extends WizardPage {
@@ -40,8 +37,7 @@ final class PicturesPage extends WizardPage {
     private final IDialogSettings settings;
     private GoalChoiceTree goals;
     private LookPart look;
-    private Label placeLabel;
-    private Text place;
+    private PlaceField place;
     private PictureKind shownKind;
 
     PicturesPage(StrategyDocument document, List<Goal> first, IDialogSettings settings) {
@@ -60,17 +56,9 @@ final class PicturesPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         look = new LookPart(body, settings, this::lookChanged);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(look.control());
-        Composite target = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
-        placeLabel = new Label(target, SWT.NONE);
-        place = new Text(target, SWT.BORDER);
-        place.addListener(SWT.Modify, event -> validate());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
-        Button browse = new Button(target, SWT.PUSH);
-        browse.setText(MESSAGES.text("place.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
+        place = new PlaceField(body, MESSAGES.text("place.file"), MESSAGES.text("place.browse"), this::validate);
+        place.onBrowse(this::browse);
+        setButtonLayoutData(place.button());
         setControl(body);
         lookChanged();
         setErrorMessage(null);
@@ -80,12 +68,11 @@ final class PicturesPage extends WizardPage {
         PictureKind kind = look.kind();
         if (shownKind == null || shownKind.isOneFile() != kind.isOneFile()) {
             shownKind = kind;
-            placeLabel.setText(MESSAGES.text(kind.isOneFile() ? "place.file" : "place.folder"));
-            placeLabel.requestLayout();
-            place.setText(proposal(kind).toString());
-        } else if (kind.isOneFile() && place.getText().endsWith(shownKind.extension())) {
+            place.label(MESSAGES.text(kind.isOneFile() ? "place.file" : "place.folder"));
+            place.type(proposal(kind).toString());
+        } else if (kind.isOneFile() && place.typed().endsWith(shownKind.extension())) {
             // The name of the file goes along with its form.
-            place.setText(place.getText().substring(0, place.getText().length() - shownKind.extension().length())
+            place.type(place.typed().substring(0, place.typed().length() - shownKind.extension().length())
                     + kind.extension());
         }
         shownKind = kind;
@@ -93,7 +80,7 @@ final class PicturesPage extends WizardPage {
     }
 
     private Path proposal(PictureKind kind) {
-        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String name = FileName.withoutEnding(document.file());
         Path beside = Optional.ofNullable(document.file().getParent()).orElse(Path.of("").toAbsolutePath());
         Path folder = Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory)
                 .orElse(beside);
@@ -101,34 +88,20 @@ final class PicturesPage extends WizardPage {
     }
 
     private void browse() {
-        Optional<Path> now = place();
         if (look.kind().isOneFile()) {
             String extension = look.kind().extension();
             SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension,
                     extension);
-            now.ifPresent(dialog::proposing);
-            dialog.choose().ifPresent(file -> place.setText(file.toString()));
+            place().ifPresent(dialog::proposing);
+            dialog.choose().ifPresent(file -> place.type(file.toString()));
         } else {
-            DirectoryDialog dialog = new DirectoryDialog(getShell());
-            dialog.setText(MESSAGES.text("wizard.title"));
-            now.filter(Files::isDirectory).or(() -> now.map(Path::getParent))
-                    .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-            Optional.ofNullable(dialog.open()).ifPresent(place::setText);
+            place.chooseFolder(MESSAGES.text("wizard.title"));
         }
     }
 
     private Optional<Path> place() {
-        try {
-            String text = place.getText().strip();
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            String extension = look.kind().extension();
-            boolean isComplete = !look.kind().isOneFile() || text.toLowerCase(Locale.ROOT).endsWith(extension);
-            return Optional.of(Path.of(isComplete ? text : text + extension).toAbsolutePath().normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        PictureKind kind = look.kind();
+        return kind.isOneFile() ? TypedPath.of(place.typed(), kind.extension()) : TypedPath.of(place.typed());
     }
 
     private void validate() {

@@ -23,6 +23,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.exchange.ui.file.WrittenFile;
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
@@ -63,7 +64,7 @@ public final class ExportTableHandler extends AbstractHandler {
 
     private static Optional<Path> ask(Shell shell, List<Exporter> offered, Path strategy) {
         Exporter first = offered.getFirst();
-        String name = strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + extension(first);
+        String name = FileName.withoutEnding(strategy) + extension(first);
         SaveDialog dialog = new SaveDialog(shell, isTable(first) ? MESSAGES.text("table.title") : label(first));
         offered.forEach(exporter -> dialog.offering(label(exporter), extension(exporter)));
         return dialog.proposing(strategy.resolveSibling(name)).ask();

@@ -7,7 +7,6 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,7 @@ import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterFormats.Kind;
 import org.partnerstrategy.exchange.register.RegisterOptions;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.TypedPath;
 
 /** Which file the register is in, how it is to be understood, and what its first rows are. */
 final class RegisterFilePage extends WizardPage {
@@ -168,17 +168,18 @@ final class RegisterFilePage extends WizardPage {
         }
     }
 
-    /** The files that are named; none when it is no path. */
+    /** The files that are named; none when one of them is no path. */
     private List<Path> typed() {
-        try {
-            String text = path.getText().strip();
-            Path whole = Path.of(text).toAbsolutePath().normalize();
-            return text.isEmpty() ? List.of() : !text.contains(BETWEEN) || Files.exists(whole) ? List.of(whole)
-                    : Stream.of(text.split(BETWEEN)).map(String::strip).filter(each -> !each.isEmpty()).map(Path::of)
-                            .map(Path::toAbsolutePath).map(Path::normalize).toList();
-        } catch (InvalidPathException e) {
-            return List.of();
+        String text = path.getText().strip();
+        // On Windows several whole paths are no path together.
+        Optional<Path> whole = TypedPath.of(text);
+        if (!text.contains(BETWEEN) || whole.filter(Files::exists).isPresent()) {
+            return whole.stream().toList();
         }
+        List<Optional<Path>> several = Stream.of(text.split(BETWEEN)).filter(each -> !each.isBlank())
+                .map(TypedPath::of).toList();
+        return several.stream().allMatch(Optional::isPresent) ? several.stream().flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     private void read(RegisterOptions asked) {
@@ -195,9 +196,9 @@ final class RegisterFilePage extends WizardPage {
         Optional<ChosenRegister> previous = chosen;
         read = files;
         try {
-            show(new CancellableWork(getContainer()).run(MESSAGES.text("file.busy",
-                    files.getFirst().getFileName().toString()), progress -> previous.isPresent() ? previous.get()
-                    .with(asked)
+            show(new CancellableWork(getContainer()).run(
+                    MESSAGES.text("file.busy", files.getFirst().getFileName().toString()),
+                    progress -> previous.isPresent() ? previous.get().with(asked)
                             : ChosenRegister.read(files, asked)));
         } catch (ProtectedRegisterException e) {
             refuse(e.in(Locale.getDefault()));

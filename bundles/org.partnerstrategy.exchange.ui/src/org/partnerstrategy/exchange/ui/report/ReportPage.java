@@ -7,11 +7,9 @@
 package org.partnerstrategy.exchange.ui.report;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -24,19 +22,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.editing.StrategyDocument;
+import org.partnerstrategy.exchange.ui.file.PlaceField;
 import org.partnerstrategy.exchange.ui.pictures.GoalChoiceTree;
 import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.ui.file.SaveDialog;
+import org.partnerstrategy.ui.file.TypedPath;
 
 /** Which goals, for whom, in which form and where: what the command line asks for, too. */
 final class ReportPage extends WizardPage {
@@ -49,7 +47,7 @@ final class ReportPage extends WizardPage {
     private final IDialogSettings settings;
     private GoalChoiceTree goals;
     private ReaderPart reader;
-    private Text place;
+    private PlaceField place;
     private TemplatePart template;
 
     ReportPage(StrategyDocument document, IDialogSettings settings) {
@@ -67,19 +65,11 @@ final class ReportPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(340, 260).applyTo(goals.control());
         reader = new ReaderPart(body, settings, this::followFormat);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(reader.control());
-        Composite target = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(target);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(target);
-        new Label(target, SWT.NONE).setText(MESSAGES.text("place.file"));
-        place = new Text(target, SWT.BORDER);
-        place.setText(proposal().toString());
-        place.addListener(SWT.Modify, event -> validate());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(place);
-        Button browse = new Button(target, SWT.PUSH);
-        browse.setText(MESSAGES.text("place.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        setButtonLayoutData(browse);
-        template = new TemplatePart(target, settings, this::validate);
+        place = new PlaceField(body, MESSAGES.text("place.file"), MESSAGES.text("place.browse"), this::validate);
+        place.onBrowse(this::browse);
+        setButtonLayoutData(place.button());
+        place.type(proposal().toString());
+        template = new TemplatePart(place.row(), settings, this::validate);
         setButtonLayoutData(template.button());
         template.follow(reader.format());
         setControl(body);
@@ -88,7 +78,7 @@ final class ReportPage extends WizardPage {
     }
 
     private Path proposal() {
-        String name = document.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String name = FileName.withoutEnding(document.file());
         Path beside = Optional.ofNullable(document.file().getParent()).orElse(Path.of("").toAbsolutePath());
         Path folder = Optional.ofNullable(settings.get(FOLDER)).map(Path::of).filter(Files::isDirectory)
                 .orElse(beside);
@@ -101,10 +91,10 @@ final class ReportPage extends WizardPage {
         if (template != null) {
             template.follow(reader.format());
         }
-        if (place != null && !place.getText().endsWith(extension)) {
+        if (place != null && !place.typed().endsWith(extension)) {
             String known = Stream.of(ReportFormat.values()).map(format -> Pattern.quote(format.extension()))
                     .collect(Collectors.joining("|"));
-            place.setText(place.getText().strip().replaceFirst("(?i)(" + known + ")?$", extension));
+            place.type(place.typed().strip().replaceFirst("(?i)(" + known + ")?$", extension));
         }
     }
 
@@ -113,19 +103,11 @@ final class ReportPage extends WizardPage {
         SaveDialog dialog = new SaveDialog(getShell(), MESSAGES.text("wizard.title")).offering("*" + extension,
                 extension);
         place().ifPresent(dialog::proposing);
-        dialog.choose().ifPresent(file -> place.setText(file.toString()));
+        dialog.choose().ifPresent(file -> place.type(file.toString()));
     }
 
     private Optional<Path> place() {
-        try {
-            String text = place.getText().strip();
-            String extension = reader.format().extension();
-            boolean isComplete = text.toLowerCase(Locale.ROOT).endsWith(extension);
-            return text.isEmpty() ? Optional.empty()
-                    : Optional.of(Path.of(isComplete ? text : text + extension).toAbsolutePath().normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return TypedPath.of(place.typed(), reader.format().extension());
     }
 
     private void validate() {

@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.exchange.ui.report;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.writer.ReportFormat;
+import org.partnerstrategy.ui.file.TypedPath;
 
 /** The file with the house style, for formats that have one. What was chosen for a format is proposed the next time. */
 final class TemplatePart {
@@ -74,11 +74,7 @@ final class TemplatePart {
 
     /** The file; none when nothing is typed, or no name of a file. */
     Optional<Path> template() {
-        try {
-            return isEmpty() ? Optional.empty() : Optional.of(Path.of(place.getText().strip()).toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return TypedPath.of(place.getText());
     }
 
     private boolean isEmpty() {

@@ -24,6 +24,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.ui.file.WrittenFile;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.FileFailure;
+import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -42,7 +43,7 @@ public final class ExportWorkbookHandler extends AbstractHandler {
         if (editor != null) {
             Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
             Path strategy = editor.document().file();
-            String name = strategy.getFileName().toString().replaceFirst("\\.[^.]*$", "") + StrategyWorkbook.EXTENSION;
+            String name = FileName.withoutEnding(strategy) + StrategyWorkbook.EXTENSION;
             Optional<Path> file = new SaveDialog(shell, MESSAGES.text("export.title"))
                     .offering(MESSAGES.text("export.kind"), StrategyWorkbook.EXTENSION)
                     .proposing(strategy.resolveSibling(name)).ask();
