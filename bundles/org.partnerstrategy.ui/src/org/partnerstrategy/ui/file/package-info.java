@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Choosing files, with questions before one is replaced.
+ * Choosing files, with questions before one is replaced, and opening the folders of those that were written.
  *
  * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
  * be missing is an {@code Optional}.

@@ -8,11 +8,10 @@ package org.partnerstrategy.example.ui.plugin;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.WrittenFolder;
 
 /** Says where a new plug-in is, and shows it. */
 final class MadePlugIn {
@@ -26,10 +25,6 @@ final class MadePlugIn {
         boolean inWorkspace = WorkspaceProjects.areWanted() && WorkspaceProjects.open(folder);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         String message = MESSAGES.text(inWorkspace ? "made.inWorkspace" : "made", folder.toString());
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("title"), message, 0,
-                MESSAGES.text("made.close"), MESSAGES.text("made.show"));
-        if (answer == 1) {
-            Program.launch(folder.toString());
-        }
+        new WrittenFolder(folder).tell(shell, MESSAGES.text("title"), message);
     }
 }

@@ -13,14 +13,13 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.WrittenFolder;
 
 /** Opens the wizard for the strategy in the active editor, and says what it wrote. */
 public final class AskAssessorsHandler extends AbstractHandler {
@@ -50,11 +49,7 @@ public final class AskAssessorsHandler extends AbstractHandler {
 
     private static void tell(Shell shell, List<Path> files) {
         Path folder = files.getFirst().getParent();
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"),
-                MESSAGES.text("written", files.size(), folder.toString()), 0, MESSAGES.text("written.close"),
-                MESSAGES.text("written.show"));
-        if (answer == 1) {
-            Program.launch(folder.toString());
-        }
+        new WrittenFolder(folder).tell(shell, MESSAGES.text("wizard.title"),
+                MESSAGES.text("written", files.size(), folder.toString()));
     }
 }

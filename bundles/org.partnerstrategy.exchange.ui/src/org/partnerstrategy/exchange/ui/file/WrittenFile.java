@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.WrittenFolder;
 
 /** A file that was written: says where it is, and opens it or its folder. */
 public record WrittenFile(Path file) {
@@ -27,9 +28,10 @@ public record WrittenFile(Path file) {
         int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, title,
                 MESSAGES.text("written", file.toString()), 0, MESSAGES.text("written.open"),
                 MESSAGES.text("written.folder"), MESSAGES.text("written.close"));
-        Path shown = answer == 0 ? file : file.toAbsolutePath().getParent();
-        if ((answer == 0 || answer == 1) && !Program.launch(shown.toString())) {
-            MessageDialog.openError(shell, title, MESSAGES.text("notOpened", shown.toString()));
+        if (answer == 0 && !Program.launch(file.toString())) {
+            MessageDialog.openError(shell, title, MESSAGES.text("notOpened", file.toString()));
+        } else if (answer == 1) {
+            new WrittenFolder(file.toAbsolutePath().getParent()).open(shell, title);
         }
     }
 }

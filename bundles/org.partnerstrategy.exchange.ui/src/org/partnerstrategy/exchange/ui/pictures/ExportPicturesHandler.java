@@ -15,9 +15,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -25,6 +23,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.file.WrittenFolder;
 
 /** Opens the wizard for the strategy in the active editor, and says what it wrote. */
 public final class ExportPicturesHandler extends AbstractHandler {
@@ -56,11 +55,7 @@ public final class ExportPicturesHandler extends AbstractHandler {
         Path folder = files.getFirst().getParent();
         String message = files.size() == 1 ? MESSAGES.text("written.one", files.getFirst().toString())
                 : MESSAGES.text("written.many", files.size(), folder.toString());
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, MESSAGES.text("wizard.title"), message, 0,
-                MESSAGES.text("written.close"), MESSAGES.text("written.show"));
-        if (answer == 1) {
-            Program.launch(folder.toString());
-        }
+        new WrittenFolder(folder).tell(shell, MESSAGES.text("wizard.title"), message);
     }
 
     private static IDialogSettings settings() {
