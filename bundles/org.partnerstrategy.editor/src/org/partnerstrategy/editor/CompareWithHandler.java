@@ -30,7 +30,7 @@ public final class CompareWithHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         Optional.ofNullable(Adapters.adapt(HandlerUtil.getActiveEditor(event), PageContext.class))
                 .map(PageContext::document)
                 .ifPresent(document -> Optional.ofNullable(event.getParameter(FILE)).map(Path::of)

@@ -20,7 +20,7 @@ public final class EarlierVersionsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         Optional.ofNullable(Adapters.adapt(HandlerUtil.getActiveEditor(event), PageContext.class))
                 .ifPresent(context -> OtherVersion.takeBack(shell, context.document()));
         return null;

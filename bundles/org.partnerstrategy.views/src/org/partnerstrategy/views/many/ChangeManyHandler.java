@@ -34,7 +34,7 @@ public final class ChangeManyHandler extends AbstractHandler {
         if (context == null) {
             return null;
         }
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         context.document().commitPending();
         List<Relation> relations = context.selection().elements().stream().map(ChangeManyHandler::relation)
                 .flatMap(Optional::stream).distinct().toList();

@@ -30,7 +30,7 @@ public final class MergePartnersHandler extends AbstractHandler {
         }
         Optional<Partner> selected = context.selection().elements().stream().map(PartnerFacts::partnerOf)
                 .flatMap(Optional::stream).findFirst();
-        MergePartnersDialog dialog = new MergePartnersDialog(HandlerUtil.getActiveShell(event),
+        MergePartnersDialog dialog = new MergePartnersDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(),
                 context.document().strategy().getPartners(), selected);
         if (dialog.open() == Window.OK) {
             Partner kept = dialog.kept();

@@ -154,6 +154,11 @@ final class Places {
         dialogs.put("KeysDialog", () -> command("org.partnerstrategy.studio.keys"));
         dialogs.put("AboutDialog", () -> command("org.eclipse.ui.help.aboutAction"));
         dialogs.put("SearchPopup", () -> command("org.partnerstrategy.views.search"));
+        dialogs.put("PalettePopup", () -> command("org.partnerstrategy.views.palette"));
+        dialogs.put("ChangeManyDialog", () -> {
+            editor.selection().select(List.of(relation(editor)));
+            command("org.partnerstrategy.views.changeMany");
+        });
         dialogs.put("RegisterImportWizard", () -> command("org.partnerstrategy.exchange.ui.import"));
         dialogs.put("PicturesWizard", () -> command("org.partnerstrategy.exchange.ui.exportPictures"));
         dialogs.put("AskWizard", () -> command("org.partnerstrategy.exchange.ui.askAssessors"));
