@@ -7,14 +7,11 @@
 package org.partnerstrategy.startup;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +31,7 @@ final class OwnJava {
      * @return whether it can run on this machine
      * @throws IOException if the folder that is named holds no Java, or the tool refuses
      */
-    static boolean write(Path product, Platform platform) throws IOException {
+    static boolean write(Path product, Platform platform) throws IOException, InterruptedException {
         Optional<String> named = Optional.ofNullable(System.getProperty(PROPERTY + platform.name()));
         boolean isHere = platform.equals(Platform.ofThisMachine());
         if (named.isEmpty() && !isHere || named.filter(String::isBlank).isPresent()) {
@@ -57,19 +54,19 @@ final class OwnJava {
         return isHere;
     }
 
-    /** Not compressed: classes load faster, and the archive is smaller. */
-    private static void link(List<String> more, Path copy) throws IOException {
-        ToolProvider tool = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new IOException("The Java of the build has no jlink; build with a whole JDK"));
-        List<String> options = Stream.concat(more.stream(), Stream.of("--add-modules", String.join(",", modules()),
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-0", "--include-locales",
-                "en,nl",
-                "--output", copy.toString())).toList();
-        StringWriter said = new StringWriter();
-        PrintWriter output = new PrintWriter(said);
-        if (tool.run(output, output, options.toArray(String[]::new)) != 0) {
-            throw new IOException("jlink made no Java: " + said);
+    /**
+     * Not compressed: classes load faster, and the archive is smaller. In a process of its own: some of the classes that
+     * jlink makes depend on what the Java in which it runs has done before, and two builds have to give the same.
+     */
+    private static void link(List<String> more, Path copy) throws IOException, InterruptedException {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", Platform.ofThisMachine().program("jlink"));
+        if (!Files.exists(tool)) {
+            throw new IOException("The Java of the build has no jlink; build with a whole JDK");
         }
+        List<String> command = Stream.of(List.of(tool.toString()), more, List.of("--add-modules",
+                String.join(",", modules()), "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-0",
+                "--include-locales", "en,nl", "--output", copy.toString())).flatMap(List::stream).toList();
+        Program.run(command, "jlink made no Java");
     }
 
     private static List<String> modules() throws IOException {

@@ -31,12 +31,7 @@ final class QuickStart {
         for (Path file : files) {
             Files.setLastModifiedTime(file, time);
         }
-        Process process = new ProcessBuilder(product.resolve("lib").resolve("warm-up").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IOException("The classes of the commands could not be kept: " + said.strip());
-        }
+        Program.run(List.of(product.resolve("lib").resolve("warm-up").toString()),
+                "The classes of the commands could not be kept");
     }
 }
