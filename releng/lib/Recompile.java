@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,9 @@ import java.util.stream.Stream;
 /**
  * Brings a built product up to date after a change of sources: compiles the bundles whose sources are newer than the
  * product, and puts them into its plug-ins. Where their API changed, those that stand on them are compiled too. Run with
- * the folder of the repository, that of the product, and a file that is as old as the product. Ends with 3, and has
- * changed nothing, when more than sources changed: then all has to be built; with 1 when the sources do not compile.
+ * the folder of the repository and that of the product, and with the files that changed as its input, one a line. Ends
+ * with 3, and has changed nothing, when more than sources changed: then all has to be built; with 1 when the sources do
+ * not compile.
  */
 final class Recompile {
 
@@ -58,7 +60,22 @@ final class Recompile {
         for (String file : new String(System.in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
             changed.add(root.resolve(file));
         }
-        System.exit(new Recompile(root, Path.of(arguments[1])).run(changed));
+        Recompile recompile = new Recompile(root, Path.of(arguments[1]));
+        int status;
+        try {
+            status = recompile.run(changed);
+        } finally {
+            recompile.deleteMade();
+        }
+        System.exit(status);
+    }
+
+    private void deleteMade() throws IOException {
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private int run(List<Path> changed) throws IOException {

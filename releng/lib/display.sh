@@ -1,5 +1,5 @@
-# Finds a display for tests that draw or open windows, and what a person needs who sits at one. To be sourced by a POSIX shell with the folder of the repository
-# in "root".
+# Finds a display for tests that draw or open windows, and what a person needs who sits at one. To be sourced by a POSIX
+# shell with the folder of the repository in "root".
 # shellcheck disable=SC2034,SC2154
 . "$root/releng/lib/packages.sh"
 
