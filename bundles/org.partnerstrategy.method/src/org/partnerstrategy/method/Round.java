@@ -52,6 +52,19 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
+    /**
+     * All assessments of a relation at the latest review at which it has any, also those that do not count because a
+     * score is missing.
+     */
+    public static List<Assessment> latestAssessments(Relation relation) {
+        return relation.getAssessments().stream()
+                .collect(Collectors.groupingBy(assessment -> Optional.ofNullable(assessment.getReview())))
+                .entrySet().stream()
+                .max(Comparator.comparing(entry -> entry.getKey().orElse(null),
+                        Comparator.nullsFirst(Reviews.OLDEST_FIRST)))
+                .map(Map.Entry::getValue).orElse(List.of());
+    }
+
     /** The assessments that count: the joint ones, or all where the group has not agreed on one. */
     public List<Assessment> counting() {
         List<Assessment> joint = assessments.stream().filter(Round::isJoint).toList();

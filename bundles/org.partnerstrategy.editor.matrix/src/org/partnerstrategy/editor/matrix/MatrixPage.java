@@ -33,11 +33,15 @@ import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.WorkbenchCommand;
 import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** The matrix of a goal, with the goals and what is to be placed on its left, and what is selected on its right. */
 abstract class MatrixPage extends StrategyPage {
 
+    private static final List<String> TOGETHER = List.of("org.partnerstrategy.views.showAssessors",
+            "org.partnerstrategy.views.showConversation", "org.partnerstrategy.exchange.ui.askAssessors",
+            "org.partnerstrategy.workshop.ui.start");
     private static final int[] WIDTHS = { 21, 51, 28 };
 
     private final Step step;
@@ -80,7 +84,8 @@ abstract class MatrixPage extends StrategyPage {
         divided = columns.getWeights();
         columns.addListener(SWT.Resize, event -> divide(columns));
         pictures = new MatrixPictures(body.getShell(), shown);
-        tools.fill(matrix, pictures, this::present);
+        tools.fill(matrix, pictures, this::present, TOGETHER.stream()
+                .map(id -> new WorkbenchCommand(context.site(), id)).toList());
         MatrixMenu.create(matrix, pictures);
         shown.onChange(this::refreshParts);
         context.selection().addSelectionChangedListener(selected);

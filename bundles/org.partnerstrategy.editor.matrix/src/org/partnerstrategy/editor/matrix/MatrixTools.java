@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor.matrix;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
@@ -27,12 +28,14 @@ import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.NativeLook;
+import org.partnerstrategy.ui.WorkbenchCommand;
 
 /** The tools over the matrix: which positions, what else is shown, how large, the search, and where it goes. */
 final class MatrixTools {
 
     private static final Messages MESSAGES = Messages.of(MatrixTools.class);
 
+    private static final int COLUMNS = 7;
     private static final int SEARCH = 150;
     /** Down, as a menu opens under its button. */
     private static final String OPENS = " \u25be";
@@ -43,16 +46,23 @@ final class MatrixTools {
     MatrixTools(Composite parent, MatrixModel shown) {
         this.shown = shown;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).extendedMargins(8, 8, 4, 4).spacing(8, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).extendedMargins(8, 8, 4, 4).spacing(8, 0).applyTo(body);
     }
 
     Control control() {
         return body;
     }
 
-    void fill(MatrixCanvas matrix, MatrixPictures pictures, Runnable present) {
+    /**
+     * Fills it.
+     *
+     * @param together the commands for several assessors; those that this installation does not have are left out
+     */
+    void fill(MatrixCanvas matrix, MatrixPictures pictures, Runnable present, List<WorkbenchCommand> together) {
         new ViewChoice(body, shown);
         menu("show", menu -> ShowMenu.fill(menu, shown));
+        menu("together", menu -> together.stream().filter(WorkbenchCommand::isDefined)
+                .forEach(command -> add(menu, command.label(), command::run)));
         ToolBar zoom = bar();
         item(zoom, "zoom.out", "zoom-out", () -> matrix.zoom(false));
         item(zoom, "zoom.fit", "zoom-fit", matrix::fit);
@@ -101,7 +111,11 @@ final class MatrixTools {
     }
 
     private static void command(IMenuManager menu, String key, Runnable run) {
-        menu.add(new Action(MESSAGES.text(key)) {
+        add(menu, MESSAGES.text(key), run);
+    }
+
+    private static void add(IMenuManager menu, String label, Runnable run) {
+        menu.add(new Action(label) {
 
             @Override
             public void run() {

@@ -31,6 +31,7 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.field.CellKeys;
 import org.partnerstrategy.ui.field.Columns;
 
 /** The goals with their urgency and owner, which can be added, nested, moved and deleted. */

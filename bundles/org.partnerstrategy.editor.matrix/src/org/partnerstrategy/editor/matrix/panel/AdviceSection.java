@@ -21,7 +21,12 @@ import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.advice.Advice;
+import org.partnerstrategy.method.advice.AdviceRules;
+import org.partnerstrategy.method.agreement.Agreement;
+import org.partnerstrategy.method.agreement.AgreementWords;
+import org.partnerstrategy.method.agreement.Safety;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
 /** What the method advises, by which rule and why; people decide (handbook, step 3). */
@@ -33,6 +38,7 @@ final class AdviceSection implements RelationPanel.Section {
     private final OneLine advised;
     private final Button why;
     private final Button adopt;
+    private final OneLine sure;
     private String reason = "";
     private Optional<Relation> relation = Optional.empty();
 
@@ -53,16 +59,26 @@ final class AdviceSection implements RelationPanel.Section {
                 new Edits(shown.document()).adopt(List.of(edited))));
         adopt.setVisible(shown.step() == Step.DIRECTION);
         GridDataFactory.fillDefaults().exclude(shown.step() != Step.DIRECTION).applyTo(adopt);
+        sure = OneLine.of(parent);
     }
 
     @Override
     public void show(Relation shownRelation) {
         relation = Optional.of(shownRelation);
-        Optional<Advice> advice = MethodWithPlugIns.installed().advice().advise(shownRelation);
+        AdviceRules rules = MethodWithPlugIns.installed().advice();
+        Optional<Advice> advice = rules.advise(shownRelation);
         advised.show(advice.map(HoverCard::advice).orElseGet(() -> MESSAGES.text("advice.none")));
         reason = advice.map(given -> given.explanation().text().localized())
                 .orElseGet(() -> MESSAGES.text("advice.none.hint"));
+        sure.show(advice.map(given -> sure(shownRelation, rules)).orElse(""));
         adopt.setEnabled(advice.filter(given -> shownRelation.getDevelopment() == null
                 || !given.directions().equals(Directions.of(shownRelation))).isPresent());
+    }
+
+    /** How sure the advice is, and how many assessors agree on it where there are several. */
+    private static String sure(Relation relation, AdviceRules rules) {
+        Message safety = AgreementWords.safety(Safety.of(relation, rules));
+        return Agreement.of(relation, rules).map(agreement -> MESSAGES.text("advice.sure.many", safety,
+                AgreementWords.share(agreement))).orElseGet(() -> MESSAGES.text("advice.sure", safety));
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor.matrix.panel;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
@@ -15,13 +16,15 @@ import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.model.Assessment;
-import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.CellEditing;
 import org.partnerstrategy.ui.field.TextCell;
 
-/** Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. */
+/**
+ * Edits one value of an assessment in its cell. A name that is new becomes a person of the strategy. In a row that was
+ * added, the first value that is typed makes the assessment.
+ */
 final class OpinionEditing extends CellEditing {
 
     private static final Messages MESSAGES = Messages.of(OpinionEditing.class);
@@ -30,11 +33,15 @@ final class OpinionEditing extends CellEditing {
     enum Field {
         ASSESSOR, INFLUENCE, DEPENDENCY;
 
-        String text(Assessment assessment) {
+        String text(Opinion opinion) {
+            return opinion.given().map(this::text).orElse("");
+        }
+
+        private String text(Assessment assessment) {
             return switch (this) {
             case ASSESSOR -> assessor(assessment);
-            case INFLUENCE -> String.valueOf(assessment.getInfluence());
-            case DEPENDENCY -> String.valueOf(assessment.getDependency());
+            case INFLUENCE -> Objects.toString(assessment.getInfluence(), "");
+            case DEPENDENCY -> Objects.toString(assessment.getDependency(), "");
             };
         }
 
@@ -50,39 +57,54 @@ final class OpinionEditing extends CellEditing {
     private final TextCell editor;
     private final Field field;
     private final MatrixModel shown;
+    private final AddedOpinion added;
+    private Optional<Opinion> edited = Optional.empty();
 
-    OpinionEditing(TableViewer viewer, String name, Field field, MatrixModel shown) {
+    /**
+     * @param added the row that was added
+     */
+    OpinionEditing(TableViewer viewer, String name, Field field, MatrixModel shown, AddedOpinion added) {
         super(viewer);
+        this.added = added;
         this.field = field;
         this.shown = shown;
         editor = new TextCell(viewer.getTable(), name, shown::document);
-        if (field != Field.ASSESSOR) {
-            editor.setValidator(value -> score((String) value).isPresent() ? null : MESSAGES.text("opinions.noScore"));
+        editor.setValidator(value -> refusal(((String) value).strip()));
+    }
+
+    private String refusal(String typed) {
+        if (field == Field.ASSESSOR) {
+            return edited.filter(opinion -> opinion.isTaken(typed)).isPresent()
+                    ? MESSAGES.text("opinions.taken", typed) : null;
         }
+        return score(typed).isPresent() ? null : MESSAGES.text("opinions.noScore");
     }
 
     @Override
     protected CellEditor getCellEditor(Object element) {
+        edited = Optional.of(added.now((Opinion) element));
         return editor;
     }
 
     @Override
     protected boolean canEdit(Object element) {
-        return field != Field.ASSESSOR || !Round.isJoint((Assessment) element);
+        return field != Field.ASSESSOR || added.now((Opinion) element).given().filter(Round::isJoint).isEmpty();
     }
 
     @Override
     protected Object getValue(Object element) {
-        Assessment assessment = (Assessment) element;
-        return field == Field.ASSESSOR && assessment.getAssessor() == null ? "" : field.text(assessment);
+        Opinion opinion = added.now((Opinion) element);
+        boolean isNobody = opinion.given().filter(given -> given.getAssessor() == null).isPresent();
+        return field == Field.ASSESSOR && isNobody ? "" : field.text(opinion);
     }
 
     @Override
     protected void setValue(Object element, Object value) {
-        Assessment assessment = (Assessment) element;
-        if (value != null && assessment.eContainer() instanceof Relation relation) {
-            String text = ((String) value).strip();
-            RelationPanel.edit(shown, "edit.opinion", relation, () -> set(assessment, text));
+        Opinion opinion = added.now((Opinion) element);
+        String text = value == null ? "" : ((String) value).strip();
+        if (value != null && !text.equals(getValue(element))) {
+            RelationPanel.edit(shown, opinion.given().isPresent() ? "edit.opinion" : "edit.opinion.add",
+                    opinion.relation(), () -> set(added.assessment(opinion), text));
         }
     }
 

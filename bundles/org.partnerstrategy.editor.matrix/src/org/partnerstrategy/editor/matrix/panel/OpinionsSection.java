@@ -6,11 +6,11 @@
  */
 package org.partnerstrategy.editor.matrix.panel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,14 +25,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
-import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Assessment;
-import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.CellKeys;
 import org.partnerstrategy.ui.field.Columns;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
@@ -50,6 +50,7 @@ final class OpinionsSection implements RelationPanel.Section {
     private final TextField reason;
     private final Label trail;
     private Optional<Relation> relation = Optional.empty();
+    private final AddedOpinion added = new AddedOpinion();
 
     OpinionsSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
@@ -68,6 +69,7 @@ final class OpinionsSection implements RelationPanel.Section {
         column(columns, "opinions.who", 40, OpinionEditing.Field.ASSESSOR);
         column(columns, "influence", 26, OpinionEditing.Field.INFLUENCE);
         column(columns, "dependency", 34, OpinionEditing.Field.DEPENDENCY);
+        CellKeys.install(viewer);
         viewer.addSelectionChangedListener(event -> showReason());
         reason = LinesField.of(parent, MESSAGES.text("opinions.reason"), 1, 3);
         trail = RelationPanel.wrapped(parent);
@@ -82,36 +84,30 @@ final class OpinionsSection implements RelationPanel.Section {
     }
 
     private void column(Columns columns, String key, int weight, OpinionEditing.Field field) {
-        columns.text(MESSAGES.text(key), weight, 60, element -> field.text((Assessment) element))
-                .setEditingSupport(new OpinionEditing(viewer, MESSAGES.text(key), field, shown));
+        columns.text(MESSAGES.text(key), weight, 60, element -> field.text((Opinion) element))
+                .setEditingSupport(new OpinionEditing(viewer, MESSAGES.text(key), field, shown,
+                        added));
     }
 
-    private Optional<Assessment> selected() {
-        return Optional.ofNullable((Assessment) viewer.getStructuredSelection().getFirstElement());
+    private Optional<Opinion> selected() {
+        return Optional.ofNullable((Opinion) viewer.getStructuredSelection().getFirstElement());
     }
 
-    /** One more opinion begins where the relation stands, and asks for its assessor. */
+    /** A row in which nothing counts before it is typed; it begins with the name of the assessor. */
     private void add() {
         relation.ifPresent(edited -> {
-            Assessment made = PartnerStrategyFactory.eINSTANCE.createAssessment();
-            add(edited, made);
-            viewer.editElement(made, 0);
-        });
-    }
-
-    private void add(Relation edited, Assessment made) {
-        RelationPanel.edit(shown, "edit.opinion.add", edited, () -> {
-            Position now = Round.newest(edited).map(Round::consensus).orElse(Position.of(50, 50));
-            made.setInfluence(now.influence());
-            made.setDependency(now.dependency());
-            made.setReview(new Placing(LocalDate.now()).review(shown.document().strategy()));
-            edited.getAssessments().add(made);
+            Opinion row = added.begin(edited);
+            show(edited);
+            viewer.editElement(row, 0);
         });
     }
 
     private void remove() {
-        relation.ifPresent(edited -> selected().ifPresent(opinion ->
-                RelationPanel.edit(shown, "edit.opinion.remove", edited, () -> EcoreUtil.delete(opinion, true))));
+        selected().ifPresent(opinion -> opinion.given().ifPresentOrElse(given -> RelationPanel.edit(shown,
+                "edit.opinion.remove", opinion.relation(), () -> EcoreUtil.delete(given, true)), () -> {
+                    added.remove();
+                    show(opinion.relation());
+                }));
     }
 
     private TypedValue reason(Relation edited, Assessment opinion) {
@@ -121,11 +117,13 @@ final class OpinionsSection implements RelationPanel.Section {
 
     @Override
     public void show(Relation shownRelation) {
+        boolean isSame = relation.filter(shownRelation::equals).isPresent();
         relation = Optional.of(shownRelation);
-        List<Round> rounds = Round.of(shownRelation);
-        List<Assessment> opinions = rounds.isEmpty() ? List.of() : rounds.getLast().assessments();
-        // One that was agreed on since then is what counts now, for instance after a marker was dragged.
-        Optional<Assessment> chosen = opinions.stream().filter(opinion -> Round.isJoint(opinion) && !isShown(opinion))
+        if (!isSame) {
+            added.remove();
+        }
+        List<Opinion> opinions = opinions(shownRelation);
+        Optional<Opinion> chosen = opinions.stream().filter(opinion -> !isShown(opinion) && (isSame || isJoint(opinion)))
                 .findFirst().or(() -> selected().filter(opinions::contains));
         if (!opinions.equals(viewer.getInput())) {
             viewer.setInput(opinions);
@@ -135,23 +133,40 @@ final class OpinionsSection implements RelationPanel.Section {
         chosen.or(() -> opinions.stream().findFirst())
                 .ifPresent(opinion -> viewer.setSelection(new StructuredSelection(opinion)));
         showReason();
+        List<Round> rounds = Round.of(shownRelation);
         trail.setText(trail(rounds));
         ((GridData) trail.getLayoutData()).exclude = rounds.size() < 2;
         trail.setVisible(rounds.size() > 1);
     }
 
-    private boolean isShown(Assessment opinion) {
+    /** Those of the latest review; a row that was added will be of the newest one. */
+    private List<Opinion> opinions(Relation assessed) {
+        Optional<Review> newest = Reviews.newest(shown.document().strategy());
+        List<Assessment> given = added.row().isEmpty() ? Round.latestAssessments(assessed)
+                : assessed.getAssessments().stream().filter(known -> newest.filter(review ->
+                        review == known.getReview()).isPresent()).toList();
+        return Stream.concat(given.stream().map(known -> new Opinion(assessed, Optional.of(known))), added.row().stream())
+                .toList();
+    }
+
+    /** What is new is selected: a row that was added, and what was agreed on when a marker was dragged. */
+    private boolean isShown(Opinion opinion) {
         return viewer.getInput() instanceof List<?> opinions && opinions.contains(opinion);
+    }
+
+    private static boolean isJoint(Opinion opinion) {
+        return opinion.given().filter(Round::isJoint).isPresent();
     }
 
     @Override
     public void leave() {
+        added.remove();
         viewer.setInput(List.of());
         showReason();
     }
 
     private void showReason() {
-        relation.flatMap(edited -> selected().map(opinion -> reason(edited, opinion)))
+        relation.flatMap(edited -> selected().flatMap(Opinion::given).map(given -> reason(edited, given)))
                 .ifPresentOrElse(reason::show, reason::showNothing);
         remove.setEnabled(selected().isPresent());
     }

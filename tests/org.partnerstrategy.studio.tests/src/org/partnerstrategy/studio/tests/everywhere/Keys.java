@@ -53,7 +53,7 @@ final class Keys {
             if (!control.isDisposed()) {
                 Event event = new Event();
                 event.button = 1;
-                event.count = 1;
+                event.count = type == SWT.MouseDoubleClick ? 2 : 1;
                 event.x = x;
                 event.y = y;
                 control.notifyListeners(type, event);

@@ -16,20 +16,20 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** Presses keys in a table: in its open cell if there is one, else in the table itself. */
-record Keyboard(Table table) {
+public record Keyboard(Table table) {
 
     /** Types a text; the first letter opens the focus cell, as a real key does. */
-    void type(String text) {
+    public void type(String text) {
         press(0, text.charAt(0), SWT.NONE);
         Text field = cell();
         field.setText(text);
     }
 
-    void tab() {
+    public void tab() {
         traverse(SWT.TRAVERSE_TAB_NEXT);
     }
 
-    void enter() {
+    public void enter() {
         if (hasCell()) {
             traverse(SWT.TRAVERSE_RETURN);
         } else {
@@ -61,7 +61,7 @@ record Keyboard(Table table) {
         return hasCell() ? cell() : table;
     }
 
-    boolean hasCell() {
+    public boolean hasCell() {
         return Arrays.stream(table.getChildren()).anyMatch(Text.class::isInstance);
     }
 

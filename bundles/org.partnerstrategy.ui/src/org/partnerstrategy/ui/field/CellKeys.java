@@ -4,20 +4,25 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.editor.overview;
+package org.partnerstrategy.ui.field;
 
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.TreeViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 
-/** Lets a tree be edited with the keyboard: arrows go from cell to cell, Enter or F2 edits, Tab edits the next. */
-final class CellKeys {
+/**
+ * Lets a tree or table be edited with the keyboard: arrows go from cell to cell, Enter or F2 edits, Tab edits the next.
+ */
+public final class CellKeys {
 
     private static final int FEATURES = ColumnViewerEditor.TABBING_HORIZONTAL
             | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
@@ -30,6 +35,13 @@ final class CellKeys {
     public static void install(TreeViewer viewer) {
         TreeViewerEditor.create(viewer,
                 new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
+                new Activation(viewer), FEATURES);
+    }
+
+    /** Does so for a table, once all its columns are there. */
+    public static void install(TableViewer viewer) {
+        TableViewerEditor.create(viewer,
+                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
                 new Activation(viewer), FEATURES);
     }
 
