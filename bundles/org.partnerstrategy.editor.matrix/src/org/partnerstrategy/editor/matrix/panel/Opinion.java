@@ -37,7 +37,7 @@ record Opinion(Relation relation, Optional<Assessment> given) {
                 .filter(known -> given.filter(known::equals).isEmpty()).isPresent();
     }
 
-    /** The assessment to change; a new one at the latest review where there is none yet. To be called within an edit. */
+    /** The assessment to change; a new one at the latest review where there is none. To be called within an edit. */
     Assessment orAdded() {
         return given.orElseGet(() -> Assessing.add(relation,
                 new Placing(LocalDate.now()).review(Strategies.of(relation)), AssessmentKind.SEPARATE));

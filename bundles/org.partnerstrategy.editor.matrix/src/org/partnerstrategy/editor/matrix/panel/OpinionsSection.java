@@ -123,8 +123,9 @@ final class OpinionsSection implements RelationPanel.Section {
             added.remove();
         }
         List<Opinion> opinions = opinions(shownRelation);
-        Optional<Opinion> chosen = opinions.stream().filter(opinion -> !isShown(opinion) && (isSame || isJoint(opinion)))
-                .findFirst().or(() -> selected().filter(opinions::contains));
+        Optional<Opinion> chosen = opinions.stream()
+                .filter(opinion -> !isShown(opinion) && (isSame || isJoint(opinion))).findFirst()
+                .or(() -> selected().filter(opinions::contains));
         if (!opinions.equals(viewer.getInput())) {
             viewer.setInput(opinions);
         } else {
