@@ -41,7 +41,7 @@ final class MatrixMenu {
     private MatrixMenu(MatrixCanvas matrix, MatrixPictures pictures) {
         this.matrix = matrix;
         this.pictures = pictures;
-        shown = matrix.shown();
+        shown = matrix.model();
         edits = new Edits(shown.document());
     }
 
@@ -75,7 +75,7 @@ final class MatrixMenu {
             menu.add(new Separator());
         }
         addLine(menu);
-        add(menu, "menu.selectAll", () -> matrix.keys().selectAll());
+        add(menu, "menu.selectAll", () -> matrix.selectAll());
         add(menu, "copy", pictures::copy);
         add(menu, "copySlide", pictures::copySlide);
     }

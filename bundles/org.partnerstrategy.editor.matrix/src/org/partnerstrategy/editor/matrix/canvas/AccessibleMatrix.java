@@ -24,18 +24,18 @@ import org.partnerstrategy.model.Relation;
 /** Says to screen readers what the matrix shows: a list, with an item for each relation. */
 final class AccessibleMatrix {
 
-    private final MatrixCanvas matrix;
+    private final MatrixView view;
     private final Canvas canvas;
-    private final MatrixModel shown;
+    private final MatrixModel model;
 
-    private AccessibleMatrix(MatrixCanvas matrix) {
-        this.matrix = matrix;
-        canvas = matrix.control();
-        shown = matrix.shown();
+    private AccessibleMatrix(MatrixView view) {
+        this.view = view;
+        canvas = view.canvas();
+        model = view.model();
     }
 
-    static AccessibleMatrix describe(MatrixCanvas matrix) {
-        AccessibleMatrix described = new AccessibleMatrix(matrix);
+    static AccessibleMatrix describe(MatrixView view) {
+        AccessibleMatrix described = new AccessibleMatrix(view);
         described.canvas.getAccessible().addAccessibleListener(described.new Words());
         described.canvas.getAccessible().addAccessibleControlListener(described.new Items());
         return described;
@@ -50,7 +50,7 @@ final class AccessibleMatrix {
     }
 
     private List<Relation> relations() {
-        return List.copyOf(shown.relations().values());
+        return List.copyOf(model.relations().values());
     }
 
     private Optional<Relation> relation(int child) {
@@ -59,7 +59,7 @@ final class AccessibleMatrix {
     }
 
     private int focus() {
-        return shown.selected().stream().findFirst().map(relations()::indexOf).filter(index -> index >= 0)
+        return model.selected().stream().findFirst().map(relations()::indexOf).filter(index -> index >= 0)
                 .orElse(ACC.CHILDID_SELF);
     }
 
@@ -68,13 +68,13 @@ final class AccessibleMatrix {
         @Override
         public void getName(AccessibleEvent event) {
             event.result = relation(event.childID).map(relation -> name(HoverCard.of(relation)))
-                    .or(() -> matrix.picture().map(now -> now.scene().title())).orElse("");
+                    .or(() -> view.picture().map(now -> now.scene().title())).orElse("");
         }
 
         @Override
         public void getDescription(AccessibleEvent event) {
             event.result = relation(event.childID).isPresent() ? ""
-                    : matrix.picture().map(MatrixViewport.Picture::scene).map(MatrixScene::description).orElse("");
+                    : view.picture().map(MatrixViewport.Picture::scene).map(MatrixScene::description).orElse("");
         }
 
         private static String name(HoverCard card) {
@@ -106,7 +106,7 @@ final class AccessibleMatrix {
         @Override
         public void getState(AccessibleControlEvent event) {
             event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE
-                    | relation(event.childID).filter(shown.selected()::contains)
+                    | relation(event.childID).filter(model.selected()::contains)
                             .map(selected -> ACC.STATE_SELECTED | ACC.STATE_FOCUSED).orElse(0);
         }
 
@@ -122,7 +122,7 @@ final class AccessibleMatrix {
 
         @Override
         public void getLocation(AccessibleControlEvent event) {
-            Rectangle bounds = relation(event.childID).flatMap(matrix::bounds).orElseGet(canvas::getClientArea);
+            Rectangle bounds = relation(event.childID).flatMap(view::bounds).orElseGet(canvas::getClientArea);
             Rectangle onDisplay = canvas.getDisplay().map(canvas, null, bounds);
             event.x = onDisplay.x;
             event.y = onDisplay.y;
@@ -133,9 +133,9 @@ final class AccessibleMatrix {
         @Override
         public void getChildAtPoint(AccessibleControlEvent event) {
             org.eclipse.swt.graphics.Point place = canvas.toControl(event.x, event.y);
-            event.childID = matrix.targetAt(place.x, place.y).map(target ->
+            event.childID = view.targetAt(place.x, place.y).map(target ->
                     target instanceof org.partnerstrategy.editor.matrix.gesture.Target.Marker marker
-                            ? relations().indexOf(shown.relations().get(marker.relation())) : ACC.CHILDID_SELF)
+                            ? relations().indexOf(model.relations().get(marker.relation())) : ACC.CHILDID_SELF)
                     .orElse(ACC.CHILDID_SELF);
         }
     }

@@ -23,19 +23,19 @@ import org.partnerstrategy.model.Relation;
 /** What happens when something in the matrix is taken hold of. */
 final class DragHandles {
 
-    private final MatrixModel shown;
+    private final MatrixModel model;
     private final Use use;
 
-    DragHandles(MatrixModel shown, Use use) {
-        this.shown = shown;
+    DragHandles(MatrixModel model, Use use) {
+        this.model = model;
         this.use = use;
     }
 
     /** The relation to which something belongs; none for the line and the thresholds. */
     Optional<Relation> relation(Target target) {
         return switch (target) {
-        case Target.Marker marker -> Optional.ofNullable(shown.relations().get(marker.relation()));
-        case Target.Tip tip -> Optional.ofNullable(shown.relations().get(tip.relation()));
+        case Target.Marker marker -> Optional.ofNullable(model.relations().get(marker.relation()));
+        case Target.Tip tip -> Optional.ofNullable(model.relations().get(tip.relation()));
         default -> Optional.empty();
         };
     }
@@ -43,18 +43,18 @@ final class DragHandles {
     /** The drag that begins when something is taken hold of; none where nothing can be changed. */
     Optional<Drag> drag(Target target, Picture now) {
         return use == Use.LOOK ? Optional.empty() : switch (target) {
-        case Target.Corner corner -> Optional.of(GroundDrag.of(shown, corner));
-        case Target.Cut cut -> Optional.of(GroundDrag.of(shown, cut));
+        case Target.Corner corner -> Optional.of(GroundDrag.of(model, corner));
+        case Target.Cut cut -> Optional.of(GroundDrag.of(model, cut));
         case Target.Tip tip -> relation(tip).map(held ->
-                ArrowDrag.ofTip(shown, now.targets(), held, with(held)));
+                ArrowDrag.ofTip(model, now.targets(), held, with(held)));
         case Target.Marker marker -> relation(marker).filter(held -> Placement.now(held).isPresent())
-                .map(held -> shown.drawsArrows() ? ArrowDrag.ofMarker(shown, now.targets(), held, with(held))
-                        : MarkerDrag.of(shown, now.targets(), held, with(held)));
+                .map(held -> model.drawsArrows() ? ArrowDrag.ofMarker(model, now.targets(), held, with(held))
+                        : MarkerDrag.of(model, now.targets(), held, with(held)));
         };
     }
 
     /** The whole selection moves, when what is held belongs to it. */
     private List<Relation> with(Relation held) {
-        return shown.selected().contains(held) ? shown.selected() : List.of();
+        return model.selected().contains(held) ? model.selected() : List.of();
     }
 }

@@ -18,15 +18,15 @@ final class Hover {
 
     private static final int REST = 350;
 
-    private final MatrixCanvas matrix;
+    private final MatrixView view;
     private final Canvas canvas;
     private final Runnable rested = this::rest;
     private Optional<Target> under = Optional.empty();
     private Optional<HoverCard> card = Optional.empty();
 
-    Hover(MatrixCanvas matrix) {
-        this.matrix = matrix;
-        canvas = matrix.control();
+    Hover(MatrixView view) {
+        this.view = view;
+        canvas = view.canvas();
     }
 
     /** The relation whose marker the pointer is over. */
@@ -42,14 +42,14 @@ final class Hover {
 
     /** The pointer has come to a place. */
     void moveTo(int x, int y) {
-        Optional<Target> now = matrix.targetAt(x, y);
+        Optional<Target> now = view.targetAt(x, y);
         if (!now.equals(under)) {
             under = now;
-            matrix.shown().point(relation());
+            view.model().point(relation());
             card = Optional.empty();
             canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor()));
             canvas.getDisplay().timerExec(REST, rested);
-            matrix.redraw();
+            view.redraw();
         }
     }
 
@@ -64,8 +64,8 @@ final class Hover {
 
     private void rest() {
         if (!canvas.isDisposed()) {
-            card = under.flatMap(target -> matrix.grips().relation(target)).map(HoverCard::of);
-            matrix.redraw();
+            card = under.flatMap(target -> view.handles().relation(target)).map(HoverCard::of);
+            view.redraw();
         }
     }
 
@@ -79,7 +79,7 @@ final class Hover {
     void leave() {
         hush();
         under = Optional.empty();
-        matrix.shown().point(Optional.empty());
-        matrix.redraw();
+        view.model().point(Optional.empty());
+        view.redraw();
     }
 }

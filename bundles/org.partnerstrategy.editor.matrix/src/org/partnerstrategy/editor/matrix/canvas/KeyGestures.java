@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
@@ -35,7 +36,7 @@ import org.partnerstrategy.ui.EditKey;
  * tips of their arrows, by a point; with Shift by ten. All moves in quick succession are one step. Tab goes through the
  * relations and behind the last one out of the matrix; Escape lets go.
  */
-public final class KeyGestures {
+final class KeyGestures {
 
     private static final int FAR = 10;
     private static final int SERIES = 800;
@@ -44,9 +45,10 @@ public final class KeyGestures {
     private static final Map<Integer, Direction> LETTERS = Map.of((int) 'u', Direction.UP, (int) 'd', Direction.DOWN,
             (int) 'l', Direction.LEFT, (int) 'r', Direction.RIGHT);
 
-    private final MatrixCanvas matrix;
+    private final MatrixView view;
     private final Canvas canvas;
-    private final MatrixModel shown;
+    private final MatrixModel model;
+    private final BooleanSupplier cancelMouse;
     private final Runnable finisher = this::finish;
     private Optional<Drag> drag = Optional.empty();
     private Optional<BiPredicate<Group, Mark>> hidden = Optional.empty();
@@ -54,10 +56,12 @@ public final class KeyGestures {
     private int right;
     private int up;
 
-    KeyGestures(MatrixCanvas matrix) {
-        this.matrix = matrix;
-        canvas = matrix.control();
-        shown = matrix.shown();
+    /** @param cancelMouse gives up what the mouse does, and answers whether that was anything */
+    KeyGestures(MatrixView view, BooleanSupplier cancelMouse) {
+        this.view = view;
+        this.cancelMouse = cancelMouse;
+        canvas = view.canvas();
+        model = view.model();
         canvas.addListener(SWT.KeyDown, this::down);
         EditKey.offer(canvas, Set.of(EditKey.DELETE, EditKey.SELECT_ALL));
         canvas.addListener(SWT.Traverse, this::traverse);
@@ -100,7 +104,7 @@ public final class KeyGestures {
 
     private void down(Event event) {
         Optional<Direction> arrow = Optional.ofNullable(ARROWS.get(event.keyCode));
-        if (matrix.use() == Use.LOOK) {
+        if (view.use() == Use.LOOK) {
             look(event);
         } else if (arrow.isPresent()) {
             arrow(arrow.get(), event.stateMask);
@@ -126,7 +130,7 @@ public final class KeyGestures {
         default -> {
             if (!zoom(event)) {
                 Optional.ofNullable(LETTERS.get(event.keyCode))
-                        .filter(direction -> shown.step() == Step.DIRECTION).ifPresent(this::toggle);
+                        .filter(direction -> model.step() == Step.DIRECTION).ifPresent(this::toggle);
             }
         }
         }
@@ -135,10 +139,10 @@ public final class KeyGestures {
     /** Answers whether the key is one that makes the matrix larger or smaller. */
     private boolean zoom(Event event) {
         switch (event.character) {
-        case '+', '=' -> matrix.zoom(true);
-        case '-' -> matrix.zoom(false);
-        case '0' -> matrix.fit();
-        case '1' -> matrix.zoomToUsual();
+        case '+', '=' -> view.viewport().zoom(true);
+        case '-' -> view.viewport().zoom(false);
+        case '0' -> view.viewport().fit();
+        case '1' -> view.viewport().zoomToUsual();
         default -> {
             return false;
         }
@@ -148,12 +152,12 @@ public final class KeyGestures {
 
     private void toggle(Direction direction) {
         finish();
-        new Edits(shown.document()).toggle(placed(), direction);
+        new Edits(model.document()).toggle(placed(), direction);
     }
 
     private void arrow(Direction direction, int modifiers) {
         if ((modifiers & SWT.ALT) != 0) {
-            if (shown.step() == Step.DIRECTION) {
+            if (model.step() == Step.DIRECTION) {
                 toggle(direction);
             }
         } else if (placed().isEmpty()) {
@@ -164,15 +168,15 @@ public final class KeyGestures {
     }
 
     private List<Relation> placed() {
-        return shown.selected().stream().filter(relation -> Placement.now(relation).isPresent()).toList();
+        return model.selected().stream().filter(relation -> Placement.now(relation).isPresent()).toList();
     }
 
     private void nudge(Direction direction, int points) {
         if (drag.isEmpty()) {
-            matrix.picture().ifPresent(now -> {
+            view.picture().ifPresent(now -> {
                 Relation held = placed().getFirst();
-                Drag begun = shown.drawsArrows() ? ArrowDrag.ofTip(shown, now.targets(), held, placed())
-                        : MarkerDrag.of(shown, now.targets(), held, placed());
+                Drag begun = model.drawsArrows() ? ArrowDrag.ofTip(model, now.targets(), held, placed())
+                        : MarkerDrag.of(model, now.targets(), held, placed());
                 drag = Optional.of(begun);
                 hidden = Optional.of(begun::hides);
                 right = 0;
@@ -207,39 +211,39 @@ public final class KeyGestures {
             drag = Optional.empty();
             hidden = Optional.empty();
             canvas.redraw();
-        } else if (!matrix.cancel()) {
-            shown.select(List.of());
+        } else if (!cancelMouse.getAsBoolean()) {
+            model.select(List.of());
         }
     }
 
     /** Takes back the decision in step 3, the place in step 2. */
     private void withdraw() {
         finish();
-        if (shown.step() == Step.DIRECTION) {
-            new Edits(shown.document()).withdrawDecision(shown.selected());
+        if (model.step() == Step.DIRECTION) {
+            new Edits(model.document()).withdrawDecision(model.selected());
         } else {
-            new Edits(shown.document()).withdrawPlace(placed());
+            new Edits(model.document()).withdrawPlace(placed());
         }
     }
 
     /** Selects all relations that have a place. */
-    public void selectAll() {
-        matrix.picture().ifPresent(now -> shown.select(matrix.relations(now.targets().placed())));
+    void selectAll() {
+        view.picture().ifPresent(now -> model.select(view.relations(now.targets().placed())));
     }
 
     /** Selects the next or the previous relation. Answers whether there was one. */
     private boolean step(int by) {
-        return matrix.picture().map(now -> {
+        return view.picture().map(now -> {
             List<String> placed = now.targets().placed();
-            List<String> selected = matrix.selectedIds();
+            List<String> selected = view.selectedIds();
             int at = selected.isEmpty() ? by > 0 ? -1 : placed.size() : placed.indexOf(selected.getLast());
             int next = at + by;
             if (next < 0 || next >= placed.size()) {
                 return false;
             }
-            List<Relation> found = matrix.relations(List.of(placed.get(next)));
-            shown.select(found);
-            found.forEach(matrix::reveal);
+            List<Relation> found = view.relations(List.of(placed.get(next)));
+            model.select(found);
+            found.forEach(view::reveal);
             return true;
         }).orElse(false);
     }
@@ -248,7 +252,7 @@ public final class KeyGestures {
         switch (event.detail) {
         case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
             finish();
-            boolean goesOn = !shown.selected().isEmpty()
+            boolean goesOn = !model.selected().isEmpty()
                     && step(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
             event.doit = !goesOn;
         }

@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.editor.matrix.canvas;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -23,13 +22,15 @@ import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.Target;
-import org.partnerstrategy.editor.matrix.gesture.Viewport;
-import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 
-/** Shows the matrix of a goal and lets it be edited with mouse and keyboard (handbook, steps 2 and 3). */
+/**
+ * Shows the matrix of a goal and lets it be edited with mouse and keyboard (handbook, steps 2 and 3). It puts the parts
+ * together: {@link MatrixModel} is what is shown, {@link MatrixView} where it lies, {@link MatrixPainter} paints it, and
+ * {@link MouseGestures} and {@link KeyGestures} change it.
+ */
 public final class MatrixCanvas {
 
     /** What a matrix is there for. */
@@ -40,16 +41,10 @@ public final class MatrixCanvas {
         LOOK
     }
 
-    private final Use use;
-    private final Canvas canvas;
-    private final MatrixModel shown;
-    private final MatrixViewport stage;
-    private final DragHandles grips;
+    private final MatrixView view;
     private final MatrixPainter painter;
     private final MouseGestures mouse;
     private final KeyGestures keys;
-
-    private BiPredicate<List<Relation>, org.eclipse.swt.graphics.Point> outside = (relations, place) -> false;
     private long lastPaint;
 
     /**
@@ -58,42 +53,41 @@ public final class MatrixCanvas {
      * @param lettersSize how large letters are: 1 is their usual size
      * @param use whether the strategy can be changed in it
      */
-    public MatrixCanvas(Composite parent, MatrixModel shown, double lettersSize, Use use) {
-        this.shown = shown;
-        this.use = use;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+    public MatrixCanvas(Composite parent, MatrixModel model, double lettersSize, Use use) {
+        Canvas canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         canvas.setData(MatrixCanvas.class.getName(), this);
-        stage = new MatrixViewport(canvas, shown, lettersSize);
-        grips = new DragHandles(shown, use);
-        painter = new MatrixPainter(this);
-        mouse = new MouseGestures(this);
-        keys = new KeyGestures(this);
-        AccessibleMatrix words = AccessibleMatrix.describe(this);
+        view = new MatrixView(canvas, model, lettersSize, use);
+        painter = new MatrixPainter(view);
+        // Before the mouse takes hold of anything: what the keyboard moves is dropped.
+        canvas.addListener(SWT.MouseDown, event -> finish());
+        mouse = new MouseGestures(view);
+        keys = new KeyGestures(view, mouse::cancel);
+        AccessibleMatrix words = AccessibleMatrix.describe(view);
         ISelectionChangedListener selected = event -> {
             canvas.redraw();
             words.selectionChanged();
         };
-        shown.selection().addSelectionChangedListener(selected);
-        canvas.addListener(SWT.Dispose, event -> shown.selection().removeSelectionChangedListener(selected));
+        model.selection().addSelectionChangedListener(selected);
+        canvas.addListener(SWT.Dispose, event -> model.selection().removeSelectionChangedListener(selected));
         canvas.addListener(SWT.Paint, this::paint);
-        canvas.addListener(SWT.Resize, event -> stage.changed());
-        shown.onChange(stage::changed);
-        shown.onPoint(this::redraw);
+        canvas.addListener(SWT.Resize, event -> view.viewport().changed());
+        model.onChange(view.viewport()::changed);
+        model.onPoint(view::redraw);
     }
 
     /** The control. */
     public Canvas control() {
-        return canvas;
+        return view.canvas();
     }
 
     /** What the matrix is there for. */
     public Use use() {
-        return use;
+        return view.use();
     }
 
     /** What is shown. */
-    public MatrixModel shown() {
-        return shown;
+    public MatrixModel model() {
+        return view.model();
     }
 
     /** What is dragged at the moment, with the mouse or the keyboard. */
@@ -132,37 +126,37 @@ public final class MatrixCanvas {
      * @param taker takes them when it will have them at that place of the display, and answers whether it did
      */
     public void onDropOutside(BiPredicate<List<Relation>, org.eclipse.swt.graphics.Point> taker) {
-        outside = taker;
+        view.onDropOutside(taker);
     }
 
-    boolean dropsOutside(List<Relation> relations, int x, int y) {
-        return !canvas.getClientArea().contains(x, y) && outside.test(relations, canvas.toDisplay(x, y));
-    }
-
-    /** The keyboard's part. */
-    public KeyGestures keys() {
-        return keys;
+    /** Selects all relations that have a place. */
+    public void selectAll() {
+        keys.selectAll();
     }
 
     /** What lies under a place of the canvas. */
     public Optional<Target> targetAt(int x, int y) {
-        return picture().flatMap(now -> now.targets().at(now.viewport().inScene(x, y), selectedIds()));
+        return view.targetAt(x, y);
     }
 
     /** The position under a place of the canvas, the nearest for places beside the matrix. */
     public Optional<Position> positionAt(int x, int y) {
-        return picture().map(now -> {
-            Point place = now.viewport().inScene(x, y);
-            return now.scene().geometry().positionAt((int) Math.round(place.x()), (int) Math.round(place.y()));
-        });
+        return view.positionAt(x, y);
     }
 
     /** Where a position lies on the canvas. */
     public Optional<org.eclipse.swt.graphics.Point> placeOf(Position position) {
-        return picture().map(now -> {
-            Point place = now.scene().geometry().point(position);
-            return new org.eclipse.swt.graphics.Point(now.viewport().x(place), now.viewport().y(place));
-        });
+        return view.placeOf(position);
+    }
+
+    /** Where a relation's marker lies on the canvas. */
+    public Optional<Rectangle> bounds(Relation relation) {
+        return view.bounds(relation);
+    }
+
+    /** Moves a relation's marker into sight. */
+    public void reveal(Relation relation) {
+        view.reveal(relation);
     }
 
     /** Whether the product has pages of partners. */
@@ -175,67 +169,19 @@ public final class MatrixCanvas {
         PartnerPages.show(relation);
     }
 
-    /** The relations among the selected ones that the picture knows, by their identities. */
-    List<String> selectedIds() {
-        return shown.selected().stream().map(shown::id).flatMap(Optional::stream).toList();
-    }
-
-    /** Where a relation's marker lies on the canvas. */
-    public Optional<Rectangle> bounds(Relation relation) {
-        return shown.id(relation).flatMap(id -> picture().flatMap(now -> now.targets().marker(id)
-                .map(box -> onCanvas(box, now.viewport()))));
-    }
-
-    static Rectangle onCanvas(Box box, Viewport viewport) {
-        int x = viewport.x(new Point(box.left(), box.top()));
-        int y = viewport.y(new Point(box.left(), box.top()));
-        return new Rectangle(x, y, (int) Math.ceil(box.width() * viewport.scale()),
-                (int) Math.ceil(box.height() * viewport.scale()));
-    }
-
-    /** What is on the canvas now; none without a goal. */
-    Optional<Picture> picture() {
-        return stage.picture();
-    }
-
-    /** What happens when something is taken hold of. */
-    DragHandles grips() {
-        return grips;
-    }
-
-    /** The size of the picture and the part of it that is shown. */
-    MatrixViewport stage() {
-        return stage;
-    }
-
     /** Makes the matrix larger or smaller, around the middle of the canvas. */
     public void zoom(boolean larger) {
-        stage.zoom(larger);
+        view.viewport().zoom(larger);
     }
 
     /** The usual size: that of exported pictures. */
     public void zoomToUsual() {
-        stage.zoomToUsual();
+        view.viewport().zoomToUsual();
     }
 
     /** Shows the whole matrix. */
     public void fit() {
-        stage.fit();
-    }
-
-    void redraw() {
-        if (!canvas.isDisposed()) {
-            canvas.redraw();
-        }
-    }
-
-    /** Moves a relation's marker into sight. */
-    public void reveal(Relation relation) {
-        bounds(relation).ifPresent(box -> picture().ifPresent(now -> {
-            if (!now.area().contains(box.x, box.y) || !now.area().contains(box.x + box.width, box.y + box.height)) {
-                stage.pan(now.area().width / 2 - box.x, now.area().height / 2 - box.y);
-            }
-        }));
+        view.viewport().fit();
     }
 
     /** How long the last painting took, in nanoseconds. */
@@ -245,9 +191,9 @@ public final class MatrixCanvas {
 
     private void paint(Event event) {
         long start = System.nanoTime();
-        Optional<Picture> now = picture();
+        Optional<Picture> now = view.picture();
         painter.paint(event.gc, now, new Scenery(drag(), mouse.hidden().or(keys::hidden),
-                mouse.marked().or(shown::pointed),
+                mouse.marked().or(view.model()::pointed),
                 mouse.marquee(), mouse.card().or(() -> now.flatMap(this::keyCard))));
         lastPaint = System.nanoTime() - start;
     }
@@ -258,12 +204,5 @@ public final class MatrixCanvas {
             Point place = now.scene().geometry().point(drag.place());
             return new PlacedCard(drag.card(), now.viewport().x(place), now.viewport().y(place));
         });
-    }
-
-    /** The relations of these identities. */
-    List<Relation> relations(Iterable<String> ids) {
-        List<Relation> found = new ArrayList<>();
-        ids.forEach(id -> Optional.ofNullable(shown.relations().get(id)).ifPresent(found::add));
-        return found;
     }
 }

@@ -32,16 +32,16 @@ final class MatrixPainter {
 
     private static final double SELECTION = 3.5;
 
-    private final MatrixCanvas matrix;
+    private final MatrixView view;
     private final Canvas canvas;
-    private final MatrixModel shown;
+    private final MatrixModel model;
     private final GlyphCache letters;
     private final StillPicture still;
 
-    MatrixPainter(MatrixCanvas matrix) {
-        this.matrix = matrix;
-        canvas = matrix.control();
-        shown = matrix.shown();
+    MatrixPainter(MatrixView view) {
+        this.view = view;
+        canvas = view.canvas();
+        model = view.model();
         letters = new GlyphCache(canvas.getDisplay());
         still = new StillPicture(canvas, letters);
         canvas.addListener(SWT.Dispose, event -> {
@@ -78,10 +78,10 @@ final class MatrixPainter {
                 scenery.hidden()));
         ScenePainter painter = new ScenePainter(gc, palette, letters, now.viewport());
         if (scenery.drag().isEmpty()) {
-            if (matrix.use() == Use.WORK) {
+            if (view.use() == Use.WORK) {
                 paintHandles(painter, now);
             }
-            matrix.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box ->
+            view.selectedIds().forEach(id -> now.targets().marker(id).ifPresent(box ->
                     painter.ring(Targets.centre(box),
                     box.width() / 2 + SELECTION, Role.STRATEGY_LINE, 2)));
         }
@@ -92,7 +92,7 @@ final class MatrixPainter {
         scenery.marquee().ifPresent(box -> paintMarquee(gc, box, palette));
         scenery.card().ifPresent(placed -> new CardPainter(gc, palette).paint(placed.card(), placed.x(), placed.y(),
                 now.area()));
-        if (canvas.isFocusControl() && matrix.use() == Use.WORK) {
+        if (canvas.isFocusControl() && view.use() == Use.WORK) {
             gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.setLineWidth(1);
             gc.drawRectangle(0, 0, now.area().width - 1, now.area().height - 1);
@@ -101,9 +101,9 @@ final class MatrixPainter {
 
     private void paintHandles(ScenePainter painter, Picture now) {
         MatrixGeometry geometry = now.scene().geometry();
-        shown.line().corners().forEach(corner -> painter.handle(geometry.point(corner), 4, Role.STRATEGY_LINE));
-        painter.handle(new Point(geometry.x(shown.cuts().dependency()), geometry.bottom()), 3.5, Role.CUT);
-        painter.handle(new Point(geometry.left(), geometry.y(shown.cuts().influence())), 3.5, Role.CUT);
+        model.line().corners().forEach(corner -> painter.handle(geometry.point(corner), 4, Role.STRATEGY_LINE));
+        painter.handle(new Point(geometry.x(model.cuts().dependency()), geometry.bottom()), 3.5, Role.CUT);
+        painter.handle(new Point(geometry.left(), geometry.y(model.cuts().influence())), 3.5, Role.CUT);
     }
 
     private static void paintMarquee(GC gc, Rectangle box, Palette palette) {

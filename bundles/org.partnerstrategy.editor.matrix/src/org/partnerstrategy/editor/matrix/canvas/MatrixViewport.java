@@ -29,15 +29,15 @@ final class MatrixViewport {
     private static final double STEP = 1.25;
 
     private final Canvas canvas;
-    private final MatrixModel shown;
+    private final MatrixModel model;
     private final double lettersSize;
     private Optional<Viewport> chosen = Optional.empty();
     private Optional<Picture> picture = Optional.empty();
 
     /** Shows on a canvas; at first all of it. */
-    MatrixViewport(Canvas canvas, MatrixModel shown, double lettersSize) {
+    MatrixViewport(Canvas canvas, MatrixModel model, double lettersSize) {
         this.canvas = canvas;
-        this.shown = shown;
+        this.model = model;
         this.lettersSize = lettersSize;
         scrolling(canvas.getHorizontalBar());
         scrolling(canvas.getVerticalBar());
@@ -61,8 +61,8 @@ final class MatrixViewport {
         if (picture.isEmpty()) {
             Rectangle area = canvas.getClientArea();
             Viewport wanted = chosen.orElseGet(() -> fitting(area));
-            picture = shown.scene(wanted.pixelsPerPoint()).map(scene -> new Picture(scene,
-                    new Targets(scene, shown.line(), shown.cuts()), wanted.within(area.width, area.height, scene),
+            picture = model.scene(wanted.pixelsPerPoint()).map(scene -> new Picture(scene,
+                    new Targets(scene, model.line(), model.cuts()), wanted.within(area.width, area.height, scene),
                     area));
             picture.ifPresent(this::showScrollBars);
         }
@@ -71,8 +71,8 @@ final class MatrixViewport {
 
     private Viewport fitting(Rectangle area) {
         return Viewport.fitting(Math.max(1, area.width), Math.max(1, area.height),
-                shown.options().shows(Part.LEGEND) ? ASIDE_WITH_LEGEND : ASIDE,
-                shown.options().shows(Part.HEADING) ? OVER_WITH_HEADING : OVER, lettersSize);
+                model.options().shows(Part.LEGEND) ? ASIDE_WITH_LEGEND : ASIDE,
+                model.options().shows(Part.HEADING) ? OVER_WITH_HEADING : OVER, lettersSize);
     }
 
     private void showScrollBars(Picture now) {

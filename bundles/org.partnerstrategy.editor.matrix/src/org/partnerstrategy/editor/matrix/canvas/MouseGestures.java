@@ -34,9 +34,9 @@ final class MouseGestures {
     private static final int SLOP = 3;
     private static final int WHEEL = 40;
 
-    private final MatrixCanvas matrix;
+    private final MatrixView view;
     private final Canvas canvas;
-    private final MatrixModel shown;
+    private final MatrixModel model;
 
     private final Hover hover;
     private Doing doing = Doing.NOTHING;
@@ -55,11 +55,11 @@ final class MouseGestures {
         NOTHING, PRESSED, DRAGGING, MARQUEE, PANNING
     }
 
-    MouseGestures(MatrixCanvas matrix) {
-        this.matrix = matrix;
-        canvas = matrix.control();
-        shown = matrix.shown();
-        hover = new Hover(matrix);
+    MouseGestures(MatrixView view) {
+        this.view = view;
+        canvas = view.canvas();
+        model = view.model();
+        hover = new Hover(view);
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::up);
@@ -70,7 +70,7 @@ final class MouseGestures {
             }
         });
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-        canvas.addListener(SWT.MouseHorizontalWheel, event -> matrix.stage().pan(-WHEEL * event.count / 3, 0));
+        canvas.addListener(SWT.MouseHorizontalWheel, event -> view.viewport().pan(-WHEEL * event.count / 3, 0));
         canvas.addListener(SWT.KeyDown, event -> space |= event.keyCode == ' ');
         canvas.addListener(SWT.KeyUp, event -> space &= event.keyCode != ' ');
     }
@@ -100,9 +100,9 @@ final class MouseGestures {
     void place(List<Relation> relations, int atX, int atY) {
         x = atX;
         y = atY;
-        matrix.picture().ifPresent(now -> matrix.positionAt(x, y).ifPresent(position -> {
+        view.picture().ifPresent(now -> view.positionAt(x, y).ifPresent(position -> {
             pressPosition = position;
-            begin(MarkerDrag.placing(shown, now.targets(), relations, position));
+            begin(MarkerDrag.placing(model, now.targets(), relations, position));
         }));
     }
 
@@ -110,14 +110,14 @@ final class MouseGestures {
         x = toX;
         y = toY;
         drag.ifPresent(this::moveDrag);
-        matrix.redraw();
+        view.redraw();
     }
 
     void drop() {
         Optional<Drag> dropped = drag;
         end();
         dropped.filter(Drag::moves).ifPresent(Drag::drop);
-        matrix.redraw();
+        view.redraw();
     }
 
     private void begin(Drag begun) {
@@ -125,11 +125,10 @@ final class MouseGestures {
         hidden = Optional.of(begun::hides);
         doing = Doing.DRAGGING;
         hover.hush();
-        matrix.redraw();
+        view.redraw();
     }
 
     private void down(Event event) {
-        matrix.finish();
         canvas.setFocus();
         hover.hush();
         pressX = event.x;
@@ -139,8 +138,8 @@ final class MouseGestures {
         if (event.button == 2 || event.button == 1 && space) {
             doing = Doing.PANNING;
         } else if (event.button == 1 || event.button == 3) {
-            pressed = matrix.targetAt(x, y);
-            matrix.positionAt(x, y).ifPresent(position -> pressPosition = position);
+            pressed = view.targetAt(x, y);
+            view.positionAt(x, y).ifPresent(position -> pressPosition = position);
             pressPlace = place();
             selectPressed(event);
             doing = event.button == 1 ? Doing.PRESSED : Doing.NOTHING;
@@ -156,27 +155,27 @@ final class MouseGestures {
 
     private void selectPressed(Event event) {
         boolean more = (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
-        Optional<Relation> relation = pressed.flatMap(matrix.grips()::relation);
+        Optional<Relation> relation = pressed.flatMap(view.handles()::relation);
         if (relation.isPresent()) {
             select(relation.get(), more);
         }
     }
 
     private void select(Relation relation, boolean more) {
-        List<Relation> selected = new ArrayList<>(shown.selected());
+        List<Relation> selected = new ArrayList<>(model.selected());
         if (more) {
             if (!selected.remove(relation)) {
                 selected.add(relation);
             }
-            shown.select(selected);
+            model.select(selected);
         } else if (!selected.contains(relation)) {
-            shown.select(List.of(relation));
+            model.select(List.of(relation));
         }
     }
 
     private void move(Event event) {
         if (doing == Doing.PANNING) {
-            matrix.stage().pan(event.x - x, event.y - y);
+            view.viewport().pan(event.x - x, event.y - y);
         }
         x = event.x;
         y = event.y;
@@ -196,18 +195,18 @@ final class MouseGestures {
             drag.ifPresent(this::moveDrag);
         }
         if (doing == Doing.DRAGGING || doing == Doing.MARQUEE) {
-            matrix.redraw();
+            view.redraw();
         }
     }
 
     private void moveDrag(Drag moved) {
-        matrix.positionAt(x, y).ifPresent(position -> moved.by(
+        view.positionAt(x, y).ifPresent(position -> moved.by(
                 position.dependency().points() - pressPosition.dependency().points(),
                 position.influence().points() - pressPosition.influence().points()));
     }
 
     private void startDrag() {
-        matrix.picture().flatMap(now -> pressed.flatMap(target -> matrix.grips().drag(target, now)))
+        view.picture().flatMap(now -> pressed.flatMap(target -> view.handles().drag(target, now)))
                 .ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
     }
 
@@ -224,35 +223,35 @@ final class MouseGestures {
         case PRESSED -> clicked(event);
         default -> { }
         }
-        matrix.redraw();
+        view.redraw();
     }
 
     private boolean goesOutside(Drag dropped) {
-        return dropped instanceof MarkerDrag markers && matrix.dropsOutside(markers.relations(), x, y);
+        return dropped instanceof MarkerDrag markers && view.dropsOutside(markers.relations(), x, y);
     }
 
     private void clicked(Event event) {
         boolean more = (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
         if (!more) {
-            pressed.flatMap(matrix.grips()::relation).ifPresentOrElse(relation -> shown.select(List.of(relation)),
-                    () -> shown.select(List.of()));
+            pressed.flatMap(view.handles()::relation).ifPresentOrElse(relation -> model.select(List.of(relation)),
+                    () -> model.select(List.of()));
         }
     }
 
     private void selectWithin(Rectangle box, Event event) {
-        matrix.picture().ifPresent(now -> {
+        view.picture().ifPresent(now -> {
             boolean more = (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
-            List<Relation> selected = more ? new ArrayList<>(shown.selected()) : new ArrayList<>();
+            List<Relation> selected = more ? new ArrayList<>(model.selected()) : new ArrayList<>();
             Box area = Box.between(now.viewport().inScene(box.x, box.y),
                     now.viewport().inScene(box.x + box.width, box.y + box.height));
-            matrix.relations(now.targets().within(area)).stream().filter(found -> !selected.contains(found))
+            view.relations(now.targets().within(area)).stream().filter(found -> !selected.contains(found))
                     .forEach(selected::add);
-            shown.select(selected);
+            model.select(selected);
         });
     }
 
     private void doubleClick(Event event) {
-        matrix.targetAt(event.x, event.y).flatMap(matrix.grips()::relation).ifPresent(relation ->
+        view.targetAt(event.x, event.y).flatMap(view.handles()::relation).ifPresent(relation ->
                 PartnerPages.show(relation));
     }
 
@@ -260,7 +259,7 @@ final class MouseGestures {
     boolean cancel() {
         boolean busy = doing != Doing.NOTHING;
         end();
-        matrix.redraw();
+        view.redraw();
         return busy;
     }
 
@@ -273,11 +272,11 @@ final class MouseGestures {
     private void wheel(Event event) {
         hover.hush();
         if ((event.stateMask & SWT.MOD1) != 0) {
-            matrix.stage().zoom(event.count > 0, event.x, event.y);
+            view.viewport().zoom(event.count > 0, event.x, event.y);
         } else if ((event.stateMask & SWT.SHIFT) != 0) {
-            matrix.stage().pan(WHEEL * Integer.signum(event.count), 0);
+            view.viewport().pan(WHEEL * Integer.signum(event.count), 0);
         } else {
-            matrix.stage().pan(0, WHEEL * Integer.signum(event.count));
+            view.viewport().pan(0, WHEEL * Integer.signum(event.count));
         }
         event.doit = false;
     }

@@ -55,11 +55,11 @@ class PresentationTest {
     void changesNothing(String id) throws Exception {
         open(id);
         PartnerStrategy before = EcoreUtil.copy(page.strategy());
-        for (Relation relation : List.copyOf(matrix.shown().relations().values())) {
+        for (Relation relation : List.copyOf(matrix.model().relations().values())) {
             page.select(relation);
             pressEveryKey();
         }
-        for (Relation relation : List.copyOf(matrix.shown().relations().values())) {
+        for (Relation relation : List.copyOf(matrix.model().relations().values())) {
             matrix.bounds(relation).ifPresent(box -> drag(new Point(box.x + box.width / 2, box.y + box.height / 2)));
         }
         for (int dependency = 0; dependency <= 100; dependency += 10) {
@@ -78,10 +78,10 @@ class PresentationTest {
     @ValueSource(ints = { SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.PAGE_DOWN })
     void goesOnToTheNextGoal(int key) throws Exception {
         open(OpenMatrix.POSITION);
-        List<?> goals = matrix.shown().goals();
-        int at = goals.indexOf(matrix.shown().goal().orElseThrow());
+        List<?> goals = matrix.model().goals();
+        int at = goals.indexOf(matrix.model().goal().orElseThrow());
         press(key, SWT.NONE);
-        assertEquals(goals.get(at + 1), matrix.shown().goal().orElseThrow());
+        assertEquals(goals.get(at + 1), matrix.model().goal().orElseThrow());
         shell.close();
     }
 

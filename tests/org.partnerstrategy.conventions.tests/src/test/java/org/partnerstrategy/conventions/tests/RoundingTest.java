@@ -29,7 +29,7 @@ class RoundingTest {
     /** Pixels and colours. */
     private static final Set<String> GEOMETRY = Set.of("MatrixThumbnail.java", "DiagramLayout.java",
             "MarkPainter.java", "ContentsList.java", "SvgNumber.java", "PngPainter.java", "Viewport.java",
-            "MatrixViewport.java", "MatrixCanvas.java", "Shades.java", "MarkerSizes.java", "NetworkServices.java",
+            "MatrixViewport.java", "MatrixView.java", "Shades.java", "MarkerSizes.java", "NetworkServices.java",
             "MarkerServices.java", "Legend.java", "PrintedPage.java", "AmountLocator.java");
     /** What is read from files or typed, or goes into a file, and a new corner of the strategy line. */
     private static final Set<String> VALUES = Set.of("AmountReader.java", "Scale.java", "EuroText.java",
