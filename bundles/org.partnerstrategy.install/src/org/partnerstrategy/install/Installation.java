@@ -220,7 +220,7 @@ public final class Installation {
         }
         ProvisioningJob job = operation.getProvisioningJob(new NullProgressMonitor());
         if (job == null || operation.getResolutionResult().getSeverity() == IStatus.ERROR) {
-            throw new BadInputException(Refusal.in(operation.getResolutionDetails()));
+            throw new BadInputException(UnmetRequirement.in(operation.getResolutionDetails()));
         }
         Licences licences = Licences.of(operation.getProvisioningPlan(), profile);
         if (!licences.all().isEmpty() && !consent.licences(licences.all())) {

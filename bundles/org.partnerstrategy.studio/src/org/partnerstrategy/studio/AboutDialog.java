@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.welcome.Logo;
+import org.partnerstrategy.studio.welcome.ProductLogo;
 
 /** Says what the program is, after which method, and under which licence. */
 final class AboutDialog extends Dialog {
@@ -54,7 +54,7 @@ final class AboutDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 20).spacing(20, 12).applyTo(area);
-        Logo logo = new Logo(area, LOGO);
+        ProductLogo logo = new ProductLogo(area, LOGO);
         GridDataFactory.fillDefaults().hint(LOGO, LOGO).align(SWT.CENTER, SWT.BEGINNING).span(1,
                 5).applyTo(logo.control());
         Label name = line(area, Platform.getProduct().getName());

@@ -11,15 +11,15 @@ public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final WorkshopRefusal refusal;
 
-    RefusedException(Refusal refusal) {
+    RefusedException(WorkshopRefusal refusal) {
         super(refusal.name());
         this.refusal = refusal;
     }
 
     /** Why. */
-    public Refusal refusal() {
+    public WorkshopRefusal refusal() {
         return refusal;
     }
 }

@@ -113,7 +113,7 @@ public final class Workshop implements Closeable {
         try {
             Optional<Participant> known = rounds.participant(id);
             if (known.isEmpty() && rounds.participants().size() >= PARTICIPANTS) {
-                throw new RefusedException(Refusal.FULL);
+                throw new RefusedException(WorkshopRefusal.FULL);
             }
             String participant = known.map(Participant::id).orElseGet(Workshop::secret);
             String free = rounds.freeName(participant, tidy(name));
@@ -148,13 +148,13 @@ public final class Workshop implements Closeable {
         try {
             if (rounds.participant(participant).isEmpty()
                     || rounds.agenda().topic(goal).filter(topic -> topic.has(relation)).isEmpty()) {
-                throw new RefusedException(Refusal.UNKNOWN);
+                throw new RefusedException(WorkshopRefusal.UNKNOWN);
             }
             if (signals.isEnded() || !rounds.round(goal).isOpen()) {
-                throw new RefusedException(Refusal.CLOSED);
+                throw new RefusedException(WorkshopRefusal.CLOSED);
             }
             if (rounds.isPaused()) {
-                throw new RefusedException(Refusal.PAUSED);
+                throw new RefusedException(WorkshopRefusal.PAUSED);
             }
             add(new JournalEntry(Kind.PLACE, participant, relation, goal, position, number, false));
             signals.tell(false);
@@ -195,7 +195,7 @@ public final class Workshop implements Closeable {
         lock.lock();
         try {
             if (rounds.agenda().topic(goal).isEmpty()) {
-                throw new RefusedException(Refusal.UNKNOWN);
+                throw new RefusedException(WorkshopRefusal.UNKNOWN);
             }
             if (!goal.equals(rounds.topic().id())) {
                 step(JournalEntry.of(Kind.GOAL, goal, ""));
@@ -232,7 +232,7 @@ public final class Workshop implements Closeable {
         lock.lock();
         try {
             if (!rounds.round(rounds.topic().id()).isOpen()) {
-                throw new RefusedException(Refusal.CLOSED);
+                throw new RefusedException(WorkshopRefusal.CLOSED);
             }
             step(JournalEntry.of(Kind.REVEAL, rounds.topic().id(), ""));
         } finally {
@@ -251,10 +251,10 @@ public final class Workshop implements Closeable {
         try {
             GoalRound round = rounds.round(rounds.topic().id());
             if (!rounds.topic().has(relation)) {
-                throw new RefusedException(Refusal.UNKNOWN);
+                throw new RefusedException(WorkshopRefusal.UNKNOWN);
             }
             if (!round.isRevealed() || round.closed().isPresent()) {
-                throw new RefusedException(round.isRevealed() ? Refusal.CLOSED : Refusal.NOT_REVEALED);
+                throw new RefusedException(round.isRevealed() ? WorkshopRefusal.CLOSED : WorkshopRefusal.NOT_REVEALED);
             }
             step(JournalEntry.placing(Kind.JOINT, rounds.topic().id(), relation, position, 0));
         } finally {
@@ -272,7 +272,7 @@ public final class Workshop implements Closeable {
         lock.lock();
         try {
             if (rounds.round(rounds.topic().id()).closed().isPresent()) {
-                throw new RefusedException(Refusal.CLOSED);
+                throw new RefusedException(WorkshopRefusal.CLOSED);
             }
             close(rounds.topic());
         } finally {
@@ -294,9 +294,9 @@ public final class Workshop implements Closeable {
     public void undo() throws RefusedException, IOException {
         lock.lock();
         try {
-            JournalEntry undo = rounds.undo().orElseThrow(() -> new RefusedException(Refusal.NOTHING_TO_UNDO));
+            JournalEntry undo = rounds.undo().orElseThrow(() -> new RefusedException(WorkshopRefusal.NOTHING_TO_UNDO));
             if (undo.kind() == Kind.REOPEN && !minutes.takeBack(undo.text())) {
-                throw new RefusedException(Refusal.CHANGED_SINCE);
+                throw new RefusedException(WorkshopRefusal.CHANGED_SINCE);
             }
             step(undo);
         } finally {
@@ -371,7 +371,7 @@ public final class Workshop implements Closeable {
         lock.lock();
         try {
             return views.of(rounds.participant(participant)
-                    .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN)));
+                    .orElseThrow(() -> new RefusedException(WorkshopRefusal.UNKNOWN)));
         } finally {
             lock.unlock();
         }

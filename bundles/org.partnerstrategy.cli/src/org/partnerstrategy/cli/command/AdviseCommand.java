@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.partnerstrategy.cli.StrategyIndex;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
@@ -82,7 +82,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                         column("roleExplanation", row -> row.role.explanation)));
     }
 
-    private static List<Column<Row>> overview() {
+    private static List<ReportColumn<Row>> overview() {
         return List.of(
                 column("goal", Row::goal),
                 column("partner", Row::partner),
@@ -96,7 +96,7 @@ public final class AdviseCommand extends ReportCommand<AdviseCommand.Row> {
                 column("roleRule", row -> row.role.rule));
     }
 
-    private static List<Column<Row>> reasons() {
+    private static List<ReportColumn<Row>> reasons() {
         return List.of(
                 column("partner", Row::partner),
                 column("advice", row -> advice(row, advice -> Directions.label(advice.directions))),

@@ -28,9 +28,9 @@ import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.OutputFormat;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.matrix.MatrixOptions;
@@ -271,14 +271,14 @@ public final class CompareCommand extends StrategyCommand {
         List<Total> rows = new ArrayList<>(new StrategyIndex(strategy).goals().stream()
                 .map(goal -> Total.of(name(goal), comparison.of(goal))).toList());
         rows.add(Total.of(null, comparison));
-        List<Column<Total>> columns = new ArrayList<>();
+        List<ReportColumn<Total>> columns = new ArrayList<>();
         columns.add(column("goal", row -> Objects.requireNonNullElseGet(row.goal,
                 () -> Message.of(CompareCommand.class, "compare.all"))));
         for (Outcome outcome : Outcome.values()) {
-            columns.add(new Column<>(outcome.name(), outcome.term(), row -> row.outcomes.get(outcome)));
+            columns.add(new ReportColumn<>(outcome.name(), outcome.term(), row -> row.outcomes.get(outcome)));
         }
         for (Kind kind : Kind.values()) {
-            columns.add(new Column<>(kind.name(), kind.term(), row -> row.kinds.get(kind)));
+            columns.add(new ReportColumn<>(kind.name(), kind.term(), row -> row.kinds.get(kind)));
         }
         return new CommandReport<>(rows, columns);
     }

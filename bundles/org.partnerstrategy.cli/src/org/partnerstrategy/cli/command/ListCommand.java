@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.FieldRow;
 import org.partnerstrategy.cli.output.OutputFormat;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -56,10 +56,11 @@ public final class ListCommand extends StrategyCommand {
         List<Field<EObject>> fields = fields(listed, strategy);
         List<EObject> elements = listed.elements(strategy);
         List<FieldRow> rows = elements.stream().map(element -> row(element, fields, context)).toList();
-        List<Column<FieldRow>> all = Stream.concat(Stream.of(new Column<FieldRow>(IDENTITY, Message.verbatim(IDENTITY),
+        List<ReportColumn<FieldRow>> all = Stream.concat(Stream.of(
+                new ReportColumn<FieldRow>(IDENTITY, Message.verbatim(IDENTITY),
                 row -> row.members().get(IDENTITY))), fields.stream().map(this::column)).toList();
         // People are not helped by what nobody filled in.
-        List<Column<FieldRow>> told = fields.stream().filter(field -> !names.isEmpty()
+        List<ReportColumn<FieldRow>> told = fields.stream().filter(field -> !names.isEmpty()
                 || elements.stream().anyMatch(element -> field.isFilled(element, context))).map(this::column).toList();
         format.print(new CommandReport<>(rows, told.isEmpty() ? all : told, all), language(), out());
         return StudioCommand.DONE;
@@ -75,8 +76,8 @@ public final class ListCommand extends StrategyCommand {
         return chosen.isEmpty() ? known : chosen;
     }
 
-    private Column<FieldRow> column(Field<EObject> field) {
-        return new Column<>(field.column(), Message.verbatim(field.title(language())),
+    private ReportColumn<FieldRow> column(Field<EObject> field) {
+        return new ReportColumn<>(field.column(), Message.verbatim(field.title(language())),
                 row -> row.members().get(field.column()));
     }
 

@@ -9,8 +9,8 @@ package org.partnerstrategy.cli.command;
 import java.util.List;
 import java.util.Optional;
 
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.progress.NextTask;
 import org.partnerstrategy.method.progress.Progress;
@@ -52,7 +52,7 @@ public final class NextCommand extends ReportCommand<NextCommand.Row> {
         return new CommandReport<>(rows, rows.isEmpty() ? List.of(Row.DONE) : rows, List.of(
                 column("step", Row::title),
                 column("task", Row::task),
-                new Column<>("explanation", Message.of(NextCommand.class, "column.adviceExplanation"),
+                new ReportColumn<>("explanation", Message.of(NextCommand.class, "column.adviceExplanation"),
                         Row::explanation),
                 column("open", Row::open)),
                 List.of(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnerstrategy.cli.StrategyIndex;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Zone;
@@ -58,7 +58,7 @@ public final class PortfolioCommand extends ReportCommand<PortfolioCommand.Row> 
                 column("routine", row -> cell(row, Zone.ROUTINE)),
                 column("bottleneck", row -> cell(row, Zone.BOTTLENECK)),
                 column("unplaced", row -> row.unplaced.relations),
-                new Column<>("amount", ReferenceYear.of(strategy).headingInEuro(), Row::amount),
+                new ReportColumn<>("amount", ReferenceYear.of(strategy).headingInEuro(), Row::amount),
                 column("aboveNow", Row::aboveNow),
                 column("aboveAfterwards", Row::aboveAfterwards)),
                 List.of(

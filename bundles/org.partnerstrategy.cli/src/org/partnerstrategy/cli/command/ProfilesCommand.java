@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.OutputFormat;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.profile.ImportProfile;
 import org.partnerstrategy.exchange.profile.ImportProfiles;
@@ -67,7 +67,7 @@ public final class ProfilesCommand extends StudioSubcommand {
                 .map(column -> part.label().in(language()) + ": " + column).stream()).collect(Collectors.joining("; "));
     }
 
-    private static Column<Listed> column(String name, java.util.function.Function<Listed, Object> value) {
-        return new Column<>(name, Message.of(ProfilesCommand.class, "column." + name), value);
+    private static ReportColumn<Listed> column(String name, java.util.function.Function<Listed, Object> value) {
+        return new ReportColumn<>(name, Message.of(ProfilesCommand.class, "column." + name), value);
     }
 }

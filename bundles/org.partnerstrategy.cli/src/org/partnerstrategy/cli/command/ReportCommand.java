@@ -12,9 +12,9 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.OutputFormat;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -51,7 +51,7 @@ abstract class ReportCommand<T extends Record> extends StrategyCommand {
         return values.stream().map(Enum::name).toList();
     }
 
-    static <T> Column<T> column(String name, Function<T, Object> value) {
-        return new Column<>(name, Message.of(ReportCommand.class, "column." + name), value);
+    static <T> ReportColumn<T> column(String name, Function<T, Object> value) {
+        return new ReportColumn<>(name, Message.of(ReportCommand.class, "column." + name), value);
     }
 }

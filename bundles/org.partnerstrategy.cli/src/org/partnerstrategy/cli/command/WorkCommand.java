@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Margin;
@@ -37,7 +37,7 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
 
     /** One relation. What is not known is null. */
     record Row(Message goal, Urgency urgency, Message partner, Double margin, BigDecimal amount,
-            Set<Direction> directions, List<Message> actions, List<Reason> openPoints,
+            Set<Direction> directions, List<Message> actions, List<ExplanationMember> openPoints,
             Integer year, Elsewhere elsewhere) {
 
         static Row of(WorkItem item, ReferenceYear year) {
@@ -46,7 +46,7 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                     name(item.relation().getPartner()), item.margin().map(Margin::points).orElse(null),
                     item.amount().orElse(null), item.directions(),
                     item.actions().stream().map(ElementName::of).toList(),
-                    item.openPoints().stream().map(OpenPoint::explanation).map(Reason::of).toList(),
+                    item.openPoints().stream().map(OpenPoint::explanation).map(ExplanationMember::of).toList(),
                     year.year().map(Year::getValue).orElse(null),
                     year.elsewhere(item.relation()).map(Elsewhere::of).orElse(null));
         }
@@ -72,11 +72,11 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                 column("urgency", row -> Optional.ofNullable(row.urgency).map(Term::of)),
                 column("partner", Row::partner),
                 column("margin", row -> Optional.ofNullable(row.margin).map(Rounding::points)),
-                new Column<>("amount", year.headingInEuro(),
+                new ReportColumn<>("amount", year.headingInEuro(),
                         row -> row.elsewhere == null ? row.amount : row.elsewhere.say()),
                 column("directions", row -> row.directions.isEmpty() ? "" : Directions.label(row.directions)),
                 column("actions", Row::actions),
-                column("openPoints", row -> row.openPoints.stream().map(Reason::explanation).toList())),
+                column("openPoints", row -> row.openPoints.stream().map(ExplanationMember::explanation).toList())),
                 List.of(
                         column("goal", Row::goal),
                         column("urgency", row -> Optional.ofNullable(row.urgency).map(Urgency::name)),
@@ -85,7 +85,7 @@ public final class WorkCommand extends ReportCommand<WorkCommand.Row> {
                         column("amount", Row::amount),
                         column("directions", row -> names(row.directions)),
                         column("actions", Row::actions),
-                        column("openPoints", row -> row.openPoints.stream().map(Reason::rule).toList()),
+                        column("openPoints", row -> row.openPoints.stream().map(ExplanationMember::rule).toList()),
                         column("year", Row::year),
                         column("otherYear", row -> Optional.ofNullable(row.elsewhere).map(Elsewhere::year)),
                         column("otherAmount", row -> Optional.ofNullable(row.elsewhere).map(Elsewhere::amount))));

@@ -16,8 +16,8 @@ import java.util.List;
  * @param columns the columns of the table
  * @param fields the columns of the CSV form
  */
-public record CommandReport<T extends Record>(List<T> rows, List<T> told, List<Column<T>> columns,
-        List<Column<T>> fields) {
+public record CommandReport<T extends Record>(List<T> rows, List<T> told, List<ReportColumn<T>> columns,
+        List<ReportColumn<T>> fields) {
 
     public CommandReport {
         rows = List.copyOf(rows);
@@ -27,12 +27,12 @@ public record CommandReport<T extends Record>(List<T> rows, List<T> told, List<C
     }
 
     /** A report with the same rows in both forms. */
-    public CommandReport(List<T> rows, List<Column<T>> columns, List<Column<T>> fields) {
+    public CommandReport(List<T> rows, List<ReportColumn<T>> columns, List<ReportColumn<T>> fields) {
         this(rows, rows, columns, fields);
     }
 
     /** A report with the same columns in both forms. */
-    public CommandReport(List<T> rows, List<Column<T>> columns) {
+    public CommandReport(List<T> rows, List<ReportColumn<T>> columns) {
         this(rows, columns, columns);
     }
 }

@@ -31,7 +31,7 @@ final class CsvReport {
     <T extends Record> void print(CommandReport<T> report, PrintWriter out) {
         try {
             CSVPrinter printer = CSVFormat.RFC4180.print(out);
-            printer.printRecord(report.fields().stream().map(Column::name).toList());
+            printer.printRecord(report.fields().stream().map(ReportColumn::name).toList());
             for (T row : report.rows()) {
                 printer.printRecord(cells(report.fields(), row));
             }
@@ -41,7 +41,7 @@ final class CsvReport {
         }
     }
 
-    private <T extends Record> List<String> cells(List<Column<T>> fields, T row) {
+    private <T extends Record> List<String> cells(List<ReportColumn<T>> fields, T row) {
         return fields.stream().map(field -> SpreadsheetText.guarded(cells.text(field.value().apply(row)))).toList();
     }
 }

@@ -47,7 +47,7 @@ final class TableReport {
 
     <T extends Record> void print(CommandReport<T> report, PrintWriter out) {
         List<String[]> lines = new ArrayList<>();
-        lines.add(line(report.columns(), Column::heading));
+        lines.add(line(report.columns(), ReportColumn::heading));
         report.told().forEach(row -> lines.add(line(report.columns(), column -> column.value().apply(row))));
         int[] widths = IntStream.range(0, report.columns().size()).map(column -> widest(lines, column)).toArray();
         narrow(widths, IntStream.range(0, widths.length).map(column -> longestWord(lines, column)).toArray());
@@ -56,7 +56,7 @@ final class TableReport {
         out.flush();
     }
 
-    private <T> String[] line(List<Column<T>> columns, Function<Column<T>, Object> value) {
+    private <T> String[] line(List<ReportColumn<T>> columns, Function<ReportColumn<T>, Object> value) {
         return columns.stream().map(value).map(cells::text).map(Terminal::visible).toArray(String[]::new);
     }
 

@@ -27,39 +27,40 @@ public final class GoalTreeLayout {
     private static final int BETWEEN_LEVELS = 60;
     private static final int BETWEEN = 14;
 
-    private final Map<EObject, Box> boxes;
+    private final Map<EObject, NetworkBox> boxes;
     private final Map<EObject, Integer> levels = new LinkedHashMap<>();
     private final Map<EObject, Integer> tops = new HashMap<>();
     private int free;
 
-    private GoalTreeLayout(Collection<Box> boxes) {
-        this.boxes = boxes.stream().collect(Collectors.toMap(Box::element, Function.identity(), (one, other) -> one,
+    private GoalTreeLayout(Collection<NetworkBox> boxes) {
+        this.boxes = boxes.stream().collect(Collectors.toMap(NetworkBox::element, Function.identity(),
+                (one, other) -> one,
                 LinkedHashMap::new));
     }
 
     /** Where the boxes of the strategy and its goals lie. */
-    public static Map<EObject, Place> of(Collection<Box> boxes) {
+    public static Map<EObject, BoxPlace> of(Collection<NetworkBox> boxes) {
         GoalTreeLayout layout = new GoalTreeLayout(boxes);
         layout.boxes.values().stream().filter(box -> !layout.boxes.containsKey(box.element().eContainer()))
                 .forEach(root -> layout.place(root, 0));
         return layout.places();
     }
 
-    private void place(Box box, int level) {
+    private void place(NetworkBox box, int level) {
         int top = free;
         levels.put(box.element(), level);
-        List<Box> parts = parts(box.element());
+        List<NetworkBox> parts = parts(box.element());
         parts.forEach(part -> place(part, level + 1));
         if (!parts.isEmpty()) {
             // The line to the first part is straight.
-            Box first = parts.getFirst();
+            NetworkBox first = parts.getFirst();
             top = tops.get(first.element()) + (first.height() - box.height()) / 2;
         }
         tops.put(box.element(), top);
         free = Math.max(free, top + box.height() + BETWEEN);
     }
 
-    private List<Box> parts(EObject element) {
+    private List<NetworkBox> parts(EObject element) {
         List<Goal> goals = switch (element) {
             case PartnerStrategy strategy -> strategy.getGoals();
             case Goal goal -> goal.getGoals();
@@ -68,14 +69,14 @@ public final class GoalTreeLayout {
         return goals.stream().map(boxes::get).filter(box -> box != null).toList();
     }
 
-    private Map<EObject, Place> places() {
+    private Map<EObject, BoxPlace> places() {
         Map<Integer, Integer> widths = levels.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue,
                 level -> boxes.get(level.getKey()).width(), Math::max));
-        Map<EObject, Place> places = new LinkedHashMap<>();
+        Map<EObject, BoxPlace> places = new LinkedHashMap<>();
         levels.forEach((element, level) -> {
             int left = widths.entrySet().stream().filter(other -> other.getKey() < level)
                     .mapToInt(other -> other.getValue() + BETWEEN_LEVELS).sum();
-            places.put(element, new Place(left, tops.get(element)));
+            places.put(element, new BoxPlace(left, tops.get(element)));
         });
         return places;
     }

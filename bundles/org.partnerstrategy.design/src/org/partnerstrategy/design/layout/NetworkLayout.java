@@ -38,17 +38,17 @@ public final class NetworkLayout {
     /** By this part of the height columns lie apart: else lines in a high network would be nearly upright. */
     private static final int PART = 2;
 
-    private final Column left = new Column(true);
-    private final Column middle = new Column(false);
-    private final Column right = new Column(false);
+    private final NetworkColumn left = new NetworkColumn(true);
+    private final NetworkColumn middle = new NetworkColumn(false);
+    private final NetworkColumn right = new NetworkColumn(false);
     private final List<Relation> relations;
     private final Map<EObject, Double> middles = new HashMap<>();
 
-    private NetworkLayout(Collection<Box> boxes) {
-        List<Box> partners = boxes.stream().filter(box -> box.element() instanceof Partner).toList();
-        Map<Optional<Zone>, List<Box>> zones = partners.stream().collect(Collectors.groupingBy(
+    private NetworkLayout(Collection<NetworkBox> boxes) {
+        List<NetworkBox> partners = boxes.stream().filter(box -> box.element() instanceof Partner).toList();
+        Map<Optional<Zone>, List<NetworkBox>> zones = partners.stream().collect(Collectors.groupingBy(
                 box -> PartnerZone.of((Partner) box.element())));
-        Function<Zone, List<Box>> in = zone -> zones.getOrDefault(Optional.of(zone), List.of());
+        Function<Zone, List<NetworkBox>> in = zone -> zones.getOrDefault(Optional.of(zone), List.of());
         left.add(in.apply(Zone.LEVERAGE));
         left.add(in.apply(Zone.ROUTINE));
         right.add(in.apply(Zone.STRATEGIC));
@@ -60,11 +60,11 @@ public final class NetworkLayout {
     }
 
     /** What has no place in the matrix yet goes where there is room. */
-    private void addUnplaced(List<Box> boxes) {
-        List<Box> onLeft = new ArrayList<>();
-        List<Box> onRight = new ArrayList<>();
+    private void addUnplaced(List<NetworkBox> boxes) {
+        List<NetworkBox> onLeft = new ArrayList<>();
+        List<NetworkBox> onRight = new ArrayList<>();
         int more = left.height() - right.height();
-        for (Box box : boxes) {
+        for (NetworkBox box : boxes) {
             boolean isLeft = more <= 0;
             (isLeft ? onLeft : onRight).add(box);
             more += isLeft ? box.height() : -box.height();
@@ -74,7 +74,7 @@ public final class NetworkLayout {
     }
 
     /** Where the boxes of partners and goals lie; those of goals have one width. */
-    public static Map<EObject, Place> of(Collection<Box> boxes) {
+    public static Map<EObject, BoxPlace> of(Collection<NetworkBox> boxes) {
         NetworkLayout layout = new NetworkLayout(boxes);
         layout.order();
         return layout.places();
@@ -103,12 +103,12 @@ public final class NetworkLayout {
                         relation -> middles.get(other.apply(relation)))));
     }
 
-    private Map<EObject, Place> places() {
+    private Map<EObject, BoxPlace> places() {
         int height = Math.max(middle.height(), Math.max(left.height(), right.height()));
         int apart = Math.clamp(height / PART, NARROWEST, WIDEST);
-        Map<EObject, Place> places = new LinkedHashMap<>();
+        Map<EObject, BoxPlace> places = new LinkedHashMap<>();
         int x = 0;
-        for (Column column : List.of(left, middle, right)) {
+        for (NetworkColumn column : List.of(left, middle, right)) {
             if (column.width() > 0) {
                 column.place(x, height / 2, height, (box, place) -> places.put(box.element(), place));
                 x += column.width() + apart;

@@ -12,9 +12,9 @@ import java.util.function.Function;
 
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.Subcommand;
-import org.partnerstrategy.cli.output.Column;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.OutputFormat;
+import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.install.Installation;
 import org.partnerstrategy.install.Site;
 import org.partnerstrategy.install.Unit;
@@ -42,7 +42,7 @@ public final class PlugInsCommand extends Subcommand {
         return StudioCommand.DONE;
     }
 
-    private static Column<Unit> column(String name, Function<Unit, Object> value) {
-        return new Column<>(name, Message.of(PlugInsCommand.class, "column." + name), value);
+    private static ReportColumn<Unit> column(String name, Function<Unit, Object> value) {
+        return new ReportColumn<>(name, Message.of(PlugInsCommand.class, "column." + name), value);
     }
 }

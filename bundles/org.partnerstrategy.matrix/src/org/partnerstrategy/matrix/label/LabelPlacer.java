@@ -61,7 +61,7 @@ public final class LabelPlacer {
         boolean crowded = ground.share(squarePixels(labels)) > CROWDED;
         for (int i = 0; i < labels.size(); i++) {
             if (placed.get(i).isEmpty()) {
-                placed.set(i, best(labels.get(i), crowded ? Place.NEAR : Place.ALL.size()));
+                placed.set(i, best(labels.get(i), crowded ? LabelPlace.NEAR : LabelPlace.ALL.size()));
                 placed.get(i).ifPresent(ground::add);
             }
         }
@@ -82,7 +82,7 @@ public final class LabelPlacer {
         double cost = cost(current, Double.POSITIVE_INFINITY);
         int usual = current.label().shapes().usual().size();
         PlacedLabel best = cost <= worthMoving ? current
-                : best(current.label(), 0, usual, Place.ALL.size(), cost - worthMoving).orElse(current);
+                : best(current.label(), 0, usual, LabelPlace.ALL.size(), cost - worthMoving).orElse(current);
         ground.add(best);
         return best;
     }
@@ -98,7 +98,7 @@ public final class LabelPlacer {
     private Optional<PlacedLabel> best(Label label, int firstShape, int endShape, int places, double limit) {
         Optional<PlacedLabel> best = Optional.empty();
         double lowest = limit;
-        for (int place = 0; place < places && Place.ALL.get(place).cost() < lowest; place++) {
+        for (int place = 0; place < places && LabelPlace.ALL.get(place).cost() < lowest; place++) {
             for (int shape = firstShape; shape < endShape; shape++) {
                 Spot spot = new Spot(shape, place);
                 if (ownCost(label, spot) < lowest) {
@@ -119,7 +119,7 @@ public final class LabelPlacer {
             return Optional.empty();
         }
         TextBlock text = shape(label, spot.shape());
-        Place place = Place.ALL.get(spot.place());
+        LabelPlace place = LabelPlace.ALL.get(spot.place());
         Box box = place.box(label, text);
         return ground.isFree(box) ? Optional.of(new PlacedLabel(label, spot, text, box, place.leader(label, box)))
                 : Optional.empty();
@@ -134,7 +134,7 @@ public final class LabelPlacer {
     /** What a spot costs without regard to anything around it. */
     private static double ownCost(Label label, Spot spot) {
         TextBlock text = shape(label, spot.shape());
-        return Place.ALL.get(spot.place()).cost()
+        return LabelPlace.ALL.get(spot.place()).cost()
                 + Math.max(0, text.width() - COMFORTABLE_WIDTH) / SECOND_LINE
                 + SECOND_LINE * (text.lines().size() - 1)
                 + (spot.shape() < label.shapes().usual().size() ? 0 : BRIEF);

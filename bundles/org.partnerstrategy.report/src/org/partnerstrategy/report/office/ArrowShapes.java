@@ -50,7 +50,7 @@ record ArrowShapes(Shapes shapes, String name, Locale language) {
 
     private void addArrow(XSLFAutoShape marker, Point tip) {
         XSLFAutoShape target = shapes.circle(Role.ARROW_HEAD, tip, TARGET);
-        Alternative.of(target, say("target", name), say("target", name));
+        AlternativeText.of(target, say("target", name), say("target", name));
         Rectangle2D from = marker.getAnchor();
         Rectangle2D to = target.getAnchor();
         double angle = Math.atan2(from.getCenterY() - to.getCenterY(), to.getCenterX() - from.getCenterX());
@@ -59,7 +59,7 @@ record ArrowShapes(Shapes shapes, String name, Locale language) {
         XSLFConnectorShape arrow = shapes.line(Role.ARROW, tip, tip);
         Shapes.place(arrow, at(from, start), at(to, end));
         arrow.setLineTailDecoration(DecorationShape.TRIANGLE);
-        Alternative.of(arrow, say("arrow", name), say("arrow", name));
+        AlternativeText.of(arrow, say("arrow", name), say("arrow", name));
         CTNonVisualConnectorProperties glue = ((CTConnector) arrow.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
         glue(glue.addNewStCxn(), marker, start);
         glue(glue.addNewEndCxn(), target, end);

@@ -63,7 +63,7 @@ final class SceneShapes {
         Rectangle2D box = placing.box(0, 0, scene.width(), scene.height());
         group.setAnchor(box);
         group.setInteriorAnchor(box);
-        Alternative.of(group, say("matrix"), say("alternative", scene.title(), scene.description()));
+        AlternativeText.of(group, say("matrix"), say("alternative", scene.title(), scene.description()));
         Shapes shapes = new Shapes(group, placing);
         layer.groups().stream().flatMap(part -> part.marks().stream()).filter(SceneShapes::isSeen)
                 .forEach(shapes::add);
@@ -81,7 +81,7 @@ final class SceneShapes {
             var shape = shapes.add(mark);
             if (level == Level.MARKER && shape instanceof XSLFAutoShape marker) {
                 markers.put(relation, marker);
-                Alternative.of(marker, say("marker", name(relation)), group.title().orElse(""));
+                AlternativeText.of(marker, say("marker", name(relation)), group.title().orElse(""));
             }
         }
     }

@@ -106,7 +106,7 @@ final class Slides implements AutoCloseable {
                 logo.logo().mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG));
         shape.setAnchor(new Rectangle2D.Double(show.getPageSize().width - MARGIN - logo.width(), MARGIN, logo.width(),
                 logo.height()));
-        Alternative.of(shape, "logo", logo.words());
+        AlternativeText.of(shape, "logo", logo.words());
     }
 
     /** What is asked of the audience, and figures under it. */

@@ -83,7 +83,7 @@ public final class WelcomeView extends ViewPart {
         Composite heading = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(heading);
-        Logo logo = new Logo(heading, LOGO);
+        ProductLogo logo = new ProductLogo(heading, LOGO);
         GridDataFactory.fillDefaults().hint(LOGO, LOGO).span(1, 2).align(SWT.CENTER, SWT.CENTER)
                 .applyTo(logo.control());
         Label name = new Label(heading, SWT.NONE);

@@ -41,7 +41,7 @@ final class AnsweredRows {
     private final Map<String, EObject> elements;
     private final List<WorkbookRemark> remarks;
     private final FieldContext fields;
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<AssessorAnswer> answers = new ArrayList<>();
     private final List<ReturnedColumn> columns = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int open;
@@ -70,7 +70,7 @@ final class AnsweredRows {
     }
 
     /** What was typed, in the order of the rows. */
-    List<Answer> read() {
+    List<AssessorAnswer> read() {
         sheet.rows().forEach(this::collect);
         sheet.asked().keySet().stream().filter(relation -> !seen.contains(relation)).map(elements::get)
                 .filter(Relation.class::isInstance).map(relation -> (Relation) relation)
@@ -139,7 +139,7 @@ final class AnsweredRows {
                 .allMatch(column -> row.text(column.index()).orElse("").isEmpty());
         open += isOpen ? 1 : 0;
         if (!typed.isEmpty()) {
-            answers.add(new Answer(sheet, row.number(), relation, review, typed, fields));
+            answers.add(new AssessorAnswer(sheet, row.number(), relation, review, typed, fields));
         }
     }
 

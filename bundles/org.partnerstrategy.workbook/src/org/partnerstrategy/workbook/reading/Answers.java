@@ -39,7 +39,7 @@ final class Answers {
     private final PartnerStrategy copy;
     private final List<WorkbookRemark> remarks;
     private final Map<String, EObject> elements;
-    private final Map<List<Object>, List<Answer>> all = new LinkedHashMap<>();
+    private final Map<List<Object>, List<AssessorAnswer>> all = new LinkedHashMap<>();
 
     /**
      * @param copy the copy of a strategy that is changed
@@ -84,7 +84,7 @@ final class Answers {
     /** Takes over what was collected. */
     void take() {
         all.values().forEach(answers -> {
-            if (answers.stream().map(Answer::said).distinct().count() > 1) {
+            if (answers.stream().map(AssessorAnswer::said).distinct().count() > 1) {
                 answers.forEach(answer -> remark(answer.sheet(), answer.row(), say("asked.twice",
                         answer.sheet().assessor())));
             } else {
@@ -93,7 +93,7 @@ final class Answers {
         });
     }
 
-    private void take(Answer answer) {
+    private void take(AssessorAnswer answer) {
         Optional<Person> known = Persons.find(copy, answer.sheet().assessor());
         boolean isNothing = answer.typed().values().stream().allMatch(String::isEmpty);
         if (isNothing && known.flatMap(person -> answer.review().flatMap(review -> Assessing.find(answer.relation(),
@@ -117,7 +117,7 @@ final class Answers {
         }
     }
 
-    private void remark(Answer answer, ReturnedColumn column, Message problem) {
+    private void remark(AssessorAnswer answer, ReturnedColumn column, Message problem) {
         remark(answer.sheet(), answer.row(), say("row.cell", column.column().heading(answer.fields().language()),
                 problem));
     }

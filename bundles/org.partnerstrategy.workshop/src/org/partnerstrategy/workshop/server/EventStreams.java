@@ -50,7 +50,7 @@ final class EventStreams {
     /** Tells a reader what changes, until the page is closed or the workshop ends. */
     void run(String reader, HttpExchange exchange, Source source) throws IOException, RefusedException {
         begin(reader, exchange);
-        try (OutputStream stream = Answer.stream(exchange)) {
+        try (OutputStream stream = HttpAnswer.stream(exchange)) {
             send(stream, "retry: 1000\n\n");
             long known = -1;
             while (!workshop.isEnded()) {

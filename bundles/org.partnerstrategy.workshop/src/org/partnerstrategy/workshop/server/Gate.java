@@ -49,11 +49,11 @@ abstract class Gate implements HttpHandler {
             try {
                 answer(exchange);
             } catch (RefusedException e) {
-                Answer.refuse(exchange, Request.status(e.refusal()), e.refusal().name());
+                HttpAnswer.refuse(exchange, Request.status(e.refusal()), e.refusal().name());
             } catch (WrongRequestException e) {
-                Answer.refuse(exchange, e.status(), "WRONG");
+                HttpAnswer.refuse(exchange, e.status(), "WRONG");
             } catch (RuntimeException e) {
-                Answer.refuse(exchange, 500, "FAILED");
+                HttpAnswer.refuse(exchange, 500, "FAILED");
             }
         }
     }
@@ -61,9 +61,9 @@ abstract class Gate implements HttpHandler {
     private void answer(HttpExchange exchange) throws IOException, RefusedException, WrongRequestException {
         String path = exchange.getRequestURI().getPath();
         if (!hosts.accept(exchange)) {
-            Answer.text(exchange, 421, said("refused.host"));
+            HttpAnswer.text(exchange, 421, said("refused.host"));
         } else if (!isKnown(path)) {
-            Answer.text(exchange, 404, said("refused.address"));
+            HttpAnswer.text(exchange, 404, said("refused.address"));
         } else {
             String what = path.substring(path.indexOf('/', 1) + 1);
             switch (exchange.getRequestMethod()) {
@@ -77,7 +77,7 @@ abstract class Gate implements HttpHandler {
     private void get(HttpExchange exchange, String what)
             throws IOException, RefusedException, WrongRequestException {
         switch (what) {
-        case "" -> Answer.page(exchange, page);
+        case "" -> HttpAnswer.page(exchange, page);
         case "events" -> events(exchange);
         default -> throw new WrongRequestException(404);
         }
@@ -93,10 +93,10 @@ abstract class Gate implements HttpHandler {
             JsonObject problem = new JsonObject();
             problem.addProperty("error", "FAILED");
             problem.addProperty("message", e.getLocalizedMessage());
-            Answer.json(exchange, 500, problem);
+            HttpAnswer.json(exchange, 500, problem);
             return;
         }
-        Answer.json(exchange, 200, answer);
+        HttpAnswer.json(exchange, 200, answer);
     }
 
     /** Takes as long for a wrong key as for the right one. */

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.partnerstrategy.method.Position;
-import org.partnerstrategy.workshop.Refusal;
+import org.partnerstrategy.workshop.WorkshopRefusal;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -106,7 +106,7 @@ record Request(JsonObject content) {
     }
 
     /** How a refusal is told. */
-    static int status(Refusal refusal) {
+    static int status(WorkshopRefusal refusal) {
         return switch (refusal) {
         case UNKNOWN -> 404;
         case FULL -> 503;

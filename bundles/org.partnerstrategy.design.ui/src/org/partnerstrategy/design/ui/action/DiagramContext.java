@@ -55,7 +55,7 @@ final class DiagramContext implements PageContext {
         provider().addSelectionChangedListener(follower);
         control().ifPresent(control -> {
             PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP);
-            Paper.lay(control);
+            PaperGround.lay(control);
             // Sirius has one proposal for all diagrams, and forgets it with each picture.
             control.addListener(SWT.FocusIn, event -> PictureProposal.make(diagram.getRepresentation(),
                     document.file()));

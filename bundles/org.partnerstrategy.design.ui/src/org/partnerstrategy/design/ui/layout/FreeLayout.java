@@ -36,10 +36,10 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.tools.api.layout.PinHelper;
 import org.eclipse.sirius.diagram.ui.tools.api.command.GMFCommandWrapper;
-import org.partnerstrategy.design.layout.Box;
+import org.partnerstrategy.design.layout.BoxPlace;
 import org.partnerstrategy.design.layout.GoalTreeLayout;
+import org.partnerstrategy.design.layout.NetworkBox;
 import org.partnerstrategy.design.layout.NetworkLayout;
-import org.partnerstrategy.design.layout.Place;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 
 /** Puts the boxes of a diagram where a layout says; what is pinned stays where it is. */
@@ -47,9 +47,9 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
 
     private static final int FROM_EDGE = 40;
 
-    private final Function<Collection<Box>, Map<EObject, Place>> layout;
+    private final Function<Collection<NetworkBox>, Map<EObject, BoxPlace>> layout;
 
-    private FreeLayout(Function<Collection<Box>, Map<EObject, Place>> layout) {
+    private FreeLayout(Function<Collection<NetworkBox>, Map<EObject, BoxPlace>> layout) {
         this.layout = layout;
     }
 
@@ -90,12 +90,12 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
     private Command arrange(Map<EObject, IGraphicalEditPart> parts) {
         IGraphicalEditPart first = parts.values().iterator().next();
         int top = FROM_EDGE + bottom(first.getParent(), parts.values());
-        List<Box> boxes = new ArrayList<>();
+        List<NetworkBox> boxes = new ArrayList<>();
         parts.forEach((element, part) -> {
             Rectangle size = size(part.getFigure());
-            boxes.add(new Box(element, size.width, size.height));
+            boxes.add(new NetworkBox(element, size.width, size.height));
         });
-        Map<EObject, Place> places = new LinkedHashMap<>(layout.apply(boxes));
+        Map<EObject, BoxPlace> places = new LinkedHashMap<>(layout.apply(boxes));
         addOthers(boxes, places);
         TransactionalEditingDomain domain = first.getEditingDomain();
         return new ICommandProxy(new GMFCommandWrapper(domain, new RecordingCommand(domain) {
@@ -108,13 +108,13 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
     }
 
     /** What a plug-in has added lies beside each other below the rest. */
-    private static void addOthers(List<Box> boxes, Map<EObject, Place> places) {
+    private static void addOthers(List<NetworkBox> boxes, Map<EObject, BoxPlace> places) {
         int below = boxes.stream().filter(box -> places.containsKey(box.element()))
                 .mapToInt(box -> places.get(box.element()).y() + box.height()).max().orElse(0) + FROM_EDGE;
         int x = 0;
-        for (Box box : boxes) {
+        for (NetworkBox box : boxes) {
             if (!places.containsKey(box.element())) {
-                places.put(box.element(), new Place(x, below));
+                places.put(box.element(), new BoxPlace(x, below));
                 x += box.width() + FROM_EDGE / 2;
             }
         }
@@ -133,7 +133,7 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
                 .mapToInt(part -> part.getFigure().getBounds().bottom()).max().orElse(0);
     }
 
-    private static void move(Node node, Place place, int top) {
+    private static void move(Node node, BoxPlace place, int top) {
         if (!(node.getLayoutConstraint() instanceof Bounds)) {
             node.setLayoutConstraint(NotationFactory.eINSTANCE.createBounds());
         }

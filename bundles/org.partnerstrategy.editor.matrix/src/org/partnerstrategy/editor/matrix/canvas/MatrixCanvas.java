@@ -28,8 +28,8 @@ import org.partnerstrategy.model.Relation;
 
 /**
  * Shows the matrix of a goal and lets it be edited with mouse and keyboard (handbook, steps 2 and 3). It puts the parts
- * together: {@link MatrixModel} is what is shown, {@link MatrixView} where it lies, {@link MatrixPainter} paints it, and
- * {@link MouseGestures} and {@link KeyGestures} change it.
+ * together: {@link MatrixModel} is what is shown, {@link MatrixView} where it lies, {@link MatrixPainter} paints it,
+ * and {@link MouseGestures} and {@link KeyGestures} change it.
  */
 public final class MatrixCanvas {
 

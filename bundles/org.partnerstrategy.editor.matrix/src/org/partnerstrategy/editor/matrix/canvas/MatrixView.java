@@ -24,8 +24,8 @@ import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 
 /**
- * The model of a matrix as it lies on a control: what is at a place, and where something is. Painter and gestures ask it;
- * it knows neither.
+ * The model of a matrix as it lies on a control: what is at a place, and where something is. Painter and gestures ask
+ * it; it knows neither.
  */
 final class MatrixView {
 

@@ -14,8 +14,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
+import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Directions;
@@ -51,7 +51,7 @@ final class AdviceSection implements RelationPanel.Section {
         why = new Button(body, SWT.PUSH);
         why.setText(MESSAGES.text("advice.why"));
         why.setToolTipText(MESSAGES.text("advice.why.hint"));
-        why.addListener(SWT.Selection, event -> Reason.open(why, advised.text(), reason));
+        why.addListener(SWT.Selection, event -> ReasonPopup.open(why, advised.text(), reason));
         adopt = new Button(body, SWT.PUSH);
         adopt.setText(MESSAGES.text("advice.adopt"));
         adopt.setToolTipText(MESSAGES.text("advice.adopt.hint"));

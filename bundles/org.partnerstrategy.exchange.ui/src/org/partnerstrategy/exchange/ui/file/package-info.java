@@ -5,5 +5,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** What all exports ask about the files that they write, and do with them when they are written. Everything here is for the user interface's thread. */
+/**
+ * What all exports ask about the files that they write, and do with them when they are
+ * written. Everything here is for the user interface's thread.
+ */
 package org.partnerstrategy.exchange.ui.file;

@@ -30,11 +30,11 @@ import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.change.Reviewing;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.resource.StrategyFile;
-import org.partnerstrategy.workshop.Refusal;
 import org.partnerstrategy.workshop.RefusedException;
 import org.partnerstrategy.workshop.Revealed;
 import org.partnerstrategy.workshop.Workshop;
 import org.partnerstrategy.workshop.WorkshopException;
+import org.partnerstrategy.workshop.WorkshopRefusal;
 import org.partnerstrategy.workshop.WorkshopState;
 
 /** The rounds of a workshop, and what becomes of them (METHOD, several assessors). */
@@ -59,7 +59,7 @@ class WorkshopTest {
         workshop.place(participant, goal, relation, Optional.of(Position.of(dependency, influence)), number);
     }
 
-    private static Refusal refused(Executable action) {
+    private static WorkshopRefusal refused(Executable action) {
         return assertThrows(RefusedException.class, action).refusal();
     }
 
@@ -105,7 +105,7 @@ class WorkshopTest {
             workshop.undo();
             workshop.undo();
             assertEquals(WorkshopState.Phase.PLACING, workshop.ofPresenter().phase());
-            assertEquals(Refusal.NOTHING_TO_UNDO, refused(workshop::undo));
+            assertEquals(WorkshopRefusal.NOTHING_TO_UNDO, refused(workshop::undo));
         }
     }
 
@@ -119,7 +119,7 @@ class WorkshopTest {
                 strategy.setName("Changed");
                 return strategy;
             });
-            assertEquals(Refusal.CHANGED_SINCE, refused(workshop::undo));
+            assertEquals(WorkshopRefusal.CHANGED_SINCE, refused(workshop::undo));
         }
         assertEquals("Changed", room.strategy().getName());
     }
@@ -206,11 +206,11 @@ class WorkshopTest {
         try (Workshop workshop = room.workshop()) {
             String anna = workshop.join("", "Anna");
             workshop.pause(true);
-            assertEquals(Refusal.PAUSED, refused(() -> place(workshop, anna, 1, 1, 1)));
+            assertEquals(WorkshopRefusal.PAUSED, refused(() -> place(workshop, anna, 1, 1, 1)));
             workshop.pause(false);
             workshop.reveal();
-            assertEquals(Refusal.CLOSED, refused(() -> place(workshop, anna, 1, 1, 1)));
-            assertEquals(Refusal.UNKNOWN, refused(() -> place(workshop, "nobody", 1, 1, 1)));
+            assertEquals(WorkshopRefusal.CLOSED, refused(() -> place(workshop, anna, 1, 1, 1)));
+            assertEquals(WorkshopRefusal.UNKNOWN, refused(() -> place(workshop, "nobody", 1, 1, 1)));
         }
     }
 
@@ -249,7 +249,7 @@ class WorkshopTest {
             for (int number = 0; number < Workshop.PARTICIPANTS; number++) {
                 workshop.join("", "");
             }
-            assertEquals(Refusal.FULL, refused(() -> workshop.join("", "")));
+            assertEquals(WorkshopRefusal.FULL, refused(() -> workshop.join("", "")));
         }
     }
 

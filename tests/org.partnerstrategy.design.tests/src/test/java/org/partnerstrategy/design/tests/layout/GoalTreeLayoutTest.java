@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerstrategy.design.layout.Box;
+import org.partnerstrategy.design.layout.BoxPlace;
 import org.partnerstrategy.design.layout.GoalTreeLayout;
-import org.partnerstrategy.design.layout.Place;
+import org.partnerstrategy.design.layout.NetworkBox;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -43,18 +43,19 @@ class GoalTreeLayoutTest {
     }
 
     /** Laid out in another order than that of the model, as a diagram may hold it. */
-    private Map<EObject, Place> laidOut() {
+    private Map<EObject, BoxPlace> laidOut() {
         return GoalTreeLayout.of(Stream.of(second, nextPart, strategy, part, first)
-                .map(each -> new Box(each, each == first ? 300 : 100, each == part ? 2 * HEIGHT : HEIGHT)).toList());
+                .map(each -> new NetworkBox(each, each == first ? 300 : 100,
+                        each == part ? 2 * HEIGHT : HEIGHT)).toList());
     }
 
-    private static int middle(Map<EObject, Place> places, EObject box, int height) {
+    private static int middle(Map<EObject, BoxPlace> places, EObject box, int height) {
         return places.get(box).y() + height / 2;
     }
 
     @Test
     void hasTheOrderOfTheModelFromTopToBottom() {
-        Map<EObject, Place> places = laidOut();
+        Map<EObject, BoxPlace> places = laidOut();
 
         int straight = middle(places, part, 2 * HEIGHT);
         assertEquals(straight, middle(places, first, HEIGHT));
@@ -65,7 +66,7 @@ class GoalTreeLayoutTest {
 
     @Test
     void hasPartsToTheRightOfAllThatAreAsDeepAsTheirWhole() {
-        Map<EObject, Place> places = laidOut();
+        Map<EObject, BoxPlace> places = laidOut();
 
         assertEquals(places.get(first).x(), places.get(second).x());
         assertEquals(places.get(part).x(), places.get(nextPart).x());

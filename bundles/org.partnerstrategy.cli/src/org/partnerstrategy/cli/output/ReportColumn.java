@@ -18,5 +18,5 @@ import org.partnerstrategy.model.text.Message;
  * @param heading what people call the column
  * @param value what is in the column: a text, a number, a message, an optional of these, or a list of messages
  */
-public record Column<T>(String name, Message heading, Function<T, Object> value) {
+public record ReportColumn<T>(String name, Message heading, Function<T, Object> value) {
 }

@@ -14,9 +14,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Names shapes, and says what they show to those who do not see them. */
-final class Alternative {
+final class AlternativeText {
 
-    private Alternative() {
+    private AlternativeText() {
     }
 
     static void of(XSLFShape shape, String name, String description) {

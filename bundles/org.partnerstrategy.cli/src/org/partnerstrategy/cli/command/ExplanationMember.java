@@ -16,9 +16,9 @@ import org.partnerstrategy.model.text.Message;
  * @param step the number of the handbook's step
  * @param explanation the reason
  */
-record Reason(String rule, int step, Message explanation) {
+record ExplanationMember(String rule, int step, Message explanation) {
 
-    static Reason of(Explanation explanation) {
-        return new Reason(explanation.rule(), explanation.step().number(), explanation.text());
+    static ExplanationMember of(Explanation explanation) {
+        return new ExplanationMember(explanation.rule(), explanation.step().number(), explanation.text());
     }
 }

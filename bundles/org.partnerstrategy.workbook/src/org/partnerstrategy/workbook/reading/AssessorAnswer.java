@@ -26,7 +26,7 @@ import org.partnerstrategy.model.Review;
  * @param typed what was typed, by column; empty texts for what was taken away
  * @param fields how it is understood
  */
-record Answer(AnsweredSheet sheet, int row, Relation relation, Optional<Review> review,
+record AssessorAnswer(AnsweredSheet sheet, int row, Relation relation, Optional<Review> review,
         Map<ReturnedColumn, String> typed, FieldContext fields) {
 
     /** About what it is: two answers about the same must not say different things. */

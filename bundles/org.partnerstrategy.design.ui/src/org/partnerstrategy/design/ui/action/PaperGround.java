@@ -18,9 +18,9 @@ import org.partnerstrategy.ui.NativeLook;
  * The ground of diagrams and tables. Theirs are the colours for paper, in which they are exported too: on the ground of
  * a dark theme nobody could read them.
  */
-final class Paper {
+final class PaperGround {
 
-    private Paper() {
+    private PaperGround() {
     }
 
     /** Gives a control the ground and the ink of paper, which no theme takes away. */

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 /** A long reason, told under the button that asks for it. Escape, or a click beside it, closes it. */
-final class Reason extends PopupDialog {
+final class ReasonPopup extends PopupDialog {
 
     private static final String HELP = "org.partnerstrategy.direction";
     private static final int WIDTH = 320;
@@ -25,14 +25,14 @@ final class Reason extends PopupDialog {
     private final Control below;
     private final String reason;
 
-    private Reason(Control below, String title, String reason) {
+    private ReasonPopup(Control below, String title, String reason) {
         super(below.getShell(), SWT.ON_TOP, true, false, false, false, false, title, null);
         this.below = below;
         this.reason = reason;
     }
 
     static void open(Control below, String title, String reason) {
-        new Reason(below, title, reason).open();
+        new ReasonPopup(below, title, reason).open();
     }
 
     @Override

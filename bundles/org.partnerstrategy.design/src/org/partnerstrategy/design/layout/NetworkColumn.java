@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * Boxes below each other, in groups with room between them. They end where lines leave them, so that no line passes
  * another box of the column.
  */
-final class Column {
+final class NetworkColumn {
 
     private static final int BETWEEN = 14;
     private static final int BETWEEN_GROUPS = 48;
@@ -27,7 +27,7 @@ final class Column {
     private static final int MOST_ROOM = 70;
 
     private final boolean endsRight;
-    private final List<List<Box>> groups = new ArrayList<>();
+    private final List<List<NetworkBox>> groups = new ArrayList<>();
 
     /**
      * A column without boxes.
@@ -35,31 +35,31 @@ final class Column {
      * @param endsRight whether lines leave to the right, instead of to the left or to both sides, where all boxes have
      *        one width
      */
-    Column(boolean endsRight) {
+    NetworkColumn(boolean endsRight) {
         this.endsRight = endsRight;
     }
 
     /** Adds a group below the others; an empty one leaves no room. */
-    void add(List<Box> group) {
+    void add(List<NetworkBox> group) {
         if (!group.isEmpty()) {
             groups.add(new ArrayList<>(group));
         }
     }
 
     int height() {
-        return groups.stream().mapToInt(Column::height).sum() + BETWEEN_GROUPS * Math.max(0, groups.size() - 1);
+        return groups.stream().mapToInt(NetworkColumn::height).sum() + BETWEEN_GROUPS * Math.max(0, groups.size() - 1);
     }
 
-    private static int height(List<Box> group) {
-        return group.stream().mapToInt(Box::height).sum() + BETWEEN * (group.size() - 1);
+    private static int height(List<NetworkBox> group) {
+        return group.stream().mapToInt(NetworkBox::height).sum() + BETWEEN * (group.size() - 1);
     }
 
     int width() {
-        return groups.stream().flatMap(List::stream).mapToInt(Box::width).max().orElse(0);
+        return groups.stream().flatMap(List::stream).mapToInt(NetworkBox::width).max().orElse(0);
     }
 
     /** Orders each group; what comes out equal stays as it was. */
-    void sort(ToDoubleFunction<Box> by) {
+    void sort(ToDoubleFunction<NetworkBox> by) {
         groups.forEach(group -> group.sort(Comparator.comparingDouble(by)));
     }
 
@@ -75,14 +75,14 @@ final class Column {
      * @param middle of its height
      * @param height that it may have; what is too low is spread
      */
-    void place(int left, int middle, int height, BiConsumer<Box, Place> placing) {
+    void place(int left, int middle, int height, BiConsumer<NetworkBox, BoxPlace> placing) {
         int gaps = Math.max(1, groups.stream().mapToInt(List::size).sum() - 1);
         int room = Math.clamp((height - height()) / gaps, 0, MOST_ROOM);
         int widest = width();
         int y = middle - (height() + room * gaps) / 2;
-        for (List<Box> group : groups) {
-            for (Box box : group) {
-                placing.accept(box, new Place(endsRight ? left + widest - box.width() : left, y));
+        for (List<NetworkBox> group : groups) {
+            for (NetworkBox box : group) {
+                placing.accept(box, new BoxPlace(endsRight ? left + widest - box.width() : left, y));
                 y += box.height() + BETWEEN + room;
             }
             y += BETWEEN_GROUPS - BETWEEN;

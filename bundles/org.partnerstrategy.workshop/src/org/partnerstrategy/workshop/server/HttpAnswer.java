@@ -15,12 +15,12 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 
 /** What is sent to a browser, with headers that allow the page nothing but to talk with this server. */
-final class Answer {
+final class HttpAnswer {
 
     private static final int NO_BODY = -1;
     private static final int STREAM = 0;
 
-    private Answer() {
+    private HttpAnswer() {
     }
 
     static void page(HttpExchange exchange, Page page) throws IOException {

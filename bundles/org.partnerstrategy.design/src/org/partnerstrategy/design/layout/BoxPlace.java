@@ -6,14 +6,11 @@
  */
 package org.partnerstrategy.design.layout;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
- * A box that is to be laid out.
+ * Where the top left corner of a box lies.
  *
- * @param element what it shows
- * @param width its width, in pixels
- * @param height its height, in pixels
+ * @param x to the right, in pixels
+ * @param y downwards, in pixels
  */
-public record Box(EObject element, int width, int height) {
+public record BoxPlace(int x, int y) {
 }

@@ -24,7 +24,7 @@ import org.partnerstrategy.matrix.text.TextBlock;
  * @param distance how far it is from the marker's edge, in pixels
  * @param cost how unwelcome the place is; the distance in pixels and something for its side
  */
-record Place(double right, double down, double distance, double cost) {
+record LabelPlace(double right, double down, double distance, double cost) {
 
     private static final double NEAREST = 3;
     private static final double NEEDS_LEADER = 8;
@@ -37,23 +37,23 @@ record Place(double right, double down, double distance, double cost) {
     private static final double[] SIDES = { 0, 1, 2, 4, 4, 5, 6, 4, 3, 4, 6, 5, 4, 4, 2, 1 };
 
     /** All places, the most welcome first. */
-    static final List<Place> ALL = all();
+    static final List<LabelPlace> ALL = all();
 
     /** How many of them are near enough for a crowd. */
     static final int NEAR = 5 * SIDES.length;
 
     /** The sines come from StrictMath, as they are the same on every computer. */
-    private static List<Place> all() {
-        List<Place> places = new ArrayList<>();
+    private static List<LabelPlace> all() {
+        List<LabelPlace> places = new ArrayList<>();
         for (int distance : DISTANCES) {
             int steps = distance < FAR ? SIDES.length : 2 * SIDES.length;
             for (int step = 0; step < steps; step++) {
                 double angle = 2 * Math.PI * step / steps;
-                places.add(new Place(StrictMath.cos(angle), -StrictMath.sin(angle), distance,
+                places.add(new LabelPlace(StrictMath.cos(angle), -StrictMath.sin(angle), distance,
                         distance - NEAREST + SIDES[step * SIDES.length / steps]));
             }
         }
-        places.sort(Comparator.comparingDouble(Place::cost));
+        places.sort(Comparator.comparingDouble(LabelPlace::cost));
         return List.copyOf(places);
     }
 

@@ -7,7 +7,7 @@
 package org.partnerstrategy.workshop;
 
 /** Why something that a participant or the presenter asks for does not happen. */
-public enum Refusal {
+public enum WorkshopRefusal {
     /** The presenter has paused the round; it can be asked for again. */
     PAUSED,
     /** The round has been revealed or closed. */

@@ -6,11 +6,14 @@
  */
 package org.partnerstrategy.design.layout;
 
+import org.eclipse.emf.ecore.EObject;
+
 /**
- * Where the top left corner of a box lies.
+ * A box that is to be laid out.
  *
- * @param x to the right, in pixels
- * @param y downwards, in pixels
+ * @param element what it shows
+ * @param width its width, in pixels
+ * @param height its height, in pixels
  */
-public record Place(int x, int y) {
+public record NetworkBox(EObject element, int width, int height) {
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.partnerstrategy.model.text.Message;
 
 /** Says in our words why p2 found no way to install something. What p2 says is in English, and takes several lines. */
-final class Refusal {
+final class UnmetRequirement {
 
     /** An installable unit as p2 writes it: its name and version, and its identity with the exact version. */
     private static final String UNIT = "[^\\n]*?\\((\\S+) \\S+\\)";
@@ -22,7 +22,7 @@ final class Refusal {
     private static final Pattern CONFLICT =
             Pattern.compile("Only\\sone\\sof\\sthe\\sfollowing\\scan\\sbe\\sinstalled\\sat\\sonce:\\s*" + UNIT);
 
-    private Refusal() {
+    private UnmetRequirement() {
     }
 
     /** The reason in what p2 says. */
@@ -30,9 +30,9 @@ final class Refusal {
         Matcher missing = MISSING.matcher(details);
         Matcher conflict = CONFLICT.matcher(details);
         if (missing.find()) {
-            return Message.of(Refusal.class, "refused.missing", missing.group(1), missing.group(2));
+            return Message.of(UnmetRequirement.class, "refused.missing", missing.group(1), missing.group(2));
         }
-        return conflict.find() ? Message.of(Refusal.class, "refused.conflict", conflict.group(1))
-                : Message.of(Refusal.class, "refused");
+        return conflict.find() ? Message.of(UnmetRequirement.class, "refused.conflict", conflict.group(1))
+                : Message.of(UnmetRequirement.class, "refused");
     }
 }
