@@ -4,6 +4,7 @@
 # shellcheck disable=SC2154
 . "$product/lib/java.sh"
 . "$product/lib/archive.sh"
+require_room
 
 installed=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
 

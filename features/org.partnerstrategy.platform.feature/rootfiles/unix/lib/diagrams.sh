@@ -6,6 +6,7 @@
 
 # export_diagrams ARGUMENTS: runs the command in a workspace of its own, of which nothing is left.
 export_diagrams() {
+    require_room
     find_java java
     require_writable "$(equinox_folder)"
     workspace=$(mktemp -d)

@@ -36,6 +36,41 @@ say() {
     esac
 }
 
+# What Java needs to start: it holds every jar open, and reserves addresses that it may never use. Narrower limits, or a
+# folder that was deleted, it answers with traces of its own.
+least_files=128
+least_addresses=4000000
+
+# require_room: ends the program where Java cannot start.
+require_room() {
+    if [ -z "$(pwd -P 2>/dev/null)" ]; then
+        say "studio: the current folder was deleted; go to another folder and try again" \
+            "studio: de huidige map is verwijderd; ga naar een andere map en probeer het opnieuw"
+        exit 2
+    fi
+    if is_less "$(ulimit -S -n)" "$least_files"; then
+        ulimit -S -n 1024 2>/dev/null || ulimit -S -n "$(ulimit -H -n)" 2>/dev/null || true
+    fi
+    if is_less "$(ulimit -S -n)" "$least_files"; then
+        say "studio: only $(ulimit -n) files may be open at a time; allow $least_files or more (ulimit -n)" \
+            "studio: er mogen maar $(ulimit -n) bestanden tegelijk open zijn; sta er minstens $least_files toe (ulimit -n)"
+        exit 2
+    fi
+    if is_less "$(ulimit -S -v 2>/dev/null || echo unlimited)" "$least_addresses"; then
+        say "studio: only $(ulimit -v) KB of memory may be addressed; allow $least_addresses or more (ulimit -v)" \
+            "studio: er mag maar $(ulimit -v) kB geheugen worden geadresseerd; sta minstens $least_addresses toe (ulimit -v)"
+        exit 2
+    fi
+}
+
+# is_less LIMIT NUMBER: whether it is a number, and a smaller one.
+is_less() {
+    case $1 in
+        '' | *[!0-9]*) return 1 ;;
+        *) [ "$1" -lt "$2" ] ;;
+    esac
+}
+
 # is_writable FOLDER: makes the folder if it is missing.
 is_writable() {
     mkdir -p "$1" 2>/dev/null && [ -w "$1" ]

@@ -9,6 +9,7 @@ restart=23
 
 # open_window FILES: opens the window and waits until it is closed.
 open_window() {
+    require_room
     find_java java
     home=${PARTNERSTRATEGY_HOME:-$HOME/.partnerstrategy}
     require_writable "$home"

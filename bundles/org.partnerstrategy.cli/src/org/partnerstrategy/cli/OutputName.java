@@ -30,6 +30,7 @@ public final class OutputName {
     /** The end of the names of strategies. */
     public static final String STRATEGY = ".partnerstrategy";
 
+    private static final String STANDARD_OUTPUT = "-";
     private static final Pattern EXTENSION = Pattern.compile(".+(\\.[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*)");
     private static final List<String> OF_FILES = List.of(".svg", ".png", ".pdf", ".csv", ".html", ".xlsx", ".xls",
             ".ods",
@@ -42,9 +43,10 @@ public final class OutputName {
      * The file, when its name has no extension or one of its own.
      *
      * @param own the extensions of what is written, with a point
-     * @throws BadInputException when it has another; it says which to use
+     * @throws BadInputException when it has another, or means the standard output; it says which to use
      */
     public static Path of(Path file, Collection<String> own) {
+        refuseStandardOutput(file);
         extension(file).filter(other -> !own.contains(other)).ifPresent(other -> refuse("output.extension", file, own));
         return file;
     }
@@ -55,6 +57,7 @@ public final class OutputName {
      * @throws BadInputException when it is; it says what is wanted
      */
     public static Path ofFolder(Path folder) {
+        refuseStandardOutput(folder);
         extension(folder).filter(OF_FILES::contains).ifPresent(other -> refuse("output.folder", folder, List.of()));
         if (Files.notExists(folder) && FileName.isDevice(String.valueOf(folder.getFileName()))) {
             refuse("output.device", folder, List.of());
@@ -72,6 +75,13 @@ public final class OutputName {
             return MadeFolder.at(folder);
         } catch (FileAlreadyExistsException e) {
             throw refusal("output.noFolder", folder, List.of());
+        }
+    }
+
+    /** Other programs write to the standard output when they are told so; here it is for what people read. */
+    private static void refuseStandardOutput(Path file) {
+        if (STANDARD_OUTPUT.equals(file.toString())) {
+            refuse("output.standard", file, List.of());
         }
     }
 

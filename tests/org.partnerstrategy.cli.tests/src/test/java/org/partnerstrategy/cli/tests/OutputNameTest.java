@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No command writes a file whose name promises another kind. */
 class OutputNameTest {
@@ -50,6 +51,19 @@ class OutputNameTest {
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().contains(name) && run.err().contains(use), run.err());
         assertFalse(Files.exists(output), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "table FILE -o", "table FILE --format xlsx -o", "workbook FILE -o", "report FILE -o",
+            "render FILE --all -o", "compare FILE FILE --format svg -o", "ask FILE --assessor Anna -o",
+            "merge FILE FILE FILE -o", "import REGISTER -o", "new", "new-plug-in --id org.example",
+            "export-diagrams FILE -o" })
+    void makesNoFileThatIsCalledAsTheStandardOutput(String task) {
+        Run run = run(task, Path.of("-"));
+
+        assertEquals(2, run.exitCode(), run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(Files.exists(Path.of("-")));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@
 package org.partnerstrategy.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,6 +120,35 @@ class StartScriptTest {
         install("org.one", "org.one.two");
         List<String> words = call(arguments.split(" "));
         assertEquals(inEquinox, words.contains("org.partnerstrategy.cli.application"), words::toString);
+    }
+
+    /** Java itself would answer with traces. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ulimit -n 24 | only 24 files", "ulimit -v 1000000 | only 1000000 KB",
+        "mkdir gone && cd gone && rmdir ../gone | folder was deleted" })
+    void saysInALineWhyJavaCannotStart(String before, String told) throws Exception {
+        install("org.one");
+        for (String argument : List.of("validate", "--help", "a.partnerstrategy")) {
+            Process process = new ProcessBuilder("sh", "-c", before + " && exec sh \"$0\" " + argument,
+                    product.resolve("studio").toString()).directory(folder.toFile()).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.contains("getcwd")).toList();
+            assertEquals(2, process.waitFor(), lines::toString);
+            assertTrue(lines.size() == 1 && lines.getFirst().startsWith("studio: ") && lines.getFirst().contains(told),
+                    lines::toString);
+        }
+    }
+
+    @Test
+    void raisesAWishThatIsTooLow() throws Exception {
+        install("org.one");
+        Process process = new ProcessBuilder("sh", "-c", "ulimit -S -n 24 && exec sh \"$0\" validate",
+                product.resolve("studio").toString()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(answer.contains("ulimit"), answer);
     }
 
     @Test
