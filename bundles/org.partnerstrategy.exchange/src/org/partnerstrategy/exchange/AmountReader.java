@@ -12,7 +12,9 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
 import org.partnerstrategy.field.text.EuroText;
@@ -32,12 +34,20 @@ final class AmountReader {
 
     private final MappedColumns columns;
     private final ValueOptions options;
+    private final DecimalSigns signs;
     private final Findings remarks;
 
-    AmountReader(MappedColumns columns, ValueOptions options, Findings remarks) {
+    AmountReader(Register register, MappedColumns columns, ValueOptions options, Findings remarks) {
         this.columns = columns;
         this.options = options;
+        this.signs = DecimalSigns.in(register.rows().stream().flatMap(this::cells)
+                .filter(cell -> !cell.isNumber()).map(RegisterCell::text).toList());
         this.remarks = remarks;
+    }
+
+    private Stream<RegisterCell> cells(Row row) {
+        return Stream.concat(Stream.of(columns.cell(ColumnRole.AMOUNT, row)),
+                columns.years().keySet().stream().map(row::cell));
     }
 
     /** The amounts of a row by their years; that under no year, or under the year of the row, comes first. */
@@ -53,7 +63,9 @@ final class AmountReader {
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
-        return read(EuroText.read(cell.text(), cell.isNumber()), cell, row);
+        Optional<DecimalSigns.Told> told = cell.isNumber() ? Optional.empty() : signs.of(cell.text());
+        told.ifPresent(found -> remarks.add(found.remark(), cell.text(), row.number()));
+        return read(EuroText.read(told.map(DecimalSigns.Told::text).orElse(cell.text()), cell.isNumber()), cell, row);
     }
 
     private Optional<BigDecimal> read(SaidAmount amount, RegisterCell cell, Row row) {

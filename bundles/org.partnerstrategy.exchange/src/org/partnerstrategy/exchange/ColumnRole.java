@@ -97,7 +97,7 @@ public record ColumnRole(Field<Relation> field) implements Comparable<ColumnRole
         return field.column().replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** What registers call the column that plays this role, in Dutch and English, the clearest names first. */
+    /** What registers call the column that plays this role, in several languages, the clearest names first. */
     public List<String> usualNames() {
         return field.registerNames();
     }

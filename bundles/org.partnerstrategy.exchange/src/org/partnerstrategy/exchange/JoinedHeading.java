@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ record JoinedHeading(Set<String> words) {
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam",
             "name",
             "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "waarde", "value", "properties", "attributes",
-            "fields");
+            "fields", "org", "som", "sum", "totaal", "total", "nom", "du", "la", "grant");
     private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER,
             ColumnRole.GOAL, ColumnRole.AMOUNT);
 
@@ -39,8 +40,12 @@ record JoinedHeading(Set<String> words) {
     }
 
     private static Set<String> words(Collection<String> texts) {
-        return texts.stream().flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        return texts.stream().flatMap(text -> Arrays.stream(plain(text).split("[^\\p{L}]+")))
                 .filter(word -> !word.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words are those of a part. */

@@ -89,7 +89,7 @@ public final class RegisterImport {
         new UnusedColumns(register, columns, filter).remark(remarks);
         remarkOnThousands(remarks);
         RowReader reader = new RowReader(columns, new OfAllRows(formOfAll(), yearOfAll()),
-                new AmountReader(columns, mapping.values(), remarks),
+                new AmountReader(register, columns, mapping.values(), remarks),
                 ScoreReader.of(register, columns, mapping.values().scale(), remarks), remarks);
         PartnerIdentities partners = new PartnerIdentities(register, columns, remarks);
         Map<List<String>, RegisteredRelation> relations = new LinkedHashMap<>();

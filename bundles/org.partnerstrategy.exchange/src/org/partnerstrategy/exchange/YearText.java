@@ -8,7 +8,9 @@ package org.partnerstrategy.exchange;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,18 +22,24 @@ import org.partnerstrategy.field.text.Words;
 final class YearText {
 
     private static final String A_YEAR = "((?:19|20|21)\\d\\d)";
-    private static final Pattern YEAR = Pattern.compile(A_YEAR + "(?:\\.0+)?");
+    private static final Pattern YEAR = Pattern.compile(A_YEAR + "(?:[.,]0+)?");
+    /** As spreadsheets show a year as if it was an amount. */
+    private static final Pattern GROUPED = Pattern.compile("([12])[.,](\\d{3})");
+    private static final Pattern COMPACT = Pattern.compile(A_YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?");
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d\\d.*$");
-    private static final Pattern COMPACT_DAY = Pattern.compile(A_YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
-    private static final Pattern MONTH_BEHIND = Pattern.compile(A_YEAR + "[-/](?:0?[1-9]|1[0-2]|[QqKk][1-4])");
-    private static final Pattern MONTH_BEFORE = Pattern.compile("(?:0?[1-9]|1[0-2]|[QqKk][1-4])[-/ ]" + A_YEAR);
-    private static final Pattern WORDS = Pattern.compile("(?:\\d{1,2}\\.? )?\\p{L}{2,20}\\.?:? " + A_YEAR);
-    /** Fiscal years, and years of which the century is left out where an apostrophe says so. */
-    private static final Pattern SHORT = Pattern.compile("(?i)(?:(?:FY|BJ) ?'?|['’‘`])(?:20)?(\\d\\d)");
-    /** A school year or another one that begins within a year: 2023/2024, 2023-24. */
-    private static final Pattern SPANNING = Pattern.compile("(?i)(?:\\p{L}{2,20}\\.? )?" + A_YEAR
-            + " ?[-–/] ?'?(?:(?:19|20|21)\\d\\d|\\d\\d)");
-    private static final Pattern AMERICAN = Pattern.compile("\\d{1,2}/\\d{1,2}/" + A_YEAR);
+    private static final Pattern MONTH_BEHIND = Pattern.compile(A_YEAR + "[-/](?:0?[1-9]|1[0-2])");
+    /** Years without their century, where a word, an apostrophe or the name of a month says that they are years. */
+    private static final Pattern SHORT = Pattern.compile("(?i)(?:(?:FY|BJ) ?'?|\\p{L}* ?['’‘`]"
+            + "|\\d{1,2}[- .]\\p{L}{3,20}\\.?[- .]'?)(?:20)?(\\d\\d)");
+    /** A school year or another one that begins within a year: 2023/2024, 2023-24, FY23/24. */
+    private static final Pattern SPANNING = Pattern.compile("(?i)(?:(?:\\p{L}{2,20}\\.? ?)?" + A_YEAR
+            + "|\\p{L}{2,20}\\.? ?'?(\\d\\d)) ?[-–—/] ?'?(?:(?:19|20|21)\\d\\d|\\d\\d)");
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)" + A_YEAR + "(?!\\d)");
+    /** A year, once or more, beside words; before it there may be days, weeks and months, and behind it quarters. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:\\P{N}|(?<!\\p{N})(?:0?[1-9]|[1-4]\\d|5[0-3])(?!\\p{N}))*+(?:19|20|21)\\d\\d(?!\\p{N}))+"
+            + "(?:(?i:[QKW])\\d{1,2}(?!\\p{N})|\\P{N})*+");
+    private static final Pattern ISO_DAY = Pattern.compile(A_YEAR + "-\\d\\d-\\d\\d");
 
     private static final int CENTURY = 2000;
 
@@ -45,8 +53,9 @@ final class YearText {
      * @return none when the text says no year, or more than one
      */
     static Optional<Year> parse(String text) {
-        Optional<Year> day = Dates.parse(TIME.matcher(text).replaceFirst("")).map(LocalDate::getYear).map(Year::of);
-        return day.filter(YearText::isLikely).or(() -> find(text));
+        String timeless = TIME.matcher(text).replaceFirst("");
+        Optional<Year> day = Dates.parse(timeless).map(LocalDate::getYear).map(Year::of);
+        return day.filter(YearText::isLikely).or(() -> find(timeless));
     }
 
     /** Whether a text is a year that ends in the next one; {@link #parse} answers the one in which it begins. */
@@ -56,13 +65,16 @@ final class YearText {
             return false;
         }
         int digits = Integer.parseInt(text.strip().substring(text.strip().length() - 2));
-        return digits == (Integer.parseInt(spanning.group(1)) + 1) % 100 && (!MONTH_BEHIND.matcher(text).matches()
+        return digits == (begin(spanning).getValue() + 1) % 100 && (!MONTH_BEHIND.matcher(text).matches()
                 || Character.isLetter(text.charAt(0)));
     }
 
-    private static String first(String text) {
-        Matcher spanning = SPANNING.matcher(text);
-        return spanning.matches() ? spanning.group(1) : text;
+    private static Year begin(Matcher spanning) {
+        return spanning.group(1) == null ? ofThisCentury(spanning.group(2)) : Year.parse(spanning.group(1));
+    }
+
+    private static Year ofThisCentury(String digits) {
+        return Year.of(CENTURY + Integer.parseInt(digits));
     }
 
     /** Whether a text is nothing but a year. */
@@ -73,18 +85,29 @@ final class YearText {
     private static Optional<Year> find(String text) {
         Matcher twoDigits = SHORT.matcher(text);
         if (twoDigits.matches()) {
-            return Optional.of(Year.of(CENTURY + Integer.parseInt(twoDigits.group(1))));
+            return Optional.of(ofThisCentury(twoDigits.group(1)));
         }
-        if (spansTwo(text)) {
-            return Optional.of(Year.parse(first(text)));
-        }
-        for (Pattern pattern : new Pattern[] { YEAR, COMPACT_DAY, MONTH_BEHIND, MONTH_BEFORE, WORDS, AMERICAN }) {
+        for (Pattern pattern : new Pattern[] { YEAR, COMPACT, MONTH_BEHIND }) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.matches()) {
+            if (matcher.matches() && !spansTwo(text)) {
                 return Optional.of(Year.parse(matcher.group(1)));
             }
         }
-        return Optional.empty();
+        Matcher spanning = SPANNING.matcher(text);
+        if (spanning.matches()) {
+            return spansTwo(text) ? Optional.of(begin(spanning)) : Optional.empty();
+        }
+        Matcher grouped = GROUPED.matcher(text);
+        return grouped.matches()
+                ? Optional.of(Year.parse(grouped.group(1) + grouped.group(2))).filter(YearText::isLikely) : only(text);
+    }
+
+    /** The year that a text names once or more, beside words and days: "1 mei 2023", "Q2 2023 (voorlopig)". */
+    private static Optional<Year> only(String text) {
+        String years = ISO_DAY.matcher(text).replaceAll("$1");
+        List<String> found = WITHIN.matcher(years).results().map(MatchResult::group).distinct().toList();
+        return found.size() == 1 && NAMED.matcher(years).matches() ? Optional.of(Year.parse(found.getFirst()))
+                : Optional.empty();
     }
 
     private static boolean isLikely(Year year) {

@@ -79,7 +79,7 @@ public interface Field<E> {
     }
 
     /**
-     * What registers call the column that holds it, in Dutch and English, the clearest first; none when no register
+     * What registers call the column that holds it, in several languages, the clearest first; none when no register
      * does.
      */
     default List<String> registerNames() {

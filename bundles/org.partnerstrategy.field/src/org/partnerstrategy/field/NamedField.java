@@ -20,7 +20,7 @@ import org.partnerstrategy.model.text.Message;
  * @param field the field
  * @param column the key of its column
  * @param name the heading of its column; none for the title of the field
- * @param registerNames what registers call its column, in Dutch and English, the clearest first
+ * @param registerNames what registers call its column, in several languages, the clearest first
  */
 public record NamedField<E>(Field<E> field, String column, Optional<Message> name, List<String> registerNames)
         implements Field<E> {

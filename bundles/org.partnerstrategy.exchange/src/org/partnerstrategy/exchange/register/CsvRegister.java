@@ -21,18 +21,28 @@ import org.partnerstrategy.model.text.Message;
 /** Reads a table from comma-separated values, whatever it is that separates them. */
 final class CsvRegister {
 
+    private static final String ESCAPED_QUOTE = "\\\"";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
     /** How Excel is told the separator, in the first line. */
     private static final Pattern TOLD = Pattern.compile("\"?sep=(.)\"?[ ;,\t]*(?:\r\n|\r|\n|$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** The first line of a text in which apostrophes are quotation marks. */
+    private static final Pattern APOSTROPHES =
+            Pattern.compile("\\s*'[^'\r\n]*'(?:[;,\t|]'[^'\r\n]*')+\\h*(?=[\r\n]|$)");
+
     private CsvRegister() {
     }
 
     /** The parser of a text, which is not to begin with the line that shows the separator. */
     static CSVParser parser(String text, Separator separator) throws IOException {
-        return FORMAT.builder().setDelimiter(separator.character()).get().parse(new StringReader(text));
+        return format(text, separator).get().parse(new StringReader(text));
+    }
+
+    private static CSVFormat.Builder format(String text, Separator separator) {
+        CSVFormat.Builder format = FORMAT.builder().setDelimiter(separator.character());
+        return APOSTROPHES.matcher(text).lookingAt() ? format.setQuote('\'') : format;
     }
 
     /** The separator that the text shows, else the one that fits best. */
@@ -54,8 +64,24 @@ final class CsvRegister {
      */
     static Sheet read(String name, String text, Separator separator) throws RegisterException {
         String table = withoutTold(text);
+        int linesBefore = table.length() < text.length() ? 1 : 0;
         try (CSVParser parser = parser(table, separator)) {
-            return read(name, parser, table.length() < text.length() ? 1 : 0);
+            return read(name, parser, linesBefore);
+        } catch (RegisterException e) {
+            if (table.contains(ESCAPED_QUOTE)) {
+                return readEscaped(name, table, separator, linesBefore);
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some databases write a backslash before a quotation mark, where others double it. */
+    private static Sheet readEscaped(String name, String table, Separator separator, int linesBefore)
+            throws RegisterException {
+        try (CSVParser parser = format(table, separator).setEscape('\\').get().parse(new StringReader(table))) {
+            return read(name, parser, linesBefore);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,10 @@ package org.partnerstrategy.exchange.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -35,8 +37,15 @@ final class JsonLists {
      * @param rows how many lists are in it
      * @param width how much is in the first of these
      * @param names what is in it is called so; none when not all has a name
+     * @param members what the first of the records has
      */
-    private record Found(List<String> path, int records, int rows, int width, List<String> names) {
+    private record Found(List<String> path, int records, int rows, int width, List<String> names,
+            Set<String> members) {
+
+        /** Whether it only says what the columns of the other are called, as data stores do beside the records. */
+        boolean describes(Found other) {
+            return other != this && !names.isEmpty() && other.members.containsAll(names);
+        }
     }
 
     /**
@@ -69,9 +78,9 @@ final class JsonLists {
     }
 
     private Optional<Place> longest(Comparator<Found> length) {
-        Found none = new Found(List.of(), 0, 0, 0, List.of());
-        return lists.stream().max(length).filter(list -> length.compare(list, none) > 0)
-                .map(list -> new Place(list.path(), Optional.empty()));
+        Found none = new Found(List.of(), 0, 0, 0, List.of(), Set.of());
+        return lists.stream().filter(list -> lists.stream().noneMatch(list::describes)).max(length)
+                .filter(list -> length.compare(list, none) > 0).map(list -> new Place(list.path(), Optional.empty()));
     }
 
     private void lookInto(List<String> path) throws IOException {
@@ -95,6 +104,7 @@ final class JsonLists {
         int rows = 0;
         int width = 0;
         List<String> names = new ArrayList<>();
+        Set<String> members = new HashSet<>();
         reader.beginArray();
         for (int i = 0; reader.hasNext(); i++) {
             // More columns than a register can have are not named.
@@ -103,7 +113,7 @@ final class JsonLists {
             case BEGIN_OBJECT -> {
                 records++;
                 if (isNamed) {
-                    nameOfRecord().ifPresent(names::add);
+                    nameOfRecord(i == 0 ? members : new HashSet<>()).ifPresent(names::add);
                 } else {
                     reader.skipValue();
                 }
@@ -127,15 +137,17 @@ final class JsonLists {
         }
         reader.endArray();
         boolean areAllNamed = names.size() < SheetBuilder.MOST_COLUMNS && rows == 0;
-        return new Found(path, records, rows, width, areAllNamed ? names : List.of());
+        return new Found(path, records, rows, width, areAllNamed ? names : List.of(), members);
     }
 
-    private Optional<String> nameOfRecord() throws IOException {
+    private Optional<String> nameOfRecord(Set<String> members) throws IOException {
         int best = NAMES.size();
         String found = null;
         reader.beginObject();
         while (reader.hasNext()) {
-            int place = NAMES.indexOf(reader.nextName());
+            String member = reader.nextName();
+            members.add(member);
+            int place = NAMES.indexOf(member);
             if (place >= 0 && place < best && reader.peek() == JsonToken.STRING) {
                 best = place;
                 found = reader.nextString();

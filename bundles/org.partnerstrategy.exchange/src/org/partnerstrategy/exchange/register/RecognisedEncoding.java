@@ -95,6 +95,13 @@ final class RecognisedEncoding {
     }
 
     private static Charset western(byte[] content) {
+        Charset western = mostLetters(content);
+        // Nobody writes the sign of no currency: it is the euro of ISO-8859-15.
+        return western.name().equals("windows-1252") && new String(content, western).indexOf('¤') >= 0
+                ? Charset.forName("ISO-8859-15") : western;
+    }
+
+    private static Charset mostLetters(byte[] content) {
         return WESTERN.stream().max(Comparator.<Charset>comparingLong(encoding -> letters(new String(content,
                 encoding)))
                 .thenComparing(encoding -> -WESTERN.indexOf(encoding))).orElse(StandardCharsets.ISO_8859_1);

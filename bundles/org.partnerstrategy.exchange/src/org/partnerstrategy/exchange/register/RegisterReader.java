@@ -146,7 +146,7 @@ public final class RegisterReader {
                     : "file.xml"));
         }
         Separator separator = options.separator().orElseGet(() -> CsvRegister.separator(text));
-        Sheet sheet = CsvRegister.read(name, text, separator);
+        Sheet sheet = new PackedRows(CsvRegister.read(name, text, separator)).unpacked();
         if (sheet.isEmpty()) {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.empty"));
         }

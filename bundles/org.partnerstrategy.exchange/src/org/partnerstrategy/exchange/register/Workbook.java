@@ -91,7 +91,7 @@ record Workbook(String name, Opening opening) {
     private Sheet sheet(SheetFile file, int index) throws IOException, XMLStreamException, RegisterException {
         SheetBuilder sheet = new SheetBuilder(name + " " + file.sheets().get(index));
         file.read(index, sheet);
-        return sheet.build();
+        return new PackedRows(sheet.build()).unpacked();
     }
 
     private Reading reading(Sheet sheet, List<String> sheets, int index, RegisterOptions options)

@@ -47,7 +47,9 @@ public final class RelationFields {
             "Partner", "Partnerorganisatie", "Partner organisation", "Samenwerkingspartner", "Subsidieontvanger",
             "Ontvanger", "Naam ontvanger", "Recipient", "Beneficiary", "Begunstigde", "Opdrachtnemer", "Leverancier",
             "Contractor", "Supplier", "Aanvrager", "Naam aanvrager", "Applicant", "Instelling", "Naam instelling",
-            "Naam organisatie", "Naam", "Name", "Organisatie", "Organisation", "Organization");
+            "Naam organisatie", "Contractant", "Contractpartij", "Aanbieder", "Uitvoerder", "Vendor", "Vendor name",
+            "Payee", "Bénéficiaire", "Nom du bénéficiaire", "Nom bénéficiaire", "Attributaire", "Zuwendungsempfänger",
+            "Zuwendungsempfangende", "Empfänger", "Naam", "Name", "Organisatie", "Organisation", "Organization");
 
     /** A number by which the partner is known, such as that of the chamber of commerce. */
     public static final Field<Relation> PARTNER_NUMBER = new NamedField<>(
@@ -55,7 +57,7 @@ public final class RelationFields {
             List.of("KvK-nummer", "KvK", "Nummer KvK", "Registratienummer", "Registration number",
                     "Chamber of commerce number", "Kamer van Koophandel", "KvK-nr", "Ondernemingsnummer",
                     "Company number", "Relatienummer", "Leveranciersnummer", "Supplier number", "Crediteurnummer",
-                    "RSIN"));
+                    "RSIN", "KBO-nummer", "Charity number", "SIRET", "Numéro SIRET", "Id bénéficiaire"));
 
     /** The goal, sub-goal or result. */
     public static final Field<Relation> GOAL = named(new EndField<>(RELATION__GOAL,
@@ -63,7 +65,9 @@ public final class RelationFields {
             "Doel", "Goal", "Doel/resultaat", "Goal/result", "Doel of resultaat", "Goal or result", "Doelstelling",
             "Beleidsdoel", "Policy goal", "Subdoel", "Sub-goal", "Resultaat", "Result", "Beleidsthema", "Policy theme",
             "Thema", "Theme", "Programma", "Programme", "Program", "Beleidsterrein", "Beleidsveld", "Policy area",
-            "Beleidsdomein", "Begrotingsartikel", "Beleidsartikel");
+            "Beleidsdomein", "Begrotingsartikel", "Beleidsartikel", "Beleidsprogramma", "Begrotingsprogramma",
+            "Taakveld", "Opgave", "Ambitie", "Objectif", "Thématique", "Politique publique",
+            "Politikbereich", "Förderprogramm", "Förderbereich", "Aufgabenbereich", "Programm", "Ziel");
 
     /** The forms of the relation. */
     public static final Field<Relation> FORMS = named(new FormsField(),
@@ -74,13 +78,17 @@ public final class RelationFields {
             "Verleend", "Verleend bedrag", "Bedrag verleend", "Granted", "Amount granted", "Toegekend",
             "Toegekend bedrag", "Bedrag toegekend", "Awarded", "Amount awarded", "Beschikt", "Beschikt bedrag",
             "Subsidiebedrag", "Bedrag", "Bedrag in euro", "Amount", "Amount in euro", "Euro",
-            "Award amount", "Contractwaarde", "Opdrachtwaarde", "Contract value", "Opdrachtsom");
+            "Award amount", "Awarded value", "Contract amount", "Montant", "Montant voté", "Montant accordé",
+            "Montant attribué", "Montant de la subvention", "Betrag", "Zuwendungsbetrag", "Fördersumme",
+            "Contractwaarde", "Opdrachtwaarde", "Contract value", "Opdrachtsom");
 
     /** The year of the amount. */
     public static final Field<Relation> YEAR = named(new YearField(),
             "Jaar", "Year", "Subsidiejaar", "Begrotingsjaar", "Boekjaar", "Kalenderjaar", "Calendar year",
             "Datum besluit", "Besluitdatum", "Datum beschikking", "Beschikkingsdatum", "Datum verlening",
-            "Verleningsdatum", "Award date", "Datum", "Date");
+            "Verleningsdatum", "Award date", "Datum toekenning", "Toekenningsdatum", "Awarded date", "Fiscal year",
+            "Financial year", "Dienstjaar", "Exercice", "Année", "Date convention", "Jahr", "Haushaltsjahr", "Datum",
+            "Date");
 
     /** Whether the money is granted once or periodically. */
     public static final Field<Relation> PERIODICITY = of(RELATION__PERIODICITY,
@@ -93,7 +101,8 @@ public final class RelationFields {
     /** What the partner does for the goal. */
     public static final Field<Relation> DESCRIPTION = of(RELATION__DESCRIPTION,
             "Omschrijving", "Description", "Beschrijving", "Project", "Projectnaam", "Project name",
-            "Projectomschrijving", "Activiteit", "Activity", "Activiteiten", "Activities");
+            "Projectomschrijving", "Activiteit", "Activity", "Activiteiten", "Activities", "Voorwerp", "Objet",
+            "Objet de la subvention", "Zweck", "Verwendungszweck");
 
     /** The practical experiences. */
     public static final Field<Relation> EXPERIENCE = named(new ExperienceField(),

@@ -18,19 +18,23 @@ import java.util.regex.Pattern;
  */
 record AmountQualifiers(String amount, boolean isQualified) {
 
-    private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\d\\-=])\\s?(?:\\*+\\)?|[†‡¹²³]+)$");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?<=[\\d\\-=])\\s?(?:\\*+\\)?|[†‡¹²³⁾]+|\\[\\d{1,2}\\]|(?<=\\s)\\d\\))$");
     private static final Pattern BEFORE =
-            Pattern.compile("(?i)^(?:(?:ca|circa|plm|ongeveer|approx(?:imately)?|about|max|"
-            + "maximaal|maximum|ten hoogste|at most|raming|geraamd)\\b\\.?\\s?|[±~≈]\\s?)(?=.*\\d)");
+            Pattern.compile("(?i)^(?:(?:ca|circa|plm|ong|ongeveer|approx(?:imately)?|about|max|"
+            + "maximaal|maximum|minimaal|minimum|ten hoogste|at most|at least|up to|tot|ruim|bijna|nearly|raming|geraamd"
+            + "|geschat|begroot|verwacht|estimated|budgeted)\\b\\.?:?\\s?|[±~≈≤≥<>]\\s?)(?=.*\\d)");
+    private static final Pattern WITHIN = Pattern.compile("(?i)^(€ ?|eur )(?:ca\\.?|circa|[±~≈]) ?(?=\\d)");
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)(?<=[\\d\\-=]|mln|miljoen|million)\\.?\\s?(?:\\([^()\\d]+\\)|"
-            + "(?:excl|incl)(?:\\.|usief|usive)?(?: of)? ?(?:btw|vat)|per jaar|p\\.?\\s?j\\.?|/ ?(?:jaar|jr|year)|a year|per year"
-            + "|per annum)$");
+            Pattern.compile("(?i)(?<=[\\d\\-=]|mln|miljoen|million)\\.?,?\\s?(?:\\((?![^()]*[€$£])"
+            + "(?:[^()]*\\p{L}[^()]*|\\D+|(?:19|20|21)\\d\\d)\\)"
+            + "|(?:excl|incl)(?:\\.|usief|usive)?(?: of)? ?(?:\\d{1,2} ?% ?)?(?:btw|vat)"
+            + "|per jaar|p\\.?\\s?j\\.?|/ ?(?:jaar|jr|year)|a year|per year|per annum|[?!])$");
 
     static AmountQualifiers of(String text) {
         String plain = NOTE_MARK.matcher(text).replaceFirst("");
         Matcher before = BEFORE.matcher(plain);
-        String begun = before.replaceFirst("");
+        String begun = WITHIN.matcher(before.replaceFirst("")).replaceFirst("$1");
         String amount = BEHIND.matcher(begun).replaceFirst("").strip();
         return new AmountQualifiers(amount, !amount.equals(plain));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +34,22 @@ public final class EuroText {
 
     /** What is written where there is no amount or none is known, without points and spaces. */
     private static final Set<String> NO_AMOUNT = Set.of("pm", "nvt", "nb", "nnb", "ntb", "na", "n/a", "#n/a", "#nb",
-            "#n/b", "tbd", "tba", "onbekend", "unknown", "geen", "none", "null", "leeg", "memorie");
-    private static final Set<String> NOTHING = Set.of("nihil", "nil");
+            "#n/b", "tbd", "tba", "onbekend", "unknown", "geen", "none", "null", "leeg", "memorie", "promemorie",
+            "nogonbekend", "nietbekend", "nognietbekend", "nadertebepalen", "nogtebepalen", "nietvantoepassing",
+            "notapplicable", "notavailable", "notknown");
+    private static final Set<String> NOTHING = Set.of("nihil", "nil", "nul", "zero", "niets", "nothing");
+    private static final Pattern WORDS_BEHIND = Pattern.compile(" ?\\([^()\\d]+\\)$");
+    /** As some keyboards and programs write a minus. */
+    private static final Pattern OTHER_DASHES = Pattern.compile("[‐‑‒﹣－]");
+    /** Thousands and millions, written to the currency as German offices do. */
+    private static final Pattern SCALED_EURO = Pattern.compile("(?i)(?<!\\p{L})([tkm])(?:€|eur(?!\\p{L}))");
     private static final Pattern DASHES = Pattern.compile("[-–—−]+(?:[.,][-–—−]+)?");
     private static final Pattern NO_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)[.,][-–—=]+$");
     private static final Pattern SPACED_THOUSANDS = Pattern.compile("(?<=\\d)[ '’](?=\\d{3}(?!\\d))");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*\\d.*)\\)");
-    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:-/-|[-–−]) ?(?=[.,]?\\d)");
+    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:-/-|[-–—−]) ?(?=[.,]?\\d)");
     private static final Pattern MINUS_BEHIND = Pattern.compile("(?<=\\d)(?: ?-/-|[-–−])$");
     private static final Pattern PLUS = Pattern.compile("^\\+ ?(?=\\d)");
 
@@ -94,16 +102,21 @@ public final class EuroText {
         if (isNumber) {
             return number(text).flatMap(EuroText::inCents).<SaidAmount>map(InEuro::new).orElseGet(Unreadable::new);
         }
-        String key = Words.key(text).replaceAll("[. ]", "");
+        String key = Words.key(WORDS_BEHIND.matcher(text).replaceFirst("")).replaceAll("[. ]", "");
         if (NO_AMOUNT.contains(key)) {
             return new None();
         }
         if (NOTHING.contains(key)) {
             return new InEuro(cents(BigDecimal.ZERO));
         }
-        AmountQualifiers meant = AmountQualifiers.of(text);
+        AmountQualifiers meant = AmountQualifiers.of(SCALED_EURO
+                .matcher(OTHER_DASHES.matcher(text).replaceAll("-")).replaceAll(EuroText::scaled));
         SaidAmount said = said(CurrencySign.of(meant.amount()));
         return meant.isQualified() && !(said instanceof Unreadable) ? new Qualified(said) : said;
+    }
+
+    private static String scaled(MatchResult found) {
+        return (found.group(1).equalsIgnoreCase("t") ? "k" : found.group(1)) + " €";
     }
 
     private static SaidAmount said(CurrencySign parts) {

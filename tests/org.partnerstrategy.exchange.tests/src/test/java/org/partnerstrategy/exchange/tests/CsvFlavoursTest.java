@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -101,5 +102,35 @@ class CsvFlavoursTest {
     void aByteOrderMarkIsNotPartOfTheFirstColumn() throws RegisterException {
         byte[] bytes = "\uFEFF[{\"Naam\":\"a\"}]".getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("Naam"), RegisterReader.read("r", bytes, Optional.empty()).columns());
+    }
+
+    /** Excel saves a file that it could not divide into columns as a column of quoted lines. */
+    @ParameterizedTest
+    @ValueSource(strings = { "\"Partner;Doel;Bedrag\"/\"A;B;1,5\"/\"C;D;2\"",
+        "Partner,Doel,Bedrag/\"A,B,\"\"1,5\"\"\"/C,D,2",
+        "'Partner','Doel','Bedrag'/'A','B','1,5'/'C','D','2'", "Partner,Doel,Bedrag/A,B,1.5/C,D,2" })
+    void linesThatAreOneCellAreDividedToo(String lines) throws Exception {
+        Register register = Registers.csv(lines.split("/"));
+        assertEquals(List.of("Partner", "Doel", "Bedrag"), register.columns());
+        assertEquals(List.of("A B 1,5", "C D 2"), texts(register).stream()
+                .map(row -> String.join(" ", row).replace('.', ',')).toList());
+    }
+
+    @Test
+    void aSentenceWithSeparatorsIsNoRow() throws Exception {
+        assertEquals(List.of("Bron: gemeente, afdeling, 2023", "", ""), texts(Registers.csv("Partner,Doel,Bedrag",
+                "A,B,1", "\"Bron: gemeente, afdeling, 2023\",,", "C,D,2")).get(1));
+    }
+
+    @Test
+    void aBackslashBeforeAQuotationMarkIsUnderstood() throws Exception {
+        assertEquals(List.of(List.of("De \"Brug\"", "B"), List.of("C", "D")), texts(Registers.csv("Partner,Doel",
+                "\"De \\\"Brug\\\"\",B", "C,D")));
+    }
+
+    @Test
+    void theSignOfNoCurrencyIsTheEuro() throws Exception {
+        byte[] bytes = "Partner;Bedrag\nCafé;€ 1.200".getBytes(Charset.forName("ISO-8859-15"));
+        assertEquals("€ 1.200", RegisterReader.read("r.csv", bytes, Optional.empty()).rows().getFirst().cell(1).text());
     }
 }

@@ -97,6 +97,15 @@ class FilesOfPortalsTest {
     }
 
     @Test
+    void aListThatNamesTheColumnsIsNoRegister() throws Exception {
+        Register register = Registers.json("""
+                {"result": {"fields": [{"type": "int", "id": "_id"}, {"type": "text", "id": "Partner"},
+                {"type": "text", "id": "Doel"}], "records": [{"_id": 1, "Partner": "De Brug", "Doel": "Jeugd"}]}}""");
+
+        assertEquals(List.of("_id", "Partner", "Doel"), register.columns());
+    }
+
+    @Test
     void headingsWithoutRowsAreNoRegister() throws Exception {
         Register register = Registers.csv("Partner;Doel;Bedrag");
         RegisterException told = assertThrows(RegisterException.class,

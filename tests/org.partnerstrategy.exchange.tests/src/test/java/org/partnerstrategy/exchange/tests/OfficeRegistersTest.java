@@ -78,7 +78,13 @@ class OfficeRegistersTest {
             "Organisatie KvK, PARTNER_NUMBER", "Programme Title, GOAL", "Award Amount (GBP), AMOUNT",
             "Naam contactpersoon, ''",
             "Naam project, ''", "Naam, PARTNER", "Bedrag vorig jaar, ''", "Beleidsdomein, GOAL",
-            "Contractwaarde, AMOUNT" })
+            "Contractwaarde, AMOUNT", "Recipient Org:Name, PARTNER", "Recipient Org:Identifier, ''",
+            "Recipient Org:Charity Number, PARTNER_NUMBER", "Grant Programme:Title, GOAL", "Grant title, ''",
+            "Amount Awarded, AMOUNT", "Funding Org:Name, ''", "vendor_name, PARTNER", "contract_amount, AMOUNT",
+            "fiscal_year, YEAR", "Sum of Bedrag, AMOUNT", "Som van Bedrag, AMOUNT", "Totaal bedrag, AMOUNT",
+            "nomBeneficiaire, PARTNER", "fields.beneficiaire, PARTNER", "Bénéficiaire, PARTNER", "Montant voté (€), AMOUNT",
+            "Thématique, GOAL", "Exercice, YEAR", "Zuwendungsempfänger, PARTNER", "Betrag in EUR, AMOUNT",
+            "Politikbereich, GOAL" })
     void headingsInOtherWordOrderAreKnown(String heading, String part) throws Exception {
         Mapping mapping = Mapping.recognise(Registers.csv("Nummer;" + heading, "1;x"));
 
