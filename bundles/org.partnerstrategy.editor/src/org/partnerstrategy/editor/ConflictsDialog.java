@@ -15,7 +15,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -34,6 +33,7 @@ import org.partnerstrategy.compare.merge.ConflictWords;
 import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.compare.merge.Side;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** Asks which version counts where two people changed the same: both values of each conflict, and a choice. */
@@ -99,7 +99,7 @@ final class ConflictsDialog extends TitleAreaDialog {
         // The title of a group would be cut off.
         Label title = label(group, MESSAGES.text(row.title().isEmpty() ? "conflicts.whole" : "conflicts.field",
                 row.typeTitle(), row.object(), row.title()));
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        title.setFont(TypeScale.TEXT.bold());
         ((GridData) title.getLayoutData()).horizontalSpan = places.isPresent() ? 2 : 1;
         if (conflict.kind() == ConflictKind.RULE) {
             label(group, row.ours());

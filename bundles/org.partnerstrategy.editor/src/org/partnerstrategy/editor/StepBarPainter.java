@@ -9,7 +9,6 @@ package org.partnerstrategy.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -17,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.TypeScale;
 
 /** Draws the bar of steps: a number in a disc and the name, and a line below the one that is shown. */
 final class StepBarPainter {
@@ -44,7 +44,7 @@ final class StepBarPainter {
     StepBarPainter(Canvas canvas, List<PageDescription> pages) {
         this.canvas = canvas;
         this.pages = pages;
-        bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+        bold = TypeScale.TEXT.bold();
         GC gc = new GC(canvas);
         line = gc.getFontMetrics().getHeight();
         gc.dispose();

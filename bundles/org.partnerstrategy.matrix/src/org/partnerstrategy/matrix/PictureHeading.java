@@ -68,13 +68,14 @@ record PictureHeading(String title, String subtitle) {
     }
 
     List<Mark> marks(PictureLayout layout, List<Remark> remarks) {
-        return List.of(line(Role.TITLE, TITLE_LINE, title, layout, remarks),
-                line(Role.SUBTITLE, SUBTITLE_LINE, subtitle, layout, remarks));
+        return List.of(line(Role.TITLE, TITLE_LINE, title, 1, layout, remarks),
+                line(Role.SUBTITLE, SUBTITLE_LINE, subtitle, 2, layout, remarks));
     }
 
-    private static Mark line(Role role, double y, String text, PictureLayout layout, List<Remark> remarks) {
+    private static Mark line(Role role, double y, String text, int lines, PictureLayout layout,
+            List<Remark> remarks) {
         int left = layout.geometry().left();
-        TextBlock block = new Fitting(role, layout.width() - left - (double) PictureLayout.MARGIN).within(text, 1);
+        TextBlock block = new Fitting(role, layout.width() - left - (double) PictureLayout.MARGIN).within(text, lines);
         // Who cannot read the end of the subtitle misses nothing that is said nowhere else.
         if (!block.whole() && role == Role.TITLE) {
             remarks.add(new Remark(Remark.Kind.SHORTENED, text));

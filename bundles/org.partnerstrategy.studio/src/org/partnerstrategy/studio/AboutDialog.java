@@ -11,9 +11,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Version;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.welcome.ProductLogo;
+import org.partnerstrategy.ui.TypeScale;
 
 /** Says what the program is, after which method, and under which licence. */
 final class AboutDialog extends Dialog {
@@ -58,9 +56,7 @@ final class AboutDialog extends Dialog {
         GridDataFactory.fillDefaults().hint(LOGO, LOGO).align(SWT.CENTER, SWT.BEGINNING).span(1,
                 5).applyTo(logo.control());
         Label name = line(area, Platform.getProduct().getName());
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
-        name.setFont(resources.create(
-                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(8).setStyle(SWT.BOLD)));
+        name.setFont(TypeScale.TITLE.bold());
         Version version = Platform.getProduct().getDefiningBundle().getVersion();
         line(area, MESSAGES.text("about.version", version.getMajor() + "." + version.getMinor() + "."
                 + version.getMicro()));

@@ -62,7 +62,7 @@ public final class StudioApplication implements IApplication {
         }
         try {
             AccessibleNames.watch(display);
-            Appearance.chosen().prepare();
+            Appearance.chosen().prepare(display);
             int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, folder, one));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {

@@ -9,6 +9,9 @@ package org.partnerstrategy.ui;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.matrix.paint.Colour;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.paint.Surfaces;
 
 /**
  * Colours for what is drawn on a control, made from the control's own, so that they suit every theme.
@@ -18,12 +21,8 @@ import org.eclipse.swt.widgets.Control;
  */
 public record Shades(RGB ground, RGB ink) {
 
-    private static final RGB BLUE = new RGB(0, 114, 178);
-    private static final RGB LIGHT_BLUE = new RGB(102, 178, 230);
-    private static final RGB ORANGE = new RGB(196, 78, 0);
-    private static final RGB LIGHT_ORANGE = new RGB(240, 150, 80);
-    private static final RGB WHITE = new RGB(255, 255, 255);
-    private static final RGB BLACK = new RGB(20, 24, 28);
+    /** How far pale text lies from the background towards other text; on white and on dark still 4.5 to 1. */
+    private static final double PALE = 0.7;
 
     /** The shades that suit a control. */
     public static Shades of(Control control) {
@@ -34,19 +33,43 @@ public record Shades(RGB ground, RGB ink) {
         return ground.getHSB()[2] < 0.5f;
     }
 
+    /** The colours of the palette that suit the control. */
+    public Surfaces surfaces() {
+        return (isDark() ? Palette.dark() : Palette.light()).surfaces();
+    }
+
     /** What draws the eye. */
     public Color accent() {
-        return new Color(isDark() ? LIGHT_BLUE : BLUE);
+        return color(surfaces().accent());
     }
 
     /** What is written on the accent. */
     public Color onAccent() {
-        return new Color(isDark() ? BLACK : WHITE);
+        return color(surfaces().ground());
     }
 
     /** What asks for attention. */
     public Color warning() {
-        return new Color(isDark() ? LIGHT_ORANGE : ORANGE);
+        return color(surfaces().warning());
+    }
+
+    /** What is selected stands on this. */
+    public Color selected() {
+        return color(surfaces().selected());
+    }
+
+    private static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
+    }
+
+    /** What headings stand on. */
+    public Color high() {
+        return color(surfaces().high());
+    }
+
+    /** What is said aside, and not yet part of what is shown. */
+    public Color pale() {
+        return between(PALE);
     }
 
     /** A part of the way from the background to the text. */

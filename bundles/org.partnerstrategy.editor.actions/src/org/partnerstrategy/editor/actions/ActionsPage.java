@@ -41,7 +41,7 @@ public final class ActionsPage extends StrategyPage {
         body = new SashForm(parent, SWT.HORIZONTAL);
         tree = new WorkTree(body, context);
         pane = new WorkPane(body, toolkit, context);
-        body.setWeights(42, 58);
+        body.setWeights(46, 54);
         tree.viewer().addSelectionChangedListener(event -> showSelected());
         context.selection().addSelectionChangedListener(listener);
         selectFirst();

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +36,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.KeyboardFocus;
+import org.partnerstrategy.ui.TypeScale;
 
 /** The kinds of action for the desired directions of a subject: one click plans an action. */
 final class Catalogue {
@@ -102,7 +102,7 @@ final class Catalogue {
 
     private Composite row(String title) {
         Label label = toolkit.createLabel(body, title);
-        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label.setFont(TypeScale.TEXT.bold());
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
         Composite row = toolkit.createComposite(body);
         RowLayoutFactory.fillDefaults().spacing(7).margins(0, 0).applyTo(row);

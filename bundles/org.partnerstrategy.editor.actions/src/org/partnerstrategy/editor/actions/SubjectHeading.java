@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +32,7 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 
 /** What the actions are for: the name of the relation or goal, where it is and what is wanted. */
 final class SubjectHeading {
@@ -49,7 +49,7 @@ final class SubjectHeading {
         Composite body = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(8, 4).applyTo(body);
         name = label(body, toolkit);
-        name.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        name.setFont(TypeScale.SECTION.bold());
         wanted = label(body, toolkit);
         facts = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(facts);

@@ -20,7 +20,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -31,6 +30,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Action;
 import org.partnerstrategy.model.Experience;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.Wheel;
 import org.partnerstrategy.ui.grid.BareGrid;
 import org.partnerstrategy.ui.grid.Grid;
@@ -90,7 +90,8 @@ final class WorkPane {
     }
 
     private Composite section(String key) {
-        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);
+        Section section = toolkit.createSection(form.getBody(), SWT.NONE);
+        section.setFont(TypeScale.SECTION.bold());
         section.setText(MESSAGES.text(key + ".title"));
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(section);
         Composite client = toolkit.createComposite(section);

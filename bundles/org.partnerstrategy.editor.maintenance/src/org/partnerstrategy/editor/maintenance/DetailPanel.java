@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +23,8 @@ import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
 import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
+import org.partnerstrategy.ui.field.MultiLine;
 
 /** Why a role is suggested for what is selected. */
 final class DetailPanel {
@@ -42,9 +43,10 @@ final class DetailPanel {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(body);
         title = new Label(body, SWT.NONE);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        title.setFont(TypeScale.TEXT.bold());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         text = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        MultiLine.giveMargins(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(text);
         show(Optional.empty());
     }

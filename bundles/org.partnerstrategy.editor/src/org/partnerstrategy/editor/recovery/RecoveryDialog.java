@@ -19,7 +19,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** Asks for each copy of unsaved changes what is to be done with it. */
@@ -85,7 +85,7 @@ final class RecoveryDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(names);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         Label name = new Label(names, SWT.NONE);
-        name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        name.setFont(TypeScale.TEXT.bold());
         name.setText(copy.file().map(file -> file.getFileName().toString()).orElseGet(() -> strategy(copy)));
         Label place = new Label(names, SWT.NONE);
         String when = TIME.format(copy.time());

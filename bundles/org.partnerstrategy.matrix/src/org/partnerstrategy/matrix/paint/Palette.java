@@ -28,7 +28,8 @@ public final class Palette {
                     new ZoneColours(Colour.of(0xF7F6F3), Colour.of(0xF7F6F3), Colour.of(0x5F5A50)),
                     new ZoneColours(Colour.of(0xFDF2E3), Colour.of(0xF9E6CB), Colour.of(0x8F4E00))),
             new Marks(Colour.of(0x0072B2), Colour.of(0xC44E00), Colour.of(0x7A2E6E),
-                    Colour.of(0x6B7C8F), Colour.of(0x00664A))));
+                    Colour.of(0x6B7C8F), Colour.of(0x00664A))),
+            new Elevations(Colour.of(0xFFFFFF), Colour.of(0xF4F6F8), Colour.of(0xD5DAE0)));
 
     private static final Palette DARK = new Palette(new Colours(
             new Paper(Colour.of(0x14181D), Colour.of(0xE6EAEE), Colour.of(0xA3AEB9), Colour.of(0x5A6672)),
@@ -38,11 +39,20 @@ public final class Palette {
                     new ZoneColours(Colour.of(0x222220), Colour.of(0x222220), Colour.of(0xB9B4A8)),
                     new ZoneColours(Colour.of(0x2E2518), Colour.of(0x3B301F), Colour.of(0xF0B25E))),
             new Marks(Colour.of(0x56B4E9), Colour.of(0xFF9A4D), Colour.of(0xE39AD3),
-                    Colour.of(0x8C9BAA), Colour.of(0x6FE0B8))));
+                    Colour.of(0x8C9BAA), Colour.of(0x6FE0B8))),
+            new Elevations(Colour.of(0x1C2128), Colour.of(0x272D36), Colour.of(0x39424D)));
+
+    /** What lies above the ground of a window. */
+    private record Elevations(Colour raised, Colour high, Colour line) {
+    }
 
     private final Map<Role, Style> styles = new EnumMap<>(Role.class);
 
-    private Palette(Colours colours) {
+    private final Surfaces surfaces;
+
+    private Palette(Colours colours, Elevations elevations) {
+        surfaces = new Surfaces(colours.paper().ground(), elevations.raised(), elevations.high(), elevations.line(),
+                colours.paper().ink(), colours.paper().softInk(), colours.marks().above(), colours.marks().below());
         for (Role role : Role.values()) {
             styles.put(role, colours.style(role));
         }
@@ -56,6 +66,11 @@ public final class Palette {
     /** Light on dark. */
     public static Palette dark() {
         return DARK;
+    }
+
+    /** What a window around the picture looks like. */
+    public Surfaces surfaces() {
+        return surfaces;
     }
 
     /** How marks of a role look. */

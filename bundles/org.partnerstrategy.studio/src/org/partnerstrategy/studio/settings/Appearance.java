@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.model.text.Messages;
 
 /** Light or dark. */
@@ -56,11 +57,16 @@ public enum Appearance {
         return "gtk".equals(SWT.getPlatform()) ? DARK_AT_START : Display.isSystemDarkTheme();
     }
 
-    /** Lets a workbench that is about to start show it from the first moment on. */
-    public void prepare() {
+    /**
+     * Lets a workbench that is about to start show it from the first moment on.
+     *
+     * @param display on which it will be shown, and whose thread calls this
+     */
+    public void prepare(Display display) {
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode(THEME_NODE);
         node.put(THEME_KEY, theme());
         shown = theme();
+        GtkLook.show(display, (shown.equals(DARK_THEME) ? Palette.dark() : Palette.light()).surfaces());
     }
 
     /** Remembers it for the next start. */

@@ -8,7 +8,6 @@ package org.partnerstrategy.studio.welcome;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.TypeScale;
 
 /** The five steps of the handbook, with a sentence each. */
 final class StepStrip {
@@ -29,7 +29,7 @@ final class StepStrip {
     private static final int NARROW = 120;
 
     private final Composite strip;
-    private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+    private final Font bold = TypeScale.TEXT.bold();
 
     StepStrip(Composite parent) {
         strip = new Composite(parent, SWT.NONE);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.TypeScale;
 
 /** A large button with an icon, a title and a line below it. */
 final class WelcomeCard {
@@ -53,7 +54,7 @@ final class WelcomeCard {
         this.act = act;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setFont(JFaceResources.getDialogFont());
-        bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+        bold = TypeScale.TEXT.bold();
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height()).applyTo(canvas);
         canvas.setToolTipText(face.description());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));

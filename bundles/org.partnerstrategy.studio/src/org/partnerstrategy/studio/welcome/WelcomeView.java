@@ -13,9 +13,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -32,6 +29,7 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.studio.StudioCommands;
 import org.partnerstrategy.studio.files.DroppedFiles;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** What the studio shows when nothing is open: what it is, and how to begin. */
@@ -88,8 +86,7 @@ public final class WelcomeView extends ViewPart {
                 .applyTo(logo.control());
         Label name = new Label(heading, SWT.NONE);
         name.setText(Platform.getProduct().getName());
-        name.setFont(new LocalResourceManager(JFaceResources.getResources(), name).create(
-                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(12).setStyle(SWT.BOLD)));
+        name.setFont(TypeScale.TITLE.bold());
         Label what = new Label(heading, SWT.WRAP);
         what.setText(MESSAGES.text("welcome.what"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(what);
@@ -98,8 +95,7 @@ public final class WelcomeView extends ViewPart {
     private static void section(Composite body, String key) {
         Label label = new Label(body, SWT.NONE);
         label.setText(MESSAGES.text(key));
-        label.setFont(new LocalResourceManager(JFaceResources.getResources(), label).create(
-                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(3).setStyle(SWT.BOLD)));
+        label.setFont(TypeScale.SECTION.bold());
         GridDataFactory.fillDefaults().indent(0, 12).applyTo(label);
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
@@ -34,14 +33,14 @@ public final class CellKeys {
     /** Does so for a tree, once all its columns are there. */
     public static void install(TreeViewer viewer) {
         TreeViewerEditor.create(viewer,
-                new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
+                new TreeViewerFocusCellManager(viewer, new FocusRing(viewer)),
                 new Activation(viewer), FEATURES);
     }
 
     /** Does so for a table, once all its columns are there. */
     public static void install(TableViewer viewer) {
         TableViewerEditor.create(viewer,
-                new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)),
+                new TableViewerFocusCellManager(viewer, new FocusRing(viewer)),
                 new Activation(viewer), FEATURES);
     }
 

@@ -7,7 +7,6 @@
 package org.partnerstrategy.ui.field;
 
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import org.eclipse.swt.widgets.Widget;
  */
 public final class Ellipsis {
 
-    private static final byte[] PROPERTY = "ellipsize\0".getBytes(StandardCharsets.US_ASCII);
     /** Pango's name for an ellipsis at the end. */
     private static final int AT_THE_END = 3;
 
@@ -46,7 +44,7 @@ public final class Ellipsis {
         Optional.ofNullable(Internals.FOUND).ifPresent(gtk -> columns.forEach(gtk::shorten));
     }
 
-    private record Internals(Method cells, Method data, Method next, Method free, Method set) {
+    private record Internals(Method cells, Method data, Method next, Method free) {
 
         static final Internals FOUND = SWT.getPlatform().equals("gtk") ? find() : null;
 
@@ -56,8 +54,7 @@ public final class Ellipsis {
                 Class<?> os = Class.forName("org.eclipse.swt.internal.gtk.OS");
                 return new Internals(gtk.getMethod("gtk_cell_layout_get_cells", long.class),
                         os.getMethod("g_list_data", long.class), os.getMethod("g_list_next", long.class),
-                        os.getMethod("g_list_free", long.class),
-                        os.getMethod("g_object_set", long.class, byte[].class, int.class, long.class));
+                        os.getMethod("g_list_free", long.class));
             } catch (ReflectiveOperationException e) {
                 // Another SWT: then texts are cut as they would be anyway, which is told once.
                 ILog.of(Ellipsis.class).warn(e.toString(), e);
@@ -75,7 +72,7 @@ public final class Ellipsis {
                 }
                 free.invoke(null, first);
                 if (last != 0) {
-                    set.invoke(null, last, PROPERTY, AT_THE_END, 0L);
+                    GtkProperty.set(last, "ellipsize", AT_THE_END);
                 }
             } catch (ReflectiveOperationException e) {
                 ILog.of(Ellipsis.class).warn(e.toString(), e);

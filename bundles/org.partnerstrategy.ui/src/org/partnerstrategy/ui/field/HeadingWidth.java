@@ -6,9 +6,9 @@
  */
 package org.partnerstrategy.ui.field;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
+import org.partnerstrategy.ui.TypeScale;
 
 /** How wide a column has to be so that its heading is not cut, whatever its language. */
 public final class HeadingWidth {
@@ -28,7 +28,7 @@ public final class HeadingWidth {
         GC gc = new GC(table);
         try {
             // Themes show headings in bold.
-            gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            gc.setFont(TypeScale.TEXT.bold());
             return gc.textExtent(heading).x + MARGINS;
         } finally {
             gc.dispose();

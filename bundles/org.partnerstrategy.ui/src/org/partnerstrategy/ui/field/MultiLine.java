@@ -6,18 +6,37 @@
  */
 package org.partnerstrategy.ui.field;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** Keys in texts of several lines: Tab leaves them as it leaves every field, Ctrl+Tab types a tabulator. */
+/**
+ * Keys and margins of texts of several lines: Tab leaves them as it leaves every field, Ctrl+Tab types a tabulator; and
+ * they have the inner margins of a field of one line, which GTK does not give them.
+ */
 public final class MultiLine {
+
+    private static final int BESIDE = 8;
+    private static final int ABOVE = 4;
 
     private MultiLine() {
     }
 
-    /** Lets Tab leave a text. */
+    /** Gives a text the margins of a field. */
+    public static void giveMargins(Text text) {
+        for (String side : List.of("left-margin", "right-margin")) {
+            GtkProperty.set(text, side, BESIDE);
+        }
+        for (String side : List.of("top-margin", "bottom-margin")) {
+            GtkProperty.set(text, side, ABOVE);
+        }
+    }
+
+    /** Lets Tab leave a text, which has the margins of a field. */
     public static void letTabLeave(Text text) {
+        giveMargins(text);
         text.addListener(SWT.Traverse, event -> traverse(text, event));
     }
 

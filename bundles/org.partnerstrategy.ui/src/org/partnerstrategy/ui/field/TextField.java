@@ -59,6 +59,9 @@ public final class TextField {
         this.name = name;
         AccessibleName.give(control, name);
         this.complain = complain;
+        if ((control.getStyle() & SWT.MULTI) != 0) {
+            MultiLine.giveMargins(control);
+        }
         control.addListener(SWT.Modify, event -> typed());
         control.addListener(SWT.FocusOut, event -> left());
         control.addListener(SWT.DefaultSelection, event -> input.commit());

@@ -44,7 +44,7 @@ final class CellTip<T> {
     }
 
     private Optional<String> cutText(Point cell) {
-        return grid.row(cell.y).filter(row -> !grid.isDraft(row)).map(grid.columns().get(cell.x)::seen)
+        return grid.seen(cell.y, cell.x)
                 .filter(text -> isCut(text, table.getColumn(cell.x).getWidth()))
                 // An ampersand would underline the next letter.
                 .map(text -> text.replace("&", "&&"));

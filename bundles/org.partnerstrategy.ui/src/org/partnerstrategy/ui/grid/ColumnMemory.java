@@ -24,12 +24,18 @@ final class ColumnMemory {
     private static final String WIDTHS = ".widths";
     private static final String ORDER = ".order";
 
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+    private final IEclipsePreferences preferences;
     private final String key;
     private final List<String> columns;
 
     ColumnMemory(String grid, List<String> columns) {
-        this.key = "grid." + grid;
+        this(InstanceScope.INSTANCE.getNode(NODE), "grid." + grid, columns);
+    }
+
+    /** Remembers them in another place, under the names that begin with the key. */
+    ColumnMemory(IEclipsePreferences preferences, String key, List<String> columns) {
+        this.preferences = preferences;
+        this.key = key;
         this.columns = columns;
     }
 

@@ -46,6 +46,7 @@ final class FocusCell<T> {
             }
         }
     };
+    private StayingColumn<T> staying;
     private TableItem item;
     private String name = "";
 
@@ -87,7 +88,7 @@ final class FocusCell<T> {
         if (grid.count() == 0) {
             return;
         }
-        place(Math.clamp(newLine, 0, grid.count() - 1), newColumn);
+        place(grid.lineOfRow(Math.clamp(newLine, 0, grid.count() - 1), newLine < line ? -1 : 1), newColumn);
         if (extend) {
             table.setSelection(Math.min(anchor, line), Math.max(anchor, line));
         } else {
@@ -114,6 +115,11 @@ final class FocusCell<T> {
         }
     }
 
+    /** Some of the table is covered by a column that stays. */
+    void beside(StayingColumn<T> column) {
+        staying = column;
+    }
+
     /** Scrolls to the cell. */
     void show() {
         item().ifPresent(shown -> {
@@ -124,12 +130,13 @@ final class FocusCell<T> {
 
     /** GTK forgets to scroll to a column when it is asked to scroll to an item too, so its bar is moved instead. */
     private void showColumn(Rectangle cell, Rectangle seen) {
-        boolean isLeft = cell.x < seen.x;
+        int covered = grid.visibleColumns().indexOf(column) > 0 ? staying.width() : 0;
+        boolean isLeft = cell.x < seen.x + covered;
         if (!isLeft && cell.x + cell.width <= seen.x + seen.width) {
             return;
         }
         if (SWT.getPlatform().equals("gtk")) {
-            table.getHorizontalBar().setSelection(isLeft ? cell.x : cell.x + cell.width - seen.width);
+            table.getHorizontalBar().setSelection(isLeft ? cell.x - covered : cell.x + cell.width - seen.width);
         } else {
             table.showColumn(table.getColumn(column));
         }

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.ui.Shades;
 
 /**
  * A frame around a cell, made of four thin controls that follow the cell when the table scrolls. A table that paints
@@ -64,7 +65,7 @@ final class FocusFrame {
             editor.verticalAlignment = side == SWT.BOTTOM ? SWT.BOTTOM : SWT.TOP;
             Canvas line = new Canvas(table, SWT.NO_FOCUS);
             line.addListener(SWT.Paint, event -> {
-                event.gc.setBackground(line.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+                event.gc.setBackground(Shades.of(table).accent());
                 event.gc.fillRectangle(line.getClientArea());
             });
             line.setVisible(false);

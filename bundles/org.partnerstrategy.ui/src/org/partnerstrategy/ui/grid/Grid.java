@@ -8,6 +8,7 @@ package org.partnerstrategy.ui.grid;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -52,6 +54,9 @@ public final class Grid<T> {
 
     private static final Messages MESSAGES = Messages.of(Grid.class);
 
+    private static final String SORTING = "sorting";
+    private static final String WORDS = "words";
+
     private final String id;
     private final GridSource<T> source;
     private final ShownRows<T> rows = new ShownRows<>();
@@ -67,6 +72,7 @@ public final class Grid<T> {
     private final GridHeader<T> header;
     private final GridMenu<T> menu;
     private final FreeWidth<T> free;
+    private Optional<Grouping<T>> grouping = Optional.empty();
     private Function<List<T>, Optional<String>> totals = selected -> Optional.empty();
     private ColumnMemory memory;
     private SortLevels sorting = SortLevels.NONE;
@@ -96,6 +102,7 @@ public final class Grid<T> {
         menu = new GridMenu<>(this, grid);
         free = new FreeWidth<>(grid);
         new CellTip<>(grid);
+        focus.beside(new StayingColumn<>(grid, focus, this::told));
         arrangeColumns();
         grid.control().addListener(SWT.MouseDown, this::pressed);
         grid.control().addListener(SWT.MouseDoubleClick, event -> editing.begin(Optional.empty()));
@@ -191,6 +198,37 @@ public final class Grid<T> {
         restriction = passes;
         appended.clear();
         arrange();
+    }
+
+    /** Keeps in preferences how the table looks now: its columns, the sorting, and the words that are looked for. */
+    public void keep(IEclipsePreferences view) {
+        view(view).keep(grid.control(), free::own);
+        view.put(SORTING, sorting.text());
+        view.put(WORDS, head.words());
+    }
+
+    /** Lets the table look as it was kept; columns may have come or gone since. */
+    public void restore(IEclipsePreferences view) {
+        if (editing.commit()) {
+            view(view).restore(grid.control());
+            free.renew();
+            sorting = SortLevels.parse(view.get(SORTING, "")).among(columns().stream().map(GridColumn::id).toList());
+            head.search(view.get(WORDS, ""));
+            arrange();
+        }
+    }
+
+    private ColumnMemory view(IEclipsePreferences view) {
+        return new ColumnMemory(view, "columns", columns().stream().map(GridColumn::id).toList());
+    }
+
+    /** Puts rows below headings, in the order of a column; none to have no headings. */
+    public void group(Optional<Grouping<T>> by) {
+        if (editing.commit()) {
+            grouping = by;
+            grid.group(by);
+            arrange();
+        }
     }
 
     /** Sorts the rows. */
@@ -395,7 +433,7 @@ public final class Grid<T> {
     }
 
     void selectAll() {
-        grid.control().setSelection(0, rows.size() - 1);
+        grid.control().setSelection(0, rows.lines() - 1);
         told();
     }
 
@@ -417,8 +455,11 @@ public final class Grid<T> {
     private void arrangeRows() {
         List<T> selected = selected();
         WordFilter words = new WordFilter(head.words());
+        Optional<GridColumn<T>> group = grouping.map(by -> columns().get(index(by.column())));
+        rows.groupBy(group.map(GridColumn::text));
+        Comparator<T> order = sorting.comparator(column -> columns().get(index(column)).order());
         rows.arrange(source.rows(), row -> restriction.test(row) && (words.isEmpty() || words.matchesKey(key(row))),
-                sorting.comparator(column -> columns().get(index(column)).order()));
+                group.map(column -> column.order().thenComparing(order)).orElse(order));
         appended.clear();
         grid.showSorting(sorting);
         grid.showAll();

@@ -128,15 +128,15 @@ final class GridClipboard<T> {
         Batch<T> batch = new Batch<>(grid.source(), columns, all);
         boolean adds = grid.draft().isPresent();
         List<String> said = new ArrayList<>(remarks);
-        int missing = adds ? 0 : Math.max(0, line + cells.rows().size() - grid.count());
+        List<T> there = grid.rowsFrom(line);
+        int missing = adds ? 0 : Math.max(0, cells.rows().size() - there.size());
         if (missing > 0) {
             said.add(MESSAGES.text("paste.long", missing));
         }
         run(batch, MESSAGES.message("edit.paste", cells.rows().size()), said, () -> {
             for (int i = 0; i < cells.rows().size(); i++) {
-                Optional<T> row = grid.row(line + i).filter(there -> !grid.isDraft(there));
-                if (row.isPresent()) {
-                    batch.change(row.get(), cells.rows().get(i), i + 1);
+                if (i < there.size()) {
+                    batch.change(there.get(i), cells.rows().get(i), i + 1);
                 } else if (adds) {
                     batch.append(cells.rows().get(i), i + 1);
                 }

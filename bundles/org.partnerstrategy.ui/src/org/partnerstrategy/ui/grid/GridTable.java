@@ -9,6 +9,7 @@ package org.partnerstrategy.ui.grid;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,7 +25,9 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.HeadingWidth;
 
 /**
@@ -34,8 +37,8 @@ import org.partnerstrategy.ui.field.HeadingWidth;
  */
 final class GridTable<T> {
 
-    /** How far pale text lies from the background towards other text; on white and on dark still 4.5 to 1. */
-    private static final double PALE = 0.7;
+    private static final Messages MESSAGES = Messages.of(GridTable.class);
+
     /** The room for the mark of a sorted column. */
     private static final int SORT_MARK = 14;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
@@ -45,6 +48,7 @@ final class GridTable<T> {
     private final Table table;
     private List<GridColumn<T>> columns = List.of();
     private Optional<T> draft;
+    private Optional<Grouping<T>> grouping = Optional.empty();
     /** Lines that screen readers have not heard of since they were filled. */
     private final BitSet unheard = new BitSet();
 
@@ -98,15 +102,47 @@ final class GridTable<T> {
 
     /** The number of lines, with the empty last one. */
     int count() {
-        return rows.size() + (draft.isPresent() ? 1 : 0);
+        return rows.lines() + (draft.isPresent() ? 1 : 0);
     }
 
-    /** The element of a line, which is a draft in the empty last one. */
+    /** The element of a line, which is a draft in the empty last one; none where the heading of a group is. */
     Optional<T> row(int line) {
-        if (line >= 0 && line < rows.size()) {
-            return Optional.of(rows.rows().get(line));
+        return line == rows.lines() ? draft : rows.at(line);
+    }
+
+    /** The elements from a line on, without the draft. */
+    List<T> rowsFrom(int line) {
+        return IntStream.range(Math.max(0, line), rows.lines()).mapToObj(rows::at).flatMap(Optional::stream).toList();
+    }
+
+    /** The nearest line that is no heading, from a line on in a direction, else in the other one. */
+    int lineOfRow(int line, int direction) {
+        int found = line;
+        while (rows.group(found).isPresent()) {
+            found += direction;
         }
-        return line == rows.size() ? draft : Optional.empty();
+        return found < 0 ? lineOfRow(0, 1) : found;
+    }
+
+    /** What is said of each group. */
+    void group(Optional<Grouping<T>> by) {
+        grouping = by;
+    }
+
+    /** What a cell says, that of a heading too. */
+    Optional<String> seen(int line, int column) {
+        return rows.group(line).map(group -> heading(group)[column]).or(() -> row(line).filter(row -> !isDraft(row))
+                .map(columns.get(column)::seen));
+    }
+
+    private String[] heading(RowGroup<T> group) {
+        Map<String, String> totals = grouping.map(by -> by.totals().apply(group.rows())).orElse(Map.of());
+        String[] texts = columns.stream().map(column -> totals.getOrDefault(column.id(), "")).toArray(String[]::new);
+        List<Integer> visible = visibleColumns();
+        texts[visible.stream().findFirst().orElse(0)] = group.name();
+        visible.stream().skip(1).findFirst().filter(second -> texts[second].isEmpty())
+                .ifPresent(second -> texts[second] = MESSAGES.text("count.all", group.rows().size()));
+        return texts;
     }
 
     boolean isDraft(T row) {
@@ -146,6 +182,13 @@ final class GridTable<T> {
     }
 
     private void fill(TableItem item, int line) {
+        Optional<RowGroup<T>> heads = rows.group(line);
+        item.setFont(heads.map(group -> TypeScale.TEXT.bold()).orElse(null));
+        item.setBackground(heads.map(group -> Shades.of(table).high()).orElse(null));
+        heads.ifPresent(group -> {
+            item.setForeground(null);
+            item.setText(heading(group));
+        });
         row(line).ifPresent(row -> {
             String[] texts = IntStream.range(0, columns.size()).mapToObj(i -> shown(i, row)).toArray(String[]::new);
             item.setForeground(null);
@@ -167,7 +210,7 @@ final class GridTable<T> {
     }
 
     private Color pale() {
-        return Shades.of(table).between(PALE);
+        return Shades.of(table).pale();
     }
 
     private String shown(int column, T row) {
@@ -190,8 +233,10 @@ final class GridTable<T> {
             table.setItemCount(count());
         }
         changed.forEach(row -> rows.place(row).ifPresent(table::clear));
+        IntStream.range(0, grouping.isPresent() ? rows.lines() : 0).filter(line -> rows.group(line).isPresent())
+                .forEach(table::clear);
         if (draft.isPresent()) {
-            table.clear(rows.size());
+            table.clear(rows.lines());
         }
     }
 

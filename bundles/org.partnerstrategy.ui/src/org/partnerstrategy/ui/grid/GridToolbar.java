@@ -93,7 +93,7 @@ final class GridToolbar {
      */
     void showCount(int shown, int total, String selected) {
         String rows = shown == total ? MESSAGES.text("count.all", total) : MESSAGES.text("count.some", shown, total);
-        String text = (selected.isEmpty() ? rows : selected).replace("&", "&&");
+        String text = (selected.isEmpty() ? rows : MESSAGES.text("count.both", selected, rows)).replace("&", "&&");
         if (!count.getText().equals(text)) {
             count.setText(text);
             bar.layout();

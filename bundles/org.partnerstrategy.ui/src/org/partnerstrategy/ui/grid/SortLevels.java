@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * By which columns rows are sorted, the most important first.
@@ -88,6 +90,17 @@ public record SortLevels(List<Level> levels) {
             Comparator<T> order = orders.apply(level.column());
             return level.descending() ? order.reversed() : order;
         }).reduce(Comparator::thenComparing).orElse((one, other) -> 0);
+    }
+
+    /** The levels in one text, from which {@link #parse} makes them again. */
+    String text() {
+        return levels.stream().map(level -> (level.descending() ? "-" : "+") + level.column())
+                .collect(Collectors.joining(","));
+    }
+
+    static SortLevels parse(String text) {
+        return new SortLevels(Stream.of(text.split(",")).filter(level -> level.length() > 1)
+                .map(level -> new Level(level.substring(1), level.startsWith("-"))).toList());
     }
 
     private Optional<Integer> position(String column) {

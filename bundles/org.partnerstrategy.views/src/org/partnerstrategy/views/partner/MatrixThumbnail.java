@@ -23,6 +23,7 @@ import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.ui.Shades;
 import org.partnerstrategy.ui.AccessibleName;
 
 /** A small picture of where a relation is in its goal's matrix, and where it should go. */
@@ -59,8 +60,8 @@ final class MatrixThumbnail {
         gc.setForeground(canvas.getForeground());
         frame(gc, Strategies.of(relation));
         Placement.now(relation).ifPresent(now -> {
-            gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
-            gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
+            gc.setBackground(Shades.of(canvas).accent());
+            gc.setForeground(Shades.of(canvas).accent());
             Point dot = place(now.position());
             gc.fillOval(dot.x - DOT / 2, dot.y - DOT / 2, DOT, DOT);
             Arrow.of(relation).ifPresent(arrow -> arrow(gc, dot, place(arrow.to())));

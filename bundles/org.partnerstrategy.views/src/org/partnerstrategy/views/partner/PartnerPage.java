@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +27,7 @@ import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.ScrolledPanel;
 
 /** The page of one partner: who it is, what it gets, and a card for each of its relations. */
@@ -82,7 +82,7 @@ final class PartnerPage {
         icon.setImage(ElementIcons.of(partner));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
         Label name = text(row, ElementName.of(partner).localized());
-        name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+        name.setFont(TypeScale.TITLE.bold());
     }
 
     private void card(Relation relation, RelationFacts facts) {
@@ -103,7 +103,7 @@ final class PartnerPage {
     private void link(Relation relation, String goal) {
         Link link = new Link(body, SWT.WRAP);
         link.setText("<a>" + goal.replace("&", "&&").replace("<", "‹") + "</a>");
-        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        Font bold = TypeScale.TEXT.bold();
         link.setFont(bold);
         link.addListener(SWT.Selection, event -> open.accept(relation));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);

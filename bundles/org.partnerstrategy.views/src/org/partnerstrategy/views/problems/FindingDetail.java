@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.TypeScale;
+import org.partnerstrategy.ui.field.MultiLine;
 
 /** The whole text of the chosen finding, and what takes it away. */
 final class FindingDetail {
@@ -43,9 +44,10 @@ final class FindingDetail {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(area);
         where = new Label(area, SWT.WRAP);
-        where.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        where.setFont(TypeScale.TEXT.bold());
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(where);
         reason = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        MultiLine.giveMargins(reason);
         AccessibleName.give(reason, MESSAGES.text("column.description"));
         GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 30).applyTo(reason);
         fix = link();

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.IFilter;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,6 +28,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.ui.Disposal;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.views.section.SectionContent;
 
 /** The sections that plug-ins add for the selected element, under each other with their titles. */
@@ -112,7 +112,7 @@ public final class PlugInSections extends FollowingSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
         Label title = new Label(frame, SWT.WRAP);
         title.setText(section.title().replace("&", "&&"));
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        title.setFont(TypeScale.TEXT.bold());
         Composite body = new Composite(frame, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(body);
         Optional<Made> parts = section.extension().ask(maker -> Objects.requireNonNull(maker.create(body)))

@@ -32,6 +32,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.file.FileName;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.MultiLine;
 import org.partnerstrategy.ui.file.TypedPath;
 import org.partnerstrategy.workbook.AssessorSheet;
 
@@ -88,6 +89,7 @@ final class AskPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(people.getControl());
         new Label(group, SWT.NONE).setText(MESSAGES.text("others"));
         others = new Text(group, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+        MultiLine.giveMargins(others);
         AccessibleName.give(others, MESSAGES.text("others"));
         others.addListener(SWT.Modify, event -> validate());
         // Tab goes on: names have none.

@@ -11,13 +11,13 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Tally;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 
 /** How many partners, goals and relations are new, updated and known. */
 final class TallyGrid {
@@ -39,7 +39,7 @@ final class TallyGrid {
             label(MESSAGES.text(row), SWT.BEGINNING);
             COLUMNS.forEach(key -> {
                 Label number = label("", SWT.END);
-                number.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                number.setFont(TypeScale.TEXT.bold());
                 numbers.add(number);
             });
         }

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.ui.field;
+
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Widget;
+
+/** Properties of GTK's own objects that SWT has no methods for; elsewhere than on GTK there are none. */
+final class GtkProperty {
+
+    private static final Method SET = SWT.getPlatform().equals("gtk") ? find() : null;
+
+    private GtkProperty() {
+    }
+
+    private static Method find() {
+        try {
+            return Class.forName("org.eclipse.swt.internal.gtk.OS").getMethod("g_object_set", long.class, byte[].class,
+                    int.class, long.class);
+        } catch (ReflectiveOperationException e) {
+            // Another SWT: then it looks as it would anyway, which is told once.
+            ILog.of(GtkProperty.class).warn(e.toString(), e);
+            return null;
+        }
+    }
+
+    /** Gives a control a property. */
+    static void set(Widget control, String name, int value) {
+        if (SET != null) {
+            try {
+                set(Widget.class.getField("handle").getLong(control), name, value);
+            } catch (ReflectiveOperationException e) {
+                ILog.of(GtkProperty.class).warn(e.toString(), e);
+            }
+        }
+    }
+
+    /** Gives an object a property. */
+    static void set(long object, String name, int value) throws ReflectiveOperationException {
+        SET.invoke(null, object, (name + '\0').getBytes(StandardCharsets.US_ASCII), value, 0L);
+    }
+}
