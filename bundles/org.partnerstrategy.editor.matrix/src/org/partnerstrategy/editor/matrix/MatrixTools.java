@@ -35,7 +35,7 @@ final class MatrixTools {
 
     private static final Messages MESSAGES = Messages.of(MatrixTools.class);
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
     private static final int SEARCH = 150;
     /** Down, as a menu opens under its button. */
     private static final String OPENS = " \u25be";
@@ -69,6 +69,10 @@ final class MatrixTools {
         item(zoom, "zoom.in", "zoom-in", () -> matrix.zoom(true));
         GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(new PartnerSearch(body, shown).control());
+        Button filter = menu("filter", menu -> FilterMenu.fill(menu, shown));
+        Runnable count = () -> showFilter(filter);
+        shown.onFilter(count);
+        shown.onChange(count);
         menu("picture", menu -> {
             command(menu, "copy", pictures::copy);
             command(menu, "copySlide", pictures::copySlide);
@@ -94,7 +98,18 @@ final class MatrixTools {
         return item;
     }
 
-    private void menu(String key, Consumer<IMenuManager> content) {
+    /** Says how many stand out while others fade. */
+    private void showFilter(Button button) {
+        int all = shown.relations().size();
+        int faded = shown.faded().size();
+        String text = faded == 0 ? MESSAGES.text("filter") : MESSAGES.text("filter.some", all - faded, all);
+        if (!button.isDisposed() && !button.getText().equals(text + OPENS)) {
+            button.setText(text + OPENS);
+            body.layout();
+        }
+    }
+
+    private Button menu(String key, Consumer<IMenuManager> content) {
         Button button = new Button(body, SWT.PUSH);
         button.setText(MESSAGES.text(key) + OPENS);
         button.setToolTipText(MESSAGES.text(key + ".hint"));
@@ -108,6 +123,7 @@ final class MatrixTools {
             shownMenu.setVisible(true);
         });
         button.addDisposeListener(event -> menu.dispose());
+        return button;
     }
 
     private static void command(IMenuManager menu, String key, Runnable run) {

@@ -24,7 +24,10 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 
-/** Jumps to a partner by its name: in the matrix that is shown, or else in that of another goal. */
+/**
+ * Jumps to a partner by its name: in the matrix that is shown, or else in that of another goal. What has not the words
+ * fades.
+ */
 final class PartnerSearch {
 
     private static final Messages MESSAGES = Messages.of(PartnerSearch.class);
@@ -49,6 +52,7 @@ final class PartnerSearch {
         this.shown = shown;
         text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(MESSAGES.text("search"));
+        text.addListener(SWT.Modify, event -> shown.filter(shown.filter().withWords(text.getText())));
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
                 (content, position) -> proposals(content), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);

@@ -9,7 +9,6 @@ package org.partnerstrategy.editor.matrix.canvas;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.ui.TypeScale;
 
 /** Paints the card beside the pointer, where it covers neither the pointer nor leaves the canvas. */
 final class CardPainter {
@@ -41,7 +41,7 @@ final class CardPainter {
             text.setFont(Display.getCurrent().getSystemFont());
             text.setSpacing(2);
             text.setText(String.join("\n", merged(card)));
-            text.setStyle(new TextStyle(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), null,
+            text.setStyle(new TextStyle(TypeScale.TEXT.bold(), null,
                     null), 0, Math.max(0, card.title().length() - 1));
             int most = Math.min(WIDTH, Math.max(1, area.width - 2 * INSET));
             if (text.getBounds().width > most) {

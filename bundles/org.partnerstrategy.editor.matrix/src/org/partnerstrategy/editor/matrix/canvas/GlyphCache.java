@@ -38,7 +38,7 @@ final class GlyphCache {
     private static final String NAME = "Liberation Sans";
     private static final int HEIGHT = 36;
     /** How wide a piece may be, in font sizes. */
-    private static final double PIECE = 10.5;
+    private static final double PIECE = 8;
     private static final int KNOWN = 3000;
     private static final String SAMPLE = "eeeeeeeennnnnaaaaattttiiiioorrddsslgvhkmubpwjzcfxyqEDSVB0123456789";
 
@@ -130,7 +130,7 @@ final class GlyphCache {
         });
     }
 
-    /** GTK leaves out what lies further right than some 540 pixels of one outline, so long texts come in pieces. */
+    /** GTK leaves out what lies further right than some 490 pixels of one outline, so long texts come in pieces. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);

@@ -45,6 +45,7 @@ public final class MatrixCanvas {
     private final MatrixPainter painter;
     private final MouseGestures mouse;
     private final KeyGestures keys;
+    private Optional<Spotlight> spotlight = Optional.empty();
     private long lastPaint;
 
     /**
@@ -73,6 +74,7 @@ public final class MatrixCanvas {
         canvas.addListener(SWT.Resize, event -> view.viewport().changed());
         model.onChange(view.viewport()::changed);
         model.onPoint(view::redraw);
+        model.onFilter(view::redraw);
     }
 
     /** The control. */
@@ -134,6 +136,17 @@ public final class MatrixCanvas {
         keys.selectAll();
     }
 
+    /** Lets one relation stand out, as far as it is told; none to show all. */
+    public void show(Optional<Spotlight> light) {
+        spotlight = light;
+        view.redraw();
+    }
+
+    /** The relation that stands out; none when all are shown. */
+    public Optional<Spotlight> spotlight() {
+        return spotlight;
+    }
+
     /** What lies under a place of the canvas. */
     public Optional<Target> targetAt(int x, int y) {
         return view.targetAt(x, y);
@@ -192,9 +205,10 @@ public final class MatrixCanvas {
     private void paint(Event event) {
         long start = System.nanoTime();
         Optional<Picture> now = view.picture();
-        painter.paint(event.gc, now, new Scenery(drag(), mouse.hidden().or(keys::hidden),
+        painter.paint(event.gc, now, new Scenery(drag(), mouse.hidden().or(keys::hidden).or(() -> spotlight),
                 mouse.marked().or(view.model()::pointed),
-                mouse.marquee(), mouse.card().or(() -> now.flatMap(this::keyCard))));
+                mouse.marquee(), mouse.card().or(() -> now.flatMap(this::keyCard)),
+                spotlight.map(light -> light.faded(view.model().relations())).orElseGet(view.model()::faded)));
         lastPaint = System.nanoTime() - start;
     }
 

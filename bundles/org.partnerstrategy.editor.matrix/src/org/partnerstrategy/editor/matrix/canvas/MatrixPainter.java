@@ -7,6 +7,7 @@
 package org.partnerstrategy.editor.matrix.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.ui.Shades;
 
 /** Paints the canvas: the still picture, and over it what is selected, moved and said. */
 final class MatrixPainter {
@@ -52,7 +54,7 @@ final class MatrixPainter {
 
     /** What happens on the canvas at the moment. */
     record Scenery(Optional<Drag> drag, Optional<BiPredicate<Group, Mark>> hidden, Optional<String> marked,
-            Optional<Rectangle> marquee, Optional<PlacedCard> card) {
+            Optional<Rectangle> marquee, Optional<PlacedCard> card, Set<String> faded) {
     }
 
     /** A card and its place. */
@@ -75,7 +77,7 @@ final class MatrixPainter {
 
     private void paint(GC gc, Picture now, Scenery scenery, Palette palette) {
         still.draw(gc, new StillPicture.Content(now.scene(), now.viewport(), palette, now.area(),
-                scenery.hidden()));
+                scenery.hidden(), scenery.faded()));
         ScenePainter painter = new ScenePainter(gc, palette, letters, now.viewport());
         if (scenery.drag().isEmpty()) {
             if (view.use() == Use.WORK) {
@@ -93,7 +95,7 @@ final class MatrixPainter {
         scenery.card().ifPresent(placed -> new CardPainter(gc, palette).paint(placed.card(), placed.x(), placed.y(),
                 now.area()));
         if (canvas.isFocusControl() && view.use() == Use.WORK) {
-            gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setForeground(Shades.of(canvas).accent());
             gc.setLineWidth(1);
             gc.drawRectangle(0, 0, now.area().width - 1, now.area().height - 1);
         }

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.canvas.MatrixPainter.PlacedCard;
 import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
 import org.partnerstrategy.editor.matrix.gesture.Drag;
@@ -207,7 +208,7 @@ final class MouseGestures {
 
     private void startDrag() {
         view.picture().flatMap(now -> pressed.flatMap(target -> view.handles().drag(target, now)))
-                .ifPresentOrElse(this::begin, () -> doing = Doing.MARQUEE);
+                .ifPresentOrElse(this::begin, () -> doing = view.use() == Use.WORK ? Doing.MARQUEE : Doing.NOTHING);
     }
 
     private void up(Event event) {

@@ -8,6 +8,7 @@ package org.partnerstrategy.editor.matrix.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +32,9 @@ import org.partnerstrategy.matrix.text.TextWidths;
 /** Paints scenes on a screen or printer. */
 final class ScenePainter {
 
+    private static final int OPAQUE = 255;
+    private static final int PALE = 45;
+
     private final GC gc;
     private final Palette palette;
     private final GlyphCache letters;
@@ -48,10 +52,13 @@ final class ScenePainter {
         place();
     }
 
-    /** Paints all but what is hidden. */
-    void paint(MatrixScene scene, BiPredicate<Group, Mark> hidden) {
-        scene.layers().forEach(layer -> layer.groups().forEach(group -> group.marks().stream()
-                .filter(mark -> !hidden.test(group, mark)).forEach(this::paint)));
+    /** Paints all but what is hidden, and pale what shows one of the relations that fade. */
+    void paint(MatrixScene scene, BiPredicate<Group, Mark> hidden, Set<String> faded) {
+        scene.layers().forEach(layer -> layer.groups().forEach(group -> {
+            gc.setAlpha(group.relation().filter(faded::contains).isPresent() ? PALE : OPAQUE);
+            group.marks().stream().filter(mark -> !hidden.test(group, mark)).forEach(this::paint);
+        }));
+        gc.setAlpha(OPAQUE);
     }
 
     /** Paints marks. */

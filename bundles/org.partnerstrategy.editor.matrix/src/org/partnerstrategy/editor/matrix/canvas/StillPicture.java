@@ -7,6 +7,7 @@
 package org.partnerstrategy.editor.matrix.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.swt.graphics.GC;
@@ -35,14 +36,16 @@ final class StillPicture {
 
     /**
      * @param hidden what is left out; told apart by what is dragged
+     * @param faded the identities of relations that are painted pale
      */
     record Content(MatrixScene scene, Viewport viewport, Palette palette, Rectangle area,
-            Optional<BiPredicate<Group, Mark>> hidden) {
+            Optional<BiPredicate<Group, Mark>> hidden, Set<String> faded) {
 
         /** Scenes are compared by identity: another one is made for every change. */
         boolean isSame(Content other) {
             return scene == other.scene && viewport.equals(other.viewport) && palette == other.palette
-                    && area.equals(other.area) && hidden.equals(other.hidden);
+                    && area.equals(other.area) && hidden.equals(other.hidden)
+                    && faded.equals(other.faded);
         }
     }
 
@@ -78,7 +81,7 @@ final class StillPicture {
         Viewport usual = wanted.viewport();
         ScenePainter painter = new ScenePainter(gc, palette, letters, new Viewport(usual.pixelsPerPoint(),
                 fine * usual.scale(), fine * usual.left(), fine * usual.top()));
-        painter.paint(wanted.scene(), wanted.hidden().orElse((group, mark) -> false));
+        painter.paint(wanted.scene(), wanted.hidden().orElse((group, mark) -> false), wanted.faded());
         painter.end();
     }
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -44,12 +46,15 @@ public final class MatrixModel {
     private final Step step;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> pointing = new ArrayList<>();
+    private final List<Runnable> filtering = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     private Optional<Goal> goal = Optional.empty();
     private MatrixOptions options;
     private Optional<String> pointed = Optional.empty();
+    private RelationFilter filter = RelationFilter.NONE;
+    private Optional<Set<String>> faded = Optional.empty();
     private boolean known;
     private Optional<MatrixScene> scene = Optional.empty();
 
@@ -140,6 +145,7 @@ public final class MatrixModel {
     public void changed() {
         scene = Optional.empty();
         known = false;
+        faded = Optional.empty();
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
@@ -191,6 +197,43 @@ public final class MatrixModel {
     /** Tells the listener whenever the pointer comes over another relation. */
     public void onPoint(Runnable listener) {
         pointing.add(listener);
+    }
+
+    /** What stands out. */
+    public RelationFilter filter() {
+        return filter;
+    }
+
+    /** Lets other relations stand out. */
+    public void filter(RelationFilter other) {
+        if (!filter.equals(other)) {
+            filter = other;
+            faded = Optional.empty();
+            List.copyOf(filtering).forEach(Runnable::run);
+        }
+    }
+
+    /** Tells the listener whenever other relations are to stand out. */
+    public void onFilter(Runnable listener) {
+        filtering.add(listener);
+    }
+
+    /**
+     * The relations that fade because the filter leaves them out, by their identity in the picture. Words that no
+     * partner here has do not count: they were typed for the matrix of another goal.
+     */
+    public Set<String> faded() {
+        if (faded.isEmpty()) {
+            faded = Optional.of(filter.equals(RelationFilter.NONE) ? Set.of() : leftOut());
+        }
+        return faded.get();
+    }
+
+    private Set<String> leftOut() {
+        RelationFilter words = RelationFilter.NONE.withWords(filter.words());
+        RelationFilter counts = relations().values().stream().anyMatch(words::passes) ? filter : filter.withoutWords();
+        return relations().entrySet().stream().filter(entry -> !counts.passes(entry.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The relations that are to be placed still. */

@@ -9,13 +9,16 @@ package org.partnerstrategy.editor.matrix.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,12 +40,14 @@ final class CrowdList {
     private static final Messages MESSAGES = Messages.of(CrowdList.class);
 
     private static final double TINT = 0.15;
+    private static final double FADED = 0.4;
 
     private final MatrixModel shown;
     private final Composite body;
     private final TableViewer viewer;
     private Map<String, Integer> numbers = Map.of();
     private Optional<TableItem> tinted = Optional.empty();
+    private Set<String> faded = Set.of();
     private boolean telling;
 
     CrowdList(Composite parent, MatrixModel shown) {
@@ -59,13 +64,26 @@ final class CrowdList {
         Columns columns = Columns.of(viewer);
         columns.number(MESSAGES.text("crowd.number"), 0, 40, row -> id(row).map(numbers::get).map(String::valueOf)
                 .orElse(""));
-        columns.text(MESSAGES.text("tray.partner"), 1, 80, row -> HoverCard.name((Relation) row));
+        columns.add(MESSAGES.text("tray.partner"), SWT.LEFT, 1, 80, new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object row) {
+                return HoverCard.name((Relation) row);
+            }
+
+            @Override
+            public Color getForeground(Object row) {
+                return id(row).filter(faded::contains).map(id -> Shades.of(viewer.getControl()).between(FADED))
+                        .orElse(null);
+            }
+        });
         viewer.getTable().setHeaderVisible(false);
         viewer.addSelectionChangedListener(event -> select());
         viewer.getControl().addListener(SWT.MouseMove, event -> shown.point(Optional.ofNullable(
                 viewer.getTable().getItem(new Point(event.x, event.y))).flatMap(item -> id(item.getData()))));
         viewer.getControl().addListener(SWT.MouseExit, event -> shown.point(Optional.empty()));
         shown.onPoint(this::tint);
+        shown.onFilter(this::fade);
         refresh();
     }
 
@@ -82,6 +100,7 @@ final class CrowdList {
     void refresh() {
         numbers = shown.crowd().numbers();
         tinted = Optional.empty();
+        faded = shown.faded();
         telling = true;
         viewer.setInput(numbers.keySet().stream().map(shown.relations()::get).toList());
         telling = false;
@@ -106,6 +125,14 @@ final class CrowdList {
     private void select() {
         if (!telling) {
             shown.select(viewer.getStructuredSelection().stream().map(Relation.class::cast).toList());
+        }
+    }
+
+    /** Shows pale what the filter leaves out. */
+    private void fade() {
+        if (!viewer.getControl().isDisposed() && isNeeded()) {
+            faded = shown.faded();
+            viewer.refresh();
         }
     }
 

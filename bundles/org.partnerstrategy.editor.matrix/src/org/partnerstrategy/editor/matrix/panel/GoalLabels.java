@@ -6,40 +6,30 @@
  */
 package org.partnerstrategy.editor.matrix.panel;
 
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.IToolTipProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.Term;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Urgency;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.Icons;
 
-/** A goal with how many of its relations are placed, and its urgency when that is out of the ordinary. */
-final class GoalLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
+/** A goal, with a sign when it is urgent, and how many of its relations are placed. */
+final class GoalLabels extends ColumnLabelProvider {
 
     private static final Messages MESSAGES = Messages.of(GoalLabels.class);
 
-    private GoalLabels() {
-    }
-
-    static CellLabelProvider provider() {
-        return new DelegatingStyledCellLabelProvider(new GoalLabels());
+    @Override
+    public String getText(Object goal) {
+        return ElementName.of((Goal) goal).localized();
     }
 
     @Override
-    public StyledString getStyledText(Object element) {
-        Goal goal = (Goal) element;
-        StyledString text = new StyledString();
-        text.append(ElementName.of(goal).localized());
-        if (goal.getUrgency() != Urgency.NORMAL) {
-            text.append("  " + Term.of(goal.getUrgency()).localized(), StyledString.QUALIFIER_STYLER);
-        }
-        return text;
+    public Image getImage(Object goal) {
+        Urgency urgency = ((Goal) goal).getUrgency();
+        return urgency == Urgency.HIGH || urgency == Urgency.URGENT ? Icons.image("urgency") : null;
     }
 
     /** How many of its relations are placed, such as "2/3". */

@@ -68,7 +68,7 @@ public final class GoalTree {
         AccessibleName.give(viewer.getControl(), MESSAGES.text("goals"));
         viewer.setContentProvider(new GoalContent());
         Columns columns = Columns.of(viewer);
-        columns.text(MESSAGES.text("goals"), 1, NAME, goal -> "").setLabelProvider(GoalLabels.provider());
+        columns.add(MESSAGES.text("goals"), SWT.LEFT, 1, NAME, new GoalLabels());
         columns.number("", 0, COUNT, GoalLabels::count);
         viewer.getTree().setHeaderVisible(false);
         viewer.setAutoExpandLevel(TreeViewer.ALL_LEVELS);

@@ -7,7 +7,6 @@
 package org.partnerstrategy.editor.matrix.panel;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,17 +26,9 @@ final class LinesField {
         Label label = new Label(parent, SWT.NONE);
         label.setText(name);
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
-        // A text of several lines has no inner margin of its own on GTK; the frame gives it one.
-        Composite frame = new Composite(parent, SWT.BORDER);
-        frame.setLayout(GridLayoutFactory.fillDefaults().margins(INSIDE, INSIDE).create());
-        Text text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        frame.addListener(SWT.Paint, event -> {
-            event.gc.setBackground(text.getBackground());
-            event.gc.fillRectangle(frame.getClientArea());
-        });
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
-                .hint(WIDTH, lines * text.getLineHeight() + 2 * INSIDE).applyTo(frame);
+                .hint(WIDTH, lines * text.getLineHeight() + 2 * INSIDE).applyTo(text);
         return new TextField(text, name);
     }
 }

@@ -7,10 +7,10 @@
 package org.partnerstrategy.editor.matrix.panel;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.MiddleEllipsis;
 
 /**
@@ -37,7 +37,7 @@ final class OneLine {
 
     static OneLine bold(Composite parent) {
         OneLine line = new OneLine(parent);
-        line.label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        line.label.setFont(TypeScale.TEXT.bold());
         return line;
     }
 

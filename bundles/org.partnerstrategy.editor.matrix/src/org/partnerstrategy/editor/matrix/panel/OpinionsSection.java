@@ -146,8 +146,8 @@ final class OpinionsSection implements RelationPanel.Section {
         List<Assessment> given = added.row().isEmpty() ? Round.latestAssessments(assessed)
                 : assessed.getAssessments().stream().filter(known -> newest.filter(review ->
                         review == known.getReview()).isPresent()).toList();
-        return Stream.concat(given.stream().map(known -> new Opinion(assessed, Optional.of(known))), added.row().stream())
-                .toList();
+        return Stream.concat(given.stream().map(known -> new Opinion(assessed, Optional.of(known))),
+                added.row().stream()).toList();
     }
 
     /** What is new is selected: a row that was added, and what was agreed on when a marker was dragged. */

@@ -8,10 +8,10 @@ package org.partnerstrategy.editor.matrix.panel;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.ui.TypeScale;
 
 /** The heading of a part of the page, with room for tools beside it. */
 final class PanelHeading {
@@ -32,7 +32,7 @@ final class PanelHeading {
     static Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
-        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label.setFont(TypeScale.TEXT.bold());
         return label;
     }
 }

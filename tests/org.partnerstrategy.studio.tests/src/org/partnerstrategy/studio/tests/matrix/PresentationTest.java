@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -24,12 +26,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
+import org.partnerstrategy.editor.matrix.canvas.Spotlight;
+import org.partnerstrategy.editor.matrix.canvas.Spotlight.Stage;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
@@ -75,13 +82,38 @@ class PresentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.PAGE_DOWN })
+    @ValueSource(ints = { SWT.ARROW_RIGHT, SWT.PAGE_DOWN, ' ' })
     void goesOnToTheNextGoal(int key) throws Exception {
         open(OpenMatrix.POSITION);
         List<?> goals = matrix.model().goals();
         int at = goals.indexOf(matrix.model().goal().orElseThrow());
         press(key, SWT.NONE);
         assertEquals(goals.get(at + 1), matrix.model().goal().orElseThrow());
+        shell.close();
+    }
+
+    @Test
+    void tellsPlaceSpreadAndArrowOfEachPartner() throws Exception {
+        open(OpenMatrix.DIRECTION);
+        List<Spotlight> told = new ArrayList<>();
+        press(SWT.ARROW_DOWN, SWT.NONE);
+        while (matrix.spotlight().isPresent()) {
+            told.add(matrix.spotlight().get());
+            press(SWT.ARROW_DOWN, SWT.NONE);
+        }
+        List<Spotlight> expected = new ArrayList<>();
+        matrix.shown().relations().forEach((id, relation) -> Placement.now(relation).ifPresent(now -> {
+            expected.add(new Spotlight(id, Stage.PLACE));
+            if (now.spread().isDisagreement()) {
+                expected.add(new Spotlight(id, Stage.SPREAD));
+            }
+            if (Arrow.of(relation).isPresent()) {
+                expected.add(new Spotlight(id, Stage.ARROW));
+            }
+        }));
+        assertEquals(expected, told);
+        press(SWT.ARROW_UP, SWT.NONE);
+        assertEquals(Optional.of(expected.getLast()), matrix.spotlight());
         shell.close();
     }
 

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.editor.matrix.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnerstrategy.editor.matrix.canvas.Spotlight;
+import org.partnerstrategy.editor.matrix.canvas.Spotlight.Stage;
+import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.model.Relation;
+
+/**
+ * The order in which a talk goes from partner to partner: place, spread and arrow of each, as far as they are there.
+ */
+final class PartnerWalk {
+
+    private final List<Spotlight> stops = new ArrayList<>();
+    private int at = -1;
+
+    /** Of the relations that a matrix is about, by their identity in the picture; those to be placed are left out. */
+    PartnerWalk(Map<String, Relation> relations) {
+        relations.forEach((id, relation) -> Placement.now(relation).ifPresent(now -> {
+            stops.add(new Spotlight(id, Stage.PLACE));
+            if (now.spread().isDisagreement()) {
+                stops.add(new Spotlight(id, Stage.SPREAD));
+            }
+            if (Arrow.of(relation).isPresent()) {
+                stops.add(new Spotlight(id, Stage.ARROW));
+            }
+        }));
+    }
+
+    /** One stop on or back. Answers where it is then; before the first and behind the last it is nowhere. */
+    Optional<Spotlight> step(int by) {
+        at = Math.clamp(at + by, -1, stops.size());
+        return at < 0 || at == stops.size() ? Optional.empty() : Optional.of(stops.get(at));
+    }
+}
