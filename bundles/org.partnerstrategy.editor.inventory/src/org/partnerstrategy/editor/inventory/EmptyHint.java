@@ -8,12 +8,12 @@ package org.partnerstrategy.editor.inventory;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 
 /** What an empty inventory suggests to the user. */
 final class EmptyHint {
@@ -27,7 +27,7 @@ final class EmptyHint {
         panel.moveAbove(null);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 5).applyTo(panel);
         Label title = new Label(panel, SWT.WRAP);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        title.setFont(TypeScale.TEXT.bold());
         title.setText(MESSAGES.text("empty.title"));
         way(MESSAGES.text("empty.type"), tools::add);
         way(MESSAGES.text("empty.paste"), tools::paste);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.partnerstrategy.editor.StrategyPage;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.field.relation.FormsInput;
+import org.partnerstrategy.field.relation.RelationFields;
 import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.CustomAttribute;
@@ -63,7 +65,8 @@ public final class InventoryPage extends StrategyPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         tools = new InventoryTools(grid, context.site(), new ColumnTools(grid, context.document()));
         FormsInput forms = new FormsInput(this::strategy);
-        filters = new InventoryFilters(grid, fields.names(), () -> forms.known().toList());
+        filters = new InventoryFilters(grid, fields.names(), () -> forms.known().toList(), this::groupTotals);
+        new SavedViews(grid, filters, tools::columnsChanged);
         hint = new EmptyHint(body, tools);
         grid.onTotals(this::totals);
         grid.onSelection(relations -> context.selection().select(relations));
@@ -77,6 +80,13 @@ public final class InventoryPage extends StrategyPage {
     private Optional<String> totals(List<Relation> selected) {
         List<BigDecimal> amounts = selected.stream().map(fields.year()::amount).flatMap(Optional::stream).toList();
         return amounts.stream().reduce(BigDecimal::add).map(total -> MESSAGES.text("totals", selected.size(), total));
+    }
+
+    /** What the heading of relations says below the amount. */
+    private Map<String, String> groupTotals(List<Relation> relations) {
+        return relations.stream().map(fields.year()::amount).flatMap(Optional::stream).reduce(BigDecimal::add)
+                .map(total -> Map.of(RelationFields.AMOUNT.key(), MESSAGES.text("group.total", total)))
+                .orElse(Map.of());
     }
 
     private List<GridColumn<Relation>> columns() {

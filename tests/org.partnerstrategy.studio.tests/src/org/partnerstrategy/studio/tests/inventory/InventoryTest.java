@@ -24,6 +24,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -264,6 +265,28 @@ class InventoryTest {
         filter.setText("won b");
         assertEquals(List.of("B/Wonen"), shown());
         filter.setText("");
+    }
+
+    @Test
+    void groupsByGoalBelowHeadings() throws Exception {
+        open(pairs("B", "Wonen", "C", "Jeugd", "A", "Wonen"));
+        group("By goal");
+        assertEquals(List.of("Jeugd/1 row", "C/Jeugd", "Wonen/2 rows", "B/Wonen", "A/Wonen"), shown());
+        focus(0, 6);
+        assertEquals(List.of(relation(1)), editor.selection().elements());
+        clipboard("for C\nfor B\n");
+        keys.press('v', 'v', SWT.MOD1);
+        assertEquals(List.of("for B", "for C"), List.of(relation(0).getScheme(), relation(1).getScheme()));
+        assertEquals(3, strategy().getRelations().size());
+        group("Not grouped");
+        assertEquals(List.of("B/Wonen", "C/Jeugd", "A/Wonen"), shown());
+    }
+
+    private void group(String choice) {
+        Combo combo = find(editor(), Combo.class).stream().filter(one -> one.isVisible() && one.indexOf(choice) >= 0)
+                .findFirst().orElseThrow();
+        combo.select(combo.indexOf(choice));
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test
