@@ -70,9 +70,13 @@ final class ExerciseCard {
         return section;
     }
 
-    /** Shows whether it was done, and opens it where it is to be done now. */
-    void show(boolean done, boolean now) {
+    /** Shows whether it is done. */
+    void tick(boolean done) {
         section.setText((done ? DONE : "") + (item.title().isEmpty() ? say("introduction") : item.title()));
+    }
+
+    /** Opens it where it is to be done now. */
+    void show(boolean now) {
         section.setExpanded(now);
     }
 

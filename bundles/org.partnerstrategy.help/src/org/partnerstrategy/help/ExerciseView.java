@@ -36,6 +36,7 @@ public final class ExerciseView extends ViewPart {
     private final List<ExerciseCard> cards = new ArrayList<>();
     private FormToolkit toolkit;
     private ScrolledForm form;
+    private ExerciseProgress progress;
     private int current;
 
     @Override
@@ -69,16 +70,25 @@ public final class ExerciseView extends ViewPart {
             boolean last = cards.size() == exercise.items().size() - 1;
             cards.add(new ExerciseCard(toolkit, form.getBody(), item, last, this::run, this::next));
         }
+        progress = new ExerciseProgress(getSite().getPage(), this::tick);
         show(Math.clamp(current, 0, cards.size() - 1));
     }
 
     private void show(int card) {
         current = card;
         for (int index = 0; index < cards.size(); index++) {
-            cards.get(index).show(index < current, index == current);
+            cards.get(index).show(index == current);
         }
+        tick();
         form.reflow(true);
         form.showControl(cards.get(current).control());
+    }
+
+    /** Ticks what is done in the strategy, whoever did it. */
+    private void tick() {
+        for (int index = 0; progress != null && index < cards.size() && !form.isDisposed(); index++) {
+            cards.get(index).tick(progress.isDone(index, current));
+        }
     }
 
     private void next() {
@@ -106,6 +116,9 @@ public final class ExerciseView extends ViewPart {
 
     @Override
     public void dispose() {
+        if (progress != null) {
+            progress.dispose();
+        }
         if (toolkit != null) {
             toolkit.dispose();
         }

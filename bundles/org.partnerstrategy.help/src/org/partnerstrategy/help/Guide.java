@@ -20,12 +20,16 @@ import org.eclipse.swt.program.Program;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.model.file.WholeFile;
+import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.NonBlockingMessage;
 
 /**
  * The guide: pages for a browser. They lie where the help of Eclipse looks for them, so that they can be read there as
  * well: in English, and in folders of languages what is different there.
  */
 public final class Guide {
+
+    private static final Messages MESSAGES = Messages.of(Guide.class);
 
     private static final Bundle BUNDLE = FrameworkUtil.getBundle(Guide.class);
     private static final String CONTENTS = "toc.xml";
@@ -39,7 +43,7 @@ public final class Guide {
     }
 
     /**
-     * Opens a page in the browser of the computer, in the language of the user.
+     * Opens a page in the browser of the computer, in the language of the user; without a browser, says where it is.
      *
      * @param page as the help of Eclipse addresses it, such as {@code
      *         /org.partnerstrategy.help/html/files.html#register}; the first page is opened for what is not in the
@@ -50,7 +54,10 @@ public final class Guide {
         Locale language = Locale.getDefault();
         Path folder = folder(language);
         unpack(folder, language);
-        Program.launch(file(folder, page).toString());
+        Path file = file(folder, page);
+        if (!Program.launch(file.toString())) {
+            NonBlockingMessage.tell(MESSAGES.text("guide"), MESSAGES.text("guide.noBrowser", file));
+        }
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +21,7 @@ import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.figure.Figure;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.ui.TypeScale;
 
 /** The figures that plug-ins tell about the strategy, a card for each; nothing where there are none. */
 final class FigureCards {
@@ -55,8 +55,8 @@ final class FigureCards {
     private void card(Composite parent, Figure figure) {
         Composite card = toolkit.createComposite(parent, SWT.BORDER);
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(4, 4).applyTo(card);
-        label(card, figure.title()).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        label(card, figure.value()).setFont(JFaceResources.getHeaderFont());
+        label(card, figure.title()).setFont(TypeScale.TEXT.bold());
+        label(card, figure.value()).setFont(TypeScale.TITLE.bold());
         figure.explanation().ifPresent(explanation -> label(card, explanation));
     }
 

@@ -51,27 +51,41 @@ final class GoalCells {
     /** How the cells of a field are edited, under that title. */
     EditingSupport of(FeatureField<Goal> field, String title) {
         List<Object> choices = field.choices();
-        return choices.isEmpty() ? typed(field, title)
+        return choices.isEmpty() ? typed(field, title, (draft, typed) -> { }).onlyFor(Goal.class::isInstance)
                 : new TreeCell<>(viewer, Goal.class, new ChoiceCell(viewer.getTree(), title, documents, choices,
                         value -> ValueText.of(field.feature(), value, context.language())), field::get,
                         (goal, value) -> edit.accept(goal, () -> field.set(goal, value)));
     }
 
-    private EditingSupport typed(FeatureField<Goal> field, String title) {
+    /**
+     * How the cells of the name are edited, those of rows that are no goal yet among them.
+     *
+     * @param create makes a goal of such a row, in one step, when its name is typed
+     */
+    EditingSupport ofName(FeatureField<Goal> field, String title, BiConsumer<GoalRows.Draft, String> create) {
+        return typed(field, title, create);
+    }
+
+    private TreeCell<Object, String> typed(FeatureField<Goal> field, String title,
+            BiConsumer<GoalRows.Draft, String> create) {
         FieldInput<Goal> input = field.input(context).orElseThrow();
         CellEditor editor = new SuggestingCellEditor(viewer.getTree(), title, documents,
                 () -> selected().map(goal -> input.proposals(goal, "")).orElse(List.of()));
         editor.setValidator(typed -> selected().map(goal -> input.read(goal, ((String) typed).strip()))
                 .map(meant -> meant instanceof ParsedInput.Refused refused ? refused.problem() : null).orElse(null));
-        return new TreeCell<>(viewer, Goal.class, editor, goal -> text(field, goal), (goal, typed) -> {
-            if (input.read(goal, typed.strip()) instanceof ParsedInput.Accepted accepted) {
-                edit.accept(goal, accepted.change());
-            }
-        });
+        return new TreeCell<Object, String>(viewer, Object.class, editor,
+                row -> row instanceof Goal goal ? text(field, goal) : "", (row, typed) -> {
+                    if (row instanceof GoalRows.Draft draft) {
+                        create.accept(draft, typed.strip());
+                    } else if (input.read((Goal) row, typed.strip()) instanceof ParsedInput.Accepted accepted) {
+                        edit.accept((Goal) row, accepted.change());
+                    }
+                });
     }
 
     /** The goal that is edited. */
     private Optional<Goal> selected() {
-        return Optional.ofNullable((Goal) viewer.getStructuredSelection().getFirstElement());
+        return Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()).filter(Goal.class::isInstance)
+                .map(Goal.class::cast);
     }
 }

@@ -9,16 +9,21 @@ package org.partnerstrategy.editor.overview;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -31,6 +36,7 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.Shades;
 import org.partnerstrategy.ui.field.CellKeys;
 import org.partnerstrategy.ui.field.Columns;
 
@@ -40,6 +46,7 @@ final class GoalPanel {
     private static final Messages MESSAGES = Messages.of(GoalPanel.class);
 
     private final PageContext context;
+    private final GoalRows rows = new GoalRows();
     private final TreeViewer viewer;
     private final Button subgoal;
     private final Button delete;
@@ -51,10 +58,11 @@ final class GoalPanel {
         Panel panel = new Panel(parent, toolkit, "goals");
         viewer = new TreeViewer(panel.tablePlace(7), SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         AccessibleName.give(viewer.getControl(), panel.title());
-        viewer.setContentProvider(new GoalRows());
+        viewer.setContentProvider(rows);
         viewer.setUseHashlookup(true);
         addColumns();
         CellKeys.install(viewer);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new Leaving());
         GoalDragging.install(viewer, context.document());
         panel.button("goals.add", this::add);
         subgoal = panel.button("goals.subgoal", () -> selected().ifPresent(this::addWithin));
@@ -65,8 +73,9 @@ final class GoalPanel {
         viewer.getTree().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 selected().ifPresent(this::delete);
-            } else if (isDraft() && (event.keyCode == SWT.F2 || event.character > ' ')) {
+            } else if (isDraft() && event.character > ' ' && event.character != SWT.DEL) {
                 add();
+                type(event.character);
             }
         });
         viewer.getTree().addListener(SWT.DefaultSelection, event -> addAt(event.item));
@@ -90,9 +99,19 @@ final class GoalPanel {
         GoalCells cells = new GoalCells(viewer, this::document, (goal, change) -> edit(step, goal, change));
         String title = MESSAGES.find("goals." + field.key()).map(Message::localized)
                 .orElseGet(() -> field.title(Locale.getDefault()));
-        columns.text(title, share, narrowest, row -> row instanceof Goal goal ? cells.text(field, goal)
-                : feature == Literals.NAMED_ELEMENT__NAME ? MESSAGES.text("goals.hint") : "")
-                .setEditingSupport(cells.of(field, title));
+        boolean isName = feature == Literals.NAMED_ELEMENT__NAME;
+        columns.add(title, SWT.LEFT, share, narrowest, new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object row) {
+                return row instanceof Goal goal ? cells.text(field, goal) : isName ? MESSAGES.text("goals.hint") : "";
+            }
+
+            @Override
+            public Color getForeground(Object row) {
+                return row instanceof Goal ? null : Shades.of(viewer.getControl()).pale();
+            }
+        }).setEditingSupport(isName ? cells.ofName(field, title, this::create) : cells.of(field, title));
     }
 
     private StrategyDocument document() {
@@ -103,24 +122,43 @@ final class GoalPanel {
         document().edit(MESSAGES.message(key, ElementName.of(element)), change);
     }
 
-    /** Adds a goal, and lets the user type its name. */
+    /** Lets the user type a goal. */
     void add() {
-        create("goals.add", outline -> outline.add(MESSAGES.text("goals.new")));
+        edit(rows.last());
     }
 
     private void addWithin(Goal parent) {
+        GoalRows.Draft draft = rows.within(parent);
+        viewer.refresh(parent);
         viewer.setExpandedState(parent, true);
-        create("goals.subgoal", outline -> outline.addWithin(parent, MESSAGES.text("goals.new")));
+        edit(draft);
     }
 
-    private void create(String key, Function<GoalOutline, Goal> create) {
-        Goal[] created = new Goal[1];
-        document().edit(MESSAGES.message(key), () -> created[0] = create.apply(outline()));
-        viewer.refresh();
-        viewer.reveal(created[0]);
-        viewer.setSelection(new StructuredSelection(created[0]), true);
+    private void edit(GoalRows.Draft draft) {
+        viewer.reveal(draft);
+        viewer.setSelection(new StructuredSelection(draft), true);
         viewer.getTree().setFocus();
-        viewer.editElement(created[0], 0);
+        viewer.editElement(draft, 0);
+    }
+
+    /** What was pressed to begin is the first letter. */
+    private void type(char letter) {
+        if (viewer.isCellEditorActive() && viewer.getTree().getDisplay().getFocusControl() instanceof Text text) {
+            text.insert(String.valueOf(letter));
+        }
+    }
+
+    private void create(GoalRows.Draft draft, String name) {
+        if (name.isEmpty()) {
+            return;
+        }
+        Goal[] created = new Goal[1];
+        document().edit(MESSAGES.message(draft.parent().isPresent() ? "goals.subgoal" : "goals.add"),
+                () -> created[0] = draft.parent().map(parent -> outline().addWithin(parent, name))
+                        .orElseGet(() -> outline().add(name)));
+        rows.leave();
+        viewer.refresh();
+        viewer.setSelection(new StructuredSelection(created[0]), true);
     }
 
     private void move(Goal goal, int places) {
@@ -150,12 +188,12 @@ final class GoalPanel {
     }
 
     private boolean isDraft() {
-        return viewer.getStructuredSelection().getFirstElement() == GoalRows.DRAFT;
+        return viewer.getStructuredSelection().getFirstElement() instanceof GoalRows.Draft;
     }
 
     /** A click on the empty row begins a goal, as in every table. */
     private void addAt(Widget item) {
-        if (item != null && item.getData() == GoalRows.DRAFT) {
+        if (item != null && item.getData() == rows.last() && !viewer.isCellEditorActive()) {
             add();
         }
     }
@@ -190,5 +228,35 @@ final class GoalPanel {
     void reveal(Goal goal) {
         viewer.setSelection(new StructuredSelection(goal), true);
         viewer.getTree().setFocus();
+    }
+
+    /** The row within a goal goes when nothing is typed there any more. */
+    private final class Leaving extends ColumnViewerEditorActivationListener {
+
+        @Override
+        public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+            // nothing yet
+        }
+
+        @Override
+        public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+            // the row is needed
+        }
+
+        @Override
+        public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+            // what was typed is about to be taken over
+        }
+
+        @Override
+        public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+            if (rows.leave()) {
+                viewer.getTree().getDisplay().asyncExec(() -> {
+                    if (!viewer.getTree().isDisposed()) {
+                        viewer.refresh();
+                    }
+                });
+            }
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +25,7 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.KeyboardFocus;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.WorkbenchCommand;
 
 /** Tells in a sentence what to do next, and takes the user there; for an empty strategy, how to begin. */
@@ -86,7 +86,7 @@ final class NextStep {
 
     private void sentence(String text) {
         Label label = toolkit.createLabel(body, text, SWT.WRAP);
-        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label.setFont(TypeScale.TEXT.bold());
         GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
     }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -36,6 +35,7 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.Columns;
 
 /** One list of all that is open, grouped by goal: what to do about each, and a click that leads there. */
@@ -193,7 +193,7 @@ final class OpenPointsPanel {
 
         @Override
         public Font getFont(Object row) {
-            return row instanceof GoalPoints ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+            return row instanceof GoalPoints ? TypeScale.TEXT.bold()
                     : null;
         }
 

@@ -17,10 +17,10 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 
 /** A titled part of the overview: a table or the like, and a row of buttons below it. */
 final class Panel {
@@ -46,8 +46,8 @@ final class Panel {
      */
     Panel(Composite parent, FormToolkit toolkit, String title, Optional<String> about) {
         this.toolkit = toolkit;
-        section = toolkit.createSection(parent,
-                ExpandableComposite.TITLE_BAR | (about.isPresent() ? Section.DESCRIPTION : SWT.NONE));
+        section = toolkit.createSection(parent, about.isPresent() ? Section.DESCRIPTION : SWT.NONE);
+        section.setFont(TypeScale.SECTION.bold());
         this.title = title.replace("&", "&&");
         section.setText(this.title);
         about.ifPresent(section::setDescription);

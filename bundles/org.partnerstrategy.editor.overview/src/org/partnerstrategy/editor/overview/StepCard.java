@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +23,7 @@ import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.TypeScale;
 
 /** What is done and what is open in one step, and the way to it. */
 final class StepCard {
@@ -42,7 +42,7 @@ final class StepCard {
         body.setData("step", step.name());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(4, 4).applyTo(body);
         Hyperlink title = toolkit.createHyperlink(body, MESSAGES.text("step." + step.name()), SWT.NONE);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        title.setFont(TypeScale.TEXT.bold());
         title.setToolTipText(MESSAGES.text("step.go", step.number()));
         title.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> StepPages.show(context, step)));
         wide(title);

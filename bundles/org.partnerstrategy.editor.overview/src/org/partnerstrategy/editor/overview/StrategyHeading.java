@@ -12,7 +12,6 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +20,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
@@ -53,7 +53,7 @@ final class StrategyHeading {
             BiConsumer<PartnerStrategy, String> write) {
         toolkit.createLabel(body, MESSAGES.text(key));
         Text text = toolkit.createText(body, "", SWT.SINGLE | SWT.BORDER);
-        text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        text.setFont(TypeScale.TEXT.bold());
         text.setMessage(MESSAGES.text(key + ".hint"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         first = first == null ? text : first;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.Shades;
 
 /** A thin bar that shows which part of a whole is done. */
 final class ThinBar extends Canvas {
@@ -51,7 +52,7 @@ final class ThinBar extends Canvas {
         gc.fillRoundRectangle(0, 0, area.width, HEIGHT, HEIGHT, HEIGHT);
         if (done > 0 && total > 0) {
             gc.setAlpha(255);
-            gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setBackground(Shades.of(this).accent());
             int width = Math.max(HEIGHT, (int) ((long) area.width * done / total));
             gc.fillRoundRectangle(0, 0, width, HEIGHT, HEIGHT, HEIGHT);
         }

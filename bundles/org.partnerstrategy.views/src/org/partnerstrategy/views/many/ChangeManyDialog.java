@@ -142,7 +142,8 @@ final class ChangeManyDialog extends TitleAreaDialog {
         table.clearAll();
         long changes = planned.stream().filter(change -> change.change().isPresent()).count();
         long refused = planned.stream().filter(change -> change.refusal().isPresent()).count();
-        String says = MESSAGES.text("says", changes, planned.size() - changes - refused, refused);
+        String says = MESSAGES.text(changes == 0 ? "says.nothing" : "says", changes,
+                planned.size() - changes - refused, refused);
         setMessage(says);
         setErrorMessage(changes == 0 && refused > 0 ? planned.stream().flatMap(change -> change.refusal().stream())
                 .findFirst().orElseThrow().localized() : null);

@@ -123,7 +123,16 @@ class OverviewPageTest {
         StrategyEditor editor = open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy());
         Widgets.follow(Widgets.all(studio.window().getShell(), Hyperlink.class).getFirst());
         studio.settle();
-        assertEquals(1, editor.document().strategy().getGoals().size());
+        type(Widgets.find(studio.window().getShell(), Tree.class, one -> one.getColumnCount() == 4), "Young people");
+        assertEquals("Young people", editor.document().strategy().getGoals().getFirst().getName());
+    }
+
+    /** Types a text into the cell of a tree that is open. */
+    private void type(Tree tree, String typed) {
+        Text cell = Widgets.find(tree, Text.class, text -> true);
+        cell.setText(typed);
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        studio.settle();
     }
 
     @Test
@@ -136,7 +145,10 @@ class OverviewPageTest {
         enter.item = tree.getItem(goals);
         tree.notifyListeners(SWT.DefaultSelection, enter);
         studio.settle();
+        type(tree, "Young people");
         assertEquals(goals + 1, editor.document().strategy().getGoals().size());
+        editor.document().domain().getCommandStack().undo();
+        assertEquals(goals, editor.document().strategy().getGoals().size());
     }
 
     @Test
