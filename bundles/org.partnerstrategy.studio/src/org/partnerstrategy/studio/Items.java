@@ -8,7 +8,6 @@ package org.partnerstrategy.studio;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterValuesException;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -36,15 +35,6 @@ record Items(IWorkbenchWindow window) {
     /** An item of a menu; without an icon when its name is empty. */
     IContributionItem command(String command, String key, String icon) {
         return item(command, MESSAGES.text("menu." + key), icon, Map.of());
-    }
-
-    /** An item of a menu for a command that another plug-in brings, if that is there. */
-    Optional<IContributionItem> commandIfDefined(String command, String key, String icon) {
-        return isDefined(command) ? Optional.of(command(command, key, icon)) : Optional.empty();
-    }
-
-    private boolean isDefined(String command) {
-        return window.getService(ICommandService.class).getCommand(command).isDefined();
     }
 
     /** An item of a toolbar. */

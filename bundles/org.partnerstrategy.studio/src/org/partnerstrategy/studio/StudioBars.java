@@ -28,7 +28,8 @@ import org.partnerstrategy.ui.Icons;
 /**
  * The menus and the toolbar. Other plug-ins add to them: to {@code menu:file?after=import.ext}, to
  * {@code menu:org.partnerstrategy.export}, to {@code menu:edit?after=additions}, to
- * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}.
+ * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}. What our own plug-ins add has groups of
+ * its own, which no other Eclipse has: there it stands in the menu of the strategy.
  */
 final class StudioBars extends ActionBarAdvisor {
 
@@ -84,20 +85,19 @@ final class StudioBars extends ActionBarAdvisor {
     private IMenuManager fileMenu() {
         MenuManager menu = menu("file", IWorkbenchActionConstants.M_FILE);
         menu.add(items.command(StudioCommands.NEW, "file.new", "file-new"));
-        items.commandIfDefined(StudioCommands.NEW_EXAMPLE, "file.newExample", "example").ifPresent(menu::add);
+        menu.add(new GroupMarker("org.partnerstrategy.new"));
         menu.add(items.command(StudioCommands.OPEN, "file.open", "file-open"));
         MenuManager recent = menu("file.recent", "org.partnerstrategy.recent");
         recent.add(new RecentItems(items.window()));
         menu.add(recent);
         menu.add(new Separator(IWorkbenchActionConstants.IMPORT_EXT));
-        items.commandIfDefined(StudioCommands.IMPORT, "file.import", "import-register").ifPresent(menu::add);
+        menu.add(new GroupMarker("org.partnerstrategy.import"));
         MenuManager export = menu("file.export", EXPORT_MENU);
         export.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(export);
         menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
-        menu.add(items.command(StudioCommands.COMPARE, "file.compare", ""));
-        menu.add(items.command(StudioCommands.VERSIONS, "file.versions", ""));
+        menu.add(new GroupMarker("org.partnerstrategy.compare"));
         menu.add(new Separator(IWorkbenchActionConstants.PRINT_EXT));
         add(menu, ActionFactory.PRINT);
         menu.add(new Separator(IWorkbenchActionConstants.CLOSE_EXT));
@@ -117,7 +117,7 @@ final class StudioBars extends ActionBarAdvisor {
         menu.add(items.command(IWorkbenchCommandConstants.EDIT_DELETE, "edit.delete", ""));
         menu.add(items.command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "edit.selectAll", ""));
         menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT));
-        items.commandIfDefined(StudioCommands.SEARCH, "edit.search", "search").ifPresent(menu::add);
+        menu.add(new GroupMarker("org.partnerstrategy.find"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, "edit.settings", ""));
@@ -128,7 +128,7 @@ final class StudioBars extends ActionBarAdvisor {
         MenuManager menu = menu("view", VIEW_MENU);
         items.steps().forEach(menu::add);
         menu.add(new Separator("presentation"));
-        items.commandIfDefined(StudioCommands.PRESENTATION, "view.presentation", "").ifPresent(menu::add);
+        menu.add(new GroupMarker("org.partnerstrategy.present"));
         menu.add(new Separator("views"));
         menu.add(new ViewItems(items.window()));
         menu.add(items.command(StudioCommands.RESET, "view.reset", ""));

@@ -28,18 +28,8 @@ public final class StudioCommands {
     public static final String OPEN = "org.partnerstrategy.studio.open";
     /** Opens the example of the handbook. */
     public static final String EXAMPLE = "org.partnerstrategy.studio.example";
-    /** Compares the strategy with another version of it. */
-    static final String COMPARE = "org.partnerstrategy.editor.compareWith";
-    /** Lists earlier versions of the strategy's file. */
-    static final String VERSIONS = "org.partnerstrategy.editor.earlierVersions";
     /** Imports a register; the command of another plug-in, which need not be there. */
     public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
-    /** Makes a strategy from an example; the command of another plug-in, which need not be there. */
-    static final String NEW_EXAMPLE = "org.partnerstrategy.example.ui.new";
-    /** Searches the strategy; the command of another plug-in, which need not be there. */
-    static final String SEARCH = "org.partnerstrategy.views.search";
-    /** Shows the matrix on the whole screen; the command of another plug-in, which need not be there. */
-    static final String PRESENTATION = "org.partnerstrategy.editor.matrix.presentation";
     /** Shows the welcome. */
     static final String WELCOME = "org.partnerstrategy.studio.welcome";
     /** Shows the keys. */
