@@ -205,7 +205,8 @@ class FieldsTest {
         Typing.into(EditableControls.in(root).get(place));
         leave.run();
         studio.settle();
-        check(!EcoreUtil.equals(before, editor.document().strategy()), name + " is lost when something else is shown");
+        check(Keys.await(() -> !EcoreUtil.equals(before, editor.document().strategy())),
+                name + " is lost when something else is shown");
         undoAll();
         comeBack.run();
     }
