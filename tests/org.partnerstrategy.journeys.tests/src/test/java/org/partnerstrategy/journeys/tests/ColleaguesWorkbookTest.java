@@ -43,6 +43,7 @@ class ColleaguesWorkbookTest {
         studio.button("Next >").click();
         studio.picture("changes");
         studio.button("Finish").click();
+        studio.button("Finish").goes();
         studio.keyboard().press("ctrl+s");
         Kept.fileHas(file, AFTER);
         Kept.fileLacks(file, BEFORE);

@@ -58,6 +58,7 @@ class EarlierWorkTest {
         studio.button("Compare...").click();
         studio.picture("compared");
         studio.button("Adopt").click();
+        studio.button("Adopt").goes();
         studio.keyboard().press("ctrl+s");
         Kept.fileLacks(file, "Somewhere Else");
     }
