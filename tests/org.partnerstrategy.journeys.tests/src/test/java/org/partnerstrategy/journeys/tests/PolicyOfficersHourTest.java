@@ -65,7 +65,7 @@ class PolicyOfficersHourTest {
                 + "Schoolbestuur De Linge\t" + GOAL + "\tbestuurlijke afspraak\t\t\n");
         studio.table("Partnerorganisatie").cell(1, "Partnerorganisatie").click();
         studio.keyboard().press("ctrl+v");
-        studio.label("2 rijen geselecteerd, € 7.500").appears();
+        studio.label("2 rijen geselecteerd, € 7.500 · 2 rijen").appears();
         studio.picture("geplakt");
     }
 
