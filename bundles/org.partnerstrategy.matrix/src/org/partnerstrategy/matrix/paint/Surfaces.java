@@ -23,6 +23,21 @@ public record Surfaces(Colour ground, Colour raised, Colour high, Colour line, C
         Colour accent, Colour warning) {
 
     private static final int TINT = 22;
+    private static final int PRIMARY = 50;
+
+    private boolean isDark() {
+        return ground.contrast(Colour.of(0)) < ink.contrast(Colour.of(0));
+    }
+
+    /** The button that Enter presses: as strong as the accent, and texts on it have the lighter of ground and ink. */
+    public Colour primary() {
+        return isDark() ? accent.mixed(ground, PRIMARY) : accent;
+    }
+
+    /** What is written on the button that Enter presses. */
+    public Colour onPrimary() {
+        return isDark() ? ink : ground;
+    }
 
     /** What is selected stands on this. */
     public Colour selected() {

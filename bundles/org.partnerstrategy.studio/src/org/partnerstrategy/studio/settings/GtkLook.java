@@ -28,8 +28,9 @@ import org.partnerstrategy.matrix.paint.Surfaces;
 final class GtkLook {
 
     private static final String SHEET = "gtk.css";
-    /** GTK_STYLE_PROVIDER_PRIORITY_APPLICATION, as of the style sheet of SWT. */
+    /** GTK_STYLE_PROVIDER_PRIORITY_APPLICATION, as of the style sheet of SWT and of the colours of single controls. */
     private static final int PRIORITY = 600;
+    private static final String SHEET_OVER = "gtk-over.css";
     private static final String INTERNAL = "org.eclipse.swt.internal.";
 
     private GtkLook() {
@@ -43,8 +44,8 @@ final class GtkLook {
         try {
             Class<?> gtk = Class.forName(INTERNAL + "gtk.GTK");
             if (!gtk.getField("GTK4").getBoolean(null)) {
-                load(Class.forName(INTERNAL + "gtk3.GTK3"), (Long) gtk.getMethod("gtk_css_provider_new").invoke(null),
-                        sheet(surfaces));
+                load(gtk, sheet(SHEET, surfaces), PRIORITY);
+                load(gtk, sheet(SHEET_OVER, surfaces), PRIORITY + 1);
                 readAgain(display);
             }
         } catch (ReflectiveOperationException | IOException e) {
@@ -53,13 +54,15 @@ final class GtkLook {
         }
     }
 
-    private static void load(Class<?> gtk, long provider, String sheet) throws ReflectiveOperationException {
+    private static void load(Class<?> all, String sheet, int priority) throws ReflectiveOperationException {
+        Class<?> gtk = Class.forName(INTERNAL + "gtk3.GTK3");
+        long provider = (Long) all.getMethod("gtk_css_provider_new").invoke(null);
         byte[] text = (sheet + '\0').getBytes(StandardCharsets.UTF_8);
         gtk.getMethod("gtk_css_provider_load_from_data", long.class, byte[].class, long.class, long[].class)
                 .invoke(null, provider, text, -1L, null);
         long screen = (Long) Class.forName(INTERNAL + "gtk.GDK").getMethod("gdk_screen_get_default").invoke(null);
         gtk.getMethod("gtk_style_context_add_provider_for_screen", long.class, long.class, int.class)
-                .invoke(null, screen, provider, PRIORITY);
+                .invoke(null, screen, provider, priority);
     }
 
     /** SWT remembers the colours that the desktop had when the program started. */
@@ -70,11 +73,12 @@ final class GtkLook {
     }
 
     /** The style sheet, with the names of the colours that it uses before it. */
-    private static String sheet(Surfaces surfaces) throws IOException {
+    private static String sheet(String name, Surfaces surfaces) throws IOException {
         Map<String, Colour> colours = new TreeMap<>(Map.of("ground", surfaces.ground(), "raised", surfaces.raised(),
                 "high", surfaces.high(), "line", surfaces.line(), "ink", surfaces.ink(), "soft_ink",
-                surfaces.softInk(), "accent", surfaces.accent(), "selected", surfaces.selected()));
-        try (InputStream rules = GtkLook.class.getResourceAsStream(SHEET)) {
+                surfaces.softInk(), "accent", surfaces.accent(), "selected", surfaces.selected(), "primary",
+                surfaces.primary(), "on_primary", surfaces.onPrimary()));
+        try (InputStream rules = GtkLook.class.getResourceAsStream(name)) {
             return colours.entrySet().stream()
                     .map(named -> "@define-color " + named.getKey() + " " + named.getValue().hexadecimal() + ";\n")
                     .collect(Collectors.joining()) + new String(rules.readAllBytes(), StandardCharsets.UTF_8);

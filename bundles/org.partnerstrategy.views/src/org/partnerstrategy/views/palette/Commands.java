@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.commands.ICommandService;
@@ -29,7 +30,10 @@ final class Commands {
 
     private static final String OWN = "org.partnerstrategy.";
     /** Of the platform's commands those that people know from menus. */
-    private static final String PLATFORM = "org.eclipse.ui.(file|edit|window).*|org.eclipse.ui.help.*";
+    private static final String PLATFORM = "org\\.eclipse\\.ui\\.("
+            + "file\\.(save|saveAs|saveAll|print|close|closeAll|revert|exit)"
+            + "|edit\\.(undo|redo|cut|copy|paste|delete|selectAll)|window\\.(resetPerspective|maximizePart|preferences)"
+            + "|help\\.(aboutAction|dynamicHelp))";
 
     private final List<Entry> all;
 
@@ -89,8 +93,9 @@ final class Commands {
             String keys = Arrays.stream(bindings.getActiveBindingsFor(command)).findFirst()
                     .map(TriggerSequence::format).orElse("");
             String description = Optional.ofNullable(command.getCommand().getDescription()).orElse("");
-            return Optional.of(new Entry(command, command.getName(), keys,
-                    WordFilter.key(command.getName() + "\n" + String.join("\n", names.of(command.getId(), own)) + "\n"
+            String name = LegacyActionTools.removeMnemonics(command.getName());
+            return Optional.of(new Entry(command, name, keys,
+                    WordFilter.key(name + "\n" + String.join("\n", names.of(command.getId(), own)) + "\n"
                             + description)));
         } catch (NotDefinedException e) {
             return Optional.empty();

@@ -25,7 +25,7 @@ final class PalettePopup extends FindPopup<Commands.Entry> {
     private static final Messages MESSAGES = Messages.of(PalettePopup.class);
 
     private static final String HELP = "org.partnerstrategy.views.palette";
-    private static final Point SIZE = new Point(560, 420);
+    private static final Point SIZE = new Point(640, 420);
 
     private final IWorkbenchWindow window;
     private final Commands commands;

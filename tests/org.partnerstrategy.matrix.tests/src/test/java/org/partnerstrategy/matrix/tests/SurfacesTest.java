@@ -46,6 +46,7 @@ class SurfacesTest {
                     () -> assertContrast(SIGN, surfaces.warning(), ground));
         }
         assertContrast(TEXT, surfaces.ground(), surfaces.accent());
+        assertContrast(TEXT, surfaces.onPrimary(), surfaces.primary());
     }
 
     private static void assertContrast(double least, Colour ink, Colour ground) {
