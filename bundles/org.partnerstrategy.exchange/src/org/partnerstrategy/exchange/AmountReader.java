@@ -9,14 +9,17 @@ package org.partnerstrategy.exchange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.field.text.CurrencySign;
 import org.partnerstrategy.field.text.EuroText;
 import org.partnerstrategy.field.text.SaidAmount;
 import org.partnerstrategy.field.text.SaidAmount.InCurrency;
@@ -31,9 +34,12 @@ import org.partnerstrategy.model.text.Message;
 final class AmountReader {
 
     private static final int CENTS = 2;
+    private static final Pattern HEADED = Pattern.compile(
+            ".?.?\\p{Sc}|(?<=[(\\[])[A-Z]{3}(?=[)\\]])|(?<=\\bin )[A-Z]{3}\\b|(?<=[\\p{Ll}\\d] )[A-Z]{3}$");
 
     private final MappedColumns columns;
     private final ValueOptions options;
+    private final Map<Integer, String> currencies = new HashMap<>();
     private final DecimalSigns signs;
     private final Findings remarks;
 
@@ -43,39 +49,51 @@ final class AmountReader {
         this.signs = DecimalSigns.in(register.rows().stream().flatMap(this::cells)
                 .filter(cell -> !cell.isNumber()).map(RegisterCell::text).toList());
         this.remarks = remarks;
+        columns.ofAmounts().forEach(column -> currency(register.columns().get(column))
+                .ifPresent(currency -> currencies.put(column, currency)));
     }
 
     private Stream<RegisterCell> cells(Row row) {
-        return Stream.concat(Stream.of(columns.cell(ColumnRole.AMOUNT, row)),
-                columns.years().keySet().stream().map(row::cell));
+        return columns.ofAmounts().map(row::cell);
+    }
+
+    /** The currency that a heading names, other than the euro. */
+    private static Optional<String> currency(String heading) {
+        return HEADED.matcher(heading).results().findFirst()
+                .flatMap(found -> CurrencySign.of(found.group()).currency())
+                .filter(currency -> !currency.equals(CurrencySign.EURO));
     }
 
     /** The amounts of a row by their years; that under no year, or under the year of the row, comes first. */
     Map<Optional<Year>, BigDecimal> read(Row row, Optional<Year> yearOfRow) {
         Map<Optional<Year>, BigDecimal> amounts = new LinkedHashMap<>();
-        read(columns.cell(ColumnRole.AMOUNT, row), row).ifPresent(amount -> amounts.put(yearOfRow, amount));
-        columns.years().forEach((column, year) -> read(row.cell(column), row)
+        Optional.ofNullable(columns.indices().get(ColumnRole.AMOUNT)).flatMap(column -> read(column, row))
+                .ifPresent(amount -> amounts.put(yearOfRow, amount));
+        columns.years().forEach((column, year) -> read(column, row)
                 .ifPresent(amount -> amounts.merge(Optional.of(year), amount, BigDecimal::add)));
         return amounts;
     }
 
-    private Optional<BigDecimal> read(RegisterCell cell, Row row) {
+    private Optional<BigDecimal> read(int column, Row row) {
+        RegisterCell cell = row.cell(column);
         if (Words.tidy(cell.text()).isEmpty()) {
             return Optional.empty();
         }
         Optional<DecimalSigns.Told> told = cell.isNumber() ? Optional.empty() : signs.of(cell.text());
         told.ifPresent(found -> remarks.add(found.remark(), cell.text(), row.number()));
-        return read(EuroText.read(told.map(DecimalSigns.Told::text).orElse(cell.text()), cell.isNumber()), cell, row);
+        return read(EuroText.read(told.map(DecimalSigns.Told::text).orElse(cell.text()), cell.isNumber()), column, row);
     }
 
-    private Optional<BigDecimal> read(SaidAmount amount, RegisterCell cell, Row row) {
+    private Optional<BigDecimal> read(SaidAmount amount, int column, Row row) {
+        RegisterCell cell = row.cell(column);
         return switch (amount) {
-        case InEuro said -> columns.currency(row).map(currency -> in(currency, said.euro(), cell, row))
+        case InEuro said -> columns.currency(row).or(() -> Optional.ofNullable(currencies.get(column)))
+                .map(currency -> in(currency, said.euro(), cell, row))
                 .or(() -> Optional.of(said.euro())).map(this::multiplied);
         case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), cell, row)));
         case Qualified said -> {
             remarks.add(Message.of(AmountReader.class, "amount.qualified"), cell.text(), row.number());
-            yield read(said.amount(), cell, row);
+            yield read(said.amount(), column, row);
         }
         case None none -> without("amount.none", cell, row);
         case Unreadable unreadable -> without("amount.unreadable", cell, row);

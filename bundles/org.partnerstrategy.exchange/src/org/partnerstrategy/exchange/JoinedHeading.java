@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.exchange.register.AmountUnit;
+
 import org.partnerstrategy.field.text.Words;
 
 /**
@@ -29,14 +31,15 @@ record JoinedHeading(Set<String> words) {
     /** Words that say nothing more. */
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam",
             "name",
-            "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "waarde", "value", "properties", "attributes",
+            "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "chf", "waarde", "value", "properties", "attributes",
             "fields", "org", "som", "sum", "totaal", "total", "nom", "du", "la", "grant");
     private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER,
             ColumnRole.GOAL, ColumnRole.AMOUNT);
 
     static JoinedHeading of(String heading) {
         // A number, such as a year, says something more.
-        return new JoinedHeading(heading.chars().anyMatch(Character::isDigit) ? Set.of() : words(List.of(heading)));
+        String name = AmountUnit.without(heading);
+        return new JoinedHeading(name.chars().anyMatch(Character::isDigit) ? Set.of() : words(List.of(name)));
     }
 
     private static Set<String> words(Collection<String> texts) {

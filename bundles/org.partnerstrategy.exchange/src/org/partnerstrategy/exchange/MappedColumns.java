@@ -9,6 +9,7 @@ package org.partnerstrategy.exchange;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.Row;
@@ -30,6 +31,11 @@ record MappedColumns(Map<ColumnRole, Integer> indices, Map<AttributeColumn, Inte
     boolean use(int column) {
         return indices.containsValue(column) || attributes.containsValue(column) || years.containsKey(column)
                 || currencies.filter(index -> index == column).isPresent();
+    }
+
+    /** Where the columns of amounts stand: the one that plays that part, and those of years. */
+    Stream<Integer> ofAmounts() {
+        return Stream.concat(Stream.ofNullable(indices.get(ColumnRole.AMOUNT)), years.keySet().stream());
     }
 
     /** What stands in the column that plays the part; an empty cell when no column does. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.field.attribute.AttributeDefinition;
+import org.partnerstrategy.field.text.Heading;
 import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.CustomAttribute;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -93,7 +94,7 @@ public record Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> att
             String column = columns.get(part);
             if (column == null) {
                 column = part.usualNames().stream().flatMap(name -> search.find(name).stream()).filter(free::contains)
-                        .findFirst().orElseGet(() -> only(part, free));
+                        .findFirst().or(() -> scored(part, free)).orElseGet(() -> only(part, free));
             }
             if (column != null) {
                 free.remove(column);
@@ -101,6 +102,12 @@ public record Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> att
             }
         }
         return new Mapping(all, attributes, exclusions, values);
+    }
+
+    /** The column that is called as scores are, with their scale behind it. */
+    private static Optional<String> scored(ColumnRole part, List<String> free) {
+        return free.stream().filter(column -> Scale.namedIn(column).isPresent() && Heading.keys(part.usualNames())
+                .contains(new Heading(Scale.notNamedIn(column)).key())).findFirst();
     }
 
     /** The only column whose words mean a part; null when there is none or several. */

@@ -87,7 +87,7 @@ public final class RegisterImport {
         Findings unused = new Findings();
         Findings remarks = new Findings();
         new UnusedColumns(register, columns, filter).remark(remarks);
-        remarkOnThousands(remarks);
+        remarkOnThousands(columns, remarks);
         RowReader reader = new RowReader(columns, new OfAllRows(formOfAll(), yearOfAll()),
                 new AmountReader(register, columns, mapping.values(), remarks),
                 ScoreReader.of(register, columns, mapping.values().scale(), remarks), remarks);
@@ -160,9 +160,10 @@ public final class RegisterImport {
                 && YearText.isYear(column);
     }
 
-    private void remarkOnThousands(Findings remarks) {
+    private void remarkOnThousands(MappedColumns columns, Findings remarks) {
         boolean isAsItStands = mapping.values().factor().compareTo(BigDecimal.ONE) == 0;
-        mapping.column(ColumnRole.AMOUNT).filter(column -> isAsItStands && AmountUnit.isLarger(column))
+        columns.ofAmounts().map(register.columns()::get).filter(column -> isAsItStands && AmountUnit.isLarger(column))
+                .findFirst()
                 .ifPresent(column -> remarks.add(Message.of(RegisterImport.class, "amount.thousands", column)));
     }
 

@@ -41,6 +41,8 @@ public record Scale(int lowest, int highest) {
 
     private static final String WORDS_NAME = "words";
     private static final Pattern BOUNDS = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");
+    private static final Pattern IN_HEADING =
+            Pattern.compile("\\(?\\b(\\d{1,3})\\s*(?:-|–|t/m|tot|to)\\s*(\\d{1,3})\\b\\)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,20})?");
     private static final Pattern OUT_OF = Pattern.compile("(.*\\d) ?/ ?(\\d{1,3})");
     private static final Pattern SHARE = Pattern.compile("(.*\\d) ?%");
@@ -64,6 +66,17 @@ public record Scale(int lowest, int highest) {
             throw new IllegalArgumentException("\"" + text + "\"");
         }
         return new Scale(Integer.parseInt(bounds.group(1)), Integer.parseInt(bounds.group(2)));
+    }
+
+    /** The scale that the heading of scores names, as "Invloed (1-5)" does. */
+    static Optional<Scale> namedIn(String heading) {
+        return IN_HEADING.matcher(heading).results().map(found -> new Scale(Integer.parseInt(found.group(1)),
+                Integer.parseInt(found.group(2)))).filter(scale -> scale.lowest < scale.highest).findFirst();
+    }
+
+    /** A heading without the scale that it names. */
+    static String notNamedIn(String heading) {
+        return IN_HEADING.matcher(heading).replaceAll("");
     }
 
     /**

@@ -43,12 +43,25 @@ final class ScoreReader {
         if (OwnTable.of(register).isPresent()) {
             return Scale.POINTS;
         }
+        Optional<Scale> headed = headed(register, columns);
+        if (headed.isPresent()) {
+            headed.filter(scale -> !scale.equals(Scale.POINTS))
+                    .ifPresent(scale -> remarks.add(say("scores.heading", scale.toString())));
+            return headed.get();
+        }
         SuspectedScale suspicion = suspicion(register, columns);
         Optional<Scale> other = suspicion.find();
         other.ifPresent(found -> remarks.add(found.equals(Scale.WORDS) ? say("scores.words")
                 : say("scores.small", suspicion.highest().orElseThrow().toPlainString(), found.toString(),
                         found.lowest(), found.highest())));
         return other.orElse(Scale.POINTS);
+    }
+
+    /** The scale that all headings of scores name. */
+    private static Optional<Scale> headed(Register register, MappedColumns columns) {
+        List<Optional<Scale>> named = SCORES.stream().filter(columns.indices()::containsKey)
+                .map(part -> Scale.namedIn(register.columns().get(columns.indices().get(part)))).distinct().toList();
+        return named.size() == 1 ? named.getFirst() : Optional.empty();
     }
 
     private static SuspectedScale suspicion(Register register, MappedColumns columns) {
@@ -65,7 +78,9 @@ final class ScoreReader {
 
     /** The scale that scores seem to have, other than points; none where they can be points or there are none. */
     static Optional<Scale> suspected(Register register, MappedColumns columns) {
-        return OwnTable.of(register).isPresent() ? Optional.empty() : suspicion(register, columns).find();
+        return OwnTable.of(register).isPresent() ? Optional.empty()
+                : headed(register, columns).or(() -> suspicion(register, columns).find())
+                        .filter(scale -> !scale.equals(Scale.POINTS));
     }
 
     Map<ColumnRole, Score> read(Row row) {

@@ -39,7 +39,7 @@ public final class YearColumns {
     /** Words that say nothing more about an amount. */
     private static final Set<String> FILLERS = Set.of("in", "for", "of", "the", "year", "per", "a", "voor", "van",
             "over",
-            "het", "jaar", "eur", "euro", "x");
+            "het", "jaar", "eur", "euro", "gbp", "usd", "chf", "x");
     /** What an amount is called in the heading of its year, beside what it is called elsewhere. */
     private static final List<String> WITH_A_YEAR = List.of("subsidie", "subsidy", "grant", "verleende subsidie",
             "toegekende subsidie", "granted subsidy", "subsidie verleend", "subsidie toegekend", "subsidie bedrag",

@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
 public final class AmountUnit {
 
     private static final Pattern THOUSANDS = Pattern
-            .compile("(?i)[x×*] ?(?:€|eur|euro)? ?1[.,]?000|duizend|thousand|\\bdzd\\b|k€|€ ?k\\b|miljoen|million|\\bmln\\b");
+            .compile("(?i)[x×*] ?(?:€|eur|euro)? ?1[.,]?000|duizend(?:en|tallen)?|thousands?"
+            + "|\\bdzd\\b|k€|€ ?k\\b|miljoen(?:en)?|millions?|\\bmln\\b");
 
     private AmountUnit() {
+    }
+
+    /** A heading without what it says of the unit. */
+    public static String without(String heading) {
+        return THOUSANDS.matcher(heading).replaceAll(" ");
     }
 
     /** Whether a text says that amounts are in thousands or millions. */

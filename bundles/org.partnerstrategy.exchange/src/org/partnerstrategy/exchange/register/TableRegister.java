@@ -71,6 +71,8 @@ final class TableRegister {
                 sheet.remarks().leaveOut("row.note", row.number());
             } else if (!isOwn && isTotal(below.get(i))) {
                 sheet.remarks().leaveOut("row.total", row.number());
+            } else if (!named.isEmpty() && repeats(below.get(i), named.getLast())) {
+                sheet.remarks().leaveOut("row.heading", row.number());
             } else {
                 remark(row);
                 register.add(new Row(row.number(), row.cells()), sheet.place() + ":" + row.number());
@@ -94,6 +96,13 @@ final class TableRegister {
         if (row.cells().stream().anyMatch(cell -> Garbled.looks(cell.text()))) {
             sheet.remarks().notice("text.garbled", row.number());
         }
+    }
+
+    /** Whether a row is the heading once more, as on each page of a printed list. */
+    private static boolean repeats(SheetRow row, SheetRow names) {
+        return row.filledColumns() > 1 && row.filledColumns() == names.filledColumns()
+                && IntStream.range(0, row.cells().size()).allMatch(column -> row.cell(column).text().strip()
+                        .equalsIgnoreCase(names.cell(column).text().strip()));
     }
 
     /** The index of the first row below the table in which people only explain it. */

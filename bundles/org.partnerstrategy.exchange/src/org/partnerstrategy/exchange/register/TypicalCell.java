@@ -17,7 +17,8 @@ final class TypicalCell {
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}(?:[ T].*)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TOTAL = Pattern.compile("(?:sub|eind|sub-|eind-|grand |algemeen )?tota(?:al|len|l|ls)"
-            + "(?: (?:generaal|bedrag|amount|overall|verleend|toegekend|granted|\\d{4}))?\\s*:?|(?:som|sum)\\s*:?",
+            + "(?: (?:generaal|bedrag|amount|overall|verleend|toegekend|granted|\\d{4}))?\\s*:?|(?:som|sum)\\s*:?"
+            + "|sub-?tota(?:al|l)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOTAL_OF_GROUP =
             Pattern.compile("(?:sub|eind|sub-|eind-|grand )?tota(?:al|l)\\b.*|.*\\b(?:sub)?"

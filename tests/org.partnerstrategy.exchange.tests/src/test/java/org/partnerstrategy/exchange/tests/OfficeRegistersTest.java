@@ -52,6 +52,34 @@ class OfficeRegistersTest {
         assertTrue(isTold(report, "--factor 1000"), report.remarks().toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Bedrag (USD) | in USD", "Bedrag in $ | in USD", "Amount (£) | in GBP",
+            "Bedrag CHF | in CHF", "Bedrag 2023 (USD) | in USD", "Bedrag (EUR) | ''", "Bedrag (€) | ''",
+            "Bedrag (x € 1.000) | --factor 1000", "Bedrag (in duizenden euro) | --factor 1000",
+            "Bedrag k€ | --factor 1000", "Bedrag 2023 (x 1.000) | --factor 1000", "BEDRAG | ''" })
+    void aHeadingTellsTheCurrencyAndTheUnit(String heading, String told) throws Exception {
+        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;" + heading, "De Brug;Jeugd;12"), strategy);
+
+        assertEquals(12, strategy.getRelations().getFirst().getAmounts().getFirst().getEuro().intValueExact());
+        assertEquals(told.isEmpty() ? 0 : 1, report.remarks().size(), report.remarks().toString());
+        assertTrue(isTold(report, told) || told.isEmpty(), report.remarks().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Invloed (1-5);Afhankelijkheid (1-5) | 4;2 | 75 25 | 1-5",
+            "Invloed 0-10;Afhankelijkheid 0-10 | 4;2 | 40 20 | 0-10",
+            "Influence (0 to 100);Dependency (0 t/m 100) | 4;2 | 4 2 | ''" })
+    void aHeadingTellsTheScale(String headings, String scores, String read, String told) throws Exception {
+        ImportReport report = Registers.bring(Registers.csv("Partner;Doel;" + headings, "De Brug;Jeugd;" + scores),
+                strategy);
+
+        assertEquals(read, strategy.getRelations().getFirst().getAssessments().stream()
+                .map(said -> said.getInfluence().points() + " " + said.getDependency().points())
+                .collect(Collectors.joining()));
+        assertEquals(told.isEmpty() ? 0 : 1, report.remarks().size(), report.remarks().toString());
+        assertTrue(isTold(report, told) || told.isEmpty(), report.remarks().toString());
+    }
+
     @Test
     void signsForTheSameMeanWhatIsAbove() throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Thema;Ontvanger;Bedrag", "Jeugd;De Brug;10",
@@ -82,7 +110,8 @@ class OfficeRegistersTest {
             "Recipient Org:Charity Number, PARTNER_NUMBER", "Grant Programme:Title, GOAL", "Grant title, ''",
             "Amount Awarded, AMOUNT", "Funding Org:Name, ''", "vendor_name, PARTNER", "contract_amount, AMOUNT",
             "fiscal_year, YEAR", "Sum of Bedrag, AMOUNT", "Som van Bedrag, AMOUNT", "Totaal bedrag, AMOUNT",
-            "nomBeneficiaire, PARTNER", "fields.beneficiaire, PARTNER", "Bénéficiaire, PARTNER", "Montant voté (€), AMOUNT",
+            "nomBeneficiaire, PARTNER", "fields.beneficiaire, PARTNER", "Bénéficiaire, PARTNER",
+            "Montant voté (€), AMOUNT",
             "Thématique, GOAL", "Exercice, YEAR", "Zuwendungsempfänger, PARTNER", "Betrag in EUR, AMOUNT",
             "Politikbereich, GOAL" })
     void headingsInOtherWordOrderAreKnown(String heading, String part) throws Exception {

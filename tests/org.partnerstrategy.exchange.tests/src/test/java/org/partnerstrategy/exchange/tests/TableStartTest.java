@@ -77,7 +77,8 @@ class TableStartTest {
     @CsvSource(delimiter = ':', value = {
         "Totaal;;20 : row.total", "Subtotaal;;20 : row.total", "Grand total;;20 : row.total",
                 "Eindtotaal;; : row.total",
-        ";Totaal;20 : row.total", "Totaal 2023;;20 : row.total", "* Bedragen exclusief btw;; : row.note",
+        ";Totaal;20 : row.total", "Totaal 2023;;20 : row.total", "Subtotaal Zorg;Subtotaal Zorg;20 : row.total",
+        "partner;doel;bedrag : row.heading", "Partner;Zorg;20 : ", "* Bedragen exclusief btw;; : row.note",
         "Bron - gemeente Voorbeeld;; : row.note", ";;20 : ", "Totaal Zorg BV;Zorg;20 : ", "Bron BV;Zorg;20 : ",
         "Stichting Zonder Doel;; : ", "B;Zorg;Totaal : ",
     })
