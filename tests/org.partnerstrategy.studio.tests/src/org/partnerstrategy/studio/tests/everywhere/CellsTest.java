@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -60,6 +61,39 @@ class CellsTest {
         }
         assertTrue(found.size() > 20, found::toString);
         assertEquals("", wrong.stream().distinct().collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void keepWhatIsTypedInTheProperties() throws Exception {
+        Places places = open();
+        places.properties(editor, (name, root, back) -> driveAll(name, root));
+        assertTrue(found.stream().anyMatch(cell -> cell.startsWith("Relation ")), found::toString);
+        assertEquals("", wrong.stream().distinct().collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void keepWhatIsTypedInEveryView() throws Exception {
+        open();
+        for (String view : Places.views()) {
+            Composite part = Places.control(studio.page().showView(view));
+            studio.settle();
+            if (!view.equals(Places.PROPERTIES)) {
+                choose(part);
+                driveAll(view, part);
+            }
+        }
+        assertTrue(found.stream().anyMatch(cell -> cell.contains("assessors")), found::toString);
+        assertEquals("", wrong.stream().distinct().collect(Collectors.joining("\n")));
+    }
+
+    /** What can be typed may depend on a choice, such as that of an assessor. */
+    private void choose(Composite part) {
+        EditableControls.within(part).filter(Combo.class::isInstance).map(Combo.class::cast)
+                .filter(choice -> choice.getSelectionIndex() < 0 && choice.getItemCount() > 0).forEach(choice -> {
+                    choice.select(0);
+                    choice.notifyListeners(SWT.Selection, new Event());
+                });
+        studio.settle();
     }
 
     private Places open() throws Exception {
@@ -132,6 +166,7 @@ class CellsTest {
         for (int line = 0; line < LINES && !list.isDisposed(); line++) {
             Optional<Rectangle> cell = bounds(list, line, column).filter(bounds -> bounds.width > 0);
             if (cell.isPresent()) {
+                select(list, line);
                 Keys.doubleClick(list, cell.get().x + Math.min(40, cell.get().width / 2),
                         cell.get().y + cell.get().height / 2);
                 if (cell(list).isPresent()) {
@@ -140,6 +175,13 @@ class CellsTest {
             }
         }
         return Optional.empty();
+    }
+
+    /** As a click does; some tables open a cell of the selected row only. */
+    private static void select(Composite list, int line) {
+        if (list instanceof Table table) {
+            table.setSelection(line);
+        }
     }
 
     private static Optional<Rectangle> bounds(Composite list, int line, int column) {
