@@ -41,7 +41,7 @@ class FilterMatrixTest {
     @Test
     void fadesWhatIsLeftOut() throws Exception {
         MatrixModel shown = OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH),
-                folder.resolve("strategy.partnerstrategy"), OpenMatrix.POSITION).canvas().shown();
+                folder.resolve("strategy.partnerstrategy"), OpenMatrix.POSITION).canvas().model();
         assertEquals(Set.of(), shown.faded());
         Relation first = shown.relations().values().iterator().next();
         Zone zone = Placement.now(first).orElseThrow().zone();

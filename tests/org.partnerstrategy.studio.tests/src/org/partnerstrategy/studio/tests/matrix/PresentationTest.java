@@ -102,7 +102,7 @@ class PresentationTest {
             press(SWT.ARROW_DOWN, SWT.NONE);
         }
         List<Spotlight> expected = new ArrayList<>();
-        matrix.shown().relations().forEach((id, relation) -> Placement.now(relation).ifPresent(now -> {
+        matrix.model().relations().forEach((id, relation) -> Placement.now(relation).ifPresent(now -> {
             expected.add(new Spotlight(id, Stage.PLACE));
             if (now.spread().isDisagreement()) {
                 expected.add(new Spotlight(id, Stage.SPREAD));
