@@ -1,4 +1,4 @@
-// if java
+// if amounts
 package @id@;
 
 import java.math.BigDecimal;

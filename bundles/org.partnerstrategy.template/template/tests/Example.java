@@ -1,3 +1,4 @@
+// if amounts
 package @id@.tests;
 
 import java.math.BigDecimal;
@@ -41,3 +42,4 @@ final class Example {
         return relation;
     }
 }
+// end

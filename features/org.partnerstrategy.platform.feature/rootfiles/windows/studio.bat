@@ -44,7 +44,7 @@ exit /b %status%
 rem Runs a command in Equinox, where it sees plug-ins, without a workspace.
 :equinox
 for %%J in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~J"
-"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "%launcher%" -application org.partnerstrategy.cli.application -data @none %*
+"%java_home%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dosgi.startLevel=4 -Djava.awt.headless=true -jar "%launcher%" -application org.partnerstrategy.cli.application -data @none %*
 exit /b %errorlevel%
 
 rem Draws diagrams in Equinox, which Sirius needs, in a workspace of its own, of which nothing is left.

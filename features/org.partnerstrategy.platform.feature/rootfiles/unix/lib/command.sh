@@ -67,7 +67,8 @@ has_plug_ins() {
 }
 
 # equinox_command ARGUMENTS: runs a command where there are plug-ins. What they declare is asked for in the language of the
-# answer. There is no workspace, so commands can run beside each other and beside the window.
+# answer. There is no workspace, so commands can run beside each other and beside the window. Bundles of a later start level
+# are for the window only.
 equinox_command() {
     require_writable "$(equinox_folder)"
     language=
@@ -82,7 +83,7 @@ equinox_command() {
         previous=$word
     done
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$archived" -Xlog:disable \
-        -Djava.awt.headless=true "-Duser.home=$HOME" ${columns:+"-Dpartnerstrategy.columns=$columns"} ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} \
-        ${console:+"-Dpartnerstrategy.console=$console"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
+        -Dosgi.startLevel=4 -Djava.awt.headless=true "-Duser.home=$HOME" ${columns:+"-Dpartnerstrategy.columns=$columns"} \
+        ${terminal:+"-Dpartnerstrategy.terminal=$terminal"} ${console:+"-Dpartnerstrategy.console=$console"} -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar \
         -application org.partnerstrategy.cli.application -data @none ${language:+-nl "$language"} "$@"
 }

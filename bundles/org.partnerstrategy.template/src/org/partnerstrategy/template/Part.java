@@ -25,8 +25,16 @@ public enum Part {
     CHECK,
     /** A kind of file that tables can be exported to. */
     EXPORTER,
+    /** A kind of register that can be imported (handbook, step 1). */
+    IMPORTER,
     /** A command of the command line. */
-    COMMAND;
+    COMMAND,
+    /** A panel on the overview. */
+    PANEL,
+    /** A page of the editor. */
+    PAGE,
+    /** A section in the properties of relations. */
+    PROPERTIES;
 
     /** The word by which the template and the command line know it. */
     public String word() {

@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.template;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,13 @@ record TemplateText(Map<String, String> values, Set<String> words) {
     private static final Pattern END = Pattern.compile("\\s*(?:#|//|<!--) end(?: -->)?\\s*");
     private static final Pattern WORD = Pattern.compile("@(\\w+)@");
     private static final char LAST_OF_ASCII = '~';
+    private static final String WINDOW = "window";
+    /** The parts of which any needs what stands behind a word; kinds of action have no classes. */
+    private static final Map<String, Set<Part>> SHARED = Map.of(
+            WINDOW, EnumSet.of(Part.PANEL, Part.PAGE, Part.PROPERTIES),
+            "exchange", EnumSet.of(Part.IMPORTER, Part.EXPORTER),
+            "java", EnumSet.complementOf(EnumSet.of(Part.ACTIONS)),
+            "amounts", EnumSet.complementOf(EnumSet.of(Part.ACTIONS, Part.IMPORTER)));
 
     static TemplateText of(PlugIn plugIn) {
         return new TemplateText(Map.of("id", plugIn.id(), "path", plugIn.id().replace('.', '/'),
@@ -50,15 +59,16 @@ record TemplateText(Map<String, String> values, Set<String> words) {
                 .orElse(Message.LANGUAGES.getFirst().getLanguage());
     }
 
-    /**
-     * The parts, {@code site} when one is named, and {@code java} when there are classes: kinds of action need none.
-     */
+    /** The parts, whether a site is named, what several parts need, and where the plug-in is seen. */
     private static Set<String> words(PlugIn plugIn) {
         Set<String> words = plugIn.parts().stream().map(Part::word).collect(Collectors.toCollection(HashSet::new));
-        plugIn.site().ifPresent(address -> words.add("site"));
-        if (!plugIn.parts().equals(Set.of(Part.ACTIONS))) {
-            words.add("java");
-        }
+        words.add(plugIn.site().isPresent() ? "site" : "noSite");
+        SHARED.forEach((word, parts) -> {
+            if (!Collections.disjoint(parts, plugIn.parts())) {
+                words.add(word);
+            }
+        });
+        words.add(words.contains(WINDOW) ? WINDOW : "terminal");
         return words;
     }
 

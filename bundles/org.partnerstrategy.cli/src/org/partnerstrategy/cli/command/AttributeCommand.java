@@ -9,9 +9,9 @@ package org.partnerstrategy.cli.command;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.field.attribute.AttributeDefinition;
 import org.partnerstrategy.field.attribute.TypedText;
 import org.partnerstrategy.method.ElementName;
@@ -71,8 +71,8 @@ public final class AttributeCommand extends StrategyCommand {
     @Option(names = "--value", paramLabel = "VALUE")
     private Optional<String> value;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public Integer call() throws StrategyFileException {

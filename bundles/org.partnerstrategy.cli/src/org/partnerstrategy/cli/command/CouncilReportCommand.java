@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.CheckedChange;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;

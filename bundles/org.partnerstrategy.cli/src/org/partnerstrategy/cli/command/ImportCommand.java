@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.CheckedChange;
 import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.Exclusion;

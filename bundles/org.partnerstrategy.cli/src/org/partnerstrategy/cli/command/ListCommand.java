@@ -17,10 +17,10 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
 import org.partnerstrategy.cli.output.FieldRow;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.field.Field;
 import org.partnerstrategy.field.FieldContext;
@@ -30,6 +30,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +46,8 @@ public final class ListCommand extends StrategyCommand {
     @Option(names = "--fields", paramLabel = "FIELD[,FIELD...]", split = ",")
     private List<String> names = List.of();
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public Integer call() throws StrategyFileException {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.profile.ImportProfile;
@@ -21,6 +21,7 @@ import org.partnerstrategy.exchange.profile.ProfileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the kept choices of imports, or forgets one (handbook, step 1). */
@@ -30,8 +31,8 @@ public final class ProfilesCommand extends StudioSubcommand {
     @Option(names = "--delete", paramLabel = "NAME")
     private Optional<String> deleted;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     /** A profile as it is listed. */
     record Listed(String name, String columns, String file) {

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.cli.output.ReportColumn;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** A command that answers with a report on a strategy. */
 abstract class ReportCommand<T extends Record> extends StrategyCommand {
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public final Integer call() throws StrategyFileException {

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
@@ -32,14 +32,15 @@ import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the reviews of a strategy, adds one, and closes and reopens them (handbook, step 2). */
 @Command(name = "review")
 public final class ReviewCommand extends StrategyCommand {
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     @ArgGroup
     private Deed deed = new Deed();

@@ -9,24 +9,24 @@ package org.partnerstrategy.cli.command;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.partnerstrategy.cli.StrategyArgument;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** A command on the file of a strategy. */
 abstract class StrategyCommand extends StudioSubcommand {
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
-    private Path file;
+    @Mixin
+    private StrategyArgument strategy;
 
     final Path file() {
-        return file;
+        return strategy.file();
     }
 
     final PartnerStrategy load() throws StrategyFileException {
-        return StrategyFile.load(file);
+        return strategy.load();
     }
 
     /**
@@ -35,6 +35,6 @@ abstract class StrategyCommand extends StudioSubcommand {
      * @param change changes the strategy and answers what is to be told when that is saved
      */
     final void change(Function<PartnerStrategy, Runnable> change) throws StrategyFileException {
-        CheckedChange.in(file, change::apply).run();
+        strategy.change(change::apply).run();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.FormatOption;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.output.CommandReport;
-import org.partnerstrategy.cli.output.OutputFormat;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.DifferenceWords;
 import org.partnerstrategy.compare.NotComparableException;
@@ -31,6 +31,7 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,8 +51,8 @@ public final class VersionsCommand extends StudioSubcommand {
     @Option(names = "--restore", paramLabel = "NUMBER")
     private Optional<Integer> restored = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
-    private OutputFormat format;
+    @Mixin
+    private FormatOption format;
 
     /** A version as it is listed; number 1 is the newest. */
     record Listed(int number, String saved, long size, String file) {

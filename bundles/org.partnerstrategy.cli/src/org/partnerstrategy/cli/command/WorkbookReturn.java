@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.partnerstrategy.cli.BadInputException;
+import org.partnerstrategy.cli.CheckedChange;
 import org.partnerstrategy.compare.Difference;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;

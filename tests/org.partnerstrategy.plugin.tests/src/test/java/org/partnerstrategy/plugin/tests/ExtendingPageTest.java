@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,20 +27,13 @@ class ExtendingPageTest {
 
     private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../.."));
     private static final Path PAGE = REPOSITORY.resolve("bundles/org.partnerstrategy.example.extension/README.md");
-    private static final Path SITE = REPOSITORY.resolve("releng/org.partnerstrategy.site/target/repository");
-    private static final Path PRODUCT = REPOSITORY.resolve("releng/org.partnerstrategy.product/target/products"
-            + "/org.partnerstrategy.product/linux/gtk/x86_64/partnerstrategy");
 
     @TempDir
     Path folder;
 
     @Test
     void whatThePageSaysIsWhatHappens() throws IOException, InterruptedException {
-        Terminal terminal = new Terminal(folder, Map.of("STUDIO", folder.resolve("studio").toString(),
-                "SITE", SITE.toUri().toString(), "JAVA_HOME", System.getProperty("java.home"),
-                "MAVEN_ARGS", Terminal.mavenArguments(Path.of(System.getProperty("local.repository"))),
-                "LC_ALL", "C.UTF-8"));
-        terminal.run("cp -R \"" + PRODUCT.toAbsolutePath() + "\" \"$STUDIO\"");
+        Terminal terminal = Terminal.withStudio(folder);
         String said = "";
         for (Page.Part part : Page.parts(PAGE)) {
             Path file = terminal.folder().resolve(part.file());

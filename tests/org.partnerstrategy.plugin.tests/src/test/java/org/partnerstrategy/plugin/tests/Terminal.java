@@ -18,6 +18,11 @@ final class Terminal {
     /** More than a build takes that downloads everything; who takes longer hangs. */
     private static final int PATIENCE_IN_MINUTES = 20;
 
+    private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../..")).toAbsolutePath();
+    private static final Path SITE = REPOSITORY.resolve("releng/org.partnerstrategy.site/target/repository");
+    private static final Path PRODUCT = REPOSITORY.resolve("releng/org.partnerstrategy.product/target/products"
+            + "/org.partnerstrategy.product/linux/gtk/x86_64/partnerstrategy");
+
     private final Map<String, String> environment;
     private final Path home;
     private Path folder;
@@ -30,6 +35,16 @@ final class Terminal {
         this.home = home;
         this.folder = home;
         this.environment = environment;
+    }
+
+    /** With a copy of the product, {@code $STUDIO}, and the p2 site of this build, {@code $SITE}. */
+    static Terminal withStudio(Path home) throws IOException, InterruptedException {
+        Terminal terminal = new Terminal(home, Map.of("STUDIO", home.resolve("studio").toString(),
+                "SITE", SITE.toUri().toString(), "JAVA_HOME", System.getProperty("java.home"),
+                "MAVEN_ARGS", mavenArguments(Path.of(System.getProperty("local.repository"))),
+                "LC_ALL", "C.UTF-8"));
+        terminal.run("cp -R \"" + PRODUCT + "\" \"$STUDIO\"");
+        return terminal;
     }
 
     /**

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.cli.command;
+package org.partnerstrategy.cli;
 
 import java.nio.file.Path;
 
@@ -14,7 +14,7 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 
 /** Changes the strategy of a file, whose closed reviews stay as they are. */
-final class CheckedChange {
+public final class CheckedChange {
 
     private CheckedChange() {
     }
@@ -26,7 +26,8 @@ final class CheckedChange {
      * @param <E> what it throws
      * @throws E what the change throws; the file is then as it was
      */
-    static <T, E extends Exception> T in(Path file, StrategyChange<T, E> change) throws StrategyFileException, E {
+    public static <T, E extends Exception> T in(Path file, StrategyChange<T, E> change)
+            throws StrategyFileException, E {
         return StrategyFile.change(file, strategy -> {
             ClosedReviews before = ClosedReviews.of(strategy);
             T answer = change.apply(strategy);
