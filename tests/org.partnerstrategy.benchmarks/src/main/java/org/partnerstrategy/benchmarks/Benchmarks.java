@@ -53,12 +53,15 @@ public final class Benchmarks {
         line("|---|---|---|---|---|");
         ratios("Load, of EMF's own load of the same file", "FileBenchmark.load", "FileBenchmark.loadRaw", "≤ 1.5");
         ratios("Save, of EMF's own save", "FileBenchmark.save", "FileBenchmark.saveRaw", "");
+        ratios("Diff, of loading three files", "MergeBenchmark.compare", "MergeBenchmark.loadThree", "≤ 1");
         ratios("Merge, of loading its three files", "MergeBenchmark.merge", "MergeBenchmark.loadThree", "≤ 2");
         line("| Memory, of EMF's own objects | %.2f | %.2f | %.2f | ≤ 1.5 |", Memory.ratio(SIZES[0]),
                 Memory.ratio(SIZES[1]), Memory.ratio(SIZES[2]));
         growth("Save, time per relation, of that at 1,000", "FileBenchmark.save");
         growth("Validate, time per relation, of that at 1,000", "MethodBenchmark.validate");
         growth("Advise, time per relation, of that at 1,000", "MethodBenchmark.advise");
+        growth("Diff, time per relation, of that at 1,000", "MergeBenchmark.compare");
+        growth("Merge, time per relation, of that at 1,000", "MergeBenchmark.merge");
         line("");
         line("| | measured | aim |");
         line("|---|---|---|");
@@ -74,6 +77,10 @@ public final class Benchmarks {
     }
 
     private void wholeProcess(WholeProcess processes) throws Exception {
+        WholeProcess.Times version = processes.version();
+        line("| `--version`, of an empty Java (%.0f ms of %.0f ms) | %.1f | ≤ 3 |", version.ours(), version.theirs(),
+                version.ours() / version.theirs());
+        line("| `import` of 25,000 rows, whole process | %.2f s CPU | ≤ 1.5 s |", processes.importing());
         WholeProcess.Times one = processes.onePicture();
         line("| One `render`, whole process, of matplotlib's (%.0f ms of %.0f ms) | %.2f | ≤ 1 |", one.ours(),
                 one.theirs(), one.ours() / one.theirs());

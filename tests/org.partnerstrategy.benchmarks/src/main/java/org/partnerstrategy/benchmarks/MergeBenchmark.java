@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.compare.merge.StrategyMerge;
@@ -30,7 +31,9 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.testdata.GeneratedStrategy;
 
-/** Merging two versions, in each of which every tenth relation was changed and the order is another one. */
+/**
+ * Comparing and merging two versions, in each of which every tenth relation was changed and the order is another one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -83,6 +86,11 @@ public class MergeBenchmark {
     public Object loadThree() throws IOException {
         return List.of(StrategyFile.load(file("base")), StrategyFile.load(file("ours")),
                 StrategyFile.load(file("theirs")));
+    }
+
+    @Benchmark
+    public Object compare() throws NotComparableException {
+        return Comparison.of(ours, theirs).differences();
     }
 
     @Benchmark

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.partnerstrategy.model.PartnerStrategy;
@@ -22,6 +24,11 @@ import org.partnerstrategy.testdata.GeneratedStrategy;
  * The two are run in turn, so that whatever else the machine does hits both.
  */
 final class WholeProcess {
+
+    private static final int ROWS = 25_000;
+    private static final int GOALS = 40;
+    /** What the shell's {@code times} says of each kind of time. */
+    private static final Pattern SECONDS = Pattern.compile("(\\d+)m([\\d.]+)s");
 
     private final Path product;
     private final Path script;
@@ -35,6 +42,33 @@ final class WholeProcess {
         this.product = product;
         this.script = script;
         this.runs = runs;
+    }
+
+    /** The shortest command, and a program in Java that does nothing. */
+    Times version() throws Exception {
+        return inTurn(() -> run(null, program(), "--version"), () -> run(null,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Nothing.class.getName()));
+    }
+
+    /** The processor's time of an import of 25,000 rows, in seconds. */
+    double importing() throws Exception {
+        Path folder = Files.createTempDirectory("benchmark");
+        Path register = folder.resolve("register.csv");
+        Files.writeString(register, IntStream.range(0, ROWS).mapToObj(i -> "Partner " + i + ",Goal " + i % GOALS + ","
+                + i + ",50,40\n").collect(Collectors.joining("", "Partner,Goal,Amount,Influence,Dependency\n", "")));
+        double[] seconds = new double[runs];
+        for (int i = -1; i < runs; i++) {
+            Path times = folder.resolve("times");
+            run(times.toFile(), "sh", "-c", "\"$@\" >/dev/null; times", "sh", program(), "import", register.toString(),
+                    "-o", folder.resolve("strategy" + i + ".partnerstrategy").toString());
+            if (i >= 0) {
+                seconds[i] = SECONDS.matcher(Files.readAllLines(times).getLast()).results()
+                        .mapToDouble(each -> Integer.parseInt(each.group(1)) * 60 + Double.parseDouble(each.group(2)))
+                        .sum();
+            }
+        }
+        return IntStream.range(0, runs).mapToDouble(i -> seconds[i]).sorted().skip(runs / 2).findFirst().orElseThrow();
     }
 
     Times onePicture() throws Exception {
@@ -52,20 +86,30 @@ final class WholeProcess {
         StrategyFile.save(strategy, file);
         Path advice = folder.resolve("advice.json");
         run(advice.toFile(), program(), "advise", file.toString(), "--format", "json", "--lang", "en");
+        return inTurn(() -> run(null, program(), "render", file.toString(), "--all", "-o", folder.toString()),
+                () -> run(null, "/usr/bin/python3", script.toString(), advice.toString(), folder.toString()));
+    }
+
+    private Times inTurn(Run one, Run other) throws Exception {
         long[] ours = new long[runs];
         long[] theirs = new long[runs];
         // The first round only fills the caches of the machine.
         for (int i = -1; i < runs; i++) {
             long start = System.nanoTime();
-            run(null, program(), "render", file.toString(), "--all", "-o", folder.toString());
+            one.run();
             long middle = System.nanoTime();
-            run(null, "/usr/bin/python3", script.toString(), advice.toString(), folder.toString());
+            other.run();
             if (i >= 0) {
                 ours[i] = middle - start;
                 theirs[i] = System.nanoTime() - middle;
             }
         }
         return new Times(median(ours), median(theirs));
+    }
+
+    /** A process that is started and waited for. */
+    private interface Run {
+        void run() throws IOException, InterruptedException;
     }
 
     private String program() {
