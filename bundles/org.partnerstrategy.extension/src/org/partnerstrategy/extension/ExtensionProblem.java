@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.extension;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 import org.partnerstrategy.model.text.Message;
@@ -18,6 +20,9 @@ import org.partnerstrategy.model.text.Message;
  */
 public record ExtensionProblem(Message message, Optional<Throwable> cause) {
 
+    /** So many causes behind each other tell enough. */
+    private static final int DEPTH = 5;
+
     static ExtensionProblem of(String point, Declaration declaration, String reason, Object... arguments) {
         return of(point, declaration, Message.of(ExtensionProblem.class, reason, arguments), Optional.empty());
     }
@@ -26,11 +31,28 @@ public record ExtensionProblem(Message message, Optional<Throwable> cause) {
         if (cause instanceof DeclarationException wrong) {
             return of(point, declaration, wrong.reason(), Optional.empty());
         }
-        String what = Optional.ofNullable(cause.getMessage()).filter(text -> !text.isBlank())
-                .orElse(cause.getClass().getSimpleName());
-        return of(point, declaration, Message.of(ExtensionProblem.class, "failed", what.lines().findFirst()
-                .orElse(what)),
-                Optional.of(cause));
+        return of(point, declaration, Message.of(ExtensionProblem.class, "failed", words(cause)), Optional.of(cause));
+    }
+
+    /** What it threw and why, from the outside to the cause; one that says no more than what it wraps is left out. */
+    private static String words(Throwable thrown) {
+        Deque<String> words = new ArrayDeque<>();
+        Throwable each = thrown;
+        for (int depth = 0; each != null && depth < DEPTH; depth++) {
+            String what = firstLine(each);
+            if (!words.isEmpty() && words.getLast().contains(what)) {
+                words.removeLast();
+            }
+            words.addLast(what);
+            each = each.getCause();
+        }
+        return String.join(": ", words);
+    }
+
+    private static String firstLine(Throwable thrown) {
+        return Optional.ofNullable(thrown.getMessage()).stream().flatMap(String::lines).map(String::strip)
+                .filter(line -> !line.isEmpty()).findFirst().map(line -> line.replaceFirst("\\.$", ""))
+                .orElseGet(() -> thrown.getClass().getSimpleName());
     }
 
     private static ExtensionProblem of(String point, Declaration declaration, Message reason,

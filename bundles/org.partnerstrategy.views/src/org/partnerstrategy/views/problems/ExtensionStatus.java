@@ -8,10 +8,8 @@ package org.partnerstrategy.views.problems;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -81,8 +79,6 @@ public final class ExtensionStatus extends WorkbenchWindowControlContribution {
     }
 
     private void open() {
-        MessageDialog.openWarning(area.getShell(), MESSAGES.text("extensions.title"),
-                ExtensionProblems.all().stream().map(problem -> problem.message().localized())
-                        .collect(Collectors.joining("\n\n")));
+        new ExtensionsDialog(area.getShell(), ExtensionProblems.all()).open();
     }
 }

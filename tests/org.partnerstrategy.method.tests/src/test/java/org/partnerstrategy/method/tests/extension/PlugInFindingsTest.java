@@ -9,6 +9,8 @@ package org.partnerstrategy.method.tests.extension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,6 +89,16 @@ class PlugInFindingsTest {
         assertEquals(List.of(), validate(finding));
         assertEquals(1, named.problems().size(), named.problems()::toString);
         assertTrue(named.problems().getFirst().contains("\"mine\""), named.problems()::toString);
+    }
+
+    @Test
+    void namesTheCausesOfAFailure() {
+        validate(checked -> {
+            throw new IllegalStateException("no prices",
+                    new UncheckedIOException(new IOException("prices.csv is missing")));
+        });
+        assertTrue(named.problems().getFirst().contains("\"no prices: prices.csv is missing\""),
+                named.problems()::toString);
     }
 
     @Test
