@@ -28,8 +28,8 @@ import org.partnerstrategy.ui.Icons;
 /**
  * The menus and the toolbar. Other plug-ins add to them: to {@code menu:file?after=import.ext}, to
  * {@code menu:org.partnerstrategy.export}, to {@code menu:edit?after=additions}, to
- * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}. What our own plug-ins add has groups of
- * its own, which no other Eclipse has: there it stands in the menu of the strategy.
+ * {@code menu:view?after=presentation} and to {@code menu:help?after=additions}. What our own plug-ins add has groups
+ * of its own, which no other Eclipse has: there it stands in the menu of the strategy.
  */
 final class StudioBars extends ActionBarAdvisor {
 
