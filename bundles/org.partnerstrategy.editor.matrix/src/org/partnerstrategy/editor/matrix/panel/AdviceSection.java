@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editor.matrix.gesture.Edits;
@@ -45,9 +46,11 @@ final class AdviceSection implements RelationPanel.Section {
     AdviceSection(Composite parent, MatrixModel shown) {
         this.shown = shown;
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
         advised = OneLine.bold(body);
+        // Beside the buttons there is no room for what matters most.
+        ((GridData) advised.control().getLayoutData()).horizontalSpan = 2;
         why = new Button(body, SWT.PUSH);
         why.setText(MESSAGES.text("advice.why"));
         why.setToolTipText(MESSAGES.text("advice.why.hint"));
