@@ -38,6 +38,7 @@ public final class SimilarNames {
     private static final String LATIN = "aeopcyxijshdqwbkmht" + "aovptuxikbezhmi";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_NUMBERS = Pattern.compile("\\P{N}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SimilarNames() {
@@ -59,17 +60,22 @@ public final class SimilarNames {
      * @param all the names that they may resemble, among them the added ones
      */
     public static List<Pair> among(Collection<String> added, Collection<String> all) {
-        Map<String, Set<String>> bySpelling = new HashMap<>();
-        all.forEach(name -> spellings(name)
-                .forEach(spelling -> bySpelling.computeIfAbsent(spelling, made -> new LinkedHashSet<>()).add(name)));
+        // A large register has thousands of names that differ in their numbers only: each is spelled once.
+        Map<String, Spelled> spelled = new HashMap<>();
+        Map<String, Set<Spelled>> bySpelling = new HashMap<>();
+        for (String name : all) {
+            Spelled one = spelled.computeIfAbsent(name, Spelled::of);
+            one.spellings().forEach(spelling -> bySpelling
+                    .computeIfAbsent(spelling, made -> new LinkedHashSet<>()).add(one));
+        }
         List<Pair> pairs = new ArrayList<>();
         Set<Set<String>> found = new HashSet<>();
         for (String name : added) {
-            for (String spelling : spellings(name)) {
-                for (String other : bySpelling.getOrDefault(spelling, Set.of())) {
-                    if (!Words.key(name).equals(Words.key(other)) && isOneMistake(core(name), core(other))
-                            && found.add(Set.of(name, other))) {
-                        pairs.add(new Pair(name, other));
+            Spelled one = spelled.computeIfAbsent(name, Spelled::of);
+            for (String spelling : one.spellings()) {
+                for (Spelled other : bySpelling.getOrDefault(spelling, Set.of())) {
+                    if (one.isLike(other) && found.add(Set.of(name, other.name()))) {
+                        pairs.add(new Pair(name, other.name()));
                     }
                 }
             }
@@ -77,25 +83,35 @@ public final class SimilarNames {
         return List.copyOf(pairs);
     }
 
-    private static boolean isOneMistake(String one, String other) {
-        return one.equals(other) || new EditDistance(one, other).steps() <= 1 && digits(one).equals(digits(other));
-    }
+    /**
+     * A name and what is compared of it.
+     *
+     * @param key what names that count as the same have in common
+     * @param core what is left without accents, marks and legal forms
+     * @param digits numbers tell things apart: programme 1 is not programme 2
+     */
+    private record Spelled(String name, String key, String core, String digits) {
 
-    /** Numbers tell things apart: programme 1 is not programme 2. */
-    private static String digits(String text) {
-        return text.replaceAll("\\P{N}", "");
-    }
-
-    /** The name and the name without any one of its letters: two names with one mistake have one of these in common. */
-    private static Set<String> spellings(String name) {
-        String core = core(name);
-        Set<String> spellings = new LinkedHashSet<>(Set.of(core));
-        if (core.length() >= SHORTEST_TO_MISSPELL) {
-            for (int i = 0; i < core.length(); i++) {
-                spellings.add(core.substring(0, i) + core.substring(i + 1));
-            }
+        static Spelled of(String name) {
+            String core = SimilarNames.core(name);
+            return new Spelled(name, Words.key(name), core, NO_NUMBERS.matcher(core).replaceAll(""));
         }
-        return spellings;
+
+        boolean isLike(Spelled other) {
+            return !key.equals(other.key) && (core.equals(other.core)
+                    || digits.equals(other.digits) && new EditDistance(core, other.core).steps() <= 1);
+        }
+
+        /** The core, and it without any one of its letters: two names with one mistake have one of these in common. */
+        Set<String> spellings() {
+            Set<String> spellings = new LinkedHashSet<>(Set.of(core));
+            if (core.length() >= SHORTEST_TO_MISSPELL) {
+                for (int i = 0; i < core.length(); i++) {
+                    spellings.add(core.substring(0, i) + core.substring(i + 1));
+                }
+            }
+            return spellings;
+        }
     }
 
     /** What is left of a name without accents, marks and legal forms; the whole name if that is nothing. */
