@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
@@ -28,11 +29,14 @@ import org.partnerstrategy.matrix.scene.MatrixGeometry;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.ui.Shades;
+import org.partnerstrategy.ui.TypeScale;
 
 /** Paints the canvas: the still picture, and over it what is selected, moved and said. */
 final class MatrixPainter {
 
     private static final double SELECTION = 3.5;
+    /** How wide the words are that say how to begin, in percent of the matrix. */
+    private static final int BEGINNING = 70;
 
     private final MatrixView view;
     private final Canvas canvas;
@@ -91,6 +95,9 @@ final class MatrixPainter {
                 box.width() / 2 + SELECTION, Role.ENTRY, 1));
         scenery.drag().ifPresent(moved -> painter.paint(moved.marks(now.scene().geometry())));
         painter.end();
+        if (scenery.drag().isEmpty() && view.use() == Use.WORK) {
+            view.model().beginning().ifPresent(words -> paintBeginning(gc, now, palette, words));
+        }
         scenery.marquee().ifPresent(box -> paintMarquee(gc, box, palette));
         scenery.card().ifPresent(placed -> new CardPainter(gc, palette).paint(placed.card(), placed.x(), placed.y(),
                 now.area()));
@@ -98,6 +105,25 @@ final class MatrixPainter {
             gc.setForeground(Shades.of(canvas).accent());
             gc.setLineWidth(1);
             gc.drawRectangle(0, 0, now.area().width - 1, now.area().height - 1);
+        }
+    }
+
+    /** In the middle of the empty matrix, where it is in nobody's way and goes with the first partner. */
+    private static void paintBeginning(GC gc, Picture now, Palette palette, String words) {
+        MatrixGeometry geometry = now.scene().geometry();
+        int left = now.viewport().x(new Point(geometry.left(), geometry.bottom()));
+        int width = now.viewport().x(new Point(geometry.right(), geometry.bottom())) - left;
+        TextLayout text = new TextLayout(gc.getDevice());
+        try {
+            text.setFont(TypeScale.SECTION.plain());
+            text.setAlignment(SWT.CENTER);
+            text.setWidth(Math.max(1, width * BEGINNING / 100));
+            text.setText(words);
+            palette.style(Role.ENTRY).fill().ifPresent(ink -> gc.setForeground(ScenePainter.color(ink)));
+            text.draw(gc, left + (width - text.getWidth()) / 2, now.viewport().y(new Point(geometry.left(),
+                    geometry.top())) + width / 4);
+        } finally {
+            text.dispose();
         }
     }
 

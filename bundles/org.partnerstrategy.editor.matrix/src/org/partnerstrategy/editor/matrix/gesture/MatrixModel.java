@@ -36,10 +36,13 @@ import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementSelection;
 
 /** Which matrix is shown, and how. The picture is made when it is asked for, and kept until something changes. */
 public final class MatrixModel {
+
+    private static final Messages MESSAGES = Messages.of(MatrixModel.class);
 
     private final StrategyDocument document;
     private final ElementSelection selection;
@@ -234,6 +237,13 @@ public final class MatrixModel {
         RelationFilter counts = relations().values().stream().anyMatch(words::passes) ? filter : filter.withoutWords();
         return relations().entrySet().stream().filter(entry -> !counts.passes(entry.getValue())).map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What says how to begin, as long as there are relations and none is placed. */
+    public Optional<String> beginning() {
+        boolean begins = !relations().isEmpty() && relations().values().stream()
+                .allMatch(relation -> Placement.now(relation).isEmpty());
+        return begins ? Optional.of(MESSAGES.text("beginning")) : Optional.empty();
     }
 
     /** The relations that are to be placed still. */
