@@ -35,8 +35,11 @@ import org.partnerstrategy.ui.TypeScale;
 final class MatrixPainter {
 
     private static final double SELECTION = 3.5;
-    /** How wide the words are that say how to begin, in percent of the matrix. */
-    private static final int BEGINNING = 70;
+    /** The place of the words that say how to begin, in percent of the matrix: their width, beside and above them. */
+    private static final int BEGINNING = 42;
+    private static final int BESIDE = 4;
+    private static final int BELOW = 60;
+    private static final int WHOLE = 100;
 
     private final MatrixView view;
     private final Canvas canvas;
@@ -108,7 +111,7 @@ final class MatrixPainter {
         }
     }
 
-    /** In the middle of the empty matrix, where it is in nobody's way and goes with the first partner. */
+    /** In the empty matrix, below the strategy line; it goes with the first partner. */
     private static void paintBeginning(GC gc, Picture now, Palette palette, String words) {
         MatrixGeometry geometry = now.scene().geometry();
         int left = now.viewport().x(new Point(geometry.left(), geometry.bottom()));
@@ -117,11 +120,11 @@ final class MatrixPainter {
         try {
             text.setFont(TypeScale.SECTION.plain());
             text.setAlignment(SWT.CENTER);
-            text.setWidth(Math.max(1, width * BEGINNING / 100));
+            text.setWidth(Math.max(1, width * BEGINNING / WHOLE));
             text.setText(words);
             palette.style(Role.ENTRY).fill().ifPresent(ink -> gc.setForeground(ScenePainter.color(ink)));
-            text.draw(gc, left + (width - text.getWidth()) / 2, now.viewport().y(new Point(geometry.left(),
-                    geometry.top())) + width / 4);
+            text.draw(gc, left + width * (WHOLE - BEGINNING - BESIDE) / WHOLE, now.viewport().y(new Point(
+                    geometry.left(), geometry.top())) + width * BELOW / WHOLE);
         } finally {
             text.dispose();
         }
