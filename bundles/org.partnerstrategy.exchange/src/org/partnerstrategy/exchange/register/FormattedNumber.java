@@ -13,7 +13,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.partnerstrategy.field.text.CurrencySign;
 
 /**
  * A number in a cell of a workbook, read as people see it: a date as a date, a share as a percentage and a number such
@@ -30,6 +34,10 @@ record FormattedNumber(BigDecimal number, String format, boolean isDate1904) {
     private static final int MOST_DAYS = 3_000_000;
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.|\\*.");
+    private static final int THOUSANDS = 3;
+    /** "[$€-413]" is the euro in Dutch, and "[$-413]" only Dutch. */
+    private static final Pattern LANGUAGE = Pattern.compile("\\[\\$([^\\]-]*)(?:-[^\\]]*)?\\]|;.*");
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\"[^\"]*\"|(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
     private static final Pattern DATE = Pattern.compile("(?i).*[yjd].*");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?i)[yj]+(;.*)?");
     private static final Pattern ZEROS = Pattern.compile("(0{2,})(;.*)?");
@@ -44,11 +52,33 @@ record FormattedNumber(BigDecimal number, String format, boolean isDate1904) {
         if (DATE.matcher(pattern).matches()) {
             return date(pattern).map(RegisterCell::text).orElseGet(() -> RegisterCell.number(Digits.plain(number)));
         }
+        Optional<String> currency = currency();
+        if (currency.isPresent()) {
+            return in(currency.get(), number.round(PRECISION));
+        }
         String plain = Digits.plain(number.round(PRECISION));
         return ZEROS.matcher(pattern).matches() && plain.matches("\\d+")
                 ? RegisterCell.text("0".repeat(Math.max(0, pattern.replaceAll(";.*", "").length() - plain.length()))
                 + plain)
                 : RegisterCell.number(plain);
+    }
+
+    /** A number of that currency, as people write it. */
+    static RegisterCell in(String currency, BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        // Three decimals could also be thousands.
+        return RegisterCell.text(currency + " " + (plain.scale() == THOUSANDS ? plain.setScale(THOUSANDS + 1)
+                : plain.setScale(Math.max(0, plain.scale()))).toPlainString());
+    }
+
+    /** The currency beside the number, other than the euro; a format without a name has that of Excel's language. */
+    private Optional<String> currency() {
+        if (BuiltinFormats.getBuiltinFormat(format) >= 0) {
+            return Optional.empty();
+        }
+        return CURRENCY.matcher(LANGUAGE.matcher(format).replaceAll("$1")).results().map(MatchResult::group)
+                .flatMap(sign -> CurrencySign.of(sign.replaceAll("[\"\\[\\]]", "")).currency().stream())
+                .filter(currency -> !currency.equals(CurrencySign.EURO)).findFirst();
     }
 
     private Optional<String> date(String pattern) {

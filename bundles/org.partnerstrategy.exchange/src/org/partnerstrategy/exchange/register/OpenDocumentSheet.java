@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.partnerstrategy.field.text.CurrencySign;
+
 /**
  * Reads one table of a workbook of LibreOffice. Rows and cells that are the same are there once, with their number: a
  * table ends with a million empty rows.
@@ -61,6 +63,7 @@ final class OpenDocumentSheet {
         String value = xml.attribute("value", "");
         String date = xml.attribute("date-value", "");
         String truth = xml.attribute("boolean-value", "");
+        String currency = xml.attribute("currency", CurrencySign.EURO);
         ShownText shown = new ShownText();
         xml.texts(xml.depth(), shown);
         if (isCovered) {
@@ -68,7 +71,8 @@ final class OpenDocumentSheet {
         }
         String text = shown.text();
         RegisterCell cell = switch (type) {
-        case "float", "currency" -> number(value, text);
+        case "currency" -> amount(currency, value, text);
+        case "float" -> number(value, text);
         case "percentage" -> new Digits(value).value().map(share -> new FormattedNumber(share, "0%", false).read())
                 .orElseGet(() -> RegisterCell.text(text));
         case "date" -> RegisterCell.text(text.matches("\\d{4}") ? text : date.replaceFirst("T.*", ""));
@@ -90,6 +94,12 @@ final class OpenDocumentSheet {
             sheet.merge(new MergedCells(sheet.number(), sheet.number() + rows - 1, column, column + columns - 1));
         }
         return repeated;
+    }
+
+    private static RegisterCell amount(String currency, String value, String shown) {
+        return currency.isEmpty() || currency.equals(CurrencySign.EURO) ? number(value, shown)
+                : new Digits(value).value().map(number -> FormattedNumber.in(currency, number))
+                        .orElseGet(() -> RegisterCell.text(value));
     }
 
     /** A number keeps the zeros in front that people see. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TypicalCell {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[-+(]?\\s*(?:€|\\$|£|EUR)?\\s*[-+(]?\\d[\\d.,'\\s\u00A0\u202F]*\\)?\\s*(?:-|%|€|EUR)?",
+            "[-+(]?\\s*(?:€|\\$|£|EUR|USD|GBP|CHF)?\\s*[-+(]?\\d[\\d.,'\\s\u00A0\u202F]*\\)?\\s*(?:-|%|€|EUR)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}(?:[ T].*)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

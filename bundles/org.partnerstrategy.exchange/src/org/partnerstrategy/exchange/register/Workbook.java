@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.register;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +75,21 @@ record Workbook(String name, Opening opening) {
             }
             Reading reading = reading(sheet, sheets, i, options);
             if (reading.register().columns().size() > 1 && !reading.register().rows().isEmpty()) {
-                return Optional.of(reading);
+                return Optional.of(sheets.size() > i + 1 ? alone(reading, sheets, i) : reading);
             }
             first = first.isEmpty() ? Optional.of(reading) : first;
         }
         return first;
+    }
+
+    /** The same, which tells that nobody looked at the sheets behind it. */
+    private static Reading alone(Reading reading, List<String> sheets, int index) {
+        Register register = reading.register();
+        List<ReadingRemark> remarks = new ArrayList<>(register.remarks());
+        remarks.add(new ReadingRemark(Message.of(Workbook.class, "workbook.sheets", sheets.get(index),
+                String.join(", ", sheets.subList(index + 1, sheets.size()))), List.of(), false));
+        return new Reading(new Register(register.name(), register.columns(), register.rows(), remarks), reading.used(),
+                reading.sheets(), reading.top());
     }
 
     private static boolean isTooLarge(Throwable problem) {

@@ -23,6 +23,8 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.register.Reading;
 import org.partnerstrategy.exchange.register.Register;
@@ -51,6 +53,39 @@ class WorkbookTest {
         assertEquals(List.of(RegisterCell.text("Poëzie & co"), RegisterCell.number("0.3"),
                 RegisterCell.text("2026-03-11"), RegisterCell.text("2016"),
                 RegisterCell.text("12.5%"), RegisterCell.text("true")), register.rows().getFirst().cells());
+    }
+
+    /** What a cell shows beside a number is not in the number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "[$$-409]#,##0.00; USD 1250.5", "[$USD] #,##0; USD 1250.5",
+        "[$£-809]#,##0; GBP 1250.5", "#,##0 [$CHF]; CHF 1250.5", "\"kr\" #,##0; ''", "[$-413]#,##0; ''",
+        "[$€-2] #,##0.00; ''", "#,##0.00 \"EUR\"; ''" })
+    void anotherCurrencyIsReadToo(String format, String read) throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            Worksheet sheet = workbook.newWorksheet("Subsidies");
+            row(sheet, 0, "Partner", "Bedrag");
+            row(sheet, 1, "De Brug", 1250.5);
+            sheet.style(1, 1).format(format).set();
+        });
+
+        assertEquals(read.isEmpty() ? RegisterCell.number("1250.5") : RegisterCell.text(read),
+                register.rows().getFirst().cell(1));
+    }
+
+    @Test
+    void sheetsThatAreNotReadAreNamed() throws RegisterException {
+        Consumer<Workbook> three = workbook -> {
+            row(workbook.newWorksheet("Toelichting"), 0, "Dit is het register.");
+            for (String year : List.of("2023", "2024")) {
+                Worksheet sheet = workbook.newWorksheet(year);
+                row(sheet, 0, "Partner", "Doel");
+                row(sheet, 1, "De Brug", "Jeugd");
+            }
+        };
+
+        assertEquals(List.of("workbook.sheets [2023, 2024]"), read(RegisterOptions.NONE, three).remarks().stream()
+                .map(remark -> remark.what().key() + " " + remark.what().arguments()).toList());
+        assertEquals(List.of(), read(RegisterOptions.NONE.from("2023"), three).remarks());
     }
 
     @Test
