@@ -28,7 +28,7 @@ public record Crowd(Map<String, Integer> numbers) {
     /** The crowd in a picture of relations; those that are to be placed have no number. */
     public static Crowd of(List<Relation> relations, MatrixOptions options) {
         return ofEntries(relations.isEmpty() ? List.of() : PlacedRelation.of(relations,
-                ReferenceYear.of(relations.getFirst()), options.language()), options);
+                ReferenceYear.of(relations.getFirst()), options), options);
     }
 
     static Crowd ofEntries(List<PlacedRelation> entries, MatrixOptions options) {

@@ -85,8 +85,9 @@ final class Legend {
     }
 
     void spread() {
-        Segment line = lying(row("legend.spread"), 13);
-        marks.add(new Mark.Strokes(Role.SPREAD, List.of(line, standing(line.from()), standing(line.to()))));
+        Point centre = row("legend.spread");
+        marks.add(SpreadShape.ellipse(new Box(centre.x() - 15, centre.y() - 8, centre.x() + 15, centre.y() + 8)));
+        marks.add(new Mark.Circle(Role.MARKER_ABOVE, centre, MarkerSizes.USUAL));
     }
 
     void trail() {
@@ -158,9 +159,5 @@ final class Legend {
 
     private static Segment lying(Point centre, double halfLength) {
         return new Segment(centre.moved(-halfLength, 0), centre.moved(halfLength, 0));
-    }
-
-    private static Segment standing(Point centre) {
-        return new Segment(centre.moved(0, -3), centre.moved(0, 3));
     }
 }

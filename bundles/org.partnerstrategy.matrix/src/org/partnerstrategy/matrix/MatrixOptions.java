@@ -8,9 +8,11 @@ package org.partnerstrategy.matrix;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.model.Review;
 
 /**
  * What a picture of a goal's matrix shows. Begin with {@link #in}, and change what should be different.
@@ -20,8 +22,10 @@ import org.partnerstrategy.matrix.overlay.Overlay;
  * @param language the language of the words
  * @param parts what else is part of the picture
  * @param overlays the extra marks of plug-ins
+ * @param review the review as of which everything is drawn; none for how it is now
  */
-public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<Part> parts, Set<Overlay> overlays) {
+public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<Part> parts, Set<Overlay> overlays,
+        Optional<Review> review) {
 
     /** The smallest picture, in pixels per point. */
     public static final int SMALLEST = 4;
@@ -44,6 +48,11 @@ public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<
         overlays = Set.copyOf(overlays);
     }
 
+    /** What is drawn as it is now. */
+    public MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<Part> parts, Set<Overlay> overlays) {
+        this(view, pixelsPerPoint, language, parts, overlays, Optional.empty());
+    }
+
     /** Positions now with arrows, names, spread, heading and legend, in the usual size. */
     public static MatrixOptions in(Locale language) {
         return new MatrixOptions(View.BOTH, USUAL, language, USUAL_PARTS, Set.of());
@@ -56,7 +65,7 @@ public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<
 
     /** The same with other positions. */
     public MatrixOptions showing(View other) {
-        return new MatrixOptions(other, pixelsPerPoint, language, parts, overlays);
+        return new MatrixOptions(other, pixelsPerPoint, language, parts, overlays, review);
     }
 
     /**
@@ -65,7 +74,7 @@ public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<
      * @throws IllegalArgumentException when the size is out of bounds
      */
     public MatrixOptions sized(int pixels) {
-        return new MatrixOptions(view, pixels, language, parts, overlays);
+        return new MatrixOptions(view, pixels, language, parts, overlays, review);
     }
 
     /** The same with a part. */
@@ -80,12 +89,22 @@ public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<
 
     /** The same with or without a part. */
     public MatrixOptions with(Part part, boolean shown) {
-        return new MatrixOptions(view, pixelsPerPoint, language, changed(parts, part, shown), overlays);
+        return new MatrixOptions(view, pixelsPerPoint, language, changed(parts, part, shown), overlays, review);
     }
 
     /** The same with or without extra marks. */
     public MatrixOptions with(Overlay overlay, boolean shown) {
-        return new MatrixOptions(view, pixelsPerPoint, language, parts, changed(overlays, overlay, shown));
+        return new MatrixOptions(view, pixelsPerPoint, language, parts, changed(overlays, overlay, shown), review);
+    }
+
+    /**
+     * The same as of a review: relations are where their newest assessment up to then placed them, with the arrows that
+     * were decided by then. Extra marks are about now, and are left out.
+     *
+     * @param other none for how it is now
+     */
+    public MatrixOptions at(Optional<Review> other) {
+        return new MatrixOptions(view, pixelsPerPoint, language, parts, overlays, other);
     }
 
     private static <T> Set<T> changed(Set<T> all, T one, boolean shown) {

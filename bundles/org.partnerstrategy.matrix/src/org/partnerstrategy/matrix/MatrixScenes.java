@@ -62,6 +62,9 @@ public final class MatrixScenes {
     }
 
     private static MatrixScene withOverlays(MatrixScene scene, Goal goal, MatrixOptions options) {
+        if (options.review().isPresent()) {
+            return scene;
+        }
         List<Group> marks = options.overlays().stream().sorted(Comparator.comparing(Overlay::id))
                 .map(overlay -> overlay.marks(goal, scene)).flatMap(Optional::stream).toList();
         return marks.isEmpty() ? scene : scene.with(new Layer(Level.OVERLAY, marks));

@@ -21,6 +21,7 @@ import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.matrix.text.Fitting;
 import org.partnerstrategy.matrix.text.PlainText;
 import org.partnerstrategy.matrix.text.TextBlock;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.NamedElement;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -42,18 +43,20 @@ record PictureHeading(String title, String subtitle) {
      *
      * @param entries the relations in it
      */
-    static PictureHeading of(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries, View view,
-            MatrixWords words) {
+    static PictureHeading of(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
+            MatrixOptions options, MatrixWords words) {
         String title = PlainText.of(subject.getName());
         List<String> parts = new ArrayList<>();
         parts.add(PlainText.of(strategy.getOrganisation()));
-        Reviews.newest(strategy).flatMap(review -> review(review, words)).ifPresent(parts::add);
+        options.review().or(() -> Reviews.newest(strategy)).flatMap(review -> review(review, words))
+                .or(() -> options.review().map(review -> ElementName.of(review).in(words.language())))
+                .ifPresent(parts::add);
         long stale = entries.stream().filter(entry -> entry.earlier().isPresent()).count();
         if (stale > 0) {
             long placed = entries.stream().filter(entry -> entry.placement().isPresent()).count();
             parts.add(words.of("review.assessed", placed - stale, entries.size()));
         }
-        parts.add(words.of("view." + view.name().toLowerCase(Locale.ROOT)));
+        parts.add(words.of("view." + options.view().name().toLowerCase(Locale.ROOT)));
         parts.removeIf(String::isEmpty);
         return new PictureHeading(title.isEmpty() ? words.of("goal.withoutName") : title, String.join(" \u00b7 ",
                 parts));

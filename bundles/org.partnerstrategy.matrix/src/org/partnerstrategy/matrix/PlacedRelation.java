@@ -19,9 +19,11 @@ import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Round;
+import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
 
 /**
@@ -35,32 +37,51 @@ import org.partnerstrategy.model.text.Message;
  * @param arrow the desired development
  * @param amount euro in the reference year
  * @param money what is said of its money, if any of it is known
- * @param earlier what the review is called that put it there, when that is not the newest one
+ * @param earlier what the review is called that put it there, when that is not the one as of which it is drawn
  */
 record PlacedRelation(int order, String id, Relation relation, String name, Optional<Placement> placement,
         Optional<Arrow> arrow, Optional<BigDecimal> amount, Optional<Message> money, Optional<Message> earlier) {
 
     /** The relations of a goal itself, and if wanted of all sub-goals within it. */
-    static List<PlacedRelation> of(Goal goal, boolean withSubgoals, Locale language) {
-        List<Relation> relations = withSubgoals ? Portfolio.relationsWithin(goal) : goal.getRelations();
-        return of(relations, ReferenceYear.of(goal), language);
+    static List<PlacedRelation> of(Goal goal, MatrixOptions options) {
+        List<Relation> relations = options.shows(Part.SUBGOALS) ? Portfolio.relationsWithin(goal)
+                : goal.getRelations();
+        return of(relations, ReferenceYear.of(goal), options);
     }
 
-    static List<PlacedRelation> of(List<Relation> relations, ReferenceYear year, Locale language) {
-        return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, year, language)).toList();
+    static List<PlacedRelation> of(List<Relation> relations, ReferenceYear year, MatrixOptions options) {
+        return IntStream.range(0, relations.size()).mapToObj(i -> of(relations.get(i), i, year, options)).toList();
     }
 
-    static PlacedRelation of(Relation relation, int number, ReferenceYear year, Locale language) {
-        Optional<Placement> placement = Placement.now(relation);
+    private static PlacedRelation of(Relation relation, int number, ReferenceYear year, MatrixOptions options) {
+        Optional<Placement> placement = options.review().map(review -> Placement.at(relation, review))
+                .orElseGet(() -> Placement.now(relation));
+        Optional<Arrow> arrow = placement.filter(known -> isDecided(relation, options.review()))
+                .flatMap(known -> Arrow.of(relation, known.position()));
         return new PlacedRelation(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
-                name(relation, language), placement,
-                placement.flatMap(now -> Arrow.of(relation, now.position())), year.amount(relation),
-                year.say(relation), earlier(relation));
+                name(relation, options.language()), placement, arrow, year.amount(relation), year.say(relation),
+                earlier(relation, options.review()));
     }
 
-    private static Optional<Message> earlier(Relation relation) {
-        return Reviews.isStale(relation) ? Round.newest(relation).map(round -> round.review().map(ElementName::of)
-                .orElseGet(() -> Message.of(PlacedRelation.class, "review.none"))) : Optional.empty();
+    private static boolean isDecided(Relation relation, Optional<Review> at) {
+        return at.isEmpty() || relation.getDevelopment() != null
+                && Reviews.isKnownAt(relation.getDevelopment().getReview(), at.get());
+    }
+
+    /** The rounds by which a relation came where it is, or was at a review. */
+    static List<Round> rounds(Relation relation, Optional<Review> at) {
+        return at.map(review -> Round.upTo(relation, review)).orElseGet(() -> Round.of(relation));
+    }
+
+    private static Optional<Message> earlier(Relation relation, Optional<Review> at) {
+        if (!Strategies.haveIt(relation)) {
+            return Optional.empty();
+        }
+        List<Round> rounds = rounds(relation, at);
+        Optional<Review> expected = at.or(() -> Reviews.newest(Strategies.of(relation)));
+        return rounds.isEmpty() || expected.isEmpty() || rounds.getLast().review().equals(expected) ? Optional.empty()
+                : Optional.of(rounds.getLast().review().map(ElementName::of)
+                        .orElseGet(() -> Message.of(PlacedRelation.class, "review.none")));
     }
 
     private static String name(Relation relation, Locale language) {

@@ -9,6 +9,7 @@ package org.partnerstrategy.matrix;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,8 +45,8 @@ public final class RelationTitles {
      * @throws IllegalArgumentException when the relation was assessed and belongs to no strategy
      */
     public static String of(Relation relation, Locale language) {
-        return new RelationTitles(new MatrixWords(language)).of(PlacedRelation.of(relation, 0,
-                ReferenceYear.of(relation), language));
+        return new RelationTitles(new MatrixWords(language)).of(PlacedRelation.of(List.of(relation),
+                ReferenceYear.of(relation), MatrixOptions.in(language)).getFirst());
     }
 
     private <E extends Enum<E>> Map<E, String> labels(Class<E> type, Function<E, Message> label) {

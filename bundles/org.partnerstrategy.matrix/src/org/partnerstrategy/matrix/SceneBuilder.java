@@ -50,12 +50,12 @@ final class SceneBuilder {
     private final SideColumn side;
 
     SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options.shows(Part.SUBGOALS), options.language()), options);
+        this(strategy, goal, PlacedRelation.of(goal, options), options);
     }
 
     /** The builder of a picture of relations of several goals. */
     SceneBuilder(PartnerStrategy strategy, List<Relation> relations, MatrixOptions options) {
-        this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options.language()), options);
+        this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options), options);
     }
 
     private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
@@ -63,7 +63,7 @@ final class SceneBuilder {
         this.options = options;
         words = new MatrixWords(options.language());
         titles = new RelationTitles(words);
-        heading = PictureHeading.of(strategy, subject, entries, options.view(), words);
+        heading = PictureHeading.of(strategy, subject, entries, options, words);
         cuts = Cuts.of(strategy);
         line = StrategyLine.of(strategy);
         toPlace = entries.stream().filter(entry -> entry.placement().isEmpty()).toList();

@@ -6,10 +6,12 @@
  */
 package org.partnerstrategy.method;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 
 /**
  * Where a relation is in its goal's matrix (handbook, step 2).
@@ -25,6 +27,12 @@ public record Placement(Position position, Spread spread, Zone zone, Margin marg
     public static Optional<Placement> now(Relation relation) {
         return Round.newest(relation).filter(round -> Strategies.haveIt(relation))
                 .map(round -> of(round, Strategies.of(relation)));
+    }
+
+    /** Where a relation was at a review: where its newest assessment up to then places it; nowhere before its first. */
+    public static Optional<Placement> at(Relation relation, Review review) {
+        List<Round> rounds = Strategies.haveIt(relation) ? Round.upTo(relation, review) : List.of();
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(of(rounds.getLast(), Strategies.of(relation)));
     }
 
     /**

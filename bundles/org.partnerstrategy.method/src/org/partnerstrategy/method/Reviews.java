@@ -38,6 +38,15 @@ public final class Reviews {
         return strategy.getReviews().stream().max(OLDEST_FIRST);
     }
 
+    /**
+     * Whether what was thought or decided at one review was known at another: it is not newer.
+     *
+     * @param review null for what belongs to no review, which is older than all
+     */
+    public static boolean isKnownAt(Review review, Review other) {
+        return review == null || OLDEST_FIRST.compare(review, other) <= 0;
+    }
+
     /** Whether a review is closed: its assessments are not changed. */
     public static boolean isClosed(Review review) {
         return review.getState() == ReviewState.CLOSED;

@@ -46,6 +46,11 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
                 .sorted(OLDEST_FIRST).toList();
     }
 
+    /** The rounds of a relation up to a review and with it, the oldest first. */
+    public static List<Round> upTo(Relation relation, Review review) {
+        return of(relation).stream().filter(round -> Reviews.isKnownAt(round.review().orElse(null), review)).toList();
+    }
+
     /** The latest review of a relation; none when nobody has assessed it completely. */
     public static Optional<Round> newest(Relation relation) {
         List<Round> rounds = of(relation);

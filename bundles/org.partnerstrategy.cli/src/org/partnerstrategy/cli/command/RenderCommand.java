@@ -86,6 +86,9 @@ public final class RenderCommand extends StudioSubcommand {
     @Option(names = "--overlay", paramLabel = "ID", completionCandidates = OverlayIds.class)
     private List<String> overlays = List.of();
 
+    @Option(names = "--review", paramLabel = "REVIEW")
+    private Optional<String> review;
+
     @Option(names = { "-o", "--output" }, paramLabel = "FOLDER", defaultValue = "matrices")
     private Path folder;
 
@@ -158,7 +161,7 @@ public final class RenderCommand extends StudioSubcommand {
                 : StrategyFile.load(source.file);
         StrategyIndex index = new StrategyIndex(strategy);
         List<Goal> drawn = goals.names.isEmpty() ? index.goals() : goals.names.stream().map(index::goal).toList();
-        MatrixOptions options = format.options(options());
+        MatrixOptions options = format.options(options().at(review.map(index::review)));
         Painter painter = format.painter(theme.palette(), paper().orElse(Paper.A4), template());
         // Nothing changes the strategy meanwhile, so that all processors can draw.
         UnaryOperator<MatrixScene> sheet = scene -> paper().map(made -> made.sheet(scene)).orElse(scene);

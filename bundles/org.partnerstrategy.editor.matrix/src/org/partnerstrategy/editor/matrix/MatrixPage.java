@@ -40,7 +40,8 @@ import org.partnerstrategy.ui.field.ScrolledPanel;
 abstract class MatrixPage extends StrategyPage {
 
     private static final List<String> TOGETHER = List.of("org.partnerstrategy.views.showAssessors",
-            "org.partnerstrategy.views.showConversation", "org.partnerstrategy.exchange.ui.askAssessors",
+            "org.partnerstrategy.views.showConversation", "org.partnerstrategy.views.showMovements",
+            "org.partnerstrategy.exchange.ui.askAssessors",
             "org.partnerstrategy.workshop.ui.start");
     private static final int[] WIDTHS = { 21, 51, 28 };
 
@@ -77,7 +78,11 @@ abstract class MatrixPage extends StrategyPage {
         SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         Composite left = new Composite(columns, SWT.NONE);
-        matrix = new MatrixCanvas(columns, shown, 1, Use.WORK);
+        Composite middle = new Composite(columns, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(middle);
+        matrix = new MatrixCanvas(middle, shown, 1, Use.WORK);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
+        new ReviewBar(middle, shown);
         list = new LeftColumn(left, shown, matrix);
         createSide(columns);
         columns.setWeights(WIDTHS);
@@ -163,7 +168,7 @@ abstract class MatrixPage extends StrategyPage {
     @Override
     public final void refresh(Set<EObject> changed) {
         shown.showSelected();
-        shown.changed();
+        shown.strategyChanged();
         presentation.ifPresent(Presentation::refresh);
     }
 
@@ -171,7 +176,7 @@ abstract class MatrixPage extends StrategyPage {
     public final void rebuild() {
         presentation.filter(open -> !open.shell().isDisposed()).ifPresent(open -> open.shell().close());
         shown.showSelected();
-        shown.changed();
+        shown.strategyChanged();
     }
 
     @Override

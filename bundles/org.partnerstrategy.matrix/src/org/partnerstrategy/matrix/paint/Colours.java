@@ -44,6 +44,9 @@ record Colours(Paper paper, Zones zones, Marks marks) {
     record Marks(Colour above, Colour below, Colour line, Colour history, Colour overlay) {
     }
 
+    /** How much a soft shape hides, in percent. */
+    private static final int SOFT = 14;
+
     Style style(Role role) {
         return switch (role) {
             case CANVAS -> Style.filled(paper.ground());
@@ -65,7 +68,7 @@ record Colours(Paper paper, Zones zones, Marks marks) {
             case TITLE, HEADING, AXIS_NAME, ENTRY -> Style.filled(paper.ink());
             case SUBTITLE, AXIS_END, AXIS_POINTS, NOTE, NUMBER -> Style.filled(paper.softInk());
             case LABEL -> Style.filled(paper.ink(), paper.ground(), 2.5);
-            case SPREAD -> Style.line(marks.history(), 1.2);
+            case SPREAD -> Style.filled(marks.history(), marks.history(), 0.8).covering(SOFT);
             case TRAIL -> Style.line(marks.history(), 1.2, 2, 3);
             case TRAIL_STOP -> Style.filled(marks.history());
             case MARKER_ABOVE -> Style.filled(marks.above(), paper.ground(), 1.2);

@@ -61,7 +61,7 @@ final class GraphicsPainter {
     private void paint(Role role, Shape shape) {
         Style style = palette.style(role);
         style.fill().ifPresent(fill -> {
-            graphics.setColor(color(fill));
+            graphics.setColor(new Color(fill.red(), fill.green(), fill.blue(), style.alpha()));
             graphics.fill(shape);
         });
         style.stroke().ifPresent(stroke -> {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
@@ -95,6 +96,22 @@ final class PdfWriter {
 
     private void paint(Role role, Path path) throws IOException {
         Style style = palette.style(role);
+        if (style.isSeenThrough()) {
+            cover(style.cover());
+            paint(style, path);
+            cover(Style.WHOLE);
+        } else {
+            paint(style, path);
+        }
+    }
+
+    private void cover(int percent) throws IOException {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setNonStrokingAlphaConstant(percent / (float) Style.WHOLE);
+        content.setGraphicsStateParameters(state);
+    }
+
+    private void paint(Style style, Path path) throws IOException {
         path.add();
         if (style.fill().isPresent()) {
             content.setNonStrokingColor(color(style.fill().get()));

@@ -16,8 +16,32 @@ import java.util.Optional;
  * @param stroke the colour of its lines or edge; around letters it keeps what lies under them at a distance
  * @param width of its lines in pixels
  * @param dashes the lengths of the parts of a broken line and of its gaps in pixels; empty for a whole line
+ * @param cover how much of what lies under its area is hidden, 0-100 percent
  */
-public record Style(Optional<Colour> fill, Optional<Colour> stroke, double width, List<Integer> dashes) {
+public record Style(Optional<Colour> fill, Optional<Colour> stroke, double width, List<Integer> dashes, int cover) {
+
+    /** All of an area. */
+    public static final int WHOLE = 100;
+
+    /** A look whose area hides what lies under it. */
+    public Style(Optional<Colour> fill, Optional<Colour> stroke, double width, List<Integer> dashes) {
+        this(fill, stroke, width, dashes, WHOLE);
+    }
+
+    /** Whether what lies under its area is seen through it. */
+    public boolean isSeenThrough() {
+        return cover < WHOLE;
+    }
+
+    /** How much its area hides, 0-255. */
+    public int alpha() {
+        return cover * 255 / WHOLE;
+    }
+
+    /** The same, through whose area one sees. */
+    Style covering(int percent) {
+        return new Style(fill, stroke, width, dashes, percent);
+    }
 
     static Style filled(Colour fill) {
         return new Style(Optional.of(fill), Optional.empty(), 0, List.of());

@@ -40,7 +40,8 @@ public final class SvgStyleSheet {
     }
 
     private static String declarations(Style style) {
-        return "fill:" + style.fill().map(Colour::hexadecimal).orElse("none") + style.stroke()
+        return "fill:" + style.fill().map(Colour::hexadecimal).orElse("none")
+                + (style.isSeenThrough() ? ";fill-opacity:" + style.cover() + "%" : "") + style.stroke()
                 .map(stroke -> ";stroke:" + stroke.hexadecimal() + ";stroke-width:" + SvgNumber.of(style.width()))
                 .orElse("") + (style.dashes().isEmpty() ? ""
                         : ";stroke-dasharray:" + style.dashes().stream().map(String::valueOf)

@@ -202,6 +202,9 @@ final class SvgWriter {
         }
         Style style = palette.style(role);
         attribute("fill", style.fill().map(Colour::hexadecimal).orElse("none"));
+        if (style.isSeenThrough()) {
+            attribute("fill-opacity", style.cover() / (double) Style.WHOLE);
+        }
         if (style.stroke().isPresent()) {
             attribute("stroke", style.stroke().get().hexadecimal());
             attribute("stroke-width", style.width());

@@ -26,7 +26,8 @@ record ShapeLook(Style style, double scale) {
 
     void apply(XSLFSimpleShape shape) {
         if (!(shape instanceof XSLFConnectorShape)) {
-            shape.setFillColor(style.fill().map(ShapeLook::colour).orElse(null));
+            shape.setFillColor(style.fill().map(fill -> new Color(fill.red(), fill.green(), fill.blue(), style.alpha()))
+                    .orElse(null));
         }
         if (style.stroke().isEmpty()) {
             shape.setLineColor(null);

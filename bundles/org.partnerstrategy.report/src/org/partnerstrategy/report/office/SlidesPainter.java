@@ -94,7 +94,8 @@ public final class SlidesPainter {
         String name = ElementName.of(goal).in(options.language());
         String view = Message.of(SlidesPainter.class, options.view() == View.NOW ? "goal.now" : "goal.desired")
                 .in(options.language());
-        MatrixOptions sized = options.sized(goal.getRelations().size() > MANY ? LARGE : SMALL).without(Part.HEADING);
+        MatrixOptions sized = options.sized(goal.getRelations().size() > MANY ? LARGE : SMALL).without(Part.HEADING)
+                .with(Part.NUMBERS);
         slides.addMatrix(name + " \u2013 " + view, MatrixScenes.of(goal, sized),
                 new AdviceNotes(options.language()).of(goal));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.partnerstrategy.matrix.Crowd;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
@@ -34,6 +35,8 @@ public final class GoalsSection implements ReportSection {
     private static final int SMALL = 5;
     private static final int LARGE = 8;
     private static final int MANY = 15;
+    /** So many names can be read beneath a matrix on a page. */
+    private static final int MOST_NUMBERS = 120;
 
     @Override
     public Optional<String> title(Locale language) {
@@ -69,7 +72,7 @@ public final class GoalsSection implements ReportSection {
         Portfolio portfolio = Portfolio.of(relations);
         contents.add(figures(portfolio, relations.size(), words));
         Optional<MatrixScene> scene = portfolio.placed() == 0 ? Optional.empty()
-                : Optional.of(picture(goal, portfolio.placed() > MANY ? LARGE : SMALL, words));
+                : Optional.of(picture(goal, portfolio.placed(), words));
         contents.add(RelationTable.of(goal, relations, scene, request, words));
         contents.addAll(FactTables.of(goal, relations, request, words));
         if (request.isInternal()) {
@@ -110,8 +113,11 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(String.join(" ", sentences));
     }
 
-    private static MatrixScene picture(Goal goal, int size, ReportWords words) {
-        return MatrixScenes.of(goal, MatrixOptions.in(words.language()).sized(size)
-                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE));
+    /** A crowd gets numbers, with the names beneath as long as they can be read on a page. */
+    private static MatrixScene picture(Goal goal, int placed, ReportWords words) {
+        MatrixOptions options = MatrixOptions.in(words.language()).sized(placed > MANY ? LARGE : SMALL)
+                .without(Part.LEGEND).without(Part.HEADING).with(Part.NUMBERS, placed <= MOST_NUMBERS);
+        boolean isNumbered = Crowd.of(goal.getRelations(), options).isNumbered();
+        return MatrixScenes.of(goal, options.with(Part.TO_PLACE, isNumbered).with(Part.BENEATH, isNumbered));
     }
 }

@@ -370,7 +370,7 @@
     enter(byId('name').value);
   });
   drawGround();
-  startLanguage(show);
+  startLanguage(show, true);
   byId('open').hidden = location.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
   show();
   if (store().participant) {

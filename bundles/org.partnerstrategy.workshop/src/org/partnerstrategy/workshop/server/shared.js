@@ -38,9 +38,11 @@ function speak(language) {
   document.title = say('workshop');
 }
 
-function startLanguage(then) {
+/** Participants begin in the language of their own device; the presenter in that of the picture, which all see. */
+function startLanguage(then, isOwn) {
   const chosen = kept.read().language;
-  const wanted = chosen || navigator.languages.map(name => name.slice(0, 2)).find(name => name in TEXTS) || spoken();
+  const own = isOwn && navigator.languages.map(name => name.slice(0, 2)).find(name => name in TEXTS);
+  const wanted = chosen || own || spoken();
   speak(wanted);
   byId('language').addEventListener('click', () => {
     speak(byId('language').lang);

@@ -67,7 +67,8 @@ final class AccessibleMatrix {
 
         @Override
         public void getName(AccessibleEvent event) {
-            event.result = relation(event.childID).map(relation -> name(HoverCard.of(relation)))
+            event.result = relation(event.childID)
+                    .map(relation -> name(HoverCard.of(relation, view.model().options().review())))
                     .or(() -> view.picture().map(now -> now.scene().title())).orElse("");
         }
 

@@ -8,6 +8,7 @@ package org.partnerstrategy.editor.matrix.canvas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas.Use;
 import org.partnerstrategy.editor.matrix.canvas.MatrixViewport.Picture;
@@ -24,9 +25,9 @@ import org.partnerstrategy.model.Relation;
 final class DragHandles {
 
     private final MatrixModel model;
-    private final Use use;
+    private final Supplier<Use> use;
 
-    DragHandles(MatrixModel model, Use use) {
+    DragHandles(MatrixModel model, Supplier<Use> use) {
         this.model = model;
         this.use = use;
     }
@@ -42,7 +43,7 @@ final class DragHandles {
 
     /** The drag that begins when something is taken hold of; none where nothing can be changed. */
     Optional<Drag> drag(Target target, Picture now) {
-        return use == Use.LOOK ? Optional.empty() : switch (target) {
+        return use.get() == Use.LOOK ? Optional.empty() : switch (target) {
         case Target.Corner corner -> Optional.of(GroundDrag.of(model, corner));
         case Target.Cut cut -> Optional.of(GroundDrag.of(model, cut));
         case Target.Tip tip -> relation(tip).map(held ->

@@ -64,7 +64,8 @@ final class Hover {
 
     private void rest() {
         if (!canvas.isDisposed()) {
-            card = under.flatMap(target -> view.handles().relation(target)).map(HoverCard::of);
+            card = under.flatMap(target -> view.handles().relation(target))
+                    .map(relation -> HoverCard.of(relation, view.model().options().review()));
             view.redraw();
         }
     }

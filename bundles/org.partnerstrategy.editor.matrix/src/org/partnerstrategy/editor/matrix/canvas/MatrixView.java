@@ -41,7 +41,7 @@ final class MatrixView {
         this.model = model;
         this.use = use;
         viewport = new MatrixViewport(canvas, model, lettersSize);
-        handles = new DragHandles(model, use);
+        handles = new DragHandles(model, this::use);
     }
 
     /** The control. */
@@ -54,9 +54,9 @@ final class MatrixView {
         return model;
     }
 
-    /** What the matrix is there for. */
+    /** What the matrix is there for; as of an earlier review it is there to look at. */
     Use use() {
-        return use;
+        return model.isEarlier() ? Use.LOOK : use;
     }
 
     /** The size of the picture and the part of it that is model. */

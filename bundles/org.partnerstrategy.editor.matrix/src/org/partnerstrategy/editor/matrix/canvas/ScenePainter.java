@@ -191,7 +191,9 @@ final class ScenePainter {
     private void fill(Path path, Style style) {
         style.fill().ifPresent(fill -> {
             gc.setBackground(color(fill));
+            gc.setAlpha(style.alpha());
             gc.fillPath(path);
+            gc.setAlpha(255);
         });
     }
 

@@ -8,6 +8,7 @@ package org.partnerstrategy.editor.matrix.gesture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Arrow;
@@ -21,6 +22,7 @@ import org.partnerstrategy.method.advice.Situation;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.method.change.Placing;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -49,6 +51,12 @@ public record HoverCard(String title, List<String> lines) {
             MethodWithPlugIns.installed().advice().advise(relation).map(HoverCard::advice).ifPresent(lines::add);
         }
         return new HoverCard(name(relation), lines);
+    }
+
+    /** What is said of a relation in a matrix as of a review. */
+    public static HoverCard of(Relation relation, Optional<Review> review) {
+        return review.map(chosen -> new HoverCard(name(relation), List.of(Placement.at(relation, chosen)
+                .map(HoverCard::place).orElseGet(() -> MESSAGES.text("card.toPlace"))))).orElseGet(() -> of(relation));
     }
 
     /** Where a relation is, or that it is still to be placed. */

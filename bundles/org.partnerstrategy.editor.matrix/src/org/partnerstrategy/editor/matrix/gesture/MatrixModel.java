@@ -31,11 +31,13 @@ import org.partnerstrategy.matrix.scene.Spot;
 import org.partnerstrategy.method.Cuts;
 import org.partnerstrategy.method.GoalWalk;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementSelection;
 
@@ -121,6 +123,24 @@ public final class MatrixModel {
         changed();
     }
 
+    /**
+     * Shows the matrix as of a review, in which nothing can be changed; as it is now when that is the newest one.
+     */
+    public void show(Review review) {
+        change(now -> now.at(Optional.of(review).filter(chosen -> !Reviews.newest(document.strategy())
+                .equals(Optional.of(chosen)))));
+    }
+
+    /** The review as of which the matrix is shown; none when the strategy has none. */
+    public Optional<Review> review() {
+        return options.review().or(() -> Reviews.newest(document.strategy()));
+    }
+
+    /** Whether the matrix is shown as of an earlier review: what is changed now would not be seen. */
+    public boolean isEarlier() {
+        return options.review().isPresent();
+    }
+
     /** Shows the goal of what is selected; the first goal with relations when nothing is selected. */
     public void showSelected() {
         goal = goal.filter(shown -> EcoreUtil.getRootContainer(shown) == document.strategy());
@@ -144,8 +164,14 @@ public final class MatrixModel {
         return GoalWalk.through(document.strategy()).toList();
     }
 
-    /** Forgets the picture, as the strategy has changed. */
-    public void changed() {
+    /** Shows the strategy, which has changed, as it is now. */
+    public void strategyChanged() {
+        options = options.at(Optional.empty());
+        changed();
+    }
+
+    /** Forgets the picture. */
+    private void changed() {
         scene = Optional.empty();
         known = false;
         faded = Optional.empty();

@@ -98,7 +98,7 @@ public final class Presentation {
             // Who is told of may have changed or be gone.
             walk = Optional.empty();
             show(Optional.empty());
-            shown.changed();
+            shown.strategyChanged();
         }
     }
 

@@ -8,7 +8,6 @@ package org.partnerstrategy.exchange.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -93,9 +93,9 @@ final class FilteredTable<T> {
     }
 
     private void filter() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        visible = wanted.isEmpty() ? all : all.stream().filter(row -> texts.stream()
-                .anyMatch(text -> text.apply(row).toLowerCase(Locale.ROOT).contains(wanted))).toList();
+        WordFilter words = new WordFilter(filter.getText());
+        visible = words.isEmpty() ? all
+                : all.stream().filter(row -> words.matches(texts.stream().map(text -> text.apply(row)))).toList();
         table.setItemCount(visible.size());
         table.clearAll();
     }

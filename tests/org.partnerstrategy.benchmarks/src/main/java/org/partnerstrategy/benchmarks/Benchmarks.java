@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -29,7 +30,8 @@ public final class Benchmarks {
     }
 
     /**
-     * @param arguments the folder of the product, the matplotlib script, the file that keeps the table, and
+     * @param arguments the folder of the product, the matplotlib script, the file that keeps the table, a
+     *         register of the subsidies of Amsterdam, and
      *         <code>--quick</code> to measure but a moment of each
      */
     public static void main(String[] arguments) throws Exception {
@@ -39,7 +41,9 @@ public final class Benchmarks {
                 .measurementIterations(effort.measurements()).warmupTime(effort.duration())
                 .measurementTime(effort.duration()).shouldFailOnError(true).jvmArgsAppend("-Xmx8g").build()).run());
         benchmarks.inProcess();
-        benchmarks.wholeProcess(new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1]), effort.processes()));
+        WholeProcess processes = new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1]), effort.processes());
+        benchmarks.wholeProcess(processes);
+        benchmarks.office(new OfficeComparison(processes, Path.of(arguments[3])));
         System.out.println();
         System.out.print(benchmarks.table);
         Files.writeString(Path.of(arguments[2]), benchmarks.table);
@@ -87,6 +91,22 @@ public final class Benchmarks {
         WholeProcess.Times many = processes.twentyPictures();
         line("| `render --all`, 20 goals with 40 relations, times faster than matplotlib (%.0f ms against %.0f ms) "
                 + "| %.1f | ≥ 5 |", many.ours(), many.theirs(), many.theirs() / many.ours());
+    }
+
+    private void office(OfficeComparison comparison) throws Exception {
+        line("| Workbook and report of 25,000 relations with %d MiB for Java | made | made |",
+                comparison.ministries());
+        Optional<Path> office = OfficeComparison.office();
+        if (office.isEmpty()) {
+            System.out.println("LibreOffice (soffice) is not installed: workbook and report are not compared with it.");
+            return;
+        }
+        WholeProcess.Times workbook = comparison.workbook(office.get());
+        line("| `workbook` of the Amsterdam register, of LibreOffice's conversion of it to .ods (%.0f ms of %.0f ms) "
+                + "| %.2f | ≤ 1 |", workbook.ours(), workbook.theirs(), workbook.ours() / workbook.theirs());
+        WholeProcess.Times report = comparison.report(office.get());
+        line("| `report` of it as PDF, of LibreOffice's conversion of the workbook to PDF (%.0f ms of %.0f ms) | %.2f "
+                + "| ≤ 1 |", report.ours(), report.theirs(), report.ours() / report.theirs());
     }
 
     private void ratios(String what, String ours, String raw, String aim) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -90,7 +91,8 @@ final class WholeProcess {
                 () -> run(null, "/usr/bin/python3", script.toString(), advice.toString(), folder.toString()));
     }
 
-    private Times inTurn(Run one, Run other) throws Exception {
+    /** Runs two processes in turn. */
+    Times inTurn(Run one, Run other) throws IOException, InterruptedException {
         long[] ours = new long[runs];
         long[] theirs = new long[runs];
         // The first round only fills the caches of the machine.
@@ -108,15 +110,37 @@ final class WholeProcess {
     }
 
     /** A process that is started and waited for. */
-    private interface Run {
+    @FunctionalInterface
+    interface Run {
+
         void run() throws IOException, InterruptedException;
+    }
+
+    /** Runs a command of the product. */
+    void studio(String... arguments) throws IOException, InterruptedException {
+        run(null, Stream.concat(Stream.of(program()), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /**
+     * The same with little memory for Java.
+     *
+     * @param memory in MiB
+     */
+    void studioWithin(int memory, String... arguments) throws IOException, InterruptedException {
+        run(null, Stream.concat(Stream.of("/usr/bin/env", "JAVA_TOOL_OPTIONS=-Xmx" + memory + "m", program()),
+                Stream.of(arguments)).toArray(String[]::new));
     }
 
     private String program() {
         return product.resolve("studio").toString();
     }
 
-    private static void run(File output, String... command) throws IOException, InterruptedException {
+    /**
+     * Runs a program.
+     *
+     * @param output where what it prints goes; null when nobody reads it
+     */
+    static void run(File output, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectErrorStream(output == null);
         builder.redirectOutput(output == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(output));
         int exitCode = builder.start().waitFor();

@@ -7,6 +7,7 @@
 package org.partnerstrategy.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -83,6 +84,18 @@ class TogetherCommandsTest {
         Files.copy(town, later);
         assertEquals(0, Run.of(COMPARE, town, later, "--format", "svg", "-o", folder.resolve("both")).exitCode());
         assertEquals(2, Run.of(COMPARE, town, "--format", "svg", "-o", town).exitCode());
+    }
+
+    @Test
+    void renderDrawsAsOfAReview() throws IOException {
+        Path then = folder.resolve("then");
+        Path now = folder.resolve("now");
+        Run run = Run.of("render", town, "--review", "Spring 2025", "-o", then, "--lang", "en");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(0, Run.of("render", town, "--review", "Spring 2026", "-o", now, "--lang", "en").exitCode());
+        Path drawn = Path.of(run.out().lines().findFirst().orElseThrow());
+        assertFalse(Files.readString(drawn).equals(Files.readString(now.resolve(drawn.getFileName()))));
+        assertEquals(2, Run.of("render", town, "--review", "Autumn", "-o", folder.resolve("none")).exitCode());
     }
 
     @Test

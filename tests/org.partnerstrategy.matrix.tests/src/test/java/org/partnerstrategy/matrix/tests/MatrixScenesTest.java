@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
 import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Layer.Level;
 import org.partnerstrategy.matrix.scene.Mark;
@@ -31,6 +34,10 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.change.Assessing;
+import org.partnerstrategy.method.change.Deciding;
+import org.partnerstrategy.model.Assessment;
+import org.partnerstrategy.model.AssessmentKind;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Relation;
@@ -89,6 +96,45 @@ class MatrixScenesTest {
                 .map(Mark::role).toList());
         assertTrue(reader.texts().contains("Bleker: van een eerdere peiling (1)"), () -> reader.texts().toString());
         assertTrue(reader.texts().stream().anyMatch(text -> text.contains("1 van 3 ingeschat bij deze peiling")));
+    }
+
+    @Test
+    void asOfAReviewRelationsAreWhereTheyWereAndArrowsAreThoseDecidedByThen() {
+        Relation moved = example.relation("A", 50, 50);
+        Relation later = example.relation("B", 20, 90);
+        Review first = example.strategy().getReviews().getFirst();
+        Review second = PartnerStrategyFactory.eINSTANCE.createReview();
+        second.setDate(LocalDate.of(2026, 9, 1));
+        example.strategy().getReviews().add(second);
+        Assessment anew = Assessing.add(moved, second, AssessmentKind.SEPARATE);
+        anew.setDependency(Score.of(80));
+        anew.setInfluence(Score.of(10));
+        later.getAssessments().getFirst().setReview(second);
+        Deciding.decide(moved, Set.of(Direction.UP));
+        moved.getDevelopment().setReview(second);
+
+        SceneReader now = read(OPTIONS);
+        SceneReader then = read(OPTIONS.at(Optional.of(first)));
+        assertEquals(2, now.groups(Level.MARKER).count());
+        assertEquals(1, then.groups(Level.MARKER).count());
+        assertEquals(now.scene().geometry().point(Position.of(50, 50)),
+                ((Mark.Circle) then.group(Level.MARKER, "1").marks().getFirst()).centre());
+        assertEquals(1, now.groups(Level.DEVELOPMENT).count());
+        assertEquals(0, then.groups(Level.DEVELOPMENT).count());
+        assertTrue(then.texts().contains("Nog te plaatsen (1)"), () -> then.texts().toString());
+        assertTrue(then.texts().stream().anyMatch(text -> text.contains("Peiling van 1 maart 2026")));
+    }
+
+    @Test
+    void assessorsWhoDifferHaveASoftShapeAroundTheirMarker() {
+        Relation relation = example.relation("A", 50, 50);
+        assertEquals(0, read(OPTIONS).marks(Role.SPREAD).count());
+        Assessment other = Assessing.add(relation, example.strategy().getReviews().getFirst(), AssessmentKind.SEPARATE);
+        other.setDependency(Score.of(70));
+        other.setInfluence(Score.of(50));
+        assertTrue(read(OPTIONS).group(Level.HISTORY, "1").marks().getFirst() instanceof Mark.Polygon);
+        assertTrue(Palette.light().style(Role.SPREAD).isSeenThrough());
+        assertTrue(Palette.dark().style(Role.SPREAD).isSeenThrough());
     }
 
     @ParameterizedTest(name = "cuts at {0},{1}")
@@ -204,14 +250,12 @@ class MatrixScenesTest {
         example.assess(relation, 40, 60);
         SceneReader reader = read(OPTIONS);
         MatrixGeometry geometry = reader.scene().geometry();
-        List<Box> lines = ((Mark.Strokes) reader.group(Level.HISTORY, "1").marks().getFirst()).segments().stream()
-                .map(segment -> segment.bounds()).toList();
-        assertTrue(lines.contains(between(geometry, Position.of(20, 50), Position.of(40, 50))));
-        assertTrue(lines.contains(between(geometry, Position.of(30, 40), Position.of(30, 60))));
-    }
-
-    private static Box between(MatrixGeometry geometry, Position from, Position to) {
-        return Box.between(geometry.point(from), geometry.point(to));
+        List<Point> shape = ((Mark.Polygon) reader.group(Level.HISTORY, "1").marks().getFirst()).corners();
+        for (Position outermost : List.of(Position.of(20, 50), Position.of(40, 50), Position.of(30, 40),
+                Position.of(30, 60))) {
+            Point place = geometry.point(outermost);
+            assertTrue(shape.stream().anyMatch(corner -> corner.distance(place) < 12), outermost::toString);
+        }
     }
 
     @Test

@@ -33,6 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.matrix.scene.Mark;
+import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.attribute.AttributeValues;
 import org.partnerstrategy.model.AttributeSubject;
 import org.partnerstrategy.model.AttributeType;
@@ -50,6 +53,7 @@ import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 import org.partnerstrategy.report.writer.ReportSections;
 import org.partnerstrategy.testdata.Declared;
+import org.partnerstrategy.testdata.GeneratedStrategy;
 import org.partnerstrategy.testdata.NamedProblems;
 
 class ReportTest {
@@ -96,6 +100,18 @@ class ReportTest {
             assertTrue(contents.stream().anyMatch(content -> content instanceof Content.Relations goal
                     && goal.table().rows().stream().anyMatch(row -> row.getFirst().equals(partner))), partner);
         }
+    }
+
+    @Test
+    void aCrowdHasNumbersWithAllNamesBeneathThePicture() {
+        PartnerStrategy crowd = GeneratedStrategy.withOneGoal(3, 40);
+        List<Mark> marks = write(ReportRequest.of(crowd, Locale.ENGLISH, DAY), ReportSections.standard()).contents()
+                .stream().filter(Content.Relations.class::isInstance).map(Content.Relations.class::cast)
+                .flatMap(goal -> goal.scene().stream()).flatMap(scene -> scene.layers().stream())
+                .flatMap(layer -> layer.groups().stream()).flatMap(group -> group.marks().stream()).toList();
+        long placed = crowd.getRelations().stream().filter(relation -> Placement.now(relation).isPresent()).count();
+        assertEquals(placed, marks.stream().filter(mark -> mark.role() == Role.NUMBER).count());
+        assertEquals(crowd.getRelations().size(), marks.stream().filter(mark -> mark.role() == Role.ENTRY).count());
     }
 
     @ParameterizedTest
