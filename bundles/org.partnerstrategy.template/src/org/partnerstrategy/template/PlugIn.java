@@ -24,7 +24,7 @@ import org.partnerstrategy.model.text.Message;
  *        told
  * @param language in which its page for people is written
  */
-public record PlugIn(String id, String name, Set<Part> parts, Optional<String> site, Locale language) {
+public record PlugIn(String id, String name, Set<PlugInPart> parts, Optional<String> site, Locale language) {
 
     /**
      * @throws TemplateException when the identity is not a name of a Java package with two parts or more in lower case,

@@ -34,11 +34,11 @@ record TemplateText(Map<String, String> values, Set<String> words) {
     private static final char LAST_OF_ASCII = '~';
     private static final String WINDOW = "window";
     /** The parts of which any needs what stands behind a word; kinds of action have no classes. */
-    private static final Map<String, Set<Part>> SHARED = Map.of(
-            WINDOW, EnumSet.of(Part.PANEL, Part.PAGE, Part.PROPERTIES),
-            "exchange", EnumSet.of(Part.IMPORTER, Part.EXPORTER),
-            "java", EnumSet.complementOf(EnumSet.of(Part.ACTIONS)),
-            "amounts", EnumSet.complementOf(EnumSet.of(Part.ACTIONS, Part.IMPORTER)));
+    private static final Map<String, Set<PlugInPart>> SHARED = Map.of(
+            WINDOW, EnumSet.of(PlugInPart.PANEL, PlugInPart.PAGE, PlugInPart.PROPERTIES),
+            "exchange", EnumSet.of(PlugInPart.IMPORTER, PlugInPart.EXPORTER),
+            "java", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS)),
+            "amounts", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER)));
 
     static TemplateText of(PlugIn plugIn) {
         return new TemplateText(Map.of("id", plugIn.id(), "path", plugIn.id().replace('.', '/'),
@@ -61,7 +61,8 @@ record TemplateText(Map<String, String> values, Set<String> words) {
 
     /** The parts, whether a site is named, what several parts need, and where the plug-in is seen. */
     private static Set<String> words(PlugIn plugIn) {
-        Set<String> words = plugIn.parts().stream().map(Part::word).collect(Collectors.toCollection(HashSet::new));
+        Set<String> words = plugIn.parts().stream().map(PlugInPart::word)
+                .collect(Collectors.toCollection(HashSet::new));
         words.add(plugIn.site().isPresent() ? "site" : "noSite");
         SHARED.forEach((word, parts) -> {
             if (!Collections.disjoint(parts, plugIn.parts())) {

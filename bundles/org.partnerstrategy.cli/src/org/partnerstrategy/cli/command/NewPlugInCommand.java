@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.template.Part;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
@@ -43,23 +43,23 @@ public final class NewPlugInCommand extends StudioSubcommand {
 
     @Option(names = "--with", paramLabel = "PART", split = ",", converter = Word.class,
             completionCandidates = Word.class)
-    private List<Part> parts = List.of(Part.RULE, Part.ACTIONS);
+    private List<PlugInPart> parts = List.of(PlugInPart.RULE, PlugInPart.ACTIONS);
 
     @Option(names = "--site", paramLabel = "ADDRESS")
     private Optional<String> site;
 
     /** Knows a part by its word. */
-    static final class Word implements ITypeConverter<Part>, Iterable<String> {
+    static final class Word implements ITypeConverter<PlugInPart>, Iterable<String> {
 
         @Override
-        public Part convert(String text) {
-            return Arrays.stream(Part.values()).filter(part -> part.word().equals(text.strip())).findFirst()
+        public PlugInPart convert(String text) {
+            return Arrays.stream(PlugInPart.values()).filter(part -> part.word().equals(text.strip())).findFirst()
                     .orElseThrow(() -> new TypeConversionException(text));
         }
 
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(Part.values()).map(Part::word).iterator();
+            return Arrays.stream(PlugInPart.values()).map(PlugInPart::word).iterator();
         }
     }
 

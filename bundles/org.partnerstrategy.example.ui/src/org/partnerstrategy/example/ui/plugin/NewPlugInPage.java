@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.template.Part;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.TemplateException;
 import org.partnerstrategy.ui.file.TypedPath;
@@ -35,9 +35,9 @@ final class NewPlugInPage extends WizardPage {
 
     private static final Messages MESSAGES = Messages.of(NewPlugInPage.class);
 
-    private static final Set<Part> USUAL = Set.of(Part.RULE, Part.ACTIONS);
+    private static final Set<PlugInPart> USUAL = Set.of(PlugInPart.RULE, PlugInPart.ACTIONS);
 
-    private final Map<Part, Button> parts = new EnumMap<>(Part.class);
+    private final Map<PlugInPart, Button> parts = new EnumMap<>(PlugInPart.class);
     private Text id;
     private Text name;
     private Text folder;
@@ -82,7 +82,7 @@ final class NewPlugInPage extends WizardPage {
         group.setText(MESSAGES.text("parts"));
         GridLayoutFactory.swtDefaults().applyTo(group);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(group);
-        for (Part part : Part.values()) {
+        for (PlugInPart part : PlugInPart.values()) {
             Button button = new Button(group, SWT.CHECK);
             button.setText(part.label().in(Locale.getDefault()));
             button.setSelection(USUAL.contains(part));
@@ -129,7 +129,7 @@ final class NewPlugInPage extends WizardPage {
      */
     PlugIn plugIn() {
         String identity = id.getText().strip();
-        Set<Part> chosen = parts.entrySet().stream().filter(part -> part.getValue().getSelection())
+        Set<PlugInPart> chosen = parts.entrySet().stream().filter(part -> part.getValue().getSelection())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         return new PlugIn(identity, written(name).orElse(identity), chosen, written(site), Locale.getDefault());
     }

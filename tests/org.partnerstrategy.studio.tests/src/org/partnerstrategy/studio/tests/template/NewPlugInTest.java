@@ -38,7 +38,7 @@ import org.partnerstrategy.example.ui.plugin.NewPlugIn;
 import org.partnerstrategy.example.ui.plugin.WorkspaceProjects;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
-import org.partnerstrategy.template.Part;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.PlugInTemplate;
 
@@ -116,8 +116,8 @@ class NewPlugInTest {
     /** Where plug-ins are developed, which the studio is not for. */
     @Test
     void itsProjectsCanBeShownInAWorkspace() throws Exception {
-        PlugInTemplate.write(new PlugIn("nl.utrecht", "Utrecht", Set.of(Part.RULE), Optional.empty(), Locale.ENGLISH),
-                home.resolve("plug-in"));
+        PlugInTemplate.write(new PlugIn("nl.utrecht", "Utrecht", Set.of(PlugInPart.RULE), Optional.empty(),
+                Locale.ENGLISH), home.resolve("plug-in"));
         assertFalse(WorkspaceProjects.areWanted());
         IWorkspaceRoot workspace = ResourcesPlugin.getWorkspace().getRoot();
         try {

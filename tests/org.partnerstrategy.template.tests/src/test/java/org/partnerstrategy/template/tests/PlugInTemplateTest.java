@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerstrategy.template.Part;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
@@ -41,12 +41,12 @@ class PlugInTemplateTest {
 
     private static final Locale DUTCH = Locale.of("nl");
     private static final String NAME = "S\u00fadwest-Frysl\u00e2n's rules";
-    private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+    private static final Set<PlugInPart> ALL = EnumSet.allOf(PlugInPart.class);
 
     @TempDir
     Path folder;
 
-    private Map<String, String> made(Set<Part> parts, Optional<String> site, Locale language) throws IOException {
+    private Map<String, String> made(Set<PlugInPart> parts, Optional<String> site, Locale language) throws IOException {
         Path made = folder.resolve("made");
         PlugInTemplate.write(new PlugIn("nl.utrecht", NAME, parts, site, language), made);
         Map<String, String> files = new TreeMap<>();
@@ -83,13 +83,13 @@ class PlugInTemplateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
-    void beginsWithWhatIsChosenOnly(Part part) throws IOException {
+    @EnumSource(PlugInPart.class)
+    void beginsWithWhatIsChosenOnly(PlugInPart part) throws IOException {
         Map<String, String> files = made(Set.of(part), Optional.empty(), Locale.ENGLISH);
         String plugIn = files.get("nl.utrecht/plugin.xml");
         assertEquals(2, plugIn.split("<extension point=\"org.partnerstrategy").length);
         assertEquals(1, files.keySet().stream().filter(file -> file.endsWith("Test.java")).count());
-        assertEquals(!Set.of(Part.ACTIONS, Part.IMPORTER).contains(part),
+        assertEquals(!Set.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER).contains(part),
                 files.containsKey("nl.utrecht/src/nl/utrecht/LargeAmount.java"));
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.partnerstrategy.model.text.Message;
 
 /** What a new plug-in can begin with. Each is small, works, and has a test. */
-public enum Part {
+public enum PlugInPart {
 
     /** A rule that suggests how relations should develop (handbook, step 3). */
     RULE,
@@ -43,6 +43,6 @@ public enum Part {
 
     /** What people call it. */
     public Message label() {
-        return Message.of(Part.class, "part." + word());
+        return Message.of(PlugInPart.class, "part." + word());
     }
 }
