@@ -12,39 +12,49 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
-/** The Dutch words for what Sirius, GMF and GEF say are found by them, and say something that they still say. */
+/**
+ * The Dutch words for what Sirius, GMF, GEF, EEF and the tree of projects say are found by them, and say something that
+ * they still say.
+ */
 class DutchOfDiagramsTest {
 
+    private static final Pattern DIAGRAMS = Pattern.compile(
+            "org\\.eclipse\\.(sirius|gmf|gef|eef|ui\\.navigator)(\\..*)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
 
+    /** All that the fragments bring, each as the bundle and the file whose words it has in Dutch. */
+    static Stream<Arguments> dutch() {
+        BundleContext context = FrameworkUtil.getBundle(DutchOfDiagramsTest.class).getBundleContext();
+        return Stream.of(context.getBundles()).filter(bundle -> DIAGRAMS.matcher(bundle.getSymbolicName()).matches())
+                .flatMap(host -> Stream.ofNullable(Platform.getFragments(host)).flatMap(Stream::of)
+                        .filter(fragment -> fragment.getSymbolicName().startsWith("org.partnerstrategy.nl."))
+                        .flatMap(DutchOfDiagramsTest::files).map(file -> Arguments.of(host.getSymbolicName(), file)));
+    }
+
+    private static Stream<String> files(Bundle fragment) {
+        return Collections.list(fragment.findEntries("/", "*_nl.properties", true)).stream()
+                .map(entry -> entry.getPath().substring(1).replace("_nl.properties", ""));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-            "org.eclipse.sirius.diagram.ui, plugin",
-            "org.eclipse.sirius.ui, plugin",
-            "org.eclipse.sirius.table.ui, plugin",
-            "org.eclipse.gef, plugin",
-            "org.eclipse.gef, org/eclipse/gef/internal/messages",
-            "org.eclipse.gef, org/eclipse/gef/ui/palette/messages",
-            "org.eclipse.gmf.runtime.diagram.ui, plugin",
-            "org.eclipse.gmf.runtime.diagram.ui, org/eclipse/gmf/runtime/diagram/ui/l10n/DiagramUIMessages",
-            "org.eclipse.gmf.runtime.diagram.ui.actions, "
-                    + "org/eclipse/gmf/runtime/diagram/ui/actions/internal/l10n/DiagramUIActionsMessages",
-            "org.eclipse.gmf.runtime.diagram.ui.providers, plugin",
-            "org.eclipse.gmf.runtime.diagram.ui.providers, "
-                    + "org/eclipse/gmf/runtime/diagram/ui/providers/internal/l10n/DiagramUIProvidersMessages",
-    })
+    @MethodSource("dutch")
     void translatesWhatIsSaid(String host, String texts) throws IOException {
         Bundle bundle = Platform.getBundle(host);
         Properties english = texts(bundle, texts + ".properties");
