@@ -11,7 +11,6 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -47,9 +46,18 @@ public record ReferenceYear(Optional<Year> year) {
         };
     }
 
+    /** Without streams: diagrams ask for each of their relations, and this looks at all of them. */
     private static Optional<Year> newest(Collection<Relation> relations) {
-        return relations.stream().flatMap(relation -> relation.getAmounts().stream()).map(Amount::getYear)
-                .filter(Objects::nonNull).max(Comparator.naturalOrder());
+        Year newest = null;
+        for (Relation relation : relations) {
+            for (Amount amount : relation.getAmounts()) {
+                Year year = amount.getYear();
+                if (year != null && (newest == null || year.isAfter(newest))) {
+                    newest = year;
+                }
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /** Whether an amount belongs to this year. */

@@ -6,13 +6,19 @@
  */
 package org.partnerstrategy.design.ui.place;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
+import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /** The drawings of matrices in a session, as far as they are loaded. */
 final class MatrixDrawings {
@@ -29,6 +35,30 @@ final class MatrixDrawings {
                 .filter(DRepresentationDescriptor::isLoadedRepresentation)
                 .map(DRepresentationDescriptor::getRepresentation).filter(DDiagram.class::isInstance)
                 .map(DDiagram.class::cast).flatMap(MatrixDrawings::changes).toList();
+    }
+
+    /** The same where something was changed: in a drawing, or anywhere when the strategy was changed. */
+    List<Runnable> changes(Collection<Notification> notifications) {
+        if (notifications.stream().anyMatch(MatrixDrawings::isOfStrategy)) {
+            return changes();
+        }
+        return notifications.stream().map(MatrixDrawings::diagram).flatMap(Optional::stream).distinct()
+                .flatMap(MatrixDrawings::changes).toList();
+    }
+
+    /** Whether it was the strategy that changed, not what is drawn of it. */
+    static boolean isOfStrategy(Notification notification) {
+        return notification.getNotifier() instanceof EObject changed
+                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
+    }
+
+    private static Optional<DDiagram> diagram(Notification notification) {
+        EObject part = (EObject) notification.getNotifier();
+        while (part != null && !(part instanceof Diagram) && !(part instanceof DDiagram)) {
+            part = part.eContainer();
+        }
+        return Optional.ofNullable(part instanceof Diagram drawing ? drawing.getElement() : part)
+                .filter(DDiagram.class::isInstance).map(DDiagram.class::cast);
     }
 
     /** The same for one diagram. */

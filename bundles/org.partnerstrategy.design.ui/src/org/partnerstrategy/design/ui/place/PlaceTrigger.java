@@ -21,7 +21,6 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DiagramPackage;
 import org.eclipse.sirius.ext.base.Option;
 import org.eclipse.sirius.ext.base.Options;
-import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /**
  * Puts every node where the model says, in the very transaction in which the model, the diagram or a place changes: so
@@ -44,9 +43,8 @@ final class PlaceTrigger implements ModelChangeTrigger {
 
         @Override
         public boolean matches(Notification notification) {
-            return !notification.isTouch() && notification.getNotifier() instanceof EObject changed
-                    && (changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE
-                            || PLACES.contains(notification.getFeature()));
+            return !notification.isTouch() && notification.getNotifier() instanceof EObject
+                    && (MatrixDrawings.isOfStrategy(notification) || PLACES.contains(notification.getFeature()));
         }
     };
 
@@ -61,8 +59,8 @@ final class PlaceTrigger implements ModelChangeTrigger {
     @Override
     public Option<Command> localChangesAboutToCommit(Collection<Notification> notifications) {
         // All triggers answer before the first command runs: what they change is looked at in the next round.
-        List<Runnable> changes = drawings.changes();
-        return changes.isEmpty() ? Options.newNone() : Options.newSome(new PlaceCommand());
+        return drawings.changes(notifications).isEmpty() ? Options.newNone()
+                : Options.newSome(new PlaceCommand(List.copyOf(notifications)));
     }
 
     @Override
@@ -73,13 +71,16 @@ final class PlaceTrigger implements ModelChangeTrigger {
     /** Looks again when it runs, as commands of other triggers have run before. */
     private final class PlaceCommand extends RecordingCommand {
 
-        PlaceCommand() {
+        private final List<Notification> notifications;
+
+        PlaceCommand(List<Notification> notifications) {
             super(session.getTransactionalEditingDomain());
+            this.notifications = notifications;
         }
 
         @Override
         protected void doExecute() {
-            drawings.changes().forEach(Runnable::run);
+            drawings.changes(notifications).forEach(Runnable::run);
         }
     }
 }

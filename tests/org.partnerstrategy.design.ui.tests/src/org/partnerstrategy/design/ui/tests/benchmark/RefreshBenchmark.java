@@ -8,6 +8,7 @@ package org.partnerstrategy.design.ui.tests.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -54,9 +55,11 @@ class RefreshBenchmark {
         project.with(generated(relations));
         Goal goal = project.strategy().getGoals().getFirst();
         long begin = System.nanoTime();
+        long worked = worked();
         OpenMatrix matrix = OpenMatrix.of(project, (DDiagram) project.strategySession()
                 .obtain(RepresentationKind.MATRIX, goal).orElseThrow());
         double open = since(begin);
+        double opening = (worked() - worked) / 1e6;
         double refresh = median(round -> project.change(
                 () -> DialectManager.INSTANCE.refresh(matrix.diagram(), new NullProgressMonitor())));
         Relation moved = goal.getRelations().getFirst();
@@ -64,8 +67,8 @@ class RefreshBenchmark {
                 () -> PlacedNode.CURRENT.move(moved, Position.of(round, 100 - round))));
         assertEquals(Position.of(ROUNDS, 100 - ROUNDS), OpenMatrix.seen(matrix.part(PlacedNode.CURRENT, moved)));
         assertEquals(relations, matrix.parts(PlacedNode.CURRENT).count());
-        System.out.printf(Locale.ROOT, "%,d relations: made and opened %.0f ms, refresh %.1f ms, one score %.1f ms%n",
-                relations, open, refresh, score);
+        System.out.printf(Locale.ROOT, "%,d relations: made and opened %.0f ms (%.0f of the processor),"
+                + " refresh %.1f ms, one score %.1f ms%n", relations, open, opening, refresh, score);
     }
 
     /** As many as the provinces have joint arrangements, with two goals each or less. */
@@ -81,12 +84,14 @@ class RefreshBenchmark {
         strategy.getRelations().forEach(each -> each.setGoal(strategy.getGoals().get(random.nextInt(NETWORK_GOALS))));
         project.with(strategy);
         long begin = System.nanoTime();
+        long worked = worked();
         OpenMatrix network = OpenMatrix.of(project, (DDiagram) project.strategySession()
                 .obtain(RepresentationKind.PARTNER_NETWORK, project.strategy()).orElseThrow());
         double open = since(begin);
+        double opening = (worked() - worked) / 1e6;
         assertEquals(NETWORK_PARTNERS + NETWORK_GOALS + 1, network.children().count());
-        System.out.printf(Locale.ROOT, "network of %,d partners and %,d goals: made, laid out and opened %.0f ms%n",
-                NETWORK_PARTNERS, NETWORK_GOALS, open);
+        System.out.printf(Locale.ROOT, "network of %,d partners and %,d goals: made, laid out and opened %.0f ms"
+                + " (%.0f of the processor)%n", NETWORK_PARTNERS, NETWORK_GOALS, open, opening);
     }
 
     /** What is done in one round, which has a number from 1. */
@@ -107,6 +112,11 @@ class RefreshBenchmark {
 
     private static double since(long begin) {
         return (System.nanoTime() - begin) / 1e6;
+    }
+
+    /** How long this thread has had a processor, in nanoseconds: the same on a busy machine as on a quiet one. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static PartnerStrategy generated(int relations) {
