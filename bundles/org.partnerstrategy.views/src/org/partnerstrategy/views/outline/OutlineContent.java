@@ -16,7 +16,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
 /** What is under what in the outline: sub-goals and relations under their goal. */
-final class OutlineContent implements ITreeContentProvider {
+public final class OutlineContent implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {

@@ -15,7 +15,7 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.Relation;
 
 /** A heading in the outline: one list of the strategy. */
-record OutlineGroup(PartnerStrategy strategy, EReference list) {
+public record OutlineGroup(PartnerStrategy strategy, EReference list) {
 
     /** The headings of a strategy. Relations are under their goals; only those without one need a heading. */
     static List<OutlineGroup> of(PartnerStrategy strategy) {

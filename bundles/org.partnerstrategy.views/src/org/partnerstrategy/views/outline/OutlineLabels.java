@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.field.feature.ModelLabels;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.model.Direction;
@@ -25,15 +24,9 @@ import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.Icons;
 
 /** How elements are called in the outline. Under its goal a relation is called after its partner. */
-final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+public final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final Messages MESSAGES = Messages.of(OutlineLabels.class);
-
-    private final StrategyDocument document;
-
-    OutlineLabels(StrategyDocument document) {
-        this.document = document;
-    }
 
     @Override
     public String getText(Object node) {

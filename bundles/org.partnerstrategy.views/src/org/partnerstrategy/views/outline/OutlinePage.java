@@ -70,7 +70,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         viewer = tree.getViewer();
         viewer.setContentProvider(content);
         viewer.setLabelProvider(
-                new DelegatingStyledCellLabelProvider(new OutlineLabels(context.document())));
+                new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.setInput(context.document().strategy());
         unfold();
         viewer.addSelectionChangedListener(this::chosen);

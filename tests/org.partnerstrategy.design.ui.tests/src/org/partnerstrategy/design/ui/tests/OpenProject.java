@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -151,7 +152,12 @@ public final class OpenProject implements AfterEachCallback, AfterAllCallback {
 
     /** The file of the strategy. */
     public Path file() {
-        return project.getFile(project.getName() + ".partnerstrategy").getLocation().toPath();
+        return resource().getLocation().toPath();
+    }
+
+    /** The file of the strategy, in the project. */
+    public IFile resource() {
+        return project.getFile(project.getName() + ".partnerstrategy");
     }
 
     /** Closes the session; the project stays. */
