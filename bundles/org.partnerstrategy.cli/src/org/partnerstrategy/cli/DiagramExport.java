@@ -39,8 +39,9 @@ public interface DiagramExport {
      * @param file a strategy, or the diagrams of a modelling project
      * @param folder where the files go; made when it is not there
      * @param formats the forms in which they are written
+     * @param scale how large those of pixels are
      * @param language the language of texts in them
      */
-    record Request(Path file, Path folder, Set<DiagramFormat> formats, Locale language) {
+    record Request(Path file, Path folder, Set<DiagramFormat> formats, PixelScale scale, Locale language) {
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
+import org.partnerstrategy.cli.PixelScale;
 import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.register.RegisterHeading;
 import org.partnerstrategy.exchange.register.Separator;
@@ -30,6 +31,7 @@ final class AllowedValues {
             Map.entry(LocalDate.class, "allowed.date"), Map.entry(Scale.class, "allowed.scale"),
             Map.entry(RegisterHeading.class, "allowed.heading"), Map.entry(Separator.class, "allowed.separator"),
             Map.entry(Charset.class, "allowed.encoding"), Map.entry(Integer.class, "allowed.number"),
+            Map.entry(PixelScale.class, "allowed.pixels"),
             Map.entry(Boolean.class, "allowed.nothing"), Map.entry(boolean.class, "allowed.nothing"));
 
     private AllowedValues() {

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 
 import org.partnerstrategy.cli.DiagramExport;
 import org.partnerstrategy.cli.Language;
+import org.partnerstrategy.cli.PixelScale;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.cli.command.AddCommand;
 import org.partnerstrategy.cli.command.AdviseCommand;
@@ -190,6 +191,7 @@ public final class CommandLineProgram {
         commandLine.registerConverter(AttributeSubject.class, Conversions::subject);
         commandLine.registerConverter(AttributeType.class, Conversions::type);
         commandLine.registerConverter(Scale.class, Scale::parse);
+        commandLine.registerConverter(PixelScale.class, PixelScale::parse);
         commandLine.registerConverter(LocalDate.class, LocalDate::parse);
         commandLine.registerConverter(RegisterHeading.class, Conversions::heading);
         commandLine.registerConverter(Separator.class, Conversions::separator);

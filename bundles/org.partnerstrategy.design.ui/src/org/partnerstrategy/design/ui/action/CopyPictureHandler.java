@@ -6,23 +6,15 @@
  */
 package org.partnerstrategy.design.ui.action;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.common.tools.api.resource.ImageFileFormat;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
-import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ScalingPolicy;
 import org.eclipse.sirius.ui.tools.api.actions.export.SizeTooLargeException;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
@@ -32,6 +24,9 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.partnerstrategy.cli.PixelScale;
+import org.partnerstrategy.design.ui.export.ExportedDiagram;
+import org.partnerstrategy.design.ui.export.Pixels;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Messages;
 
@@ -39,8 +34,6 @@ import org.partnerstrategy.model.text.Messages;
 public final class CopyPictureHandler extends AbstractHandler {
 
     private static final Messages MESSAGES = Messages.of(CopyPictureHandler.class);
-    private static final ExportFormat PICTURE = new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG,
-            ScalingPolicy.NO_SCALING);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -60,16 +53,9 @@ public final class CopyPictureHandler extends AbstractHandler {
     }
 
     private static ImageData picture(DRepresentation diagram) throws IOException, SizeTooLargeException {
-        Path drafts = Files.createTempDirectory("diagram");
-        Path draft = drafts.resolve("picture.png");
-        try {
-            DialectUIManager.INSTANCE.exportWithResult(diagram,
-                    Session.of(((DSemanticDecorator) diagram).getTarget()).orElseThrow(),
-                    IPath.fromPath(draft), PICTURE, new NullProgressMonitor(), false);
-            return new ImageData(draft.toString());
-        } finally {
-            Files.deleteIfExists(draft);
-            Files.deleteIfExists(drafts);
-        }
+        byte[] drawing = ExportedDiagram.svg(diagram,
+                Session.of(((DSemanticDecorator) diagram).getTarget()).orElseThrow());
+        return new ImageData(new ByteArrayInputStream(Pixels.png(drawing, PixelScale.USUAL.factor())
+                .orElseThrow(() -> new IOException("too large"))));
     }
 }

@@ -7,29 +7,24 @@
 package org.partnerstrategy.design.ui.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.dialect.command.RefreshRepresentationsCommand;
-import org.eclipse.sirius.common.tools.api.resource.ImageFileFormat;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
-import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ScalingPolicy;
 import org.eclipse.sirius.ui.tools.api.actions.export.SizeTooLargeException;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.DiagramFormat;
+import org.partnerstrategy.cli.PixelScale;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.matrix.paint.PictureNames;
@@ -39,9 +34,6 @@ import org.partnerstrategy.model.text.Message;
 
 /** Writes the diagrams of a session as files: each named after its goal and its kind. */
 final class DiagramWriter {
-
-    /** Marks for who works in the diagram are not for who gets the picture. */
-    private static final boolean WITHOUT_DECORATIONS = false;
 
     private final StrategySession session;
     private final Path folder;
@@ -54,7 +46,7 @@ final class DiagramWriter {
         this.display = display;
     }
 
-    void write(Collection<DiagramFormat> formats, Consumer<Path> written) throws IOException {
+    void write(Set<DiagramFormat> formats, PixelScale scale, Consumer<Path> written) throws IOException {
         List<DRepresentationDescriptor> all = DialectManager.INSTANCE.getAllRepresentationDescriptors(session.session())
                 .stream().sorted(Comparator.comparing(DiagramWriter::order)).toList();
         for (DRepresentationDescriptor descriptor : all) {
@@ -63,32 +55,62 @@ final class DiagramWriter {
             session.execute(new RefreshRepresentationsCommand(session.session().getTransactionalEditingDomain(),
                     new NullProgressMonitor(), representation));
             FirstLayout.arrange(representation, display);
-            String name = names.of(name(descriptor));
-            for (DiagramFormat format : formats) {
-                if (DialectUIManager.INSTANCE.canExport(descriptor, format(format))) {
-                    Path file = folder.resolve(name + "." + format);
-                    write(representation, file, format(format));
-                    written.accept(file);
-                }
+            write(new Exports(descriptor), names.of(name(descriptor)), formats, scale, written);
+        }
+    }
+
+    private void write(Exports exports, String name, Set<DiagramFormat> formats, PixelScale scale,
+            Consumer<Path> written) throws IOException {
+        for (DiagramFormat format : formats) {
+            if (exports.has(format)) {
+                Path file = folder.resolve(name + "." + format);
+                WholeFile.at(file).check();
+                WholeFile.at(file).write(exports.content(format, scale).orElseThrow(() -> new BadInputException(
+                        Message.of(DiagramWriter.class, "export.tooLarge", file.toString()))));
+                written.accept(file);
             }
         }
     }
 
-    /** Sirius writes into a folder that nobody looks at, so that a failure leaves no half of a file. */
-    private void write(DRepresentation representation, Path file, ExportFormat format) throws IOException {
-        WholeFile.at(file).check();
-        Path drafts = Files.createTempDirectory("diagram");
-        Path draft = drafts.resolve(file.getFileName());
-        try {
-            DialectUIManager.INSTANCE.exportWithResult(representation, session.session(),
-                    IPath.fromPath(draft.toAbsolutePath()), format, new NullProgressMonitor(), WITHOUT_DECORATIONS);
-            display.settle();
-            WholeFile.at(file).write(Files.readAllBytes(draft));
-        } catch (SizeTooLargeException e) {
-            throw new BadInputException(Message.of(DiagramWriter.class, "export.tooLarge", file.toString()));
-        } finally {
-            Files.deleteIfExists(draft);
-            Files.deleteIfExists(drafts);
+    /** What one diagram looks like in files. It is drawn once for all of them. */
+    private final class Exports {
+
+        private final DRepresentationDescriptor descriptor;
+        private Optional<byte[]> vectors = Optional.empty();
+
+        Exports(DRepresentationDescriptor descriptor) {
+            this.descriptor = descriptor;
+        }
+
+        boolean has(DiagramFormat format) {
+            return DialectUIManager.INSTANCE.canExport(descriptor,
+                    format == DiagramFormat.csv ? ExportedDiagram.CELLS : ExportedDiagram.VECTORS);
+        }
+
+        /** None when it would be too large. */
+        Optional<byte[]> content(DiagramFormat format, PixelScale scale) throws IOException {
+            try {
+                return switch (format) {
+                case csv -> Optional.of(ExportedDiagram.content(diagram(), session.session(), ExportedDiagram.CELLS));
+                case svg -> Optional.of(vectors());
+                case png -> Pixels.png(vectors(), scale.factor());
+                };
+            } catch (SizeTooLargeException e) {
+                return Optional.empty();
+            } finally {
+                display.settle();
+            }
+        }
+
+        private byte[] vectors() throws IOException, SizeTooLargeException {
+            if (vectors.isEmpty()) {
+                vectors = Optional.of(ExportedDiagram.svg(diagram(), session.session()));
+            }
+            return vectors.orElseThrow();
+        }
+
+        private DRepresentation diagram() {
+            return descriptor.getRepresentation();
         }
     }
 
@@ -101,14 +123,5 @@ final class DiagramWriter {
         EObject subject = descriptor.getTarget();
         return kind.map(known -> known.isOfGoal() && subject instanceof NamedElement goal && goal.getName() != null
                 ? goal.getName() + "-" + known.fileName() : known.fileName()).orElse(descriptor.getName());
-    }
-
-    /** At their own size: a picture of vectors has no other, and pixels are as on the screen. */
-    private static ExportFormat format(DiagramFormat format) {
-        return switch (format) {
-        case svg -> new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.SVG, ScalingPolicy.NO_SCALING);
-        case png -> new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG, ScalingPolicy.NO_SCALING);
-        case csv -> new ExportFormat(ExportDocumentFormat.CSV, ImageFileFormat.PNG);
-        };
     }
 }

@@ -36,7 +36,8 @@ public final class SiriusExport implements DiagramExport {
                 DiagramSource source = source(request.file().toAbsolutePath().normalize())) {
             StrategySession session = source.open();
             try (MadeFolder made = folder(request.folder())) {
-                new DiagramWriter(session, request.folder(), display).write(request.formats(), written);
+                new DiagramWriter(session, request.folder(), display).write(request.formats(), request.scale(),
+                        written);
             }
         } finally {
             Locale.setDefault(before);

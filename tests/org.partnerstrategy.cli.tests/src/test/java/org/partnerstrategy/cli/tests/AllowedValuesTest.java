@@ -32,6 +32,10 @@ class AllowedValuesTest {
             render x --theme pink                         ; light, dark                 ; light, dark
             render x --format gif                         ; svg, png, pdf, pptx         ; svg, png, pdf, pptx
             export-diagrams x --format pdf                ; svg, png, csv               ; svg, png, csv
+            export-diagrams x --scale 0                   ; van 1 tot en met 10         ; from 1 to 10
+            export-diagrams x --scale 11                  ; van 1 tot en met 10         ; from 1 to 10
+            export-diagrams x --scale NaN                 ; van 1 tot en met 10         ; from 1 to 10
+            export-diagrams x --scale large               ; van 1 tot en met 10         ; from 1 to 10
             diff x y --format csv                         ; text, json                  ; text, json
             merge x y z --prefer mine                     ; ours, theirs                ; ours, theirs
             import x --scale colours                      ; zoals 1-5                   ; such as 1-5

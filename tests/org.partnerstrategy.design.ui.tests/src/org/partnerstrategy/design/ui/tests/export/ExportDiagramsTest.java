@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,7 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -87,6 +92,33 @@ class ExportDiagramsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({ "1, 1", "2, 2", "2.5, 2.5" })
+    void drawsPixelsAtTheScaleThatWasAsked(String asked, double scale) throws Exception {
+        export(strategy, "--scale", asked);
+
+        String drawing = Files.readString(folder.resolve("out/partner-network.svg"));
+        BufferedImage pixels = ImageIO.read(folder.resolve("out/partner-network.png").toFile());
+        assertEquals(Math.ceil(scale * number(drawing, "width")), pixels.getWidth());
+        assertEquals(Math.ceil(scale * number(drawing, "height")), pixels.getHeight());
+        assertFalse(drawing.contains(folder.getFileName().toString()), "tells where the strategy lies");
+    }
+
+    private static int number(String drawing, String attribute) {
+        Matcher found = Pattern.compile(" " + attribute + "=\"(\\d+)\"").matcher(drawing);
+        assertTrue(found.find(), attribute);
+        return Integer.parseInt(found.group(1));
+    }
+
+    @Test
+    void drawsTheExample() throws Exception {
+        Run run = run("export-diagrams", "--example", "--format", "svg", "-o", folder.resolve("out").toString(),
+                "--lang", "nl");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(files(folder.resolve("out")).contains("jeugd-en-jongerenwerk-matrix.svg"));
+    }
+
     @Test
     void drawsAProjectThatLinksToItsStrategy() throws Exception {
         StrategySession session = new DiagramProjects().of(strategy, new NullProgressMonitor());
@@ -146,10 +178,13 @@ class ExportDiagramsTest {
     }
 
     private Run export(Path file, String... more) {
+        return run(Stream.concat(Stream.of("export-diagrams", file.toString(), "-o", folder.resolve("out").toString(),
+                "--lang", "en"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] arguments = Stream.concat(Stream.of("export-diagrams", file.toString(), "-o",
-                folder.resolve("out").toString(), "--lang", "en"), Stream.of(more)).toArray(String[]::new);
         int exitCode = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), new SiriusExport())
                 .run(arguments);
         return new Run(exitCode, out.toString(), err.toString());
