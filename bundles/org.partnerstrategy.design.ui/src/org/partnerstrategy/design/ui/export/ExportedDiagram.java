@@ -7,10 +7,8 @@
 package org.partnerstrategy.design.ui.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -33,9 +31,6 @@ public final class ExportedDiagram {
     static final ExportFormat VECTORS = new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.SVG,
             ScalingPolicy.NO_SCALING);
 
-    /** Where on whose computer the strategy lies is nothing for who gets the picture. */
-    private static final Pattern SOURCE = Pattern.compile(" diagram:semanticRoot=\"[^\"]*\"");
-
     /** Marks for who works in the diagram are not for who gets the picture. */
     private static final boolean WITHOUT_DECORATIONS = false;
 
@@ -43,13 +38,12 @@ public final class ExportedDiagram {
     }
 
     /**
-     * A diagram as SVG.
+     * A diagram as SVG, as large as what is drawn in it.
      *
      * @throws SizeTooLargeException when Sirius cannot draw so large a diagram
      */
     public static byte[] svg(DRepresentation diagram, Session session) throws IOException, SizeTooLargeException {
-        String drawing = new String(content(diagram, session, VECTORS), StandardCharsets.UTF_8);
-        return SOURCE.matcher(drawing).replaceFirst("").getBytes(StandardCharsets.UTF_8);
+        return Drawing.of(content(diagram, session, VECTORS)).forOthers().content();
     }
 
     /** Sirius writes into a folder that nobody looks at, so that a failure leaves no half of a file. */

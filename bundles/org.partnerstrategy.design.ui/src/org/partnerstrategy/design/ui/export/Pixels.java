@@ -10,7 +10,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -19,8 +18,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 
@@ -51,10 +48,7 @@ public final class Pixels {
      * @param scale how many pixels are drawn for one of the drawing
      */
     public static Optional<byte[]> png(byte[] svg, double scale) throws IOException {
-        SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
-        if (drawing == null) {
-            throw new IOException("not a drawing");
-        }
+        SVGDocument drawing = Drawing.of(svg).document();
         FloatSize size = drawing.size();
         double width = Math.ceil(size.width * scale);
         double height = Math.ceil(size.height * scale);

@@ -41,6 +41,8 @@ import org.partnerstrategy.design.ui.project.DiagramProjects;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.design.ui.tests.project.Projects;
 import org.partnerstrategy.example.HandbookExample;
+import org.partnerstrategy.matrix.paint.PictureNames;
+import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
@@ -102,6 +104,23 @@ class ExportDiagramsTest {
         assertEquals(Math.ceil(scale * number(drawing, "width")), pixels.getWidth());
         assertEquals(Math.ceil(scale * number(drawing, "height")), pixels.getHeight());
         assertFalse(drawing.contains(folder.getFileName().toString()), "tells where the strategy lies");
+    }
+
+    /** The strip beside the matrix is for what is still to be placed, and where nothing is it is left out. */
+    @Test
+    void leavesNoBlankStripBesideAMatrix() throws Exception {
+        Goal youth = example.getGoals().getFirst();
+        Goal meeting = example.getGoals().stream().filter(goal -> goal.getRelations().stream()
+                .anyMatch(relation -> Placement.now(relation).isEmpty())).findFirst().orElseThrow();
+
+        export(strategy, "--format", "svg");
+
+        PictureNames names = new PictureNames();
+        int placed = number(Files.readString(folder.resolve("out/" + names.of(youth.getName() + "-matrix") + ".svg")),
+                "width");
+        int toPlace = number(Files.readString(folder.resolve("out/" + names.of(meeting.getName() + "-matrix")
+                + ".svg")), "width");
+        assertTrue(placed + 100 < toPlace, placed + " and " + toPlace);
     }
 
     private static int number(String drawing, String attribute) {

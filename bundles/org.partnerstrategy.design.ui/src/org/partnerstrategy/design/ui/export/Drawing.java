@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the contributors to Partner Strategy.
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.partnerstrategy.design.ui.export;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+
+/**
+ * A drawing in vectors, as Sirius writes it.
+ *
+ * @param svg its text
+ */
+record Drawing(String svg) {
+
+    private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
+
+    /** Where on whose computer the strategy lies is nothing for who gets the picture. */
+    private static final Pattern SOURCE = Pattern.compile(" diagram:semanticRoot=\"[^\"]*\"");
+
+    private static final Pattern WIDTH = Pattern.compile("(?<= width=\")\\d+(?=\")|(?<= viewBox=\"0 0 )\\d+");
+
+    /** As wide as Sirius leaves around a diagram. */
+    private static final int MARGIN = 10;
+
+    static Drawing of(byte[] content) {
+        return new Drawing(new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** Without its source, and without the blank strip at the right that is for what is still to be placed. */
+    Drawing forOthers() throws IOException {
+        Drawing anonymous = new Drawing(SOURCE.matcher(svg).replaceFirst(""));
+        SVGDocument document = anonymous.document();
+        Rectangle2D drawn = document.computeShape().getBounds2D();
+        int width = (int) Math.ceil(drawn.getMaxX()) + MARGIN;
+        return drawn.isEmpty() || width >= document.size().width ? anonymous : anonymous.wide(width);
+    }
+
+    private Drawing wide(int width) {
+        Matcher root = ROOT.matcher(svg);
+        Optional<MatchResult> first = root.results().findFirst();
+        return first.map(found -> new Drawing(svg.substring(0, found.start())
+                + WIDTH.matcher(found.group()).replaceAll(String.valueOf(width)) + svg.substring(found.end())))
+                .orElse(this);
+    }
+
+    byte[] content() {
+        return svg.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The drawing, to be drawn.
+     *
+     * @throws IOException when it is none
+     */
+    SVGDocument document() throws IOException {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(content()), null,
+                LoaderContext.createDefault());
+        if (document == null) {
+            throw new IOException("not a drawing");
+        }
+        return document;
+    }
+}
