@@ -115,6 +115,22 @@ class DraggingTest {
                 figure.getChildren().stream().flatMap(DraggingTest::texts));
     }
 
+    /** What the Model Explorer, or any other view, lets go of over a matrix. */
+    @ParameterizedTest
+    @CsvSource("DropPartner, Add the relation with A new club, Relatie met A new club toevoegen")
+    void relatesAPartnerThatIsDroppedFromElsewhere(String tool, String english, String dutch) {
+        Partner club = PartnerStrategyFactory.eINSTANCE.createPartner();
+        club.setName("A new club");
+        PROJECT.change(() -> PROJECT.strategy().getPartners().add(club));
+        OpenDiagram matrix = OpenDiagram.of(PROJECT, RepresentationKind.MATRIX);
+
+        OneStep.assertStep(PROJECT, english, dutch, () -> {
+            matrix.drop(matrix.ground(), club);
+            assertEquals(PROJECT.goal("Youth"), club.getRelations().getFirst().getGoal());
+        });
+        OneStep.assertNoStep(PROJECT, () -> matrix.drop(matrix.ground(), PROJECT.goal("Youth")));
+    }
+
     @ParameterizedTest
     @CsvSource("MoveGoal, Move to .*, Naar .* verplaatsen")
     void movesAGoal(String tool, String english, String dutch) {

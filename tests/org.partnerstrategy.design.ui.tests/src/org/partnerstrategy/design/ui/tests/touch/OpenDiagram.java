@@ -24,17 +24,22 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
+import org.eclipse.gmf.runtime.diagram.ui.requests.RequestConstants;
 import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.sirius.business.api.query.IdentifiedElementQuery;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
+import org.eclipse.sirius.diagram.ui.tools.internal.dnd.DragAndDropWrapper;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
@@ -257,7 +262,7 @@ final class OpenDiagram {
     }
 
     void select(EditPart... parts) {
-        viewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
+        viewer().setSelection(new StructuredSelection(parts));
         OpenProject.settle();
     }
 
@@ -269,6 +274,18 @@ final class OpenDiagram {
         OpenProject.settle();
         for (Point place : places) {
             Pointer.click(control(), place.x, place.y);
+        }
+        OpenProject.settle();
+    }
+
+    /** Lets go of something that was dragged from another view; nothing happens where it cannot be dropped. */
+    void drop(Point place, EObject dragged) {
+        ChangeBoundsRequest dropping = new ChangeBoundsRequest(RequestConstants.REQ_DROP);
+        dropping.setEditParts(new DragAndDropWrapper(new StructuredSelection(dragged)));
+        dropping.setLocation(place);
+        Command command = viewer().findObjectAt(place).getCommand(dropping);
+        if (command != null && command.canExecute()) {
+            viewer().getEditDomain().getCommandStack().execute(command);
         }
         OpenProject.settle();
     }
