@@ -8,9 +8,12 @@ package org.partnerstrategy.design.ui.explorer;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.sirius.ui.tools.api.views.ViewHelper;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.IPipelinedTreeContentProvider;
@@ -28,30 +31,46 @@ import org.partnerstrategy.views.outline.OutlineGroup;
 public final class ExplorerContent implements IPipelinedTreeContentProvider {
 
     private final OutlineContent outline = new OutlineContent();
+    private final ITreeContentProvider sirius = ViewHelper.INSTANCE.createContentProvider();
 
     @SuppressWarnings("unchecked")
     @Override
     public void getPipelinedChildren(Object parent, Set children) {
         if (parent instanceof PartnerStrategy) {
-            ((Set<?>) children).removeIf(child -> child instanceof EObject element
-                    && element.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE);
+            children.removeIf(child -> isOfStrategy(child));
         }
         Collections.addAll((Set<Object>) children, getChildren(parent));
     }
 
     @Override
     public Object[] getChildren(Object parent) {
-        return parent instanceof PartnerStrategy ? outline.getElements(parent) : outline.getChildren(parent);
+        return parent instanceof PartnerStrategy ? outline.getElements(parent)
+                : Stream.concat(Stream.of(outline.getChildren(parent)), diagrams(parent)).toArray();
+    }
+
+    /** What Sirius shows under an element besides its parts. It is not asked itself under what others show. */
+    private Stream<Object> diagrams(Object parent) {
+        return parent instanceof EObject ? Stream.of(sirius.getChildren(parent)).filter(child -> !isOfStrategy(child))
+                : Stream.empty();
+    }
+
+    private static boolean isOfStrategy(Object child) {
+        return child instanceof EObject element
+                && element.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
     }
 
     @Override
     public boolean hasChildren(Object element) {
-        return element instanceof PartnerStrategy || outline.hasChildren(element);
+        return getChildren(element).length > 0;
     }
 
     @Override
     public Object getParent(Object element) {
-        return element instanceof OutlineGroup group ? group.strategy() : outline.getParent(element);
+        return switch (element) {
+        case OutlineGroup group -> group.strategy();
+        case EObject part when isOfStrategy(part) -> outline.getParent(part);
+        default -> null;
+        };
     }
 
     @Override
@@ -103,6 +122,11 @@ public final class ExplorerContent implements IPipelinedTreeContentProvider {
     @Override
     public void saveState(IMemento memento) {
         // Nothing is kept.
+    }
+
+    @Override
+    public void dispose() {
+        sirius.dispose();
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.partnerstrategy.model.Identified;
+import org.partnerstrategy.views.outline.OutlineGroup;
 import org.partnerstrategy.views.outline.OutlineLabels;
 
 /** The names and icons of the elements of a strategy in the Model Explorer, as in the outline. */
@@ -22,23 +24,28 @@ public final class ExplorerLabels extends LabelProvider implements ICommonLabelP
 
     @Override
     public String getText(Object element) {
-        return outline.getText(element);
+        return isShown(element) ? outline.getText(element) : null;
     }
 
     @Override
     public StyledString getStyledText(Object element) {
-        return outline.getStyledText(element);
+        return isShown(element) ? outline.getStyledText(element) : null;
     }
 
     @Override
     public Image getImage(Object element) {
-        return outline.getImage(element);
+        return isShown(element) ? outline.getImage(element) : null;
+    }
+
+    /** What stands for a diagram has the name and icon of Sirius, which is asked where this answers nothing. */
+    private static boolean isShown(Object element) {
+        return element instanceof OutlineGroup || element instanceof Identified;
     }
 
     /** What the status line says of the selection. */
     @Override
     public String getDescription(Object element) {
-        return outline.getText(element);
+        return isShown(element) ? outline.getText(element) : null;
     }
 
     @Override
