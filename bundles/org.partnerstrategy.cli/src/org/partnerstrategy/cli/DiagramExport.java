@@ -43,5 +43,10 @@ public interface DiagramExport {
      * @param language the language of texts in them
      */
     record Request(Path file, Path folder, Set<DiagramFormat> formats, PixelScale scale, Locale language) {
+
+        /** The same, with pixels as large as usual. */
+        public Request(Path file, Path folder, Set<DiagramFormat> formats, Locale language) {
+            this(file, folder, formats, PixelScale.USUAL, language);
+        }
     }
 }
