@@ -26,7 +26,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.cli.PixelScale;
 import org.partnerstrategy.design.ui.export.ExportedDiagram;
-import org.partnerstrategy.design.ui.export.Pixels;
+import org.partnerstrategy.design.ui.export.DiagramPixels;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Messages;
 
@@ -55,7 +55,7 @@ public final class CopyPictureHandler extends AbstractHandler {
     private static ImageData picture(DRepresentation diagram) throws IOException, SizeTooLargeException {
         byte[] drawing = ExportedDiagram.svg(diagram,
                 Session.of(((DSemanticDecorator) diagram).getTarget()).orElseThrow());
-        return new ImageData(new ByteArrayInputStream(Pixels.png(drawing, PixelScale.USUAL.factor())
+        return new ImageData(new ByteArrayInputStream(DiagramPixels.png(drawing, PixelScale.USUAL.factor())
                 .orElseThrow(() -> new IOException("too large"))));
     }
 }

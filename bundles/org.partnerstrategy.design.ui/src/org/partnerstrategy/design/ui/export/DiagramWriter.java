@@ -93,7 +93,7 @@ final class DiagramWriter {
                 return switch (format) {
                 case csv -> Optional.of(ExportedDiagram.content(diagram(), session.session(), ExportedDiagram.CELLS));
                 case svg -> Optional.of(vectors());
-                case png -> Pixels.png(vectors(), scale.factor());
+                case png -> DiagramPixels.png(vectors(), scale.factor());
                 };
             } catch (SizeTooLargeException e) {
                 return Optional.empty();

@@ -43,7 +43,7 @@ public final class ExportedDiagram {
      * @throws SizeTooLargeException when Sirius cannot draw so large a diagram
      */
     public static byte[] svg(DRepresentation diagram, Session session) throws IOException, SizeTooLargeException {
-        return Drawing.of(content(diagram, session, VECTORS)).forOthers().content();
+        return DiagramDrawing.of(content(diagram, session, VECTORS)).forOthers().content();
     }
 
     /** Sirius writes into a folder that nobody looks at, so that a failure leaves no half of a file. */

@@ -25,7 +25,7 @@ import com.github.weisj.jsvg.view.ViewBox;
  * A drawing in vectors, in pixels on white. What Sirius draws in pixels itself has rough edges, cuts letters off, and
  * is as large as on the screen.
  */
-public final class Pixels {
+public final class DiagramPixels {
 
     private static final int BYTES = 4;
 
@@ -38,7 +38,7 @@ public final class Pixels {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
-    private Pixels() {
+    private DiagramPixels() {
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Pixels {
      * @param scale how many pixels are drawn for one of the drawing
      */
     public static Optional<byte[]> png(byte[] svg, double scale) throws IOException {
-        SVGDocument drawing = Drawing.of(svg).document();
+        SVGDocument drawing = DiagramDrawing.of(svg).document();
         FloatSize size = drawing.size();
         double width = Math.ceil(size.width * scale);
         double height = Math.ceil(size.height * scale);

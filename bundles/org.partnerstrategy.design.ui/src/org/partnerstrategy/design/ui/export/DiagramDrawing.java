@@ -24,7 +24,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
  *
  * @param svg its text
  */
-record Drawing(String svg) {
+record DiagramDrawing(String svg) {
 
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>");
 
@@ -36,23 +36,23 @@ record Drawing(String svg) {
     /** As wide as Sirius leaves around a diagram. */
     private static final int MARGIN = 10;
 
-    static Drawing of(byte[] content) {
-        return new Drawing(new String(content, StandardCharsets.UTF_8));
+    static DiagramDrawing of(byte[] content) {
+        return new DiagramDrawing(new String(content, StandardCharsets.UTF_8));
     }
 
     /** Without its source, and without the blank strip at the right that is for what is still to be placed. */
-    Drawing forOthers() throws IOException {
-        Drawing anonymous = new Drawing(SOURCE.matcher(svg).replaceFirst(""));
+    DiagramDrawing forOthers() throws IOException {
+        DiagramDrawing anonymous = new DiagramDrawing(SOURCE.matcher(svg).replaceFirst(""));
         SVGDocument document = anonymous.document();
         Rectangle2D drawn = document.computeShape().getBounds2D();
         int width = (int) Math.ceil(drawn.getMaxX()) + MARGIN;
         return drawn.isEmpty() || width >= document.size().width ? anonymous : anonymous.wide(width);
     }
 
-    private Drawing wide(int width) {
+    private DiagramDrawing wide(int width) {
         Matcher root = ROOT.matcher(svg);
         Optional<MatchResult> first = root.results().findFirst();
-        return first.map(found -> new Drawing(svg.substring(0, found.start())
+        return first.map(found -> new DiagramDrawing(svg.substring(0, found.start())
                 + WIDTH.matcher(found.group()).replaceAll(String.valueOf(width)) + svg.substring(found.end())))
                 .orElse(this);
     }
