@@ -90,6 +90,7 @@ final class ReviewBar {
             choice.select(reviews.indexOf(review));
             slider.setSelection(reviews.indexOf(review));
             said.setText(say(review));
+            said.setToolTipText(say(review));
         });
         slider.setVisible(reviews.size() > 1);
         boolean isNeeded = !reviews.isEmpty();

@@ -65,8 +65,8 @@ record AssessorColumns(StrategyDocument document, String assessor) implements Gr
     List<GridColumn<Relation>> columns(boolean withOthers) {
         FieldContext context = new FieldContext(document::strategy, Locale.getDefault());
         List<GridColumn<Relation>> columns = new ArrayList<>();
-        columns.add(GridColumn.of(RelationFields.PARTNER, NAMES, context).fixed());
-        columns.add(GridColumn.of(RelationFields.GOAL, NAMES, context).fixed());
+        columns.add(GridColumn.of(RelationFields.PARTNER, NAMES, context).fixed().growing());
+        columns.add(GridColumn.of(RelationFields.GOAL, NAMES, context).fixed().growing());
         columns.add(own("influence", Assessment::getInfluence, Assessment::setInfluence));
         columns.add(own("dependency", Assessment::getDependency, Assessment::setDependency));
         if (withOthers) {
