@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 
@@ -32,6 +33,10 @@ record DiagramDrawing(String svg) {
     private static final Pattern SOURCE = Pattern.compile(" diagram:semanticRoot=\"[^\"]*\"");
 
     private static final Pattern WIDTH = Pattern.compile("(?<= width=\")\\d+(?=\")|(?<= viewBox=\"0 0 )\\d+");
+
+    /** A network of hundreds of partners has thousands of lines; it comes from ourselves, so that none is too many. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     /** As wide as Sirius leaves around a diagram. */
     private static final int MARGIN = 10;
@@ -68,7 +73,7 @@ record DiagramDrawing(String svg) {
      */
     SVGDocument document() throws IOException {
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(content()), null,
-                LoaderContext.createDefault());
+                LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
             throw new IOException("not a drawing");
         }
