@@ -28,6 +28,8 @@ record DecimalSigns(Set<String> decimals, Set<String> doubtful) {
             Pattern.compile("(?<![\\d.,])(?<!\\d[ '’])[1-9]\\d{0,2}([.,])\\d{3}(?![\\d.,])");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}([.,])\\d{3}[.,][\\d–—=-]");
     private static final Pattern THREE_DECIMALS = Pattern.compile("(?<![\\d.,])(?:\\d{4,}|0)([.,])\\d{3}(?![\\d.,])");
+    /** Where all amounts are written with three decimals, none is without; 1.250 beside 900 is no little amount. */
+    private static final Pattern WITHOUT_DECIMALS = Pattern.compile("[^\\d.,]*[1-9]\\d*[^\\d.,]*");
     private static final Pattern OTHER_DECIMALS =
             Pattern.compile("(?<![\\d.,])\\d+([.,])(?:\\d{1,2}|\\d{4,})(?![\\d.,])");
 
@@ -50,6 +52,10 @@ record DecimalSigns(Set<String> decimals, Set<String> doubtful) {
                 collect(THREE_DECIMALS, amount, decimals);
                 collect(OTHER_DECIMALS, amount, doubtful);
                 collect(THOUSANDS, amount, thousands);
+            }
+            if (amounts.stream().anyMatch(amount -> WITHOUT_DECIMALS.matcher(amount).matches())) {
+                doubtful.addAll(decimals);
+                decimals.clear();
             }
         }
         decimals.removeAll(thousands);

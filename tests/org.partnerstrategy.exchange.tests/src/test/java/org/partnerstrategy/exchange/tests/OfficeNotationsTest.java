@@ -91,6 +91,7 @@ class OfficeNotationsTest {
             "10.358,5 12.345 99,95 | 10358.50 null; 12345 null; 99.95 null | ''",
             "1.200,- 12.345 99.95 | 1200 null; 12345 null; 99.95 null | ''",
             "1,000,000 12,345 99.95 | 1000000 null; 12345 null; 99.95 null | ''",
+            "1.250 2500.000 900 | 1250 null; 2500 null; 900 null | was read as the sign of thousands",
             "15.000 1.250 900 | 15000 null; 1250 null; 900 null | ''" })
     void aPointThatMayPartThousandsOrDecimalsIsReadAsInTheOthers(String written, String read, String told)
             throws Exception {
