@@ -42,7 +42,8 @@ public record Scale(int lowest, int highest) {
     private static final String WORDS_NAME = "words";
     private static final Pattern BOUNDS = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");
     private static final Pattern IN_HEADING =
-            Pattern.compile("\\(?\\b(\\d{1,3})\\s*(?:-|–|t/m|tot|to)\\s*(\\d{1,3})\\b\\)?");
+            Pattern.compile("(?iu)\\(?(?:\\b(?:op |on )?(?:een |a )?(?:schaal|scale|score)(?: van| of| from)?:? )?"
+            + "\\b(\\d{1,3})\\s*(?:-|–|t/m|tot en met|tot|to)\\s*(\\d{1,3})\\b\\)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,20})?");
     private static final Pattern OUT_OF = Pattern.compile("(.*\\d) ?/ ?(\\d{1,3})");
     private static final Pattern SHARE = Pattern.compile("(.*\\d) ?%");

@@ -68,6 +68,9 @@ class OfficeRegistersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "Invloed (1-5);Afhankelijkheid (1-5) | 4;2 | 75 25 | 1-5",
             "Invloed 0-10;Afhankelijkheid 0-10 | 4;2 | 40 20 | 0-10",
+            "Invloed op doelen (schaal 1 t/m 5);Mate van afhankelijkheid, schaal van 1 tot en met 5 | 4;2 "
+                    + "| 75 25 | 1-5",
+            "Influence (scale 1-5);Dependency on a scale of 1 to 5 | 4;2 | 75 25 | 1-5",
             "Influence (0 to 100);Dependency (0 t/m 100) | 4;2 | 4 2 | ''" })
     void aHeadingTellsTheScale(String headings, String scores, String read, String told) throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Partner;Doel;" + headings, "De Brug;Jeugd;" + scores),
