@@ -32,7 +32,9 @@ record JoinedHeading(Set<String> words) {
     private static final Set<String> FILLERS = Set.of("de", "het", "the", "of", "van", "in", "title", "titel", "naam",
             "name",
             "nummer", "number", "nr", "eur", "euro", "gbp", "usd", "chf", "waarde", "value", "properties", "attributes",
-            "fields", "org", "som", "sum", "totaal", "total", "nom", "du", "la", "grant");
+            "fields", "org", "nom", "du", "la", "grant", "excl", "incl", "exclusief", "inclusief", "excluding",
+            "including", "btw", "vat");
+    private static final Set<String> OF_TOTALS = Set.of("som", "sum", "totaal", "total");
     private static final List<ColumnRole> KNOWN = List.of(ColumnRole.PARTNER_NUMBER, ColumnRole.PARTNER,
             ColumnRole.GOAL, ColumnRole.AMOUNT);
 
@@ -48,7 +50,13 @@ record JoinedHeading(Set<String> words) {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace("totaalbedrag", "totaal bedrag");
+    }
+
+    /** Whether the words are those of the sum of other amounts. */
+    boolean isTotal() {
+        return words.stream().anyMatch(OF_TOTALS::contains);
     }
 
     /** Whether the words are those of a part. */
@@ -59,7 +67,7 @@ record JoinedHeading(Set<String> words) {
         Set<String> own = words(part.usualNames());
         own.removeAll(FILLERS);
         Set<String> around = part == ColumnRole.PARTNER_NUMBER ? words(ColumnRole.PARTNER.usualNames()) : Set.of();
-        Set<String> all = Stream.of(own, around, FILLERS).flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> all = Stream.of(own, around, FILLERS, OF_TOTALS).flatMap(Set::stream).collect(Collectors.toSet());
         return all.containsAll(words) && words.stream().anyMatch(own::contains);
     }
 }

@@ -110,9 +110,14 @@ public record Mapping(Map<ColumnRole, String> columns, List<AttributeColumn> att
                 .contains(new Heading(Scale.notNamedIn(column)).key())).findFirst();
     }
 
-    /** The only column whose words mean a part; null when there is none or several. */
+    /**
+     * The only column whose words mean a part; null when there is none or several. Beside the amounts of years, their
+     * total would count twice.
+     */
     private static String only(ColumnRole part, List<String> free) {
-        List<String> meaning = free.stream().filter(column -> JoinedHeading.of(column).means(part)).toList();
+        boolean areOfYears = free.stream().anyMatch(column -> YearColumns.yearOf(column).isPresent());
+        List<String> meaning = free.stream().filter(column -> JoinedHeading.of(column).means(part)
+                && !(areOfYears && JoinedHeading.of(column).isTotal())).toList();
         return meaning.size() == 1 ? meaning.getFirst() : null;
     }
 

@@ -71,7 +71,8 @@ public final class RelationFields {
 
     /** The forms of the relation. */
     public static final Field<Relation> FORMS = named(new FormsField(),
-            "Vorm van relatie", "Form of relation", "Relatievorm", "Vorm relatie", "Vorm", "Form");
+            "Vorm van relatie", "Form of relation", "Relatievorm", "Vorm relatie", "Vorm", "Form", "Soort relatie",
+            "Type relatie");
 
     /** The amount of the reference year, in euro. */
     public static final Field<Relation> AMOUNT = named(new AmountField(),

@@ -30,6 +30,7 @@ class YearColumnsTest {
             "Partner;Doel;2023 verleend;Subsidiebedrag jaar 2024 | 2023=10 2024=20",
             "Partner;Doel;Bedrag;Bedrag 2024 | null=10 2024=20",
             "Partner;Doel;Begroting 2024;Bedrag 2024 | 2024=20",
+            "Partner;Doel;Bedrag 2024;Totaal bedrag | 2024=10", "Partner;Doel;2024;Totaalbedrag | 2024=10",
             "Partner;Doel;Aantal 2023;Bedrag 2023-2024 | ", "Partner;Doel;Bedrag 20234;Omschrijving 2024 | " })
     void amountsOfYearsAreRecognisedAsRegistersHeadThem(String heads, String amounts) throws Exception {
         PartnerStrategy strategy = FACTORY.createPartnerStrategy();
