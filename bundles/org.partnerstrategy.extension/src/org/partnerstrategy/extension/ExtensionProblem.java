@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.extension;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.partnerstrategy.model.text.Message;
@@ -34,19 +34,23 @@ public record ExtensionProblem(Message message, Optional<Throwable> cause) {
         return of(point, declaration, Message.of(ExtensionProblem.class, "failed", words(cause)), Optional.of(cause));
     }
 
-    /** What it threw and why, from the outside to the cause; one that says no more than what it wraps is left out. */
+    /** What it threw and why, from the outside to the cause; what was said already is left out. */
     private static String words(Throwable thrown) {
-        Deque<String> words = new ArrayDeque<>();
+        List<String> words = new ArrayList<>();
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < DEPTH; depth++) {
             String what = firstLine(each);
-            if (!words.isEmpty() && words.getLast().contains(what)) {
-                words.removeLast();
+            if (!saysItsCauseOnly(each) && (words.isEmpty() || !words.getLast().contains(what))) {
+                words.add(what);
             }
-            words.addLast(what);
             each = each.getCause();
         }
-        return String.join(": ", words);
+        return words.isEmpty() ? firstLine(thrown) : String.join(": ", words);
+    }
+
+    /** Whether it was given no words of its own: then it has those of its cause. */
+    private static boolean saysItsCauseOnly(Throwable thrown) {
+        return thrown.getCause() != null && thrown.getCause().toString().equals(thrown.getMessage());
     }
 
     private static String firstLine(Throwable thrown) {

@@ -102,6 +102,14 @@ class PlugInFindingsTest {
     }
 
     @Test
+    void keepsTheWordsAroundACauseThatSaysLess() {
+        validate(checked -> {
+            throw new IllegalStateException("prices.csv cannot be read", new IOException("prices.csv"));
+        });
+        assertTrue(named.problems().getFirst().contains("\"prices.csv cannot be read\""), named.problems()::toString);
+    }
+
+    @Test
     void takesBackAFixThatFailsHalfway() {
         String name = strategy.getName();
         int relations = strategy.getRelations().size();
