@@ -190,10 +190,11 @@ final class ScenePainter {
 
     private void fill(Path path, Style style) {
         style.fill().ifPresent(fill -> {
+            int around = gc.getAlpha();
             gc.setBackground(color(fill));
-            gc.setAlpha(style.alpha());
+            gc.setAlpha(around * style.alpha() / OPAQUE);
             gc.fillPath(path);
-            gc.setAlpha(255);
+            gc.setAlpha(around);
         });
     }
 

@@ -8,18 +8,30 @@ package org.partnerstrategy.studio.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
 import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.gesture.RelationFilter;
 import org.partnerstrategy.example.HandbookExample;
@@ -57,6 +69,45 @@ class FilterMatrixTest {
         assertFalse(shown.faded().isEmpty());
         shown.filter(RelationFilter.NONE.withWords("nobody is called so"));
         assertEquals(Set.of(), shown.faded());
+    }
+
+    @Test
+    void paintsWhatIsLeftOutPaler() throws Exception {
+        MatrixCanvas canvas = OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH),
+                folder.resolve("strategy.partnerstrategy"), OpenMatrix.POSITION).canvas();
+        List<Relation> placed = canvas.model().relations().values().stream()
+                .filter(relation -> canvas.bounds(relation).isPresent()).toList();
+        List<RGB> before = markers(canvas, placed);
+        canvas.model().filter(RelationFilter.NONE.withWords(placed.getFirst().getPartner().getName()));
+        List<RGB> after = markers(canvas, placed);
+        assertEquals(before.getFirst(), after.getFirst());
+        for (int i = 1; i < placed.size(); i++) {
+            assertTrue(after.get(i).getHSB()[1] < before.get(i).getHSB()[1] / 2, before + " " + after);
+        }
+    }
+
+    /** The strongest colour of each marker, as the canvas paints it. */
+    private static List<RGB> markers(MatrixCanvas canvas, List<Relation> relations) {
+        Rectangle area = canvas.control().getClientArea();
+        Image image = new Image(canvas.control().getDisplay(), area.width, area.height);
+        GC gc = new GC(image);
+        try {
+            Event paint = new Event();
+            paint.gc = gc;
+            paint.setBounds(area);
+            canvas.control().notifyListeners(SWT.Paint, paint);
+            ImageData data = image.getImageData();
+            return relations.stream().map(relation -> strongest(data, canvas.bounds(relation).orElseThrow())).toList();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private static RGB strongest(ImageData data, Rectangle box) {
+        return IntStream.range(box.x, box.x + box.width).boxed().flatMap(x -> IntStream.range(box.y,
+                box.y + box.height).mapToObj(y -> data.palette.getRGB(data.getPixel(x, y))))
+                .max(Comparator.comparingDouble(colour -> colour.getHSB()[1])).orElseThrow();
     }
 
     private static Set<String> others(MatrixModel shown, Predicate<Relation> standsOut) {
