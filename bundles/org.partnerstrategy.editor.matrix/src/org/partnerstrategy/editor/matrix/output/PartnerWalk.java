@@ -16,6 +16,7 @@ import org.partnerstrategy.editor.matrix.canvas.Spotlight.Stage;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 
 /**
  * The order in which a talk goes from partner to partner: place, spread and arrow of each, as far as they are there.
@@ -25,17 +26,25 @@ final class PartnerWalk {
     private final List<Spotlight> stops = new ArrayList<>();
     private int at = -1;
 
-    /** Of the relations that a matrix is about, by their identity in the picture; those to be placed are left out. */
-    PartnerWalk(Map<String, Relation> relations) {
-        relations.forEach((id, relation) -> Placement.now(relation).ifPresent(now -> {
-            stops.add(new Spotlight(id, Stage.PLACE));
-            if (now.spread().isDisagreement()) {
-                stops.add(new Spotlight(id, Stage.SPREAD));
-            }
-            if (Arrow.of(relation).isPresent()) {
-                stops.add(new Spotlight(id, Stage.ARROW));
-            }
-        }));
+    /**
+     * Of the relations that a matrix is about; those to be placed are left out.
+     *
+     * @param relations by their identity in the picture
+     * @param review as of which the matrix is shown; none for now
+     */
+    PartnerWalk(Map<String, Relation> relations, Optional<Review> review) {
+        relations.forEach((id, relation) -> review.map(earlier -> Placement.at(relation, earlier))
+                .orElseGet(() -> Placement.now(relation)).ifPresent(place -> stopAt(id, relation, place)));
+    }
+
+    private void stopAt(String id, Relation relation, Placement place) {
+        stops.add(new Spotlight(id, Stage.PLACE));
+        if (place.spread().isDisagreement()) {
+            stops.add(new Spotlight(id, Stage.SPREAD));
+        }
+        if (Arrow.of(relation).isPresent()) {
+            stops.add(new Spotlight(id, Stage.ARROW));
+        }
     }
 
     /** One stop on or back. Answers where it is then; before the first and behind the last it is nowhere. */

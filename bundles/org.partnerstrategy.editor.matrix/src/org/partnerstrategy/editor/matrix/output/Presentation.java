@@ -131,7 +131,8 @@ public final class Presentation {
         event.gc.setForeground(shell.getForeground());
         event.gc.drawText(place, area.width - event.gc.textExtent(place).x - MARGIN, MARGIN, true);
         told.map(light -> shown.relations().get(light.relation())).ifPresent(relation -> paintCard(event.gc,
-                HoverCard.of(relation), area, 2 * MARGIN + event.gc.getFontMetrics().getHeight()));
+                HoverCard.of(relation, shown.options().review()), area,
+                2 * MARGIN + event.gc.getFontMetrics().getHeight()));
     }
 
     /** What is known of the partner that is told of, beside the matrix. */
@@ -151,7 +152,7 @@ public final class Presentation {
     /** Goes on to what is told next of the partners, or back. */
     private void tell(int by) {
         if (walk.isEmpty()) {
-            walk = Optional.of(new PartnerWalk(shown.relations()));
+            walk = Optional.of(new PartnerWalk(shown.relations(), shown.options().review()));
         }
         show(walk.get().step(by));
     }
