@@ -187,6 +187,11 @@ final class GridEditing<T> implements CellField.Listener, PendingInput {
     public void next(int columns, int lines) {
         if (commit()) {
             go(columns, lines);
+            boolean isOnTheWay = columns != 0;
+            while (isOnTheWay && focus.row().filter(this::mayEdit).isEmpty()) {
+                // As on a sheet with locked cells, Tab passes over what cannot be typed in.
+                isOnTheWay = focus.step(columns, true);
+            }
         }
     }
 

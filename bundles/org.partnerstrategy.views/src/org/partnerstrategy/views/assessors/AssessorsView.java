@@ -22,12 +22,13 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
-import org.partnerstrategy.model.Person;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.grid.Grid;
+import org.partnerstrategy.ui.grid.GridColumn;
 import org.partnerstrategy.views.StrategyView;
 
 /** Relations by assessors, typed like a spreadsheet: each person in columns of their own. */
@@ -44,6 +45,7 @@ public final class AssessorsView extends StrategyView {
     private Label review;
     private Composite place;
     private Optional<Grid<Relation>> grid = Optional.empty();
+    private List<GridColumn<Relation>> columns = List.of();
 
     @Override
     protected void createContent(Composite parent) {
@@ -79,16 +81,27 @@ public final class AssessorsView extends StrategyView {
 
     private void build() {
         place.setData(name());
+        columns = columns();
         grid.ifPresent(before -> before.control().dispose());
-        grid = editor().map(context -> {
-            AssessorColumns columns = new AssessorColumns(context.document(), name());
-            Grid<Relation> made = new Grid<>(place, ID, columns, columns.columns(others.getSelection()))
-                    .named(MESSAGES.text("title"));
+        grid = source().map(source -> {
+            Grid<Relation> made = new Grid<>(place, ID, source, columns).named(MESSAGES.text("title"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
             return made;
         });
         place.layout(true);
         tell();
+    }
+
+    private Optional<AssessorColumns> source() {
+        return editor().map(context -> new AssessorColumns(context.document(), name()));
+    }
+
+    private List<GridColumn<Relation>> columns() {
+        return source().map(source -> source.columns(others.getSelection())).orElse(List.of());
+    }
+
+    private static List<String> titles(List<GridColumn<Relation>> columns) {
+        return columns.stream().map(GridColumn::title).toList();
     }
 
     /** At which review is assessed, and who can be chosen. */
@@ -113,15 +126,22 @@ public final class AssessorsView extends StrategyView {
 
     @Override
     public void changed(Set<EObject> elements) {
-        if (others.getSelection() && elements.stream().anyMatch(element -> element instanceof Person
-                || element instanceof Review)) {
-            build();
-            return;
+        List<GridColumn<Relation>> now = columns();
+        // The table stays as it is for the same columns: whoever types in it keeps the cell.
+        if (!titles(now).equals(titles(columns))) {
+            columns = now;
+            grid.ifPresent(shown -> shown.setColumns(now));
         }
-        List<Relation> relations = elements.stream().flatMap(element -> Stream.of(element, element.eContainer()))
-                .filter(Relation.class::isInstance).map(Relation.class::cast).distinct().toList();
-        grid.ifPresent(shown -> shown.refresh(relations));
+        grid.ifPresent(shown -> shown.refresh(relations(elements)));
         tell();
+    }
+
+    /** The relations whose rows say something else; all of them when another review may be the newest. */
+    private List<Relation> relations(Set<EObject> changed) {
+        return changed.stream().anyMatch(element -> element instanceof Review || element instanceof PartnerStrategy)
+                ? source().map(AssessorColumns::rows).orElse(List.of())
+                : changed.stream().flatMap(element -> Stream.of(element, element.eContainer()))
+                        .filter(Relation.class::isInstance).map(Relation.class::cast).distinct().toList();
     }
 
     @Override

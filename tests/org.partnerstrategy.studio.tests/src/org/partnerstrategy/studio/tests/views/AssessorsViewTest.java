@@ -92,6 +92,35 @@ class AssessorsViewTest {
         assertFalse(new Keyboard(table()).hasCell());
     }
 
+    @Test
+    void tabGoesFromScoreToScoreBesideWhatOthersSaid() throws Exception {
+        PartnerStrategy strategy = open();
+        choose(strategy, "Somebody new");
+        showOthers();
+        Keyboard keys = new Keyboard(table());
+        click(table(), titles(table()).indexOf("Influence"));
+        for (String score : List.of("40", "60", "70")) {
+            keys.type(score);
+            keys.tab();
+        }
+        keys.type("80");
+        keys.enter();
+
+        assertEquals(List.of("40 60", "70 80"), strategy.getRelations().stream()
+                .flatMap(relation -> relation.getAssessments().stream())
+                .filter(known -> known.getAssessor() != null
+                        && "Somebody new".equals(known.getAssessor().getName()))
+                .map(known -> known.getInfluence() + " " + known.getDependency()).toList());
+    }
+
+    private void showOthers() throws Exception {
+        Button others = Widgets.find(studio.window().getShell(), Button.class,
+                button -> button.getText().equals("Show what others said"));
+        others.setSelection(true);
+        others.notifyListeners(SWT.Selection, new Event());
+        studio.until(() -> titles(table()).contains("Together"));
+    }
+
     private void click(Table table, int column) {
         Rectangle cell = table.getItem(0).getBounds(column);
         Event event = new Event();
@@ -109,11 +138,7 @@ class AssessorsViewTest {
         assertEquals(strategy.getRelations().size(), table().getItemCount());
         assertFalse(titles(table()).contains("Together"));
 
-        Button others = Widgets.find(studio.window().getShell(), Button.class,
-                button -> button.getText().equals("Show what others said"));
-        others.setSelection(true);
-        others.notifyListeners(SWT.Selection, new Event());
-        studio.until(() -> titles(table()).contains("Together"));
+        showOthers();
         assertFalse(strategy.getPersons().stream().anyMatch(person -> "Somebody new".equals(person.getName())));
     }
 }
