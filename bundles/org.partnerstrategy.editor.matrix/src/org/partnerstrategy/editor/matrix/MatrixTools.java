@@ -117,8 +117,11 @@ final class MatrixTools {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(content::accept);
+        Menu shownMenu = menu.createContextMenu(button);
+        // The tip would cover the menu.
+        shownMenu.addListener(SWT.Show, event -> button.setToolTipText(null));
+        shownMenu.addListener(SWT.Hide, event -> button.setToolTipText(MESSAGES.text(key + ".hint")));
         button.addListener(SWT.Selection, event -> {
-            Menu shownMenu = menu.getMenu() == null ? menu.createContextMenu(button) : menu.getMenu();
             shownMenu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
             shownMenu.setVisible(true);
         });
