@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.extension.ExtensionProblem;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.MultiLine;
 
 /** Which extensions are not used, and why: however many there are, in a text to scroll and to copy from. */
 final class ExtensionsDialog extends MessageDialog {
@@ -54,6 +55,7 @@ final class ExtensionsDialog extends MessageDialog {
     @Override
     protected Control createCustomArea(Composite parent) {
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        MultiLine.giveMargins(text);
         text.setText(problems.stream().map(problem -> problem.message().localized())
                 .collect(Collectors.joining("\n\n")));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);

@@ -49,7 +49,7 @@ final class MatrixView {
         return canvas;
     }
 
-    /** What is model. */
+    /** What is shown. */
     MatrixModel model() {
         return model;
     }
@@ -59,7 +59,7 @@ final class MatrixView {
         return model.isEarlier() ? Use.LOOK : use;
     }
 
-    /** The size of the picture and the part of it that is model. */
+    /** The size of the picture and the part of it that is shown. */
     MatrixViewport viewport() {
         return viewport;
     }
