@@ -47,7 +47,7 @@ final class DetailPanel {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         text = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         MultiLine.giveMargins(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, LINES * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, MultiLine.height(text, LINES)).applyTo(text);
         show(Optional.empty());
     }
 

@@ -21,6 +21,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.TypeScale;
+import org.partnerstrategy.ui.field.MultiLine;
 import org.partnerstrategy.ui.field.TextField;
 import org.partnerstrategy.ui.field.TypedValue;
 
@@ -63,7 +64,7 @@ final class StrategyHeading {
     private TextField description(Composite body) {
         toolkit.createLabel(body, MESSAGES.text("heading.description"));
         Text text = toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, 2 * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, MultiLine.height(text, 2)).applyTo(text);
         return bound(text, "heading.description", PartnerStrategy::getDescription, PartnerStrategy::setDescription);
     }
 

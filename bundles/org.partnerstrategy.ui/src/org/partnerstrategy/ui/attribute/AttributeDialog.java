@@ -141,7 +141,7 @@ final class AttributeDialog extends TitleAreaDialog {
     private static Text lines(Composite area, String text, int high) {
         Text lines = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         lines.setText(text);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, lines.getLineHeight() * high)
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, MultiLine.height(lines, high))
                 .applyTo(lines);
         MultiLine.letTabLeave(lines);
         return lines;

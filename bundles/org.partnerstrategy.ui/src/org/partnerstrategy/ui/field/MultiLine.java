@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -24,14 +25,36 @@ public final class MultiLine {
     private MultiLine() {
     }
 
-    /** Gives a text the margins of a field. */
+    /** Gives a text the margins of a field, as soon as it has a width: before, GTK would make it as wide as its lines. */
     public static void giveMargins(Text text) {
+        text.addListener(SWT.Resize, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (text.getSize().x > 0) {
+                    text.removeListener(SWT.Resize, this);
+                    text.getDisplay().asyncExec(() -> setMargins(text));
+                }
+            }
+        });
+    }
+
+    private static void setMargins(Text text) {
+        if (text.isDisposed()) {
+            return;
+        }
         for (String side : List.of("left-margin", "right-margin")) {
             GtkProperty.set(text, side, BESIDE);
         }
         for (String side : List.of("top-margin", "bottom-margin")) {
             GtkProperty.set(text, side, ABOVE);
         }
+        // GTK paints only where the text is now.
+        text.redraw();
+    }
+
+    /** How high that many lines are with the margins, in pixels. */
+    public static int height(Text text, int lines) {
+        return lines * text.getLineHeight() + 2 * ABOVE;
     }
 
     /** Lets Tab leave a text, which has the margins of a field. */

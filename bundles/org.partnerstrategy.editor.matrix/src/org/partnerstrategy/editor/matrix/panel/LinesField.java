@@ -11,13 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.partnerstrategy.ui.field.MultiLine;
 import org.partnerstrategy.ui.field.TextField;
 
 /** A field for some lines of text, below its label. */
 final class LinesField {
 
     private static final int WIDTH = 100;
-    private static final int INSIDE = 4;
 
     private LinesField() {
     }
@@ -28,7 +28,7 @@ final class LinesField {
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(label);
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
-                .hint(WIDTH, lines * text.getLineHeight() + 2 * INSIDE).applyTo(text);
+                .hint(WIDTH, MultiLine.height(text, lines)).applyTo(text);
         return new TextField(text, name);
     }
 }

@@ -95,7 +95,7 @@ final class AskPage extends WizardPage {
         // Tab goes on: names have none.
         others.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * others.getLineHeight())
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, MultiLine.height(others, LINES))
                 .applyTo(others);
     }
 

@@ -8,6 +8,7 @@ package org.partnerstrategy.journeys.tests;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Assertions;
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Kept;
 import org.partnerstrategy.journeys.tests.studio.Studio;
@@ -28,6 +29,8 @@ class EarlierWorkTest {
         Kept.fileHas(file, CLOSED);
         studio.picture("closed");
         studio.tab("2 Position").click();
+        int wide = studio.field("Do the partners' activities fit together?").appears().bounds().width;
+        Assertions.assertTrue(wide < 400, "the note is broken where its panel ends, not after " + wide + " pixels");
         studio.marker(PARTNER).dragTo(studio.matrix("Youth work").place(0.75, 0.25));
         studio.label("\"" + REVIEW + "\" is closed, so its assessments were not changed.").appears();
         studio.picture("refused");
