@@ -6,10 +6,12 @@
  */
 package org.partnerstrategy.design.ui.export;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
 
 /**
  * A drawing in vectors, as Sirius writes it.
@@ -41,6 +44,8 @@ record DiagramDrawing(String svg) {
     /** As wide as Sirius leaves around a diagram. */
     private static final int MARGIN = 10;
 
+    private static final int WIDEST = 2000;
+
     static DiagramDrawing of(byte[] content) {
         return new DiagramDrawing(new String(content, StandardCharsets.UTF_8));
     }
@@ -49,9 +54,28 @@ record DiagramDrawing(String svg) {
     DiagramDrawing forOthers() throws IOException {
         DiagramDrawing anonymous = new DiagramDrawing(SOURCE.matcher(svg).replaceFirst(""));
         SVGDocument document = anonymous.document();
-        Rectangle2D drawn = document.computeShape().getBounds2D();
-        int width = (int) Math.ceil(drawn.getMaxX()) + MARGIN;
-        return drawn.isEmpty() || width >= document.size().width ? anonymous : anonymous.wide(width);
+        int size = (int) Math.ceil(document.size().width);
+        // A strip stands beside a matrix only, and none is so large.
+        int width = size > WIDEST || document.size().height > WIDEST ? size : drawnWidth(document, size) + MARGIN;
+        return width <= MARGIN || width >= size ? anonymous : anonymous.wide(width);
+    }
+
+    /** As far as anything is drawn. To ask for the shape of it takes ten minutes where it has thousands of parts. */
+    private static int drawnWidth(SVGDocument document, int size) {
+        int height = (int) Math.ceil(document.size().height);
+        BufferedImage image = new BufferedImage(size, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            document.render(null, graphics, new ViewBox(0, 0, size, height));
+        } finally {
+            graphics.dispose();
+        }
+        int[] column = new int[height];
+        int x = size - 1;
+        while (x >= 0 && Arrays.stream(image.getRGB(x, 0, 1, height, column, 0, 1)).allMatch(pixel -> pixel == 0)) {
+            x--;
+        }
+        return x + 1;
     }
 
     private DiagramDrawing wide(int width) {
