@@ -47,9 +47,10 @@ public final class RelationFields {
             "Partner", "Partnerorganisatie", "Partner organisation", "Samenwerkingspartner", "Subsidieontvanger",
             "Ontvanger", "Naam ontvanger", "Recipient", "Beneficiary", "Begunstigde", "Opdrachtnemer", "Leverancier",
             "Contractor", "Supplier", "Aanvrager", "Naam aanvrager", "Applicant", "Instelling", "Naam instelling",
-            "Naam organisatie", "Contractant", "Contractpartij", "Aanbieder", "Uitvoerder", "Vendor", "Vendor name",
-            "Payee", "Bénéficiaire", "Nom du bénéficiaire", "Nom bénéficiaire", "Attributaire", "Zuwendungsempfänger",
-            "Zuwendungsempfangende", "Empfänger", "Naam", "Name", "Organisatie", "Organisation", "Organization");
+            "Naam organisatie", "Subsidienemer", "Subsidieaanvrager", "Contractant", "Contractpartij", "Aanbieder",
+            "Uitvoerder", "Vendor", "Vendor name", "Payee", "Bénéficiaire", "Nom du bénéficiaire", "Nom bénéficiaire",
+            "Attributaire", "Zuwendungsempfänger", "Zuwendungsempfangende", "Empfänger", "Naam", "Name", "Organisatie",
+            "Organisation", "Organization");
 
     /** A number by which the partner is known, such as that of the chamber of commerce. */
     public static final Field<Relation> PARTNER_NUMBER = new NamedField<>(

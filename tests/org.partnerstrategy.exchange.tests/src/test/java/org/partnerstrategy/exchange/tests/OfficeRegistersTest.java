@@ -114,7 +114,7 @@ class OfficeRegistersTest {
             "Amount Awarded, AMOUNT", "Funding Org:Name, ''", "vendor_name, PARTNER", "contract_amount, AMOUNT",
             "fiscal_year, YEAR", "Sum of Bedrag, AMOUNT", "Som van Bedrag, AMOUNT", "Totaal bedrag, AMOUNT",
             "Totaalbedrag toegekend, AMOUNT", "Bedrag (excl. btw), AMOUNT", "Contractwaarde incl. BTW, AMOUNT",
-            "Soort relatie, FORM",
+            "Soort relatie, FORM", "Subsidienemer, PARTNER", "Subsidieaanvrager, PARTNER",
             "nomBeneficiaire, PARTNER", "fields.beneficiaire, PARTNER", "Bénéficiaire, PARTNER",
             "Montant voté (€), AMOUNT",
             "Thématique, GOAL", "Exercice, YEAR", "Zuwendungsempfänger, PARTNER", "Betrag in EUR, AMOUNT",
