@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.register.AmountUnit;
-
 import org.partnerstrategy.field.text.Words;
 
 /**

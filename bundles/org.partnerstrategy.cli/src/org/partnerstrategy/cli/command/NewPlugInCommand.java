@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StudioCommand;
-import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
 

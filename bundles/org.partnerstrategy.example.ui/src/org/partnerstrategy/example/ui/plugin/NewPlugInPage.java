@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.TemplateException;
 import org.partnerstrategy.ui.file.TypedPath;
 

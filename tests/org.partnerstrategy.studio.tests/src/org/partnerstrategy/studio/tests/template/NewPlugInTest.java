@@ -38,8 +38,8 @@ import org.partnerstrategy.example.ui.plugin.NewPlugIn;
 import org.partnerstrategy.example.ui.plugin.WorkspaceProjects;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
-import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugIn;
+import org.partnerstrategy.template.PlugInPart;
 import org.partnerstrategy.template.PlugInTemplate;
 
 /** A plug-in is made in the window as it is on the command line. */
