@@ -25,7 +25,9 @@ public final class MultiLine {
     private MultiLine() {
     }
 
-    /** Gives a text the margins of a field, as soon as it has a width: before, GTK would make it as wide as its lines. */
+    /**
+     * Gives a text the margins of a field, as soon as it has a width: before, GTK would make it as wide as its lines.
+     */
     public static void giveMargins(Text text) {
         text.addListener(SWT.Resize, new Listener() {
             @Override
