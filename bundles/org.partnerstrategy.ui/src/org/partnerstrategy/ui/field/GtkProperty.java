@@ -16,15 +16,18 @@ import org.eclipse.swt.widgets.Widget;
 /** Properties of GTK's own objects that SWT has no methods for; elsewhere than on GTK there are none. */
 final class GtkProperty {
 
-    private static final Method SET = SWT.getPlatform().equals("gtk") ? find() : null;
+    private static final Method SET = find("OS", "g_object_set", long.class, byte[].class, int.class, long.class);
+    private static final Method PARENT = find("GTK", "gtk_widget_get_parent", long.class);
 
     private GtkProperty() {
     }
 
-    private static Method find() {
+    private static Method find(String type, String name, Class<?>... parameters) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            return null;
+        }
         try {
-            return Class.forName("org.eclipse.swt.internal.gtk.OS").getMethod("g_object_set", long.class, byte[].class,
-                    int.class, long.class);
+            return Class.forName("org.eclipse.swt.internal.gtk." + type).getMethod(name, parameters);
         } catch (ReflectiveOperationException e) {
             // Another SWT: then it looks as it would anyway, which is told once.
             ILog.of(GtkProperty.class).warn(e.toString(), e);
@@ -36,11 +39,26 @@ final class GtkProperty {
     static void set(Widget control, String name, int value) {
         if (SET != null) {
             try {
-                set(Widget.class.getField("handle").getLong(control), name, value);
+                set(handle(control), name, value);
             } catch (ReflectiveOperationException e) {
                 ILog.of(GtkProperty.class).warn(e.toString(), e);
             }
         }
+    }
+
+    /** Gives what scrolls a control a property. */
+    static void setAround(Widget control, String name, int value) {
+        if (SET != null && PARENT != null) {
+            try {
+                set((long) PARENT.invoke(null, handle(control)), name, value);
+            } catch (ReflectiveOperationException e) {
+                ILog.of(GtkProperty.class).warn(e.toString(), e);
+            }
+        }
+    }
+
+    private static long handle(Widget control) throws ReflectiveOperationException {
+        return Widget.class.getField("handle").getLong(control);
     }
 
     /** Gives an object a property. */

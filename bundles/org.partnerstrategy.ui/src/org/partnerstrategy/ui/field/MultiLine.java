@@ -15,12 +15,15 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Keys and margins of texts of several lines: Tab leaves them as it leaves every field, Ctrl+Tab types a tabulator; and
- * they have the inner margins of a field of one line, which GTK does not give them.
+ * they have the inner margins of a field of one line, which GTK does not give them, and are wrapped anew when they
+ * become narrower.
  */
 public final class MultiLine {
 
     private static final int BESIDE = 8;
     private static final int ABOVE = 4;
+    /** GTK's name is external: otherwise what scrolls the lines would stay as wide as they were before. */
+    private static final int ASKS_FOR_NO_WIDTH = 3;
 
     private MultiLine() {
     }
@@ -29,6 +32,7 @@ public final class MultiLine {
      * Gives a text the margins of a field, as soon as it has a width: before, GTK would make it as wide as its lines.
      */
     public static void giveMargins(Text text) {
+        GtkProperty.setAround(text, "hscrollbar-policy", ASKS_FOR_NO_WIDTH);
         text.addListener(SWT.Resize, new Listener() {
             @Override
             public void handleEvent(Event event) {
