@@ -84,7 +84,9 @@ public final class AssessorsView extends StrategyView {
         columns = columns();
         grid.ifPresent(before -> before.control().dispose());
         grid = source().map(source -> {
-            Grid<Relation> made = new Grid<>(place, ID, source, columns).named(MESSAGES.text("title"));
+            // Widths of its own: the last column takes all room when alone, and would push others out of sight.
+            String id = others.getSelection() ? ID + ".others" : ID;
+            Grid<Relation> made = new Grid<>(place, id, source, columns).named(MESSAGES.text("title"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
             return made;
         });
