@@ -50,7 +50,7 @@ public final class AssessorsView extends StrategyView {
     @Override
     protected void createContent(Composite parent) {
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(body);
+        GridLayoutFactory.swtDefaults().numColumns(4).spacing(12, 5).applyTo(body);
         new Label(body, SWT.NONE).setText(MESSAGES.text("assessor"));
         assessor = new Combo(body, SWT.DROP_DOWN);
         AccessibleName.give(assessor, MESSAGES.text("assessor"));
