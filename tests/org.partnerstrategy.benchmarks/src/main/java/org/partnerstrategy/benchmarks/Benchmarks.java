@@ -43,7 +43,7 @@ public final class Benchmarks {
         benchmarks.inProcess();
         WholeProcess processes = new WholeProcess(Path.of(arguments[0]), Path.of(arguments[1]), effort.processes());
         benchmarks.wholeProcess(processes);
-        benchmarks.office(new OfficeComparison(processes, Path.of(arguments[3])));
+        benchmarks.office(new OfficeComparison(processes, Path.of(arguments[3])), effort.relations());
         System.out.println();
         System.out.print(benchmarks.table);
         Files.writeString(Path.of(arguments[2]), benchmarks.table);
@@ -93,9 +93,9 @@ public final class Benchmarks {
                 + "| %.1f | ≥ 5 |", many.ours(), many.theirs(), many.theirs() / many.ours());
     }
 
-    private void office(OfficeComparison comparison) throws Exception {
-        line("| Workbook and report of 25,000 relations with %d MiB for Java | made | made |",
-                comparison.ministries());
+    private void office(OfficeComparison comparison, int relations) throws Exception {
+        line("| Workbook and report of %,d relations with %d MiB for Java | made | made |", relations,
+                comparison.largeStrategy(relations));
         Optional<Path> office = OfficeComparison.office();
         if (office.isEmpty()) {
             System.out.println("LibreOffice (soffice) is not installed: workbook and report are not compared with it.");

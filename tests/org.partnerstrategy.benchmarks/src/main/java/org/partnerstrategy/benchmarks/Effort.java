@@ -15,11 +15,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param measurements rounds in one process that count
  * @param duration of a round
  * @param processes how often a whole process is started
+ * @param relations of the strategy of which workbook and report are made with little memory
  */
-record Effort(int warmUps, int measurements, TimeValue duration, int processes) {
+record Effort(int warmUps, int measurements, TimeValue duration, int processes, int relations) {
 
-    static final Effort FULL = new Effort(3, 5, TimeValue.seconds(2), 15);
+    /** With the relations of all ministries. */
+    static final Effort FULL = new Effort(3, 5, TimeValue.seconds(2), 15, 25_000);
 
     /** Long enough to see that everything runs; its figures mean little. */
-    static final Effort QUICK = new Effort(1, 1, TimeValue.milliseconds(100), 1);
+    static final Effort QUICK = new Effort(1, 1, TimeValue.milliseconds(100), 1, 500);
 }

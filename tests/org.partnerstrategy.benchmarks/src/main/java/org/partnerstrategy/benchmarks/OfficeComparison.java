@@ -22,8 +22,6 @@ import org.partnerstrategy.testdata.GeneratedStrategy;
  */
 final class OfficeComparison {
 
-    /** The relations of all ministries. */
-    private static final int MINISTRIES = 25_000;
     /** In MiB. */
     private static final int MEMORY = 512;
 
@@ -70,14 +68,14 @@ final class OfficeComparison {
                         kind, "--outdir", folder.resolve("converted").toString(), workbook.toString()));
     }
 
-    /** Makes workbook and report of as many relations as all ministries have, with so much memory. */
-    int ministries() throws Exception {
-        Path strategy = folder.resolve("ministries.partnerstrategy");
-        StrategyFile.save(GeneratedStrategy.of(1, MINISTRIES), strategy);
+    /** Makes workbook and report of so many relations, and answers with how much memory. */
+    int largeStrategy(int relations) throws Exception {
+        Path strategy = folder.resolve("large.partnerstrategy");
+        StrategyFile.save(GeneratedStrategy.of(1, relations), strategy);
         processes.studioWithin(MEMORY, "workbook", strategy.toString(), "-o",
-                folder.resolve("ministries.xlsx").toString());
+                folder.resolve("large.xlsx").toString());
         processes.studioWithin(MEMORY, "report", strategy.toString(), "-o",
-                folder.resolve("ministries.pdf").toString());
+                folder.resolve("large.pdf").toString());
         return MEMORY;
     }
 }
