@@ -18,13 +18,13 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.osgi.service.prefs.BackingStoreException;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.MenuButton;
 import org.partnerstrategy.ui.grid.Grid;
 
 /**
@@ -37,8 +37,6 @@ final class SavedViews {
 
     private static final String NODE = "org.partnerstrategy.editor.inventory";
     private static final String VIEWS = "views";
-    /** Down, as a menu opens under its button. */
-    private static final String OPENS = " \u25be";
 
     private final Grid<Relation> grid;
     private final InventoryFilters filters;
@@ -52,18 +50,14 @@ final class SavedViews {
         this.grid = grid;
         this.filters = filters;
         this.shown = shown;
-        button = new Button(grid.filters(), SWT.PUSH);
-        button.setText(MESSAGES.text("views") + OPENS);
-        button.setToolTipText(MESSAGES.text("views.tip"));
-        Menu menu = new Menu(button);
+        button = new MenuButton(grid.filters(), MESSAGES.text("views"), MESSAGES.text("views.tip"), this::menu)
+                .control();
+    }
+
+    private Menu menu(Button opener) {
+        Menu menu = new Menu(opener);
         menu.addListener(SWT.Show, event -> fill(menu));
-        // The tip would cover the menu.
-        menu.addListener(SWT.Show, event -> button.setToolTipText(null));
-        menu.addListener(SWT.Hide, event -> button.setToolTipText(MESSAGES.text("views.tip")));
-        button.addListener(SWT.Selection, event -> {
-            menu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
-            menu.setVisible(true);
-        });
+        return menu;
     }
 
     private void fill(Menu menu) {

@@ -15,11 +15,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.partnerstrategy.editor.matrix.canvas.MatrixCanvas;
@@ -27,6 +24,7 @@ import org.partnerstrategy.editor.matrix.gesture.MatrixModel;
 import org.partnerstrategy.editor.matrix.output.MatrixPictures;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.MenuButton;
 import org.partnerstrategy.ui.NativeLook;
 import org.partnerstrategy.ui.WorkbenchCommand;
 
@@ -37,8 +35,6 @@ final class MatrixTools {
 
     private static final int COLUMNS = 8;
     private static final int SEARCH = 150;
-    /** Down, as a menu opens under its button. */
-    private static final String OPENS = " \u25be";
 
     private final Composite body;
     private final MatrixModel shown;
@@ -69,7 +65,7 @@ final class MatrixTools {
         item(zoom, "zoom.in", "zoom-in", () -> matrix.zoom(true));
         GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(new PartnerSearch(body, shown).control());
-        Button filter = menu("filter", menu -> FilterMenu.fill(menu, shown));
+        MenuButton filter = menu("filter", menu -> FilterMenu.fill(menu, shown));
         Runnable count = () -> showFilter(filter);
         shown.onFilter(count);
         shown.onChange(count);
@@ -99,33 +95,23 @@ final class MatrixTools {
     }
 
     /** Says how many stand out while others fade. */
-    private void showFilter(Button button) {
+    private void showFilter(MenuButton button) {
         int all = shown.relations().size();
         int faded = shown.faded().size();
-        String text = faded == 0 ? MESSAGES.text("filter") : MESSAGES.text("filter.some", all - faded, all);
-        if (!button.isDisposed() && !button.getText().equals(text + OPENS)) {
-            button.setText(text + OPENS);
+        if (!button.control().isDisposed() && button.setText(
+                faded == 0 ? MESSAGES.text("filter") : MESSAGES.text("filter.some", all - faded, all))) {
             body.layout();
         }
     }
 
-    private Button menu(String key, Consumer<IMenuManager> content) {
-        Button button = new Button(body, SWT.PUSH);
-        button.setText(MESSAGES.text(key) + OPENS);
-        button.setToolTipText(MESSAGES.text(key + ".hint"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+    private MenuButton menu(String key, Consumer<IMenuManager> content) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(content::accept);
-        Menu shownMenu = menu.createContextMenu(button);
-        // The tip would cover the menu.
-        shownMenu.addListener(SWT.Show, event -> button.setToolTipText(null));
-        shownMenu.addListener(SWT.Hide, event -> button.setToolTipText(MESSAGES.text(key + ".hint")));
-        button.addListener(SWT.Selection, event -> {
-            shownMenu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
-            shownMenu.setVisible(true);
-        });
-        button.addDisposeListener(event -> menu.dispose());
+        MenuButton button = new MenuButton(body, MESSAGES.text(key), MESSAGES.text(key + ".hint"),
+                menu::createContextMenu);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button.control());
+        button.control().addDisposeListener(event -> menu.dispose());
         return button;
     }
 
