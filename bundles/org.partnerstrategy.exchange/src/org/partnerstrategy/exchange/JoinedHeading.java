@@ -6,17 +6,16 @@
  */
 package org.partnerstrategy.exchange;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.register.AmountUnit;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.field.text.Words;
 
 /**
@@ -49,8 +48,7 @@ record JoinedHeading(Set<String> words) {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replace("totaalbedrag", "totaal bedrag");
+        return WordFilter.key(text).replace("totaalbedrag", "totaal bedrag");
     }
 
     /** Whether the words are those of the sum of other amounts. */

@@ -6,12 +6,10 @@
  */
 package org.partnerstrategy.views.search;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.partnerstrategy.field.text.WordFilter;
 
 /**
  * An element as it can be found.
@@ -26,18 +24,10 @@ import org.eclipse.emf.ecore.EObject;
 record SearchEntry(EObject element, Category category, String title, List<String> texts, String plainTitle,
         String plainText) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
     static SearchEntry of(EObject element, Category category, String title, List<String> texts) {
-        String plainTitle = plain(title);
+        String plainTitle = WordFilter.key(title);
         return new SearchEntry(element, category, title, List.copyOf(texts), plainTitle,
-                plainTitle + '\n' + plain(String.join("\n", texts)));
-    }
-
-    /** A text without capitals and accents, so that nobody has to type them. */
-    static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                .toLowerCase(Locale.ROOT);
+                plainTitle + '\n' + WordFilter.key(String.join("\n", texts)));
     }
 
     boolean matches(List<String> words) {
@@ -57,14 +47,14 @@ record SearchEntry(EObject element, Category category, String title, List<String
         if (rank(words) < 2) {
             return "";
         }
-        return texts.stream().filter(text -> words.stream().anyMatch(plain(text)::contains)).findFirst()
+        return texts.stream().filter(text -> words.stream().anyMatch(WordFilter.key(text)::contains)).findFirst()
                 .map(text -> around(text.replaceAll("\\s+", " "), words)).orElse("");
     }
 
     private static String around(String text, List<String> words) {
         int before = 30;
         int length = 120;
-        int place = words.stream().mapToInt(plain(text)::indexOf).filter(found -> found >= 0).min().orElse(0);
+        int place = words.stream().mapToInt(WordFilter.key(text)::indexOf).filter(found -> found >= 0).min().orElse(0);
         int from = Math.min(Math.max(0, place - before), text.length());
         int to = Math.min(text.length(), from + length);
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");

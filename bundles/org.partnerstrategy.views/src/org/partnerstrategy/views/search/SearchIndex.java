@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.partnerstrategy.field.FieldContext;
 import org.partnerstrategy.field.catalogue.FieldCatalogue;
 import org.partnerstrategy.field.feature.FeatureField;
+import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.AttributeValue;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
@@ -91,7 +92,7 @@ public final class SearchIndex {
      * @param most how many of each category at most
      */
     public List<Result> find(String question, int most) {
-        List<String> words = Stream.of(SearchEntry.plain(question).strip().split("\\s+"))
+        List<String> words = Stream.of(WordFilter.key(question).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
