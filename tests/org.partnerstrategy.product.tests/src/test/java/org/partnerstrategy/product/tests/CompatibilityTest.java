@@ -101,6 +101,9 @@ class CompatibilityTest {
 
     private static void write(Map<String, byte[]> jars) throws IOException {
         Files.createDirectories(BASELINE);
+        for (String gone : baseline().keySet()) {
+            Files.delete(BASELINE.resolve(gone));
+        }
         for (Map.Entry<String, byte[]> jar : jars.entrySet()) {
             Files.write(BASELINE.resolve(jar.getKey()), jar.getValue());
         }
