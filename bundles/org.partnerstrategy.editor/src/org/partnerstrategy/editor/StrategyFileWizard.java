@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
@@ -22,6 +20,7 @@ import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.HelpWizard;
 import org.partnerstrategy.ui.HomeFolder;
 import org.partnerstrategy.ui.StrategyEditorInput;
 import org.partnerstrategy.ui.file.Replacing;
@@ -30,11 +29,10 @@ import org.partnerstrategy.ui.file.Replacing;
  * A wizard of one page that makes the file of a strategy and opens it. In an Eclipse with projects it proposes the
  * folder that is selected.
  */
-public abstract class StrategyFileWizard extends Wizard implements INewWizard {
+public abstract class StrategyFileWizard extends HelpWizard implements INewWizard {
 
     private static final Messages MESSAGES = Messages.of(StrategyFileWizard.class);
 
-    private final String help;
     private final String replaced;
     private IWorkbench workbench = PlatformUI.getWorkbench();
     private Path folder = HomeFolder.documents();
@@ -47,8 +45,8 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
      * @param replaced by what a file that is there already would be replaced, in words
      */
     protected StrategyFileWizard(String title, String help, String replaced) {
+        super(help);
         setWindowTitle(title);
-        this.help = help;
         this.replaced = replaced;
     }
 
@@ -75,12 +73,6 @@ public abstract class StrategyFileWizard extends Wizard implements INewWizard {
     @Override
     public void addPages() {
         addPage(page());
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), help);
     }
 
     @Override

@@ -18,20 +18,18 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.HelpWizard;
 
 /** Makes a modelling project of a strategy with its diagrams, and opens the first of them. */
-public final class NewDiagramProject extends Wizard implements INewWizard {
+public final class NewDiagramProject extends HelpWizard implements INewWizard {
 
     private static final Messages MESSAGES = Messages.of(NewDiagramProject.class);
 
@@ -42,6 +40,7 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
 
     /** The wizard, ready to be opened. */
     public NewDiagramProject() {
+        super(HELP);
         setWindowTitle(MESSAGES.text("new.title"));
         setNeedsProgressMonitor(true);
     }
@@ -49,12 +48,6 @@ public final class NewDiagramProject extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         // What is selected has nothing to do with a new project.
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -12,19 +12,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.template.PlugInTemplate;
 import org.partnerstrategy.template.TemplateException;
+import org.partnerstrategy.ui.HelpWizard;
 
 /** Makes the sources of a plug-in that extends Partner Strategy, as the command {@code new-plug-in} does. */
-public final class NewPlugIn extends Wizard implements INewWizard {
+public final class NewPlugIn extends HelpWizard implements INewWizard {
 
     private static final Messages MESSAGES = Messages.of(NewPlugIn.class);
 
@@ -42,6 +40,7 @@ public final class NewPlugIn extends Wizard implements INewWizard {
      * @param afterwards is told the folder of the plug-in that was made
      */
     public NewPlugIn(Consumer<Path> afterwards) {
+        super(HELP);
         this.afterwards = afterwards;
         setWindowTitle(MESSAGES.text("title"));
     }
@@ -49,12 +48,6 @@ public final class NewPlugIn extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         // What is selected has nothing to do with a new plug-in.
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileFailure;
@@ -26,10 +23,11 @@ import org.partnerstrategy.model.file.MadeFolder;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.file.WholeFiles;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.HelpWizard;
 import org.partnerstrategy.workbook.AssessorSheet;
 
 /** Makes a small workbook for each of several people, in which they assess partners alone (handbook, step 2). */
-public final class AskWizard extends Wizard {
+public final class AskWizard extends HelpWizard {
 
     private static final Messages MESSAGES = Messages.of(AskWizard.class);
 
@@ -44,15 +42,10 @@ public final class AskWizard extends Wizard {
      * @param goals those that are chosen at first; all when there are none
      */
     public AskWizard(StrategyDocument document, List<Goal> goals) {
+        super(HELP);
         this.document = document;
         this.page = new AskPage(document, goals);
         setWindowTitle(MESSAGES.text("wizard.title"));
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

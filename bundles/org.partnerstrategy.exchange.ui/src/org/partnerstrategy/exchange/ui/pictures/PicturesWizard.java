@@ -13,19 +13,17 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileFailure;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.HelpWizard;
 import org.partnerstrategy.ui.file.Replacing;
 
 /** Writes the matrices of goals as pictures (handbook, steps 2 and 3). */
-public final class PicturesWizard extends Wizard {
+public final class PicturesWizard extends HelpWizard {
 
     private static final Messages MESSAGES = Messages.of(PicturesWizard.class);
 
@@ -40,16 +38,11 @@ public final class PicturesWizard extends Wizard {
      * @param settings what the wizard remembers from one time to the next
      */
     public PicturesWizard(StrategyDocument document, List<Goal> goals, IDialogSettings settings) {
+        super(HELP);
         this.page = new PicturesPage(document, goals, settings);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

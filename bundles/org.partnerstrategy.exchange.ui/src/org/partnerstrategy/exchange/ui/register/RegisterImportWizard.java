@@ -18,23 +18,21 @@ import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.HelpWizard;
 
 /**
  * Brings a register into a strategy (handbook, step 1): which file, what its columns mean, and what will come of it.
  * The strategy changes when the wizard is finished, in one step that can be undone.
  */
-public final class RegisterImportWizard extends Wizard {
+public final class RegisterImportWizard extends HelpWizard {
 
     private static final Messages MESSAGES = Messages.of(RegisterImportWizard.class);
 
@@ -54,6 +52,7 @@ public final class RegisterImportWizard extends Wizard {
      * @param settings what the wizard remembers from one time to the next
      */
     public RegisterImportWizard(List<ImportTarget> targets, Optional<Path> file, IDialogSettings settings) {
+        super(HELP);
         this.remembered = new RememberedMappings(settings);
         this.filePage = new RegisterFilePage(file, settings);
         this.columnsPage = new ColumnsPage(remembered, targets);
@@ -61,12 +60,6 @@ public final class RegisterImportWizard extends Wizard {
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -13,18 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.ReportTemplateException;
+import org.partnerstrategy.ui.HelpWizard;
 import org.partnerstrategy.ui.file.Replacing;
 
 /** Writes a strategy as a report for the council (handbook, all steps). */
-public final class ReportWizard extends Wizard {
+public final class ReportWizard extends HelpWizard {
 
     private static final Messages MESSAGES = Messages.of(ReportWizard.class);
 
@@ -39,17 +37,12 @@ public final class ReportWizard extends Wizard {
      * @param settings what the wizard remembers from one time to the next
      */
     public ReportWizard(StrategyDocument document, IDialogSettings settings) {
+        super(HELP);
         page = new ReportPage(document, settings);
         style = new HouseStylePage(document, page::request);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
-    }
-
-    @Override
-    public void createPageControls(Composite parent) {
-        super.createPageControls(parent);
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), HELP);
     }
 
     @Override

@@ -32,7 +32,8 @@ class ContextHelpTest {
     private static final Pattern WINDOW = Pattern.compile(
             "class \\w+ extends (\\w*Wizard|\\w*Dialog|ViewPart|StrategyView|PropertySheet)\\b");
     /** By itself, or by what it extends. */
-    private static final Pattern SETS_HELP = Pattern.compile("setHelp\\(|extends (StrategyView|StrategyFileWizard)\\b");
+    private static final Pattern SETS_HELP = Pattern
+            .compile("setHelp\\(|extends (StrategyView|StrategyFileWizard|HelpWizard)\\b");
 
     static Stream<Bundle> bundles() {
         return Bundle.all().stream();
