@@ -8,6 +8,7 @@ package org.partnerstrategy.design.ui.explorer;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,8 +20,8 @@ import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.IPipelinedTreeContentProvider;
 import org.eclipse.ui.navigator.PipelinedShapeModification;
 import org.eclipse.ui.navigator.PipelinedViewerUpdate;
+import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
-import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.views.outline.OutlineContent;
 import org.partnerstrategy.views.outline.OutlineGroup;
 
@@ -37,7 +38,7 @@ public final class ExplorerContent implements IPipelinedTreeContentProvider {
     @Override
     public void getPipelinedChildren(Object parent, Set children) {
         if (parent instanceof PartnerStrategy) {
-            children.removeIf(child -> isOfStrategy(child));
+            children.removeIf(Identified.class::isInstance);
         }
         Collections.addAll((Set<Object>) children, getChildren(parent));
     }
@@ -50,13 +51,9 @@ public final class ExplorerContent implements IPipelinedTreeContentProvider {
 
     /** What Sirius shows under an element besides its parts. It is not asked itself under what others show. */
     private Stream<Object> diagrams(Object parent) {
-        return parent instanceof EObject ? Stream.of(sirius.getChildren(parent)).filter(child -> !isOfStrategy(child))
+        return parent instanceof EObject
+                ? Stream.of(sirius.getChildren(parent)).filter(Predicate.not(Identified.class::isInstance))
                 : Stream.empty();
-    }
-
-    private static boolean isOfStrategy(Object child) {
-        return child instanceof EObject element
-                && element.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
     }
 
     @Override
@@ -68,7 +65,7 @@ public final class ExplorerContent implements IPipelinedTreeContentProvider {
     public Object getParent(Object element) {
         return switch (element) {
         case OutlineGroup group -> group.strategy();
-        case EObject part when isOfStrategy(part) -> outline.getParent(part);
+        case Identified part -> outline.getParent(part);
         default -> null;
         };
     }

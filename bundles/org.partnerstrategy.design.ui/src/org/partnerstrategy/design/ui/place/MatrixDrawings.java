@@ -18,7 +18,7 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
-import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Identified;
 
 /** The drawings of matrices in a session, as far as they are loaded. */
 final class MatrixDrawings {
@@ -48,8 +48,7 @@ final class MatrixDrawings {
 
     /** Whether it was the strategy that changed, not what is drawn of it. */
     static boolean isOfStrategy(Notification notification) {
-        return notification.getNotifier() instanceof EObject changed
-                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE;
+        return notification.getNotifier() instanceof Identified;
     }
 
     private static Optional<DDiagram> diagram(Notification notification) {

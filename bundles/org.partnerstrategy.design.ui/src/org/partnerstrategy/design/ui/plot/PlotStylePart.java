@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
@@ -32,6 +31,7 @@ import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.overlay.Overlays;
 import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /**
@@ -76,9 +76,7 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
             @Override
             public boolean matches(Notification notification) {
                 return notification.getFeature() != null && DRAWN.contains(notification.getFeature())
-                        || notification.getNotifier() instanceof EObject changed
-                                && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE
-                                && !overlays().isEmpty();
+                        || notification.getNotifier() instanceof Identified && !overlays().isEmpty();
             }
         };
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.emf.transaction.RollbackException;
@@ -24,7 +23,7 @@ import org.partnerstrategy.design.Refusals;
 import org.partnerstrategy.design.ui.project.StrategySession;
 import org.partnerstrategy.method.review.ClosedReviewException;
 import org.partnerstrategy.method.review.ClosedReviews;
-import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.model.Identified;
 
 /** Takes back what is done in a diagram when it touches a closed review, and says so, as the studio does. */
 public final class ClosedReviewKeeper extends SessionManagerListener.Stub {
@@ -86,9 +85,8 @@ public final class ClosedReviewKeeper extends SessionManagerListener.Stub {
         }
 
         private static boolean touchesTheStrategy(ResourceSetChangeEvent event) {
-            return event.getNotifications().stream().anyMatch(each -> !each.isTouch()
-                    && each.getNotifier() instanceof EObject changed
-                    && changed.eClass().getEPackage() == PartnerStrategyPackage.eINSTANCE);
+            return event.getNotifications().stream().anyMatch(
+                    each -> !each.isTouch() && each.getNotifier() instanceof Identified);
         }
     }
 }

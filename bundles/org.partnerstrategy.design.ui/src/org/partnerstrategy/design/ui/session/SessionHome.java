@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Display;
 import org.partnerstrategy.editing.ContentMerge;
 import org.partnerstrategy.editing.DocumentClient;
 import org.partnerstrategy.editing.DocumentStore;
+import org.partnerstrategy.model.Identified;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
@@ -209,8 +210,7 @@ final class SessionHome implements DocumentStore {
             for (Notification notification : event.getNotifications()) {
                 if (notification.getNotifier() == resource) {
                     replaced |= notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS;
-                } else if (!notification.isTouch() && notification.getNotifier() instanceof EObject element
-                        && element.eClass().getEPackage() == shown.eClass().getEPackage()) {
+                } else if (!notification.isTouch() && notification.getNotifier() instanceof Identified element) {
                     elements.add(element);
                 }
             }
