@@ -23,11 +23,9 @@ import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagramElement;
-import org.partnerstrategy.design.matrix.DiagramGeometry;
 import org.partnerstrategy.design.matrix.PlacedNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 import org.partnerstrategy.editor.matrix.gesture.HoverCard;
-import org.partnerstrategy.method.Position;
 import org.partnerstrategy.model.Relation;
 
 /** Says beside the pointer where a relation would be that is dragged: scores, zone and advice, as in the studio. */
@@ -60,13 +58,11 @@ final class PlaceCard extends GraphicalEditPolicy {
         }
         IFigure figure = part.getFigure();
         PrecisionRectangle box = new PrecisionRectangle(figure.getBounds());
-        int width = box.width;
         figure.translateToAbsolute(box);
         box.translate(move.getMoveDelta());
         figure.translateToRelative(box);
-        Position to = DiagramGeometry.position(box.x, box.y, width);
-        return MatrixDiagram.moved(view).filter(PlacedNode::canMove)
-                .map(kind -> kind == PlacedNode.DESIRED ? HoverCard.toward(to, relation) : HoverCard.at(to, relation));
+        return MatrixDiagram.moved(view).filter(PlacedNode::canMove).flatMap(kind -> PlacePolicy.position(part, box)
+                .map(to -> kind == PlacedNode.DESIRED ? HoverCard.toward(to, relation) : HoverCard.at(to, relation)));
     }
 
     private void show(HoverCard card, Point pointer) {

@@ -89,7 +89,7 @@ final class PlacePolicy extends AirXYLayoutEditPolicy {
     }
 
     /** Where a node would lie, as a position; at least one point away when it is moved by less. */
-    private static Optional<Position> position(GraphicalEditPart child, Object constraint) {
+    static Optional<Position> position(GraphicalEditPart child, Object constraint) {
         Rectangle now = child.getFigure().getBounds();
         Point corner = constraint instanceof Rectangle bounds ? bounds.getLocation()
                 : constraint instanceof Point point ? point : null;
