@@ -17,8 +17,8 @@ import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.IPropertyChangeNotifier;
 import org.eclipse.compare.contentmergeviewer.IFlushable;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
-import org.eclipse.core.commands.common.EventManager;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -50,7 +50,7 @@ final class DifferencesViewer extends Viewer implements IPropertyChangeNotifier,
     private static final Messages MESSAGES = Messages.of(DifferencesViewer.class);
 
     private final CompareConfiguration configuration;
-    private final PropertyListeners listeners = new PropertyListeners();
+    private final ListenerList<IPropertyChangeListener> listeners = new ListenerList<>();
     private final Composite body;
     private final Label message;
     private final DifferenceTable table;
@@ -62,24 +62,6 @@ final class DifferencesViewer extends Viewer implements IPropertyChangeNotifier,
     private Optional<ComparedVersion> base = Optional.empty();
     private Comparison comparison;
     private boolean isDirty;
-
-    /** Those who want to know whether something is to be saved. */
-    private static final class PropertyListeners extends EventManager {
-
-        void add(IPropertyChangeListener listener) {
-            addListenerObject(listener);
-        }
-
-        void remove(IPropertyChangeListener listener) {
-            removeListenerObject(listener);
-        }
-
-        void tell(PropertyChangeEvent event) {
-            for (Object listener : getListeners()) {
-                ((IPropertyChangeListener) listener).propertyChange(event);
-            }
-        }
-    }
 
     DifferencesViewer(Composite parent, CompareConfiguration configuration) {
         this.configuration = configuration;
@@ -201,7 +183,8 @@ final class DifferencesViewer extends Viewer implements IPropertyChangeNotifier,
     private void setDirty(boolean dirty) {
         if (dirty != isDirty) {
             isDirty = dirty;
-            listeners.tell(new PropertyChangeEvent(this, CompareEditorInput.DIRTY_STATE, !dirty, dirty));
+            PropertyChangeEvent event = new PropertyChangeEvent(this, CompareEditorInput.DIRTY_STATE, !dirty, dirty);
+            listeners.forEach(listener -> listener.propertyChange(event));
         }
     }
 
