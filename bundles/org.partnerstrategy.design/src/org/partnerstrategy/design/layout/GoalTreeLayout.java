@@ -34,16 +34,20 @@ public final class GoalTreeLayout {
 
     private GoalTreeLayout(Collection<NetworkBox> boxes) {
         this.boxes = boxes.stream().collect(Collectors.toMap(NetworkBox::element, Function.identity(),
-                (one, other) -> one,
-                LinkedHashMap::new));
+                (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Where the boxes of the strategy and its goals lie. */
     public static Map<EObject, BoxPlace> of(Collection<NetworkBox> boxes) {
         GoalTreeLayout layout = new GoalTreeLayout(boxes);
-        layout.boxes.values().stream().filter(box -> !layout.boxes.containsKey(box.element().eContainer()))
-                .forEach(root -> layout.place(root, 0));
+        layout.boxes.values().stream().filter(box -> isOfTree(box.element())
+                && !layout.boxes.containsKey(box.element().eContainer())).forEach(root -> layout.place(root, 0));
         return layout.places();
+    }
+
+    /** What a plug-in has added has no place in the tree. */
+    private static boolean isOfTree(EObject element) {
+        return element instanceof PartnerStrategy || element instanceof Goal;
     }
 
     private void place(NetworkBox box, int level) {

@@ -9,6 +9,7 @@ package org.partnerstrategy.design.tests.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -72,5 +73,13 @@ class GoalTreeLayoutTest {
         assertEquals(places.get(part).x(), places.get(nextPart).x());
         assertTrue(places.get(first).x() > places.get(strategy).x() + 100);
         assertTrue(places.get(part).x() > places.get(first).x() + 300);
+    }
+
+    @Test
+    void leavesOutWhatAPlugInAdded() {
+        NetworkBox goal = new NetworkBox(first, 100, HEIGHT);
+        NetworkBox person = new NetworkBox(FACTORY.createPerson(), 100, HEIGHT);
+
+        assertEquals(Map.of(first, new BoxPlace(0, 0)), GoalTreeLayout.of(List.of(person, goal)));
     }
 }
