@@ -27,18 +27,18 @@ public final class GoalTreeLayout {
     private static final int BETWEEN_LEVELS = 60;
     private static final int BETWEEN = 14;
 
-    private final Map<EObject, NetworkBox> boxes;
+    private final Map<EObject, LayoutBox> boxes;
     private final Map<EObject, Integer> levels = new LinkedHashMap<>();
     private final Map<EObject, Integer> tops = new HashMap<>();
     private int free;
 
-    private GoalTreeLayout(Collection<NetworkBox> boxes) {
-        this.boxes = boxes.stream().collect(Collectors.toMap(NetworkBox::element, Function.identity(),
+    private GoalTreeLayout(Collection<LayoutBox> boxes) {
+        this.boxes = boxes.stream().collect(Collectors.toMap(LayoutBox::element, Function.identity(),
                 (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Where the boxes of the strategy and its goals lie. */
-    public static Map<EObject, BoxPlace> of(Collection<NetworkBox> boxes) {
+    public static Map<EObject, BoxPlace> of(Collection<LayoutBox> boxes) {
         GoalTreeLayout layout = new GoalTreeLayout(boxes);
         layout.boxes.values().stream().filter(box -> isOfTree(box.element())
                 && !layout.boxes.containsKey(box.element().eContainer())).forEach(root -> layout.place(root, 0));
@@ -50,21 +50,21 @@ public final class GoalTreeLayout {
         return element instanceof PartnerStrategy || element instanceof Goal;
     }
 
-    private void place(NetworkBox box, int level) {
+    private void place(LayoutBox box, int level) {
         int top = free;
         levels.put(box.element(), level);
-        List<NetworkBox> parts = parts(box.element());
+        List<LayoutBox> parts = parts(box.element());
         parts.forEach(part -> place(part, level + 1));
         if (!parts.isEmpty()) {
             // The line to the first part is straight.
-            NetworkBox first = parts.getFirst();
+            LayoutBox first = parts.getFirst();
             top = tops.get(first.element()) + (first.height() - box.height()) / 2;
         }
         tops.put(box.element(), top);
         free = Math.max(free, top + box.height() + BETWEEN);
     }
 
-    private List<NetworkBox> parts(EObject element) {
+    private List<LayoutBox> parts(EObject element) {
         List<Goal> goals = switch (element) {
             case PartnerStrategy strategy -> strategy.getGoals();
             case Goal goal -> goal.getGoals();

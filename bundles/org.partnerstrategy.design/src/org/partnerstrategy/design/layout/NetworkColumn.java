@@ -27,7 +27,7 @@ final class NetworkColumn {
     private static final int MOST_ROOM = 70;
 
     private final boolean endsRight;
-    private final List<List<NetworkBox>> groups = new ArrayList<>();
+    private final List<List<LayoutBox>> groups = new ArrayList<>();
 
     /**
      * A column without boxes.
@@ -40,7 +40,7 @@ final class NetworkColumn {
     }
 
     /** Adds a group below the others; an empty one leaves no room. */
-    void add(List<NetworkBox> group) {
+    void add(List<LayoutBox> group) {
         if (!group.isEmpty()) {
             groups.add(new ArrayList<>(group));
         }
@@ -50,16 +50,16 @@ final class NetworkColumn {
         return groups.stream().mapToInt(NetworkColumn::height).sum() + BETWEEN_GROUPS * Math.max(0, groups.size() - 1);
     }
 
-    private static int height(List<NetworkBox> group) {
-        return group.stream().mapToInt(NetworkBox::height).sum() + BETWEEN * (group.size() - 1);
+    private static int height(List<LayoutBox> group) {
+        return group.stream().mapToInt(LayoutBox::height).sum() + BETWEEN * (group.size() - 1);
     }
 
     int width() {
-        return groups.stream().flatMap(List::stream).mapToInt(NetworkBox::width).max().orElse(0);
+        return groups.stream().flatMap(List::stream).mapToInt(LayoutBox::width).max().orElse(0);
     }
 
     /** Orders each group; what comes out equal stays as it was. */
-    void sort(ToDoubleFunction<NetworkBox> by) {
+    void sort(ToDoubleFunction<LayoutBox> by) {
         groups.forEach(group -> group.sort(Comparator.comparingDouble(by)));
     }
 
@@ -75,13 +75,13 @@ final class NetworkColumn {
      * @param middle of its height
      * @param height that it may have; what is too low is spread
      */
-    void place(int left, int middle, int height, BiConsumer<NetworkBox, BoxPlace> placing) {
+    void place(int left, int middle, int height, BiConsumer<LayoutBox, BoxPlace> placing) {
         int gaps = Math.max(1, groups.stream().mapToInt(List::size).sum() - 1);
         int room = Math.clamp((height - height()) / gaps, 0, MOST_ROOM);
         int widest = width();
         int y = middle - (height() + room * gaps) / 2;
-        for (List<NetworkBox> group : groups) {
-            for (NetworkBox box : group) {
+        for (List<LayoutBox> group : groups) {
+            for (LayoutBox box : group) {
                 placing.accept(box, new BoxPlace(endsRight ? left + widest - box.width() : left, y));
                 y += box.height() + BETWEEN + room;
             }

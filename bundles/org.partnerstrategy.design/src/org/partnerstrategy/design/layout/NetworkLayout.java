@@ -44,11 +44,11 @@ public final class NetworkLayout {
     private final List<Relation> relations;
     private final Map<EObject, Double> middles = new HashMap<>();
 
-    private NetworkLayout(Collection<NetworkBox> boxes) {
-        List<NetworkBox> partners = boxes.stream().filter(box -> box.element() instanceof Partner).toList();
-        Map<Optional<Zone>, List<NetworkBox>> zones = partners.stream().collect(Collectors.groupingBy(
+    private NetworkLayout(Collection<LayoutBox> boxes) {
+        List<LayoutBox> partners = boxes.stream().filter(box -> box.element() instanceof Partner).toList();
+        Map<Optional<Zone>, List<LayoutBox>> zones = partners.stream().collect(Collectors.groupingBy(
                 box -> PartnerZone.of((Partner) box.element())));
-        Function<Zone, List<NetworkBox>> in = zone -> zones.getOrDefault(Optional.of(zone), List.of());
+        Function<Zone, List<LayoutBox>> in = zone -> zones.getOrDefault(Optional.of(zone), List.of());
         left.add(in.apply(Zone.LEVERAGE));
         left.add(in.apply(Zone.ROUTINE));
         right.add(in.apply(Zone.STRATEGIC));
@@ -60,11 +60,11 @@ public final class NetworkLayout {
     }
 
     /** What has no place in the matrix yet goes where there is room. */
-    private void addUnplaced(List<NetworkBox> boxes) {
-        List<NetworkBox> onLeft = new ArrayList<>();
-        List<NetworkBox> onRight = new ArrayList<>();
+    private void addUnplaced(List<LayoutBox> boxes) {
+        List<LayoutBox> onLeft = new ArrayList<>();
+        List<LayoutBox> onRight = new ArrayList<>();
         int more = left.height() - right.height();
-        for (NetworkBox box : boxes) {
+        for (LayoutBox box : boxes) {
             boolean isLeft = more <= 0;
             (isLeft ? onLeft : onRight).add(box);
             more += isLeft ? box.height() : -box.height();
@@ -74,7 +74,7 @@ public final class NetworkLayout {
     }
 
     /** Where the boxes of partners and goals lie; those of goals have one width. */
-    public static Map<EObject, BoxPlace> of(Collection<NetworkBox> boxes) {
+    public static Map<EObject, BoxPlace> of(Collection<LayoutBox> boxes) {
         NetworkLayout layout = new NetworkLayout(boxes);
         layout.order();
         return layout.places();

@@ -38,7 +38,7 @@ import org.eclipse.sirius.diagram.tools.api.layout.PinHelper;
 import org.eclipse.sirius.diagram.ui.tools.api.command.GMFCommandWrapper;
 import org.partnerstrategy.design.layout.BoxPlace;
 import org.partnerstrategy.design.layout.GoalTreeLayout;
-import org.partnerstrategy.design.layout.NetworkBox;
+import org.partnerstrategy.design.layout.LayoutBox;
 import org.partnerstrategy.design.layout.NetworkLayout;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 
@@ -47,9 +47,9 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
 
     private static final int FROM_EDGE = 40;
 
-    private final Function<Collection<NetworkBox>, Map<EObject, BoxPlace>> layout;
+    private final Function<Collection<LayoutBox>, Map<EObject, BoxPlace>> layout;
 
-    private FreeLayout(Function<Collection<NetworkBox>, Map<EObject, BoxPlace>> layout) {
+    private FreeLayout(Function<Collection<LayoutBox>, Map<EObject, BoxPlace>> layout) {
         this.layout = layout;
     }
 
@@ -90,10 +90,10 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
     private Command arrange(Map<EObject, IGraphicalEditPart> parts) {
         IGraphicalEditPart first = parts.values().iterator().next();
         int top = FROM_EDGE + bottom(first.getParent(), parts.values());
-        List<NetworkBox> boxes = new ArrayList<>();
+        List<LayoutBox> boxes = new ArrayList<>();
         parts.forEach((element, part) -> {
             Rectangle size = size(part.getFigure());
-            boxes.add(new NetworkBox(element, size.width, size.height));
+            boxes.add(new LayoutBox(element, size.width, size.height));
         });
         Map<EObject, BoxPlace> places = new LinkedHashMap<>(layout.apply(boxes));
         addOthers(boxes, places);
@@ -108,11 +108,11 @@ final class FreeLayout extends AbstractLayoutEditPartProvider {
     }
 
     /** What a plug-in has added lies beside each other below the rest. */
-    private static void addOthers(List<NetworkBox> boxes, Map<EObject, BoxPlace> places) {
+    private static void addOthers(List<LayoutBox> boxes, Map<EObject, BoxPlace> places) {
         int below = boxes.stream().filter(box -> places.containsKey(box.element()))
                 .mapToInt(box -> places.get(box.element()).y() + box.height()).max().orElse(0) + FROM_EDGE;
         int x = 0;
-        for (NetworkBox box : boxes) {
+        for (LayoutBox box : boxes) {
             if (!places.containsKey(box.element())) {
                 places.put(box.element(), new BoxPlace(x, below));
                 x += box.width() + FROM_EDGE / 2;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.design.layout.BoxPlace;
 import org.partnerstrategy.design.layout.GoalTreeLayout;
-import org.partnerstrategy.design.layout.NetworkBox;
+import org.partnerstrategy.design.layout.LayoutBox;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
@@ -46,7 +46,7 @@ class GoalTreeLayoutTest {
     /** Laid out in another order than that of the model, as a diagram may hold it. */
     private Map<EObject, BoxPlace> laidOut() {
         return GoalTreeLayout.of(Stream.of(second, nextPart, strategy, part, first)
-                .map(each -> new NetworkBox(each, each == first ? 300 : 100,
+                .map(each -> new LayoutBox(each, each == first ? 300 : 100,
                         each == part ? 2 * HEIGHT : HEIGHT)).toList());
     }
 
@@ -77,8 +77,8 @@ class GoalTreeLayoutTest {
 
     @Test
     void leavesOutWhatAPlugInAdded() {
-        NetworkBox goal = new NetworkBox(first, 100, HEIGHT);
-        NetworkBox person = new NetworkBox(FACTORY.createPerson(), 100, HEIGHT);
+        LayoutBox goal = new LayoutBox(first, 100, HEIGHT);
+        LayoutBox person = new LayoutBox(FACTORY.createPerson(), 100, HEIGHT);
 
         assertEquals(Map.of(first, new BoxPlace(0, 0)), GoalTreeLayout.of(List.of(person, goal)));
     }

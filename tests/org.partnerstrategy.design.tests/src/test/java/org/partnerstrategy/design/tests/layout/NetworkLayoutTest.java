@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.design.layout.BoxPlace;
-import org.partnerstrategy.design.layout.NetworkBox;
+import org.partnerstrategy.design.layout.LayoutBox;
 import org.partnerstrategy.design.layout.NetworkLayout;
 import org.partnerstrategy.design.network.PartnerZone;
 import org.partnerstrategy.method.Position;
@@ -87,11 +87,11 @@ class NetworkLayoutTest {
 
     /** As the diagram draws it. */
     private Map<EObject, Rectangle> laidOut(PartnerStrategy strategy) {
-        List<NetworkBox> boxes = new ArrayList<>();
-        strategy.getPartners().forEach(each -> boxes.add(new NetworkBox(each, 60 + random.nextInt(200), HEIGHT)));
-        strategy.getGoals().forEach(each -> boxes.add(new NetworkBox(each, 200, HEIGHT)));
+        List<LayoutBox> boxes = new ArrayList<>();
+        strategy.getPartners().forEach(each -> boxes.add(new LayoutBox(each, 60 + random.nextInt(200), HEIGHT)));
+        strategy.getGoals().forEach(each -> boxes.add(new LayoutBox(each, 200, HEIGHT)));
         Map<EObject, BoxPlace> places = NetworkLayout.of(boxes);
-        return boxes.stream().collect(Collectors.toMap(NetworkBox::element, box -> new Rectangle(
+        return boxes.stream().collect(Collectors.toMap(LayoutBox::element, box -> new Rectangle(
                 places.get(box.element()).x(), places.get(box.element()).y(), box.width(), HEIGHT)));
     }
 

@@ -15,5 +15,5 @@ import org.eclipse.emf.ecore.EObject;
  * @param width its width, in pixels
  * @param height its height, in pixels
  */
-public record NetworkBox(EObject element, int width, int height) {
+public record LayoutBox(EObject element, int width, int height) {
 }
