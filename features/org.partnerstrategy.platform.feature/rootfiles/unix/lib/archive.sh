@@ -1,6 +1,12 @@
 # Where Java keeps the classes that it loaded, so that the next start is faster. To be sourced by a POSIX shell with the
 # folder of the product in "product".
 
+# The list of the installed bundles.
+installed=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
+
+# What warm-up keeps beside this file.
+warm=$product/lib/classes.jsa
+
 # The option with which Java reads or writes them.
 archived=-Xshare:auto
 
@@ -34,17 +40,15 @@ with_archive() {
     return "$status"
 }
 
-# is_warm NAME: whether the archive of this name beside this file is as new as the bundles. An archive that does not fit the
-# Java that runs is ignored by it.
+# Whether what warm-up kept is as new as the bundles. An archive that does not fit the Java that runs is ignored by it.
 is_warm() {
-    [ -r "$product/lib/$1.jsa" ] &&
-        [ ! "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" -nt "$product/lib/$1.jsa" ]
+    [ -r "$warm" ] && [ ! "$installed" -nt "$warm" ]
 }
 
 # A number that changes with the product, its bundles and Java.
 archive_key() {
     {
         echo "$product"
-        cat "$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info" "$JAVA_HOME/release" 2>/dev/null || true
+        cat "$installed" "$JAVA_HOME/release" 2>/dev/null || true
     } | cksum | cut -d ' ' -f 1
 }

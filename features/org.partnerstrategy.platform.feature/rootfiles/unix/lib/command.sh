@@ -6,8 +6,6 @@
 . "$product/lib/archive.sh"
 require_room
 
-installed=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
-
 # Older versions can lie beside the installed ones. The copies in lib are those that Java can keep in an archive of loaded
 # classes.
 wanted=,
