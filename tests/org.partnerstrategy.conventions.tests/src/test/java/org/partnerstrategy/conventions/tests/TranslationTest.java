@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,7 @@ class TranslationTest {
 
     private static final Pattern SHOWN = Pattern.compile(
             "\\.set(Text|ToolTipText|Message|Title|Description|ErrorMessage)\\(\\s*\"[^\"]*\\p{L}{2}");
+    private static final int LAST_OF_ASCII = 127;
     /** The words that a register may use for its columns are read, not said. */
     private static final Set<String> READ = Set.of("RelationFields.java");
 
@@ -52,6 +54,16 @@ class TranslationTest {
     /** The fragments translate the platform, whose English is elsewhere. */
     private static boolean isFragment(Bundle bundle) {
         return Bundle.text(bundle.folder().resolve("META-INF/MANIFEST.MF")).contains("Fragment-Host");
+    }
+
+    /** The platform reads the texts of its classes in Latin-1, in which other letters have to be escaped. */
+    @Test
+    void escapesWhatThePlatformWouldNotRead() {
+        List<Path> unread = Bundle.all().stream().filter(TranslationTest::isFragment)
+                .flatMap(bundle -> bundle.files("_nl.properties").stream())
+                .filter(file -> !file.endsWith("plugin_nl.properties"))
+                .filter(file -> Bundle.text(file).chars().anyMatch(letter -> letter > LAST_OF_ASCII)).toList();
+        assertEquals(List.of(), unread);
     }
 
     static Stream<Bundle> bundles() {
