@@ -87,9 +87,9 @@ final class AmountReader {
     private Optional<BigDecimal> read(SaidAmount amount, int column, Row row) {
         RegisterCell cell = row.cell(column);
         return switch (amount) {
-        case InEuro said -> columns.currency(row).or(() -> Optional.ofNullable(currencies.get(column)))
-                .map(currency -> in(currency, said.euro(), cell, row))
-                .or(() -> Optional.of(said.euro())).map(this::multiplied);
+        case InEuro said -> Optional.of(multiplied(columns.currency(row)
+                .or(() -> Optional.ofNullable(currencies.get(column)))
+                .map(currency -> unlessEuro(currency, said.euro(), cell, row)).orElse(said.euro())));
         case InCurrency said -> Optional.of(multiplied(in(said.currency(), said.amount(), cell, row)));
         case Qualified said -> {
             remarks.add(Message.of(AmountReader.class, "amount.qualified"), cell.text(), row.number());
@@ -102,6 +102,15 @@ final class AmountReader {
 
     private BigDecimal multiplied(BigDecimal amount) {
         return amount.multiply(options.factor()).setScale(CENTS, RoundingMode.HALF_UP);
+    }
+
+    /** What a cell says itself goes before its row and its heading. */
+    private BigDecimal unlessEuro(String currency, BigDecimal amount, RegisterCell cell, Row row) {
+        if (CurrencySign.of(cell.text()).currency().isEmpty()) {
+            return in(currency, amount, cell, row);
+        }
+        remarks.add(Message.of(AmountReader.class, "amount.euro", currency), Words.tidy(cell.text()), row.number());
+        return amount;
     }
 
     private BigDecimal in(String currency, BigDecimal amount, RegisterCell cell, Row row) {

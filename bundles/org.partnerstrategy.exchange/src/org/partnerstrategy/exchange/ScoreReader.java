@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
@@ -25,47 +27,61 @@ final class ScoreReader {
             ColumnRole.DESIRED_DEPENDENCY);
 
     private final MappedColumns columns;
-    private final Scale scale;
+    private final Map<ColumnRole, Scale> scales;
     private final Findings remarks;
 
-    private ScoreReader(MappedColumns columns, Scale scale, Findings remarks) {
+    private ScoreReader(MappedColumns columns, Map<ColumnRole, Scale> scales, Findings remarks) {
         this.columns = columns;
-        this.scale = scale;
+        this.scales = scales;
         this.remarks = remarks;
     }
 
-    /** Without a scale that was given, one is looked for in the scores, and remarked. */
+    /** Without a scale that was given, those in headings hold; for other columns one is looked for in the scores. */
     static ScoreReader of(Register register, MappedColumns columns, Optional<Scale> given, Findings remarks) {
-        return new ScoreReader(columns, given.orElseGet(() -> recognised(register, columns, remarks)), remarks);
+        return new ScoreReader(columns, given.map(ScoreReader::everywhere)
+                .orElseGet(() -> recognised(register, columns, remarks)), remarks);
     }
 
-    private static Scale recognised(Register register, MappedColumns columns, Findings remarks) {
+    private static Map<ColumnRole, Scale> everywhere(Scale scale) {
+        Map<ColumnRole, Scale> scales = new TreeMap<>();
+        SCORES.forEach(part -> scales.put(part, scale));
+        return scales;
+    }
+
+    private static Map<ColumnRole, Scale> recognised(Register register, MappedColumns columns, Findings remarks) {
         if (OwnTable.of(register).isPresent()) {
-            return Scale.POINTS;
+            return everywhere(Scale.POINTS);
         }
-        Optional<Scale> headed = headed(register, columns);
-        if (headed.isPresent()) {
-            headed.filter(scale -> !scale.equals(Scale.POINTS))
-                    .ifPresent(scale -> remarks.add(say("scores.heading", scale.toString())));
-            return headed.get();
-        }
-        SuspectedScale suspicion = suspicion(register, columns);
+        Map<ColumnRole, Scale> headed = headed(register, columns);
+        headed.values().stream().filter(scale -> !scale.equals(Scale.POINTS)).distinct()
+                .forEach(scale -> remarks.add(say("scores.heading", scale.toString(), headed.keySet().stream()
+                        .filter(part -> headed.get(part).equals(scale)).map(part -> heading(part, register, columns))
+                        .collect(Collectors.joining(", ")))));
+        SuspectedScale suspicion = suspicion(register, columns, headed.keySet());
         Optional<Scale> other = suspicion.find();
         other.ifPresent(found -> remarks.add(found.equals(Scale.WORDS) ? say("scores.words")
                 : say("scores.small", suspicion.highest().orElseThrow().toPlainString(), found.toString(),
                         found.lowest(), found.highest())));
-        return other.orElse(Scale.POINTS);
+        Map<ColumnRole, Scale> scales = everywhere(other.orElse(Scale.POINTS));
+        scales.putAll(headed);
+        return scales;
     }
 
-    /** The scale that all headings of scores name. */
-    private static Optional<Scale> headed(Register register, MappedColumns columns) {
-        List<Optional<Scale>> named = SCORES.stream().filter(columns.indices()::containsKey)
-                .map(part -> Scale.namedIn(register.columns().get(columns.indices().get(part)))).distinct().toList();
-        return named.size() == 1 ? named.getFirst() : Optional.empty();
+    /** The scales that headings of scores name. */
+    private static Map<ColumnRole, Scale> headed(Register register, MappedColumns columns) {
+        Map<ColumnRole, Scale> headed = new TreeMap<>();
+        SCORES.stream().filter(columns.indices()::containsKey).forEach(part ->
+                Scale.namedIn(heading(part, register, columns)).ifPresent(scale -> headed.put(part, scale)));
+        return headed;
     }
 
-    private static SuspectedScale suspicion(Register register, MappedColumns columns) {
-        List<ColumnRole> mapped = SCORES.stream().filter(columns.indices()::containsKey).toList();
+    private static String heading(ColumnRole part, Register register, MappedColumns columns) {
+        return register.columns().get(columns.indices().get(part));
+    }
+
+    private static SuspectedScale suspicion(Register register, MappedColumns columns, Set<ColumnRole> headed) {
+        List<ColumnRole> mapped = SCORES.stream()
+                .filter(part -> columns.indices().containsKey(part) && !headed.contains(part)).toList();
         if (mapped.isEmpty()) {
             return new SuspectedScale(List.of());
         }
@@ -76,16 +92,17 @@ final class ScoreReader {
         return new SuspectedScale(texts);
     }
 
-    /** The scale that scores seem to have, other than points; none where they can be points or there are none. */
+    /** The scale that scores seem to have, other than points; none where their headings name it, or they can be points. */
     static Optional<Scale> suspected(Register register, MappedColumns columns) {
         return OwnTable.of(register).isPresent() ? Optional.empty()
-                : headed(register, columns).or(() -> suspicion(register, columns).find())
+                : suspicion(register, columns, headed(register, columns).keySet()).find()
                         .filter(scale -> !scale.equals(Scale.POINTS));
     }
 
     Map<ColumnRole, Score> read(Row row) {
         Map<ColumnRole, Score> scores = new TreeMap<>();
         for (ColumnRole part : SCORES) {
+            Scale scale = scales.get(part);
             String text = columns.text(part, row);
             Optional<Score> score = text.isEmpty() ? Optional.empty() : scale.read(text);
             score.ifPresent(known -> scores.put(part, known));

@@ -6,18 +6,20 @@
  */
 package org.partnerstrategy.exchange.register;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * A register that was packed into a zip, as mail programs and portals hand it out.
+ * A register that was packed (zip, gzip), as mail programs and portals hand it out.
  *
- * @param name the name of the zip with that of the file in it
+ * @param name the name of the packed file, with that of the file in a zip
  * @param content the unpacked file
  */
 record PackedFile(String name, byte[] content) {
@@ -32,12 +34,15 @@ record PackedFile(String name, byte[] content) {
     private static final int MOST_NAMES = 10;
 
     /**
-     * The file in a zip that holds one.
+     * The file that is packed.
      *
-     * @return none when the content is no zip, or a workbook, which is a zip too
-     * @throws RegisterException when several files are packed, or the zip is damaged
+     * @return none when the content is not packed, or a workbook, which is a zip too
+     * @throws RegisterException when several files are packed, or what is packed is too large or damaged
      */
     static Optional<PackedFile> in(String name, byte[] content) throws RegisterException {
+        if (content.length > 2 && (content[0] & 0xFF) == 0x1F && (content[1] & 0xFF) == 0x8B) {
+            return Optional.of(new PackedFile(name, unzipped(name, content)));
+        }
         if (content.length < 4 || content[0] != 'P' || content[1] != 'K' || content[2] != 3 || content[3] != 4) {
             return Optional.empty();
         }
@@ -58,6 +63,19 @@ record PackedFile(String name, byte[] content) {
         } catch (IOException | RuntimeException damaged) {
             // What cannot be unpacked is told as it is for workbooks.
             return Optional.empty();
+        }
+    }
+
+    private static byte[] unzipped(String name, byte[] content) throws RegisterException {
+        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            int most = (int) Math.min(ZipParts.most(content), Integer.MAX_VALUE >> 1);
+            byte[] unpacked = stream.readNBytes(most + 1);
+            if (unpacked.length > most) {
+                throw new RegisterException(name, MESSAGES.message("workbook.unpacked"));
+            }
+            return unpacked;
+        } catch (IOException e) {
+            throw new RegisterException(name, MESSAGES.message("packed.damaged"), e);
         }
     }
 }

@@ -87,6 +87,11 @@ public final class RegisterFormats {
         return Stream.concat(BUILT_IN.stream(), ofPlugIns.stream().filter(Kind::works)).toList();
     }
 
+    /** Whether a plug-in reads files with such a name. */
+    boolean know(String name) {
+        return ofPlugIns.stream().anyMatch(kind -> kind.isOf(name));
+    }
+
     /**
      * Reads the content of a file of a kind that a plug-in knows.
      *

@@ -24,8 +24,8 @@ import org.partnerstrategy.model.text.Message;
 
 /**
  * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a
- * sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page. The
- * content decides between them, as files are often called otherwise; only names that a plug-in claims go before it.
+ * sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page, also
+ * packed (zip, gzip). The content decides between them, as files are often called otherwise; only names that a plug-in claims go before it.
  */
 public final class RegisterReader {
 
@@ -90,9 +90,14 @@ public final class RegisterReader {
      *         {@link ProtectedRegisterException} when it needs a password
      */
     public static Reading open(String name, byte[] content, RegisterOptions options) throws RegisterException {
-        Optional<PackedFile> packed = PackedFile.in(name, content);
-        return packed.isPresent() ? openPlain(packed.get().name(), packed.get().content(), options)
-                : openPlain(name, content, options);
+        try {
+            Optional<PackedFile> packed = RegisterFormats.installed().know(name) ? Optional.empty()
+                    : PackedFile.in(name, content);
+            return packed.isPresent() ? openPlain(packed.get().name(), packed.get().content(), options)
+                    : openPlain(name, content, options);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new RegisterException(name, Message.of(RegisterReader.class, "file.memory"), e);
+        }
     }
 
     private static Reading openPlain(String name, byte[] content, RegisterOptions options) throws RegisterException {
@@ -100,21 +105,17 @@ public final class RegisterReader {
     }
 
     private static Reading openAny(String name, byte[] content, RegisterOptions options) throws RegisterException {
-        try {
-            Optional<Register> contributed = RegisterFormats.installed().read(name, content);
-            if (contributed.isPresent()) {
-                return new Reading(contributed.get(), RegisterOptions.NONE, List.of(), List.of());
-            }
-            Optional<Message> other = OtherDocument.in(content);
-            if (other.isPresent()) {
-                throw new RegisterException(name, other.get());
-            }
-            return SheetFiles.areRecognisedIn(content)
-                    ? new Workbook(name, () -> new SheetFiles(name, content, options.password()).open()).read(options)
-                    : openText(name, content, options);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            throw new RegisterException(name, Message.of(RegisterReader.class, "file.memory"), e);
+        Optional<Register> contributed = RegisterFormats.installed().read(name, content);
+        if (contributed.isPresent()) {
+            return new Reading(contributed.get(), RegisterOptions.NONE, List.of(), List.of());
         }
+        Optional<Message> other = OtherDocument.in(content);
+        if (other.isPresent()) {
+            throw new RegisterException(name, other.get());
+        }
+        return SheetFiles.areRecognisedIn(content)
+                ? new Workbook(name, () -> new SheetFiles(name, content, options.password()).open()).read(options)
+                : openText(name, content, options);
     }
 
     private static Reading openText(String name, byte[] content, RegisterOptions options) throws RegisterException {

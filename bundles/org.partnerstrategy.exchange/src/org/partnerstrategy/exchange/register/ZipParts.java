@@ -41,10 +41,15 @@ final class ZipParts implements Closeable {
 
     ZipParts(byte[] content) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
-        left = FREE_BYTES + MOST_TIMES * content.length;
+        left = most(content);
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             entries.putIfAbsent(key(entry.getName()), entry);
         }
+    }
+
+    /** The number of bytes to which a packed file may unpack. */
+    static long most(byte[] content) {
+        return FREE_BYTES + MOST_TIMES * content.length;
     }
 
     boolean has(String path) {

@@ -104,6 +104,22 @@ class AmountsTest {
         assertEquals(List.of(new BigDecimal(276)), euros(strategy));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Bedrag (USD);, € 500;, 500", "Bedrag (USD);, 500 euro;, 500", "Bedrag (USD);, ca. EUR 500;, 500",
+            "Bedrag;Valuta, € 500;USD, 500", "Bedrag (USD);, 500;, 250" })
+    void writtenInEurosAreEurosWhateverTheRegisterSays(String headings, String cells, BigDecimal euro)
+            throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Register register = Registers.csv("Naam;Doel;" + headings, "a;b;" + cells);
+        ImportReport report = Registers.bring(register, Mapping.recognise(register)
+                .with(ValueOptions.NONE.withRate("USD", new BigDecimal("0.5"))), strategy);
+
+        assertEquals(List.of(euro), euros(strategy));
+        assertEquals(euro.intValue() == 500, report.remarks().stream().anyMatch(remark -> remark.reason().key()
+                .equals("amount.euro") && remark.reason().arguments().equals(List.of("USD"))),
+                report.remarks().toString());
+    }
+
     @Test
     void inThousandsAreMultiplied() throws Exception {
         PartnerStrategy strategy = Strategies.empty();

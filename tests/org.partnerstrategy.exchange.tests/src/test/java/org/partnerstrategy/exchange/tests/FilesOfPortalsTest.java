@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,6 +46,27 @@ class FilesOfPortalsTest {
         Register register = read("register.zip", zip("register.csv", "__MACOSX/._register.csv", ".DS_Store"));
 
         assertEquals(List.of("Partner", "Doel"), register.columns());
+    }
+
+    @Test
+    void aFileThatWasPackedAloneIsRead() throws Exception {
+        Register register = read("register.csv.gz", gzip(CSV.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(List.of("Partner", "Doel"), register.columns());
+        assertEquals("Partners", read("grants.JSON.gz", gzip("{\"grants\":[{\"Partners\":\"De Brug\"}]}"
+                .getBytes(StandardCharsets.UTF_8))).columns().getFirst());
+    }
+
+    @Test
+    void aDamagedOneAndOneThatUnpacksToMuchAreRefused() throws Exception {
+        byte[] packed = gzip(CSV.getBytes(StandardCharsets.UTF_8));
+        RegisterException cut = assertThrows(RegisterException.class,
+                () -> read("register.csv.gz", Arrays.copyOf(packed, packed.length - 12)));
+        byte[] bomb = gzip(new byte[80 << 20]);
+        RegisterException large = assertThrows(RegisterException.class, () -> read("register.csv.gz", bomb));
+
+        assertTrue(cut.in(Locale.ENGLISH).contains("is damaged and cannot be unpacked"), cut.getMessage());
+        assertTrue(large.in(Locale.ENGLISH).contains("more than a hundred times its size"), large.getMessage());
     }
 
     @Test
@@ -137,6 +160,14 @@ class FilesOfPortalsTest {
 
     private static Register read(String name, byte[] content) throws RegisterException {
         return RegisterReader.read(name, content, Optional.empty());
+    }
+
+    private static byte[] gzip(byte[] content) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] zip(String... names) throws Exception {

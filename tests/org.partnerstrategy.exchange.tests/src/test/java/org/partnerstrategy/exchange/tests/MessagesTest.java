@@ -15,6 +15,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +38,15 @@ class MessagesTest {
             assertEquals(arguments(english.getProperty(key)), arguments(dutch.getProperty(key)), key);
             assertFalse(english.getProperty(key).isBlank() || dutch.getProperty(key).isBlank(), key);
         }
+    }
+
+    /** A window says these too; the command adds its option. An import without a column for a part is refused there. */
+    @ParameterizedTest
+    @ValueSource(strings = { "exchange", "exchange/register" })
+    void nameNoOptionOfTheCommand(String folder) throws Exception {
+        Properties english = load(folder, "messages.properties");
+        assertEquals(Set.of(), english.stringPropertyNames().stream().filter(key -> !key.equals("column.required")
+                && english.getProperty(key).contains("--")).collect(Collectors.toSet()));
     }
 
     private static int arguments(String pattern) {

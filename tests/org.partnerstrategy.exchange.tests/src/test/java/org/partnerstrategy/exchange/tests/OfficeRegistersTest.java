@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
+import org.partnerstrategy.exchange.RegisterImport;
+import org.partnerstrategy.exchange.Scale;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterReader;
+import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
 
@@ -49,14 +52,14 @@ class OfficeRegistersTest {
 
         assertEquals("VO-raad/Art. 4 Onderwijs 2022=1200 2023=1250; Fonds/Art. 7 Cultuur 2022=3400 2024=3600",
                 relations());
-        assertTrue(isTold(report, "--factor 1000"), report.remarks().toString());
+        assertTrue(isTold(report, "not in euros, choose their unit"), report.remarks().toString());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "Bedrag (USD) | in USD", "Bedrag in $ | in USD", "Amount (£) | in GBP",
             "Bedrag CHF | in CHF", "Bedrag 2023 (USD) | in USD", "Bedrag (EUR) | ''", "Bedrag (€) | ''",
-            "Bedrag (x € 1.000) | --factor 1000", "Bedrag (in duizenden euro) | --factor 1000",
-            "Bedrag k€ | --factor 1000", "Bedrag 2023 (x 1.000) | --factor 1000", "BEDRAG | ''" })
+            "Bedrag (x € 1.000) | for thousands", "Bedrag (in duizenden euro) | for thousands",
+            "Bedrag k€ | for thousands", "Bedrag 2023 (x 1.000) | for thousands", "BEDRAG | ''" })
     void aHeadingTellsTheCurrencyAndTheUnit(String heading, String told) throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Partner;Doel;" + heading, "De Brug;Jeugd;12"), strategy);
 
@@ -71,7 +74,9 @@ class OfficeRegistersTest {
             "Invloed op doelen (schaal 1 t/m 5);Mate van afhankelijkheid, schaal van 1 tot en met 5 | 4;2 "
                     + "| 75 25 | 1-5",
             "Influence (scale 1-5);Dependency on a scale of 1 to 5 | 4;2 | 75 25 | 1-5",
-            "Influence (0 to 100);Dependency (0 t/m 100) | 4;2 | 4 2 | ''" })
+            "Influence (0 to 100);Dependency (0 t/m 100) | 4;2 | 4 2 | ''",
+            "Invloed (1-5);Afhankelijkheid (1-5) | 5;1 | 100 0 | Invloed (1-5), Afhankelijkheid (1-5)",
+            "Invloed (1-5);Afhankelijkheid | 5;60 | 100 60 | \"Invloed (1-5)\" was taken to be 1-5" })
     void aHeadingTellsTheScale(String headings, String scores, String read, String told) throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Partner;Doel;" + headings, "De Brug;Jeugd;" + scores),
                 strategy);
@@ -81,6 +86,26 @@ class OfficeRegistersTest {
                 .collect(Collectors.joining()));
         assertEquals(told.isEmpty() ? 0 : 1, report.remarks().size(), report.remarks().toString());
         assertTrue(isTold(report, told) || told.isEmpty(), report.remarks().toString());
+    }
+
+    @Test
+    void headingsTellAScaleForEachColumn() throws Exception {
+        Register register = Registers.csv("Partner;Doel;Invloed (1-5);Afhankelijkheid (1-10)", "De Brug;Jeugd;5;10");
+        ImportReport report = Registers.bring(register, strategy);
+
+        Assessment said = strategy.getRelations().getFirst().getAssessments().getFirst();
+        assertEquals("100 100", said.getInfluence().points() + " " + said.getDependency().points());
+        assertTrue(isTold(report, "\"Invloed (1-5)\" was taken to be 1-5"), report.remarks().toString());
+        assertTrue(isTold(report, "\"Afhankelijkheid (1-10)\" was taken to be 1-10"), report.remarks().toString());
+        assertEquals(Optional.empty(), RegisterImport.suspectedScale(register, Mapping.recognise(register)));
+    }
+
+    @Test
+    void aScaleIsAskedForOnlyWhereNoHeadingTellsIt() throws Exception {
+        Register register = Registers.csv("Partner;Doel;Invloed (1-10);Afhankelijkheid", "De Brug;Jeugd;9;4");
+
+        assertEquals(Optional.of(Scale.parse("1-5")),
+                RegisterImport.suspectedScale(register, Mapping.recognise(register)));
     }
 
     @Test

@@ -106,7 +106,7 @@ class RegisteredScoresTest {
     @CsvSource({ "1-5, 1, 0", "1-5, 3, 50", "1-5, '4,5', 88", "1-10, 10, 100", "1-10, 1, 0", "0-10, '7,5', 75",
         "0-100, 5, 5", "0-100, '70,5', 71", "0-4, 1, 25", "0-1, '0,8', 80", "words, laag, 0", "words, Rather  low, 25",
         "words, midden, 50",
-        "words, vrij hoog, 75", "words, HIGH, 100" })
+        "words, vrij hoog, 75", "words, HIGH, 100", "words, L, 0", "words, m, 50", "words, H, 100" })
     void areStretchedFromTheirScaleOverTheHundredPoints(String scale, String score, int points) throws Exception {
         Register register = Registers.csv("Naam;Doel;Invloed", "a;b;" + score);
         ImportReport report = Registers.bring(register, Mapping.recognise(register)
@@ -128,7 +128,7 @@ class RegisteredScoresTest {
     @ParameterizedTest
     @CsvSource({ "5, 4, 1, 2, 1-5, 100", "5, 10, 1, 2, 1-10, 44", "5, 4, 0, 2, 0-10, 50", "'4,5', 4, 1, 2, 1-5, 88",
         "0.8, '0,25', 1, 0.5, 0-1, 80", "0.425, 0, 0, 0, 0-1, 43", "1, 0, 1, 0, 0-1, 100",
-        "hoog, laag, midden, vrij laag, words, 100" })
+        "hoog, laag, midden, vrij laag, words, 100", "H, M, L, L, words, 100" })
     void thatMayBeOnAnotherScaleAreNeverTakenForPointsInSilence(String one, String two, String three, String four,
             String scale, int points) throws Exception {
         ImportReport report = bring("a;b;" + one + ";" + two + ";;", "c;d;" + three + ";" + four + ";;");
