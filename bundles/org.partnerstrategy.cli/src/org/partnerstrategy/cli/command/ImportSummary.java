@@ -9,7 +9,10 @@ package org.partnerstrategy.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.ImportFinding;
 import org.partnerstrategy.exchange.ImportReport;
@@ -22,6 +25,11 @@ record ImportSummary(ImportReport report, Locale language) {
 
     private static final int ROWS_SHOWN = 12;
     private static final int PAIRS_SHOWN = 25;
+    /** The options for what findings advise; a window has fields for it. */
+    private static final Map<String, String> OPTIONS = Stream.of("option.workbook.sheets", "option.title.thousands",
+            "option.amount.thousands", "option.amount.currency", "option.amount.replaced.noYear",
+            "option.scores.small", "option.scores.words")
+            .collect(Collectors.toMap(option -> option.substring("option.".length()), Function.identity()));
 
     void print(PrintWriter out) {
         print(out, "import.rows", report.rowsRead(), report.rowsUsed(), report.rowsUnused());
@@ -53,8 +61,14 @@ record ImportSummary(ImportReport report, Locale language) {
     private void print(PrintWriter out, ImportFinding finding) {
         String example = finding.example().isEmpty() ? "" : " (" + finding.example() + ")";
         String rows = rows(finding.rows());
-        print(out, rows.isEmpty() ? "import.finding" : "import.finding.rows", finding.reason(), example,
+        print(out, rows.isEmpty() ? "import.finding" : "import.finding.rows", withOption(finding.reason()), example,
                 finding.count(), rows);
+    }
+
+    private static Message withOption(Message reason) {
+        String option = OPTIONS.get(reason.key());
+        return option == null ? reason : Message.of(ImportSummary.class, "import.option", reason,
+                Message.of(ImportSummary.class, option, reason.arguments().toArray()));
     }
 
     private static String rows(List<Integer> rows) {

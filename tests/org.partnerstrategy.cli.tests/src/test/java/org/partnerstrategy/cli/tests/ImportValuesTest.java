@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the values of a register mean, said by options of the command. */
 class ImportValuesTest {
@@ -60,6 +62,27 @@ class ImportValuesTest {
 
         Run unsaid = bring(register, "-o", folder.resolve("b.partnerstrategy"));
         assertTrue(unsaid.out().contains("no score is above 5 on a scale of 0-100"), unsaid.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Partner;Doel;Bedrag (x 1.000)#A;Jeugd;12 | choose that unit (--factor 1000)",
+            "Bedragen x € 1.000;;#Partner;Doel;Bedrag#A;Jeugd;12 | choose their unit (--factor 1000)",
+            "Partner;Doel;Bedrag#A;Jeugd;$2 | give a rate (--rate USD=RATE) ($2)",
+            "Partner;Doel;Bedrag#A;Jeugd;2#A;Jeugd;3 | ''",
+            "Partner;Doel;Invloed;Afhankelijkheid#A;Jeugd;5;3 | choose the scale (--scale 0-100)",
+            "Partner;Doel;Invloed;Afhankelijkheid#A;Jeugd;laag;hoog | choose the scale (--scale words)" })
+    void namesTheOptionForWhatARemarkAdvises(String register, String told) throws Exception {
+        String out = bring(register.replace('#', '\n'), "-o", file).out();
+
+        assertTrue(out.contains(told) && (!told.isEmpty() || !out.contains("--")), out);
+    }
+
+    @Test
+    void namesTheYearForAnAmountThatWasReplaced() throws Exception {
+        bring("Partner;Doel;Bedrag\nA;Jeugd;1000", "-o", file);
+        String out = bring("Partner;Doel;Bedrag\nA;Jeugd;2000", "--into", file).out();
+
+        assertTrue(out.contains("give the year of the register (--year YEAR)"), out);
     }
 
     @Test
