@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.partnerstrategy.editing.StrategyDocument;
-import org.partnerstrategy.editor.compare.OtherVersion;
 import org.partnerstrategy.model.text.Messages;
 
 /** Compares the open strategy with a file, and takes over what the user chooses. */
@@ -35,7 +34,7 @@ public final class CompareWithHandler extends AbstractHandler {
                 .map(PageContext::document)
                 .ifPresent(document -> Optional.ofNullable(event.getParameter(FILE)).map(Path::of)
                         .or(() -> choose(document, shell))
-                        .ifPresent(file -> OtherVersion.compare(shell, document, file)));
+                        .ifPresent(file -> new CopyMerge(shell, document, file).offer()));
         return null;
     }
 

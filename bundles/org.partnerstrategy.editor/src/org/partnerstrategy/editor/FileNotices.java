@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IWorkbenchSite;
 import org.partnerstrategy.editing.FileChange;
 import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -26,6 +28,7 @@ import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.file.ConflictCopies;
+import org.partnerstrategy.model.file.EarlierVersions;
 import org.partnerstrategy.model.text.Messages;
 
 /** Decides what the information bar says about what was not taken over, and about a document's file. */
@@ -36,17 +39,24 @@ final class FileNotices {
     /** So many letters of what was typed are shown. */
     private static final int MOST = 60;
 
+    private final IWorkbenchSite site;
     private final StrategyDocument document;
     private final InfoBar bar;
     private final FileSaving saving;
+    private final Path openedAs;
+    /** The file of which the one that was opened is a copy. */
+    private final Optional<Path> main;
     private final List<RefusedInput> refused = new ArrayList<>();
     private Optional<Review> closed = Optional.empty();
     private String accepted = "";
 
-    FileNotices(StrategyDocument document, InfoBar bar, FileSaving saving) {
+    FileNotices(IWorkbenchSite site, StrategyDocument document, InfoBar bar, FileSaving saving) {
+        this.site = site;
         this.document = document;
         this.bar = bar;
         this.saving = saving;
+        openedAs = document.file();
+        main = ConflictCopies.original(openedAs).or(() -> EarlierVersions.of(openedAs).otherFile());
     }
 
     /** What the bar says at the moment. */
@@ -137,7 +147,8 @@ final class FileNotices {
         if (document.isReadOnly()) {
             return new Notice(MESSAGES.text("notice.readOnly", name), List.of(choice("notice.saveAs", saving::saveAs)));
         }
-        return ConflictCopies.beside(document.file()).stream().map(this::copyFound)
+        return Stream.concat(main.filter(file -> openedAs.equals(document.file())).map(this::copyOpened).stream(),
+                ConflictCopies.beside(document.file()).stream().map(this::copyFound))
                 .filter(notice -> !notice.text().equals(accepted)).findFirst().orElse(Notice.NOTHING);
     }
 
@@ -146,9 +157,25 @@ final class FileNotices {
         String text = MESSAGES.text("notice.copy.found", document.file().getFileName().toString(),
                 copy.getFileName().toString());
         return new Notice(text, List.of(
+                new Choice(MESSAGES.text("answer.merge"),
+                        () -> new CopyMerge(bar.control().getShell(), document, copy).show()),
                 new Choice(MESSAGES.text("notice.compare"),
                         () -> OtherVersion.compare(bar.control().getShell(), document, copy)),
                 new Choice(MESSAGES.text("notice.close"), () -> accept(text))));
+    }
+
+    /** Who opens a copy, from a shared folder or from a mail, may take it for the strategy itself. */
+    private Notice copyOpened(Path file) {
+        String text = MESSAGES.text("notice.copy.opened", document.file().getFileName().toString(), file.toString());
+        return new Notice(text, List.of(new Choice(MESSAGES.text("answer.merge"), () -> mergeInto(file)),
+                new Choice(MESSAGES.text("notice.close"), () -> accept(text))));
+    }
+
+    private void mergeInto(Path file) {
+        if (!document.isDirty() || saving.save(document.fileChange() == FileChange.CHANGED)) {
+            new StrategyOpener(site.getWorkbenchWindow()).open(file).ifPresent(editor -> new CopyMerge(
+                    editor.getSite().getShell(), editor.document(), document.file()).show());
+        }
     }
 
     private Choice choice(String key, BooleanSupplier act) {

@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.EmptyVersion;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.git.ConflictedFile;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.resource.ConflictMarks;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.Question;
 
 /** A file that git could not merge: its versions are merged before it is opened, if the user wants that. */
@@ -37,12 +39,30 @@ final class MarkedFile {
     }
 
     /**
+     * Opens a file. Of one that git could not merge the versions are merged first, if the user wants that.
+     *
+     * @throws StrategyFileException when it, or a version in it, cannot be read, also because the user gave up
+     */
+    static StrategyDocument open(Shell shell, Path file) throws StrategyFileException {
+        if (Documents.service().open().stream().noneMatch(document -> document.file().equals(file))) {
+            offerUnmerged(shell, file);
+        }
+        try {
+            return Documents.service().open(file);
+        } catch (StrategyFileException e) {
+            if (offer(shell, file)) {
+                return Documents.service().open(file);
+            }
+            throw e;
+        }
+    }
+
+    /**
      * Offers to merge the versions in a file that cannot be read.
      *
      * @return whether they are merged, so that the file can be read now
-     * @throws StrategyFileException when one of the versions cannot be read, or the file cannot be written
      */
-    static boolean offer(Shell shell, Path file) throws StrategyFileException {
+    private static boolean offer(Shell shell, Path file) throws StrategyFileException {
         return ConflictMarks.of(file).isPresent()
                 && new MarkedFile(shell, file).offer("marks.question", "answer.cancel");
     }
@@ -50,10 +70,8 @@ final class MarkedFile {
     /**
      * Offers to merge the versions of a file that holds the own one, as the merge driver leaves it where both versions
      * changed the same.
-     *
-     * @throws StrategyFileException when one of the versions cannot be read, or the file cannot be written
      */
-    static void offerUnmerged(Shell shell, Path file) throws StrategyFileException {
+    private static void offerUnmerged(Shell shell, Path file) throws StrategyFileException {
         if (ConflictedFile.isUnmerged(file) && ConflictMarks.of(file).isEmpty()) {
             new MarkedFile(shell, file).offer("unmerged.question", "answer.later");
         }

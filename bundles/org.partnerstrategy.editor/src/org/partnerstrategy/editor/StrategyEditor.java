@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.partnerstrategy.editing.DocumentListener;
@@ -73,7 +76,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
             throw new PartInitException(input.getName());
         }
         try {
-            document = Documents.service().open(place.getPath().toPath());
+            document = open(site.getShell(), place.getPath().toPath());
         } catch (StrategyFileException e) {
             throw new PartInitException(new Status(IStatus.ERROR, ID, e.in(Locale.getDefault())));
         }
@@ -81,6 +84,11 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         selection.beforeChange(document::commitPending);
         site.setSelectionProvider(selection);
         showTitle();
+    }
+
+    /** Nothing is asked about what the workbench opens again by itself while it starts. */
+    private static StrategyDocument open(Shell shell, Path file) throws StrategyFileException {
+        return PlatformUI.getWorkbench().isStarting() ? Documents.service().open(file) : MarkedFile.open(shell, file);
     }
 
     @Override
@@ -99,7 +107,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         book = new PageBook(parent, pages, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book.control());
         saving = new FileSaving(document, getSite().getShell());
-        notices = new FileNotices(document, bar, saving);
+        notices = new FileNotices(getEditorSite(), document, bar, saving);
         watch = new FileWatch(this, saving, notices);
         actions = new EditorActions(document, saving, getEditorSite().getActionBars());
         getSite().getService(IContextService.class).activateContext(CONTEXT);

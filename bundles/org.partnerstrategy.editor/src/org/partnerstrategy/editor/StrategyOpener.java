@@ -68,27 +68,12 @@ public final class StrategyOpener {
 
     private StrategyEditor editor(Path file) throws StrategyFileException, PartInitException {
         // Read before the workbench makes an editor: of a file that cannot be read no editor must be left.
-        StrategyDocument document = document(file);
+        StrategyDocument document = MarkedFile.open(window.getShell(), file);
         try {
             IWorkbenchPage page = window.getActivePage();
             return (StrategyEditor) page.openEditor(new StrategyEditorInput(document.file()), StrategyEditor.ID);
         } finally {
             Documents.service().close(document);
-        }
-    }
-
-    /** Of a file that git could not merge the versions are merged first, if the user wants that. */
-    private StrategyDocument document(Path file) throws StrategyFileException {
-        if (Documents.service().open().stream().noneMatch(document -> document.file().equals(file))) {
-            MarkedFile.offerUnmerged(window.getShell(), file);
-        }
-        try {
-            return Documents.service().open(file);
-        } catch (StrategyFileException e) {
-            if (MarkedFile.offer(window.getShell(), file)) {
-                return Documents.service().open(file);
-            }
-            throw e;
         }
     }
 }

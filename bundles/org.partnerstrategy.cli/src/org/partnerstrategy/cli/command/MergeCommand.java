@@ -9,6 +9,7 @@ package org.partnerstrategy.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.partnerstrategy.cli.output.JsonText;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.git.ConflictedFile;
+import org.partnerstrategy.compare.merge.CommonVersion;
 import org.partnerstrategy.compare.merge.ConflictRow;
 import org.partnerstrategy.compare.merge.ConflictWords;
 import org.partnerstrategy.compare.merge.MergedStrategy;
@@ -27,6 +29,8 @@ import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.compare.merge.Side;
 import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.file.EarlierVersion;
+import org.partnerstrategy.model.file.EarlierVersions;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
@@ -48,7 +52,7 @@ public final class MergeCommand extends StudioSubcommand {
         ours, theirs
     }
 
-    @Parameters(paramLabel = "BASE OURS THEIRS", arity = "0..3", descriptionKey = "versions")
+    @Parameters(paramLabel = "[BASE] OURS THEIRS", arity = "0..3", descriptionKey = "versions")
     private List<Path> files = List.of();
 
     @Option(names = "--conflicted", paramLabel = "FILE")
@@ -74,7 +78,7 @@ public final class MergeCommand extends StudioSubcommand {
         if (path.isEmpty()) {
             output.ifPresent(file -> OutputName.of(file, List.of(OutputName.STRATEGY)));
         }
-        if (conflicted.isPresent() == !files.isEmpty() || conflicted.isEmpty() && files.size() != 3) {
+        if (conflicted.isPresent() == !files.isEmpty() || conflicted.isEmpty() && files.size() < 2) {
             throw wrong("merge.files");
         }
         if (conflicted.isPresent()) {
@@ -82,8 +86,36 @@ public final class MergeCommand extends StudioSubcommand {
                 return merge(versions.base(), versions.ours(), versions.theirs(), output.orElse(conflicted.get()));
             }
         }
-        return merge(files.get(0), files.get(1), files.get(2),
-                output.orElseThrow(() -> wrong("merge.output")));
+        Path target = output.orElseThrow(() -> wrong("merge.output"));
+        if (files.size() == 2) {
+            return mergeCopy(files.get(0), files.get(1), target);
+        }
+        return merge(files.get(0), files.get(1), files.get(2), target);
+    }
+
+    /** Merges a copy that came back into the file of which it was made: the version of both is kept. */
+    private int mergeCopy(Path ours, Path theirs, Path target) throws IOException {
+        // What is the matter with the files is told before anything is looked for.
+        compare(StrategyFile.load(ours), StrategyFile.load(theirs));
+        EarlierVersion common = CommonVersion.of(ours, theirs)
+                .orElseThrow(() -> wrong("merge.noCommon", ours.toString()));
+        if (format == TextFormat.text) {
+            say("merge.common", VersionsCommand.time(common));
+        }
+        byte[] copy = Files.readAllBytes(theirs);
+        FileTime saved = Files.getLastModifiedTime(theirs);
+        int answer = merge(common.copy(), ours, theirs, target);
+        // Who goes on with the copy and sends it again has changed it since then.
+        EarlierVersions.of(target).keepMerged(copy, saved);
+        return answer;
+    }
+
+    private static void compare(PartnerStrategy ours, PartnerStrategy theirs) {
+        try {
+            Comparison.check(ours, theirs);
+        } catch (NotComparableException e) {
+            throw ComparedFile.refused(e);
+        }
     }
 
     private static ConflictedFile conflicted(Path file) throws IOException {

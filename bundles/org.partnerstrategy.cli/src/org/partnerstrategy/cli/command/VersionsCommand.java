@@ -62,7 +62,8 @@ public final class VersionsCommand extends StudioSubcommand {
         }
     }
 
-    private static String time(EarlierVersion version) {
+    /** When a version was saved, as commands tell it. */
+    static String time(EarlierVersion version) {
         return TIME.format(ZonedDateTime.ofInstant(version.saved(), ZoneId.systemDefault()));
     }
 

@@ -38,11 +38,21 @@ public final class OtherVersion {
                 version -> compare(shell, document, version.copy(), VersionsDialog.time(version)));
     }
 
+    /**
+     * Shows what another version brings, and takes over what the user chooses, as one step of the history.
+     *
+     * @param comparison of the strategy of the document with what it would be with all of that
+     * @param name what the version is called
+     */
+    public static void show(Shell shell, StrategyDocument document, Comparison comparison, String name) {
+        CompareDialog.open(shell, document, comparison, name);
+    }
+
     private static void compare(Shell shell, StrategyDocument document, Path file, String name) {
         try {
             document.commitPending();
             Comparison comparison = Comparison.of(document.strategy(), StrategyFile.load(file));
-            CompareDialog.open(shell, document, comparison, name);
+            show(shell, document, comparison, name);
         } catch (StrategyFileException e) {
             MessageDialog.openError(shell, MESSAGES.text("title"), e.in(Locale.getDefault()));
         } catch (NotComparableException e) {

@@ -9,7 +9,9 @@ package org.partnerstrategy.model.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,18 +30,28 @@ public final class ConflictCopies {
 
     /** Those beside a file, in alphabetical order; none when the folder cannot be read. */
     public static List<Path> beside(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String extension = dot < 0 ? "" : name.substring(dot);
         try (Stream<Path> others = Files.list(file.toAbsolutePath().getParent())) {
-            return others.filter(other -> isCopy(other.getFileName().toString(), stem, extension)).sorted().toList();
+            return others.filter(other -> isCopy(other.getFileName().toString(), file)).sorted().toList();
         } catch (IOException e) {
             return List.of();
         }
     }
 
-    private static boolean isCopy(String other, String stem, String extension) {
+    /** The file of which a file is such a copy, if it lies beside it. */
+    public static Optional<Path> original(Path copy) {
+        try (Stream<Path> others = Files.list(copy.toAbsolutePath().getParent())) {
+            return others.filter(other -> isCopy(copy.getFileName().toString(), other))
+                    .min(Comparator.comparing(other -> other.toString().length()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCopy(String other, Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String extension = dot < 0 ? "" : name.substring(dot);
         return other.length() > stem.length() + extension.length() && other.startsWith(stem)
                 && other.endsWith(extension)
                 && ENDING.matcher(other.substring(stem.length(), other.length() - extension.length())).matches();

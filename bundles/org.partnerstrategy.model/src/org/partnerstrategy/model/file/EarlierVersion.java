@@ -17,4 +17,12 @@ import java.time.Instant;
  * @param size how large it is, in bytes
  */
 public record EarlierVersion(Path copy, Instant saved, long size) {
+
+    /** How the names of copies that were merged begin. */
+    static final String MERGED = "merged-";
+
+    /** Whether it is a copy of the file whose changes were merged into that. */
+    public boolean isMerged() {
+        return copy.getFileName().toString().startsWith(MERGED);
+    }
 }

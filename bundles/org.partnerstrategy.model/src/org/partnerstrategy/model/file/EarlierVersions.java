@@ -42,21 +42,64 @@ public final class EarlierVersions {
     private static final Comparator<EarlierVersion> NEWEST_FIRST = Comparator.comparing(EarlierVersion::saved)
             .thenComparing(EarlierVersion::copy).reversed();
 
+    private final Path file;
     private final Path folder;
 
-    private EarlierVersions(Path folder) {
+    private EarlierVersions(Path file, Path folder) {
+        this.file = file;
         this.folder = folder;
     }
 
     /** Those of a file, which need not be there any more. */
     public static EarlierVersions of(Path file) {
-        String name = UUID.nameUUIDFromBytes(Beside.real(file).toString().getBytes(StandardCharsets.UTF_8)).toString();
-        return new EarlierVersions(UserFolder.path().resolve(FOLDER).resolve(name));
+        Path real = Beside.real(file);
+        String name = UUID.nameUUIDFromBytes(real.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return new EarlierVersions(real, UserFolder.path().resolve(FOLDER).resolve(name));
     }
 
-    /** The versions, the newest first. */
+    /** The versions, the newest first. Those from before the file got its name, outside the program, come along. */
     public List<EarlierVersion> list() {
+        if (!Files.isDirectory(folder)) {
+            VersionsOrigin.identity(file).ifPresent(this::follow);
+        }
         return in(folder);
+    }
+
+    /**
+     * Another file of this computer that holds a version of the same strategy, and that this user saved over last; none
+     * if this user saved over this file itself, as then it is no copy that somebody sent.
+     */
+    public Optional<Path> otherFile() {
+        return Files.isDirectory(folder) ? Optional.empty()
+                : VersionsOrigin.identity(file).flatMap(identity -> origins(identity)
+                        .filter(origin -> Files.isRegularFile(origin.file()) && !origin.file().equals(file))
+                        .max(Comparator.comparing(origin -> of(origin.file()).newest())).map(VersionsOrigin::file));
+    }
+
+    private Instant newest() {
+        return in(folder).stream().findFirst().map(EarlierVersion::saved).orElse(Instant.MIN);
+    }
+
+    private Stream<VersionsOrigin> origins(String identity) {
+        try (Stream<Path> folders = Files.list(folder.getParent())) {
+            return folders.map(VersionsOrigin::read).flatMap(Optional::stream)
+                    .filter(origin -> origin.identity().equals(identity)).toList().stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** A file that is no longer there and held the same strategy was renamed or moved by another program. */
+    private void follow(String identity) {
+        origins(identity).filter(origin -> Files.notExists(origin.file())).map(VersionsOrigin::file)
+                .map(EarlierVersions::of).filter(gone -> Files.isDirectory(gone.folder))
+                .max(Comparator.comparing(EarlierVersions::newest)).ifPresent(gone -> {
+                    try {
+                        gone.moveTo(file);
+                    } catch (IOException e) {
+                        // They stay under the old name.
+                    }
+                });
     }
 
     private static List<EarlierVersion> in(Path folder) {
@@ -86,14 +129,34 @@ public final class EarlierVersions {
      * @throws IOException when it cannot be kept
      */
     public void keep(byte[] content, FileTime saved) throws IOException {
-        Optional<EarlierVersion> newest = list().stream().findFirst();
+        keep("", content, saved);
+    }
+
+    /**
+     * Keeps a copy of the file whose changes have been merged into it, so that what is changed in that copy afterwards
+     * can be told.
+     *
+     * @param content what is in the copy
+     * @param saved when that was written
+     * @throws IOException when it cannot be kept
+     */
+    public void keepMerged(byte[] content, FileTime saved) throws IOException {
+        keep(EarlierVersion.MERGED, content, saved);
+    }
+
+    private void keep(String prefix, byte[] content, FileTime saved) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            VersionsOrigin.identity(content).ifPresent(this::follow);
+        }
+        Optional<EarlierVersion> newest = in(folder).stream().findFirst();
         if (newest.isPresent() && newest.get().size() == content.length
                 && Arrays.equals(Files.readAllBytes(newest.get().copy()), content)) {
             return;
         }
         makeFolder(folder.getParent());
         makeFolder(folder);
-        Path copy = folder.resolve(UUID.randomUUID() + ENDING);
+        VersionsOrigin.write(folder, file, content);
+        Path copy = folder.resolve(prefix + UUID.randomUUID() + ENDING);
         WholeFile.at(copy).inSecret().write(content);
         Files.setLastModifiedTime(copy, saved);
         removeOldest();
@@ -108,7 +171,7 @@ public final class EarlierVersions {
 
     /** Of this file those beyond the number; of all files those that are too old, and the oldest beyond the room. */
     private void removeOldest() throws IOException {
-        for (EarlierVersion version : list().stream().skip(MOST).toList()) {
+        for (EarlierVersion version : in(folder).stream().skip(MOST).toList()) {
             Files.deleteIfExists(version.copy());
         }
         List<EarlierVersion> all = new ArrayList<>();
@@ -119,7 +182,7 @@ public final class EarlierVersions {
         Instant oldest = Instant.now().minus(Duration.ofDays(DAYS));
         long room = BYTES;
         // The one that was just kept stays, however old the file was that was saved over.
-        Optional<EarlierVersion> kept = list().stream().findFirst();
+        Optional<EarlierVersion> kept = in(folder).stream().findFirst();
         for (EarlierVersion version : all) {
             room -= version.size();
             if ((room < 0 || version.saved().isBefore(oldest)) && !Optional.of(version).equals(kept)) {
@@ -134,11 +197,12 @@ public final class EarlierVersions {
      * @throws IOException when they cannot; they are then where they were
      */
     public void moveTo(Path file) throws IOException {
-        Path target = of(file).folder;
-        if (Files.isDirectory(folder) && !target.equals(folder)) {
-            makeFolder(target);
-            for (EarlierVersion version : list()) {
-                Files.move(version.copy(), target.resolve(version.copy().getFileName()));
+        EarlierVersions next = of(file);
+        if (Files.isDirectory(folder) && !next.folder.equals(folder)) {
+            makeFolder(next.folder);
+            VersionsOrigin.move(folder, next.folder, next.file);
+            for (EarlierVersion version : in(folder)) {
+                Files.move(version.copy(), next.folder.resolve(version.copy().getFileName()));
             }
             Files.deleteIfExists(folder);
         }

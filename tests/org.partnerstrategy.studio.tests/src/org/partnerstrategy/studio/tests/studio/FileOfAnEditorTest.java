@@ -37,6 +37,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.compare.git.ConflictedFile;
 import org.partnerstrategy.editing.DocumentClient;
+import org.eclipse.ui.PartInitException;
 import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editing.StrategyDocuments;
@@ -49,6 +50,7 @@ import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.ui.Documents;
+import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** What an editor does when something is the matter with its file. */
 class FileOfAnEditorTest {
@@ -150,12 +152,20 @@ class FileOfAnEditorTest {
                 + line.replace("Mine", "Before") + "\n=======\n" + line.replace("Mine", "Theirs")
                 + "\n>>>>>>> theirs"));
         StringBuilder said = new StringBuilder();
-        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Merge",
-                () -> new StrategyOpener(studio.window()).open(file)))));
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Merge", this::doubleClick))));
         assertTrue(said.toString().contains("conflict marks of git"), said.toString());
         assertTrue(said.toString().contains("1 Conflict"), said.toString());
         assertEquals("Mine", StrategyFile.load(file).getOrganisation());
         assertEquals(1, studio.window().getActivePage().getEditorReferences().length);
+    }
+
+    /** An Eclipse with projects opens the editor itself. */
+    private void doubleClick() {
+        try {
+            studio.window().getActivePage().openEditor(new StrategyEditorInput(file), StrategyEditor.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The merge driver leaves the own version in the file, and git knows that it is not merged. */
@@ -216,6 +226,46 @@ class FileOfAnEditorTest {
         StrategyEditor editor = studio.open(file);
         comeBack();
         assertTrue(editor.notice().contains("Anna's conflicted copy"), editor.notice());
+    }
+
+    /** Mailed before the own change, changed by others, and mailed back. */
+    @Test
+    void mergesACopyThatCameBack() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = copyOfOthers("copy.partnerstrategy");
+        PartnerStrategy strategy = editor.document().strategy();
+        editor.document().edit(ElementName.of(strategy), () -> strategy.setDescription("Mine"));
+        editor.doSave(new NullProgressMonitor());
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Adopt",
+                () -> compareWith(copy)))));
+        assertTrue(said.toString().contains("1 difference"), said.toString());
+        assertEquals("Others", strategy.getOrganisation());
+        assertEquals("Mine", strategy.getDescription());
+        editor.document().domain().getCommandStack().undo();
+        assertFalse(editor.isDirty());
+    }
+
+    /** As a double click does in an Eclipse with projects, too. */
+    @Test
+    void offersToMergeACopyThatIsOpened() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = copyOfOthers("strategy (Anna's conflicted copy 2026-11-30).partnerstrategy");
+        rename(editor, "Mine");
+        editor.doSave(new NullProgressMonitor());
+        StrategyEditor opened = (StrategyEditor) studio.window().getActivePage().openEditor(
+                new StrategyEditorInput(copy), StrategyEditor.ID);
+        assertTrue(opened.notice().contains("is a copy"), opened.notice());
+        assertTrue(opened.notice().contains(file.toRealPath().toString()), opened.notice());
+    }
+
+    private Path copyOfOthers(String name) throws Exception {
+        Path copy = Files.copy(file, folder.resolve(name));
+        StrategyFile.<Object, RuntimeException>change(copy, theirs -> {
+            theirs.setOrganisation("Others");
+            return theirs;
+        });
+        return copy;
     }
 
     private void compareWith(Path other) {

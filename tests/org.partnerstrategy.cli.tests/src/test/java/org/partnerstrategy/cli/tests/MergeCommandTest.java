@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,6 +95,48 @@ class MergeCommandTest {
         assertEquals(0, run.exitCode(), run.err());
         assertEquals("Ours", relation(merged).getScheme());
         assertEquals("Theirs", relation(merged).getDescription());
+    }
+
+    /** Mailed between the first and the second change here; who mails a copy does not keep one of their own. */
+    @Test
+    void aMailedCopyIsMergedWithTheVersionThatWasMailed() throws IOException {
+        change(ours, "Before it was mailed");
+        Files.copy(ours, theirs, StandardCopyOption.REPLACE_EXISTING);
+        change(ours, "Ours");
+        describe(theirs, "Theirs");
+        Run run = Run.of("merge", ours, theirs, "-o", merged, "--lang", "en");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("Both were made from the version of "), run.out());
+        assertEquals("Ours", relation(merged).getScheme());
+        assertEquals("Theirs", relation(merged).getDescription());
+        assertEquals(1, Run.of("diff", ours, merged).out().lines().count());
+        // Who mailed it goes on with that copy, and mails it again.
+        assertEquals(0, Run.of("merge", ours, theirs, "-o", ours).exitCode());
+        change(ours, "Ours again");
+        describe(theirs, "Theirs again");
+        assertEquals(0, Run.of("merge", ours, theirs, "-o", ours).exitCode());
+        assertEquals("Ours again", relation(ours).getScheme());
+        assertEquals("Theirs again", relation(ours).getDescription());
+    }
+
+    /** A later version of ours as the base would make theirs of what both changed. */
+    @Test
+    void aMailedCopyIsInConflictWhereBothChangedTheSame() throws IOException {
+        change(ours, "Before it was mailed");
+        Files.copy(ours, theirs, StandardCopyOption.REPLACE_EXISTING);
+        change(ours, "Ours");
+        change(theirs, "Theirs");
+        assertEquals(1, Run.of("merge", ours, theirs, "-o", merged).exitCode());
+        assertEquals("Ours", relation(merged).getScheme());
+    }
+
+    @Test
+    void withoutAnEarlierVersionACopyIsNotMerged() throws IOException {
+        describe(theirs, "Theirs");
+        Run run = Run.of("merge", ours, theirs, "-o", merged, "--lang", "en");
+        assertEquals(new Run(2, "", "studio: " + ours + ": no earlier version is kept from which both could have "
+                + "been made; give it as the first of three files" + System.lineSeparator()), run);
+        assertFalse(Files.exists(merged));
     }
 
     @Test

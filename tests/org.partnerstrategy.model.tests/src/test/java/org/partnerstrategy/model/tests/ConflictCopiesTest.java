@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,6 @@ class ConflictCopiesTest {
         Path file = Files.createFile(folder.resolve("youth.partnerstrategy"));
         Path other = Files.createFile(folder.resolve(name));
         assertEquals(isCopy ? List.of(other.toAbsolutePath()) : List.of(), ConflictCopies.beside(file));
+        assertEquals(isCopy ? Optional.of(file.toAbsolutePath()) : Optional.empty(), ConflictCopies.original(other));
     }
 }

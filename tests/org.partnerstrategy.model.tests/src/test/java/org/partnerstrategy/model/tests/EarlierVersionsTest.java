@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,55 @@ class EarlierVersionsTest {
         versions.moveTo(folder.resolve("b.partnerstrategy"));
         assertEquals(List.of("a"), contents(renamed));
         assertTrue(versions.list().isEmpty());
+    }
+
+    /** Such as by a file manager, which tells nobody. */
+    @Test
+    void comeAlongWhenAnotherProgramRenamesTheFile() throws Exception {
+        PartnerStrategy strategy = savedTwice();
+        Path renamed = Files.move(file, folder.resolve("b.partnerstrategy"));
+        assertEquals(List.of("First"), names(renamed));
+        assertEquals(List.of(), versions.list());
+        Path again = Files.move(renamed, folder.resolve("c.partnerstrategy"));
+        strategy.setName("Third");
+        StrategyFile.write(strategy, again, true);
+        assertEquals(List.of("Second", "First"), names(again));
+    }
+
+    @Test
+    void stayWithTheFileThatWasCopied() throws Exception {
+        savedTwice();
+        Path copy = Files.copy(file, folder.resolve("b.partnerstrategy"));
+        assertEquals(List.of(), names(copy));
+        assertEquals(List.of("First"), names(file));
+        assertEquals(Optional.of(file.toRealPath()), EarlierVersions.of(copy).otherFile());
+        assertEquals(Optional.empty(), versions.otherFile());
+    }
+
+    @Test
+    void areNotGivenToAnotherStrategy() throws Exception {
+        savedTwice();
+        Files.delete(file);
+        Path other = folder.resolve("b.partnerstrategy");
+        StrategyFile.save(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(), other);
+        assertEquals(List.of(), names(other));
+        assertEquals(Optional.empty(), EarlierVersions.of(other).otherFile());
+    }
+
+    private PartnerStrategy savedTwice() throws Exception {
+        PartnerStrategy strategy = PartnerStrategyFactory.eINSTANCE.createPartnerStrategy();
+        strategy.setName("First");
+        StrategyFile.save(strategy, file);
+        strategy.setName("Second");
+        StrategyFile.save(strategy, file);
+        return strategy;
+    }
+
+    private static List<String> names(Path file) throws Exception {
+        List<String> names = new ArrayList<>();
+        for (EarlierVersion version : EarlierVersions.of(file).list()) {
+            names.add(StrategyFile.load(version.copy()).getName());
+        }
+        return names;
     }
 }
