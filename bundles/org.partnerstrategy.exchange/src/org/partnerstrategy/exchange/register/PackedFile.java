@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 import org.partnerstrategy.model.text.Messages;
@@ -28,9 +27,6 @@ record PackedFile(String name, byte[] content) {
     private static final List<String> PARTS_OF_WORKBOOKS = List.of("content.xml", "[Content_Types].xml",
             "xl/workbook.xml",
             "META-INF/manifest.xml");
-    /** What can be a register by its name; what else is packed explains it. */
-    private static final Pattern REGISTER = Pattern
-            .compile("(?is).*\\.(?:csv|tsv|tab|txt|jsonl?|xls[xm]?|f?ods|html?)");
     private static final int MOST_NAMES = 10;
 
     /**
@@ -47,7 +43,7 @@ record PackedFile(String name, byte[] content) {
             return Optional.empty();
         }
         try (ZipParts parts = new ZipParts(content)) {
-            List<String> files = parts.files().stream().filter(file -> REGISTER.matcher(file).matches()).toList();
+            List<String> files = parts.files().stream().filter(RegisterFormats.installed()::canBePacked).toList();
             if (files.isEmpty() || PARTS_OF_WORKBOOKS.stream().anyMatch(parts::has)) {
                 return Optional.empty();
             }

@@ -20,10 +20,16 @@ public final class RegisterFormats {
     /** Where plug-ins add kinds. */
     private static final String POINT = "org.partnerstrategy.exchange.importers";
 
+    /** What holds a register of another kind. */
+    private static final Kind PACKED = builtIn("ZIP", "zip", "gz");
+
+    /** Beside a packed register, a description of it. */
+    private static final String DESCRIPTION = "xml";
+
     /** Those that the program reads itself, which it knows by their content, whatever a file is called. */
     private static final List<Kind> BUILT_IN = List.of(builtIn("CSV", "csv", "tsv", "tab", "txt"),
-            builtIn("Excel", "xlsx", "xlsm", "xls", "xml"), builtIn("LibreOffice", "ods"),
-            builtIn("HTML", "html", "htm"), builtIn("JSON", "json"));
+            builtIn("Excel", "xlsx", "xlsm", "xls", "xml"), builtIn("LibreOffice", "ods", "fods"),
+            builtIn("HTML", "html", "htm"), builtIn("JSON", "json", "jsonl"), PACKED);
 
     private final List<Kind> ofPlugIns;
 
@@ -47,8 +53,11 @@ public final class RegisterFormats {
         }
 
         private boolean isOf(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            return works() && extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+            return works() && extensions.stream().anyMatch(extension -> hasExtension(name, extension));
+        }
+
+        private static boolean hasExtension(String name, String extension) {
+            return name.toLowerCase(Locale.ROOT).endsWith("." + extension);
         }
     }
 
@@ -90,6 +99,13 @@ public final class RegisterFormats {
     /** Whether a plug-in reads files with such a name. */
     boolean know(String name) {
         return ofPlugIns.stream().anyMatch(kind -> kind.isOf(name));
+    }
+
+    /** Whether a file in a zip can be the register, and not something that explains it, by its name. */
+    boolean canBePacked(String name) {
+        return kinds().stream().filter(kind -> kind != PACKED).flatMap(kind -> kind.extensions().stream())
+                .filter(extension -> !extension.equals(DESCRIPTION))
+                .anyMatch(extension -> Kind.hasExtension(name, extension));
     }
 
     /**

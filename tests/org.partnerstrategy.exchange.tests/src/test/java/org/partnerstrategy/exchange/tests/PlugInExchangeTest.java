@@ -39,7 +39,7 @@ import org.partnerstrategy.testdata.NamedProblems;
 class PlugInExchangeTest {
 
     /** CSV, Excel, LibreOffice, HTML and JSON. */
-    private static final int BUILT_IN = 5;
+    private static final int BUILT_IN = 6;
 
     private static final byte[] CONTENT = "Club 12".getBytes(StandardCharsets.UTF_8);
 
