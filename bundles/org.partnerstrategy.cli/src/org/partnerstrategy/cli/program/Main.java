@@ -20,13 +20,6 @@ import org.partnerstrategy.model.text.Message;
 /** Runs one command in plain Java: no workbench has to start first. */
 public final class Main {
 
-    /**
-     * By what the library for PDF logs: Java's own log, as before. Log4j, which the library for old workbooks brings
-     * along, would complain on the error stream that nobody set it up.
-     */
-    private static final String LOG = "org.apache.commons.logging.LogFactory";
-    private static final String JAVA_LOG = "org.apache.commons.logging.impl.LogFactoryImpl";
-
     private Main() {
     }
 
@@ -42,7 +35,6 @@ public final class Main {
 
     /** Runs a command on the streams of the process where something can draw diagrams; answers the exit code. */
     public static int run(DiagramExport diagrams, String... arguments) {
-        System.setProperty(LOG, System.getProperty(LOG, JAVA_LOG));
         WatchedOutput answer = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         int exitCode = new CommandLineProgram(writer(answer), err, diagrams).run(arguments);

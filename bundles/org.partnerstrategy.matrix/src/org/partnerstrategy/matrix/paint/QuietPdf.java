@@ -13,11 +13,14 @@ package org.partnerstrategy.matrix.paint;
 public final class QuietPdf {
 
     private static final String FACTORY = "org.apache.commons.logging.LogFactory";
+    /** It takes the log that the property {@link #LOG} names. */
+    private static final String FACTORY_BY_PROPERTY = "org.apache.commons.logging.impl.LogFactoryImpl";
     private static final String LOG = "org.apache.commons.logging.Log";
 
     static {
-        if (System.getProperty(FACTORY) == null && System.getProperty(LOG) == null) {
-            System.setProperty(FACTORY, "org.apache.commons.logging.impl.LogFactoryImpl");
+        String factory = System.getProperty(FACTORY, FACTORY_BY_PROPERTY);
+        if (System.getProperty(LOG) == null && factory.equals(FACTORY_BY_PROPERTY)) {
+            System.setProperty(FACTORY, factory);
             System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
         }
     }
