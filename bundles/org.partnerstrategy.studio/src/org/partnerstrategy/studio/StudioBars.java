@@ -23,6 +23,7 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.studio.files.FileCommands;
 import org.partnerstrategy.ui.Icons;
 
 /**
@@ -84,9 +85,9 @@ final class StudioBars extends ActionBarAdvisor {
 
     private IMenuManager fileMenu() {
         MenuManager menu = menu("file", IWorkbenchActionConstants.M_FILE);
-        menu.add(items.command(StudioCommands.NEW, "file.new", "file-new"));
+        menu.add(items.command(FileCommands.NEW, "file.new", "file-new"));
         menu.add(new GroupMarker("org.partnerstrategy.new"));
-        menu.add(items.command(StudioCommands.OPEN, "file.open", "file-open"));
+        menu.add(items.command(FileCommands.OPEN, "file.open", "file-open"));
         MenuManager recent = menu("file.recent", "org.partnerstrategy.recent");
         recent.add(new RecentItems(items.window()));
         menu.add(recent);
@@ -142,7 +143,7 @@ final class StudioBars extends ActionBarAdvisor {
     private IMenuManager helpMenu() {
         MenuManager menu = menu("help", IWorkbenchActionConstants.M_HELP);
         menu.add(items.command(StudioCommands.WELCOME, "help.welcome", ""));
-        menu.add(items.command(StudioCommands.EXAMPLE, "help.example", "example"));
+        menu.add(items.command(FileCommands.EXAMPLE, "help.example", "example"));
         menu.add(new Separator());
         menu.add(items.command(IWorkbenchCommandConstants.HELP_DYNAMIC_HELP, "help.here", ""));
         menu.add(items.command(StudioCommands.KEYS, "help.keys", ""));
@@ -166,8 +167,8 @@ final class StudioBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
-        tools.add(items.tool(StudioCommands.NEW, "tool.new", "file-new"));
-        tools.add(items.tool(StudioCommands.OPEN, "tool.open", "file-open"));
+        tools.add(items.tool(FileCommands.NEW, "tool.new", "file-new"));
+        tools.add(items.tool(FileCommands.OPEN, "tool.open", "file-open"));
         tools.add(getAction(ActionFactory.SAVE.getId()));
         tools.add(new Separator());
         tools.add(items.tool(IWorkbenchCommandConstants.EDIT_UNDO, "tool.undo", "edit-undo"));

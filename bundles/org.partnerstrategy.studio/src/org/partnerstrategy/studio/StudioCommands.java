@@ -16,20 +16,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.studio.files.ExampleFile;
 import org.partnerstrategy.studio.files.FileChooser;
+import org.partnerstrategy.studio.files.FileCommands;
 import org.partnerstrategy.studio.files.NewStrategyDialog;
 import org.partnerstrategy.studio.settings.SettingsDialog;
 
 /** What the studio's own commands do. */
-public final class StudioCommands {
+final class StudioCommands {
 
-    /** Begins a new strategy. */
-    public static final String NEW = "org.partnerstrategy.studio.new";
-    /** Opens files. */
-    public static final String OPEN = "org.partnerstrategy.studio.open";
-    /** Opens the example of the handbook. */
-    public static final String EXAMPLE = "org.partnerstrategy.studio.example";
-    /** Imports a register; the command of another plug-in, which need not be there. */
-    public static final String IMPORT = "org.partnerstrategy.exchange.ui.import";
     /** Shows the welcome. */
     static final String WELCOME = "org.partnerstrategy.studio.welcome";
     /** Shows the keys. */
@@ -38,9 +31,9 @@ public final class StudioCommands {
     static final String RESET = "org.partnerstrategy.studio.resetLayout";
 
     private static final Map<String, Consumer<IWorkbenchWindow>> ACTIONS = Map.of(
-            NEW, NewStrategyDialog::open,
-            OPEN, FileChooser::open,
-            EXAMPLE, ExampleFile::open,
+            FileCommands.NEW, NewStrategyDialog::open,
+            FileCommands.OPEN, FileChooser::open,
+            FileCommands.EXAMPLE, ExampleFile::open,
             WELCOME, window -> WindowContent.WELCOME.show(window.getActivePage()),
             KEYS, window -> KeysDialog.open(window.getShell()),
             RESET, window -> window.getActivePage().resetPerspective(),

@@ -26,8 +26,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.partnerstrategy.model.text.Messages;
-import org.partnerstrategy.studio.StudioCommands;
 import org.partnerstrategy.studio.files.DroppedFiles;
+import org.partnerstrategy.studio.files.FileCommands;
 import org.partnerstrategy.ui.Icons;
 import org.partnerstrategy.ui.TypeScale;
 import org.partnerstrategy.ui.field.ScrolledPanel;
@@ -64,12 +64,12 @@ public final class WelcomeView extends ViewPart {
         choices = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(choices);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(choices);
-        choice("welcome.example", "example", StudioCommands.EXAMPLE);
-        choice("welcome.new", "file-new", StudioCommands.NEW);
-        if (isDefined(StudioCommands.IMPORT)) {
-            choice("welcome.import", "import-register", StudioCommands.IMPORT);
+        choice("welcome.example", "example", FileCommands.EXAMPLE);
+        choice("welcome.new", "file-new", FileCommands.NEW);
+        if (isDefined(FileCommands.IMPORT)) {
+            choice("welcome.import", "import-register", FileCommands.IMPORT);
         }
-        choice("welcome.open", "file-open", StudioCommands.OPEN);
+        choice("welcome.open", "file-open", FileCommands.OPEN);
         recent = new RecentFiles(body, getSite().getWorkbenchWindow(), panel::fit);
         section(body, "welcome.steps");
         new Label(body, SWT.NONE);
