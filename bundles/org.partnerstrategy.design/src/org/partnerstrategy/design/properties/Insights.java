@@ -112,7 +112,9 @@ final class Insights {
         if (StrategyLine.isBroken(strategy)) {
             return MESSAGES.text("corners.broken");
         }
-        return MESSAGES.text(strategy.getLinePoints().isEmpty() ? "corners.default" : "corners",
-                strategy.getLinePoints().size());
+        if (strategy.getLinePoints().isEmpty()) {
+            return MESSAGES.text("corners.default", StrategyLine.DEFAULT.text());
+        }
+        return MESSAGES.text("corners", strategy.getLinePoints().size());
     }
 }
