@@ -117,6 +117,20 @@ class GuideReferenceTest {
 
     @ParameterizedTest
     @EnumSource
+    void saysOfEachCommandAndOptionWhatItsHelpSays(GuidePages guide) {
+        Properties usage = guide.messages("cli", "src/org/partnerstrategy/cli/usage");
+        List<String> texts = usage.stringPropertyNames().stream().filter(key -> key.matches("studio\\.(?!usage).*"))
+                .filter(key -> key.endsWith(".usage.description")
+                        ? CLI_COMMAND.matcher(key).matches() : OPTION.matcher(key).matches())
+                // What a value can be is worked out, and stands between two pieces of the text.
+                .flatMap(key -> Stream.of(usage.getProperty(key).replace("%%", "%").split("\\$\\{[^}]*}")))
+                .map(String::strip).filter(text -> !text.equals(".")).toList();
+        assertFalse(texts.isEmpty());
+        assertEquals(List.of(), guide.unsaid("commandline.html", texts.stream()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void tellsWhatThereIsInDiagrams(GuidePages guide) {
         assertEquals(List.of(), guide.unsaid("diagrams.html", values(guide.messages("design", "plugin"),
                 "matrix|directions|network|tree|matrix\\.layer\\..*|.*\\.(Only|Hide|New|Want)\\w+"

@@ -30,7 +30,8 @@ class ColoursOfTheViewpointTest {
 
     @ParameterizedTest
     @CsvSource({ "Ground, CANVAS", "Ink, ARROW", "SoftInk, SUBTITLE", "Line, STRATEGY_LINE", "History, TRAIL",
-            "Below, MARKER_BELOW", "Leverage, LEVERAGE_NAME", "Strategic, STRATEGIC_NAME" })
+            "Below, MARKER_BELOW", "ZoneLeverage, LEVERAGE_ZONE", "ZoneStrategic, STRATEGIC_ZONE",
+            "ZoneRoutine, ROUTINE_ZONE", "ZoneBottleneck, BOTTLENECK_ZONE", "Leverage, LEVERAGE_NAME", "Strategic, STRATEGIC_NAME" })
     void aColourIsThatOfThePalette(String name, Role role) throws Exception {
         Style style = Palette.light().style(role);
         assertEquals(style.stroke().or(style::fill).orElseThrow(), colour(name));
