@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getHouseColour <em>House Colour</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLogo <em>Logo</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReportTexts <em>Report Texts</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getCheckLevels <em>Check Levels</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.PartnerStrategy#getLinePoints <em>Line Points</em>}</li>
@@ -241,6 +242,21 @@ public interface PartnerStrategy extends NamedElement {
 	 * @generated
 	 */
 	EList<String> getOmittedSections();
+
+	/**
+	 * Returns the value of the '<em><b>Report Texts</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The texts of reports in the organisation's own words, one for each language, which says where the sections go. None for the words of the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Report Texts</em>' attribute list.
+	 * @see org.partnerstrategy.model.PartnerStrategyPackage#getPartnerStrategy_ReportTexts()
+	 * @model annotation="https://partnerstrategy.org/model since='1.1'"
+	 * @generated
+	 */
+	EList<String> getReportTexts();
 
 	/**
 	 * Returns the value of the '<em><b>Check Levels</b></em>' attribute list.

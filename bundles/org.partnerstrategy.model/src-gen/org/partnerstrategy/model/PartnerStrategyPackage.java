@@ -295,13 +295,22 @@ public interface PartnerStrategyPackage extends EPackage {
 	int PARTNER_STRATEGY__OMITTED_SECTIONS = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Report Texts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER_STRATEGY__REPORT_TEXTS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Check Levels</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__CHECK_LEVELS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int PARTNER_STRATEGY__CHECK_LEVELS = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Report Goals</b></em>' reference list.
@@ -310,7 +319,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__REPORT_GOALS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int PARTNER_STRATEGY__REPORT_GOALS = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Line Points</b></em>' containment reference list.
@@ -319,7 +328,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int PARTNER_STRATEGY__LINE_POINTS = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Persons</b></em>' containment reference list.
@@ -328,7 +337,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int PARTNER_STRATEGY__PERSONS = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Partners</b></em>' containment reference list.
@@ -337,7 +346,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int PARTNER_STRATEGY__PARTNERS = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -346,7 +355,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 13;
+	int PARTNER_STRATEGY__REVIEWS = NAMED_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Goals</b></em>' containment reference list.
@@ -355,7 +364,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 14;
+	int PARTNER_STRATEGY__GOALS = NAMED_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Relations</b></em>' containment reference list.
@@ -364,7 +373,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 15;
+	int PARTNER_STRATEGY__RELATIONS = NAMED_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
@@ -373,7 +382,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 16;
+	int PARTNER_STRATEGY__ACTIONS = NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
@@ -382,7 +391,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 17;
+	int PARTNER_STRATEGY__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of structural features of the '<em>Partner Strategy</em>' class.
@@ -391,7 +400,7 @@ public interface PartnerStrategyPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 18;
+	int PARTNER_STRATEGY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Partner Strategy</em>' class.
@@ -2049,6 +2058,17 @@ public interface PartnerStrategyPackage extends EPackage {
 	EAttribute getPartnerStrategy_OmittedSections();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.partnerstrategy.model.PartnerStrategy#getReportTexts <em>Report Texts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Report Texts</em>'.
+	 * @see org.partnerstrategy.model.PartnerStrategy#getReportTexts()
+	 * @see #getPartnerStrategy()
+	 * @generated
+	 */
+	EAttribute getPartnerStrategy_ReportTexts();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.partnerstrategy.model.PartnerStrategy#getCheckLevels <em>Check Levels</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3474,6 +3494,14 @@ public interface PartnerStrategyPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTNER_STRATEGY__OMITTED_SECTIONS = eINSTANCE.getPartnerStrategy_OmittedSections();
+
+		/**
+		 * The meta object literal for the '<em><b>Report Texts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTNER_STRATEGY__REPORT_TEXTS = eINSTANCE.getPartnerStrategy_ReportTexts();
 
 		/**
 		 * The meta object literal for the '<em><b>Check Levels</b></em>' attribute list feature.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.partnerstrategy.cli.BadInputException;
@@ -20,6 +21,8 @@ import org.partnerstrategy.model.Logo;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.LogoFile;
+import org.partnerstrategy.report.text.ReportText;
+import org.partnerstrategy.report.text.ReportTextFile;
 import org.partnerstrategy.report.writer.ReportSections;
 
 import picocli.CommandLine.Option;
@@ -45,6 +48,12 @@ final class ReportChoices {
     @Option(names = "--no-logo")
     private boolean withoutLogo;
 
+    @Option(names = "--text", paramLabel = "TEXT")
+    private List<Path> texts = List.of();
+
+    @Option(names = "--no-text")
+    private boolean withoutText;
+
     /** The identities of the sections, with those of plug-ins. */
     static final class SectionIds implements Iterable<String> {
 
@@ -54,11 +63,21 @@ final class ReportChoices {
         }
     }
 
-    /** Gives the choices to the strategy, of which the report is made. */
-    void applyTo(PartnerStrategy strategy) throws IOException {
+    /**
+     * Gives the choices to the strategy, of which the report is made.
+     *
+     * @param language of a text that does not say its own
+     */
+    void applyTo(PartnerStrategy strategy, Locale language) throws IOException {
         if (whole) {
             strategy.getReportGoals().clear();
             strategy.getOmittedSections().clear();
+        }
+        if (whole || withoutText) {
+            strategy.getReportTexts().clear();
+        }
+        for (Path file : texts) {
+            text(file).saying(language).keepIn(strategy);
         }
         if (!goals.isEmpty()) {
             StrategyIndex index = new StrategyIndex(strategy);
@@ -78,6 +97,14 @@ final class ReportChoices {
         if (logo != null || withoutLogo) {
             strategy.setLogo(withoutLogo ? null : logo());
         }
+    }
+
+    private static ReportText text(Path file) throws IOException {
+        ReportText text = ReportTextFile.read(file).orElseThrow(() -> problem("report.text", file.toString()));
+        text.problem(ReportSections.installed().ids()).ifPresent(wrong -> {
+            throw problem("report.text.wrong", file.toString(), wrong);
+        });
+        return text;
     }
 
     private HouseColour colour() {

@@ -47,6 +47,7 @@ import org.partnerstrategy.cli.command.PortfolioCommand;
 import org.partnerstrategy.cli.command.ProfilesCommand;
 import org.partnerstrategy.cli.command.RemoveCommand;
 import org.partnerstrategy.cli.command.RenderCommand;
+import org.partnerstrategy.cli.command.ReportTextCommand;
 import org.partnerstrategy.cli.command.ReviewCommand;
 import org.partnerstrategy.cli.command.ScoreCommand;
 import org.partnerstrategy.cli.command.SetCommand;
@@ -107,6 +108,7 @@ public final class CommandLineProgram {
         COMMANDS.put("workbook", WorkbookCommand::new);
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("report", CouncilReportCommand::new);
+        COMMANDS.put("report-text", ReportTextCommand::new);
         COMMANDS.put("score", ScoreCommand::new);
         COMMANDS.put("develop", DevelopCommand::new);
         COMMANDS.put("list", ListCommand::new);

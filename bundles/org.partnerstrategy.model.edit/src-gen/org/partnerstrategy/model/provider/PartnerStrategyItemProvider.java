@@ -60,6 +60,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			addHouseColourPropertyDescriptor(object);
 			addLogoPropertyDescriptor(object);
 			addOmittedSectionsPropertyDescriptor(object);
+			addReportTextsPropertyDescriptor(object);
 			addCheckLevelsPropertyDescriptor(object);
 			addReportGoalsPropertyDescriptor(object);
 		}
@@ -243,6 +244,28 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Report Texts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReportTextsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PartnerStrategy_reportTexts_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PartnerStrategy_reportTexts_feature", "_UI_PartnerStrategy_type"),
+				 PartnerStrategyPackage.Literals.PARTNER_STRATEGY__REPORT_TEXTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Check Levels feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -368,6 +391,7 @@ public class PartnerStrategyItemProvider extends NamedElementItemProvider {
 			case PartnerStrategyPackage.PARTNER_STRATEGY__HOUSE_COLOUR:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__LOGO:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS:
 			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

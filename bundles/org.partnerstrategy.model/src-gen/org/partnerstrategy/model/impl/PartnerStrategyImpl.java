@@ -56,6 +56,7 @@ import org.partnerstrategy.model.Score;
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getHouseColour <em>House Colour</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLogo <em>Logo</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getOmittedSections <em>Omitted Sections</em>}</li>
+ *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReportTexts <em>Report Texts</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getCheckLevels <em>Check Levels</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getReportGoals <em>Report Goals</em>}</li>
  *   <li>{@link org.partnerstrategy.model.impl.PartnerStrategyImpl#getLinePoints <em>Line Points</em>}</li>
@@ -220,6 +221,16 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @ordered
 	 */
 	protected EList<String> omittedSections;
+
+	/**
+	 * The cached value of the '{@link #getReportTexts() <em>Report Texts</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReportTexts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> reportTexts;
 
 	/**
 	 * The cached value of the '{@link #getCheckLevels() <em>Check Levels</em>}' attribute list.
@@ -520,6 +531,19 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 	 * @generated
 	 */
 	@Override
+	public EList<String> getReportTexts() {
+		if (reportTexts == null) {
+			reportTexts = new EDataTypeUniqueEList<String>(String.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS);
+		}
+		return reportTexts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getCheckLevels() {
 		if (checkLevels == null) {
 			checkLevels = new EDataTypeUniqueEList<String>(String.class, this, PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS);
@@ -696,6 +720,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return getLogo();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				return getOmittedSections();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS:
+				return getReportTexts();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				return getCheckLevels();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
@@ -753,6 +779,10 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				getOmittedSections().clear();
 				getOmittedSections().addAll((Collection<? extends String>)newValue);
+				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS:
+				getReportTexts().clear();
+				getReportTexts().addAll((Collection<? extends String>)newValue);
 				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				getCheckLevels().clear();
@@ -830,6 +860,9 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				getOmittedSections().clear();
 				return;
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS:
+				getReportTexts().clear();
+				return;
 			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				getCheckLevels().clear();
 				return;
@@ -888,6 +921,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 				return LOGO_EDEFAULT == null ? logo != null : !LOGO_EDEFAULT.equals(logo);
 			case PartnerStrategyPackage.PARTNER_STRATEGY__OMITTED_SECTIONS:
 				return omittedSections != null && !omittedSections.isEmpty();
+			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_TEXTS:
+				return reportTexts != null && !reportTexts.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__CHECK_LEVELS:
 				return checkLevels != null && !checkLevels.isEmpty();
 			case PartnerStrategyPackage.PARTNER_STRATEGY__REPORT_GOALS:
@@ -938,6 +973,8 @@ public class PartnerStrategyImpl extends NamedElementImpl implements PartnerStra
 		result.append(logo);
 		result.append(", omittedSections: ");
 		result.append(omittedSections);
+		result.append(", reportTexts: ");
+		result.append(reportTexts);
 		result.append(", checkLevels: ");
 		result.append(checkLevels);
 		result.append(')');

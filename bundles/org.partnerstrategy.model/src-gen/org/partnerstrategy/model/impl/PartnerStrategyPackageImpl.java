@@ -555,7 +555,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPartnerStrategy_CheckLevels() {
+	public EAttribute getPartnerStrategy_ReportTexts() {
 		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -565,8 +565,8 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_ReportGoals() {
-		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(9);
+	public EAttribute getPartnerStrategy_CheckLevels() {
+		return (EAttribute)partnerStrategyEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -575,7 +575,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_LinePoints() {
+	public EReference getPartnerStrategy_ReportGoals() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -585,7 +585,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Persons() {
+	public EReference getPartnerStrategy_LinePoints() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -595,7 +595,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Partners() {
+	public EReference getPartnerStrategy_Persons() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -605,7 +605,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Reviews() {
+	public EReference getPartnerStrategy_Partners() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -615,7 +615,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Goals() {
+	public EReference getPartnerStrategy_Reviews() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -625,7 +625,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Relations() {
+	public EReference getPartnerStrategy_Goals() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -635,7 +635,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Actions() {
+	public EReference getPartnerStrategy_Relations() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -645,8 +645,18 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 	 * @generated
 	 */
 	@Override
-	public EReference getPartnerStrategy_Attributes() {
+	public EReference getPartnerStrategy_Actions() {
 		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPartnerStrategy_Attributes() {
+		return (EReference)partnerStrategyEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -1766,6 +1776,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__HOUSE_COLOUR);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__LOGO);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__OMITTED_SECTIONS);
+		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__REPORT_TEXTS);
 		createEAttribute(partnerStrategyEClass, PARTNER_STRATEGY__CHECK_LEVELS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__REPORT_GOALS);
 		createEReference(partnerStrategyEClass, PARTNER_STRATEGY__LINE_POINTS);
@@ -1972,6 +1983,7 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		initEAttribute(getPartnerStrategy_HouseColour(), this.getHouseColour(), "houseColour", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_Logo(), this.getLogo(), "logo", null, 0, 1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_OmittedSections(), ecorePackage.getEString(), "omittedSections", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartnerStrategy_ReportTexts(), ecorePackage.getEString(), "reportTexts", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartnerStrategy_CheckLevels(), ecorePackage.getEString(), "checkLevels", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_ReportGoals(), this.getGoal(), null, "reportGoals", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartnerStrategy_LinePoints(), this.getLinePoint(), null, "linePoints", null, 0, -1, PartnerStrategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2203,6 +2215,12 @@ public class PartnerStrategyPackageImpl extends EPackageImpl implements PartnerS
 		   });
 		addAnnotation
 		  (getPartnerStrategy_OmittedSections(),
+		   source,
+		   new String[] {
+			   "since", "1.1"
+		   });
+		addAnnotation
+		  (getPartnerStrategy_ReportTexts(),
 		   source,
 		   new String[] {
 			   "since", "1.1"

@@ -100,22 +100,25 @@ public final class SlidesPainter {
                 new AdviceNotes(options.language()).of(goal));
     }
 
+    /** The chapter with the figures, which says what is asked; the first one when there are none. */
     private static void addAsked(Report report, Slides slides) {
-        List<Content> first = new ArrayList<>();
+        List<List<Content>> chapters = new ArrayList<>();
         for (Content content : report.contents()) {
-            if (content instanceof Heading heading && heading.level() == 1 && !first.isEmpty()) {
-                break;
+            if (content instanceof Heading heading && heading.level() == 1) {
+                chapters.add(new ArrayList<>());
             }
-            first.add(content);
+            if (!chapters.isEmpty()) {
+                chapters.getLast().add(content);
+            }
         }
-        if (first.isEmpty() || !(first.getFirst() instanceof Heading heading)) {
-            return;
-        }
-        List<String> points = first.stream().filter(Points.class::isInstance).map(Points.class::cast)
+        List<Content> asked = chapters.stream().filter(chapter -> chapter.stream().anyMatch(Figures.class::isInstance))
+                .findFirst().or(() -> chapters.stream().findFirst()).orElse(List.of());
+        List<String> points = asked.stream().filter(Points.class::isInstance).map(Points.class::cast)
                 .flatMap(list -> list.points().stream()).toList();
-        List<Figures> figures = first.stream().filter(Figures.class::isInstance).map(Figures.class::cast).toList();
+        List<Figures> figures = asked.stream().filter(Figures.class::isInstance).map(Figures.class::cast).toList();
         if (!points.isEmpty() || !figures.isEmpty()) {
-            slides.addPoints(heading.text(), points, figures.stream().flatMap(row -> row.figures().stream()).toList());
+            slides.addPoints(((Heading) asked.getFirst()).text(), points,
+                    figures.stream().flatMap(row -> row.figures().stream()).toList());
         }
     }
 }

@@ -9,13 +9,11 @@ package org.partnerstrategy.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
-import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
@@ -42,37 +40,35 @@ public final class SummarySection implements ReportSection {
     @Override
     public List<Content> write(ReportRequest request) {
         ReportWords words = new ReportWords(request.language());
-        List<Relation> relations = request.relations();
         List<Content> contents = new ArrayList<>();
         contents.add(words.heading(1, "summary"));
         ReportWords.written(request.strategy().getDescription()).map(Paragraph::new).ifPresent(contents::add);
         List<String> asked = OpenDecisions.of(request, words);
         contents.add(asked.isEmpty() ? words.paragraph("ask.nothing") : new Points(asked));
-        contents.add(figures(request, relations, words));
-        if (Portfolio.of(relations).placed() > 0) {
-            contents.add(picture(request, relations));
+        Totals totals = Totals.of(request, words);
+        contents.add(figures(totals, words));
+        if (totals.portfolio().placed() > 0) {
+            contents.add(picture(request));
         }
         return contents;
     }
 
-    private static Figures figures(ReportRequest request, List<Relation> relations, ReportWords words) {
-        ReferenceYear year = ReferenceYear.of(request.strategy());
-        Portfolio portfolio = Portfolio.of(relations);
-        long partners = relations.stream().map(Relation::getPartner).filter(Objects::nonNull).distinct().count();
-        long decided = relations.stream().filter(relation -> relation.getDevelopment() != null).count();
-        boolean known = relations.stream().anyMatch(relation -> year.amount(relation).isPresent());
+    private static Figures figures(Totals totals, ReportWords words) {
+        Portfolio portfolio = totals.portfolio();
         return new Figures(List.of(
-                new Figure(words.of("number", request.goals().size()), words.of("figure.goals")),
-                new Figure(words.of("number", partners), words.of("figure.partners")),
-                new Figure(known ? words.euro(portfolio.total()) : words.of("figure.unknown"),
-                        year.year().map(of -> words.of("figure.moneyOfYear", of.toString()))
+                new Figure(words.of("number", totals.goals()), words.of("figure.goals")),
+                new Figure(words.of("number", totals.partners()), words.of("figure.partners")),
+                new Figure(totals.amount().orElseGet(() -> words.of("figure.unknown")),
+                        totals.year().map(year -> words.of("figure.moneyOfYear", year))
                                 .orElseGet(() -> words.of("figure.money"))),
                 new Figure(words.of("figure.part", portfolio.aboveNow(), portfolio.placed()),
                         words.of("figure.above", portfolio.aboveAfterwards())),
-                new Figure(words.of("figure.part", decided, relations.size()), words.of("figure.decided"))));
+                new Figure(words.of("figure.part", totals.decided(), totals.relations()),
+                        words.of("figure.decided"))));
     }
 
-    private static Picture picture(ReportRequest request, List<Relation> relations) {
+    private static Picture picture(ReportRequest request) {
+        List<Relation> relations = request.relations();
         MatrixOptions options = MatrixOptions.in(request.language()).sized(SIZE).without(Part.LEGEND)
                 .without(Part.SPREAD).without(Part.HEADING).without(Part.TO_PLACE);
         return new Picture(MatrixScenes.ofAll(request.strategy(), relations,

@@ -6,7 +6,6 @@
  */
 package org.partnerstrategy.report.writer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.partnerstrategy.report.section.ReasonsSection;
 import org.partnerstrategy.report.section.ReviewsSection;
 import org.partnerstrategy.report.section.SourcesSection;
 import org.partnerstrategy.report.section.SummarySection;
+import org.partnerstrategy.report.text.ReportText;
 
 /** The sections of a report, in their order. */
 public final class ReportSections {
@@ -121,21 +121,32 @@ public final class ReportSections {
         return sections.get(id).section().title(language).orElse(id);
     }
 
+    /** The text of a report with all these sections, from which an organisation begins its own. */
+    public ReportText text(Locale language) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        ids().forEach(id -> titles.put(id, title(id, language)));
+        return ReportText.standard(titles, language);
+    }
+
     /**
-     * Writes a report. The strategy must not change meanwhile.
+     * Writes a report, in the words that the strategy keeps for its language if there are any. The strategy must not
+     * change meanwhile.
      *
      * @param progress is told of each section
      */
     public Report write(ReportRequest request, ReportProgress progress) {
-        List<Content> contents = new ArrayList<>();
-        List<String> ids = ids().stream().filter(id -> !request.omitted().contains(id)).toList();
+        Optional<ReportText> text = ReportText.of(request.strategy(), request.language());
+        List<String> ids = text.map(own -> own.chapters(ids())).orElseGet(this::ids).stream()
+                .filter(id -> !request.omitted().contains(id)).toList();
+        Map<String, List<Content>> chapters = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            contents.addAll(sections.get(ids.get(i)).section().write(request));
+            chapters.put(ids.get(i), sections.get(ids.get(i)).section().write(request));
             progress.sections(i + 1, ids.size());
         }
         TitlePage page = new TitlePage(request);
         return new Report(page.title(), page.organisation(), page.day(), page.subtitle(), request.language(),
-                request.style(), contents);
+                request.style(), text.map(own -> own.with(chapters, page.fields()))
+                        .orElseGet(() -> chapters.values().stream().flatMap(List::stream).toList()));
     }
 
     /** Read when it is asked for first. */

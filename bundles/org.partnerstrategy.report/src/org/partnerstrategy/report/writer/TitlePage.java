@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.partnerstrategy.method.ElementName;
@@ -17,6 +18,8 @@ import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.ReportRequest;
+import org.partnerstrategy.report.section.FieldValues;
+import org.partnerstrategy.report.text.TextField;
 
 /** What a report begins with. */
 record TitlePage(ReportRequest request) {
@@ -33,6 +36,15 @@ record TitlePage(ReportRequest request) {
 
     String day() {
         return day(request.day());
+    }
+
+    /** What the fields of a text say. */
+    Map<TextField, String> fields() {
+        Map<TextField, String> values = FieldValues.of(request);
+        values.put(TextField.TITLE, title());
+        values.put(TextField.ORGANISATION, organisation());
+        values.put(TextField.DATE, day());
+        return values;
     }
 
     List<String> subtitle() {

@@ -93,19 +93,21 @@ final class HouseStylePage extends WizardPage {
      * Keeps the choices in the strategy, in one step, if that is wanted and they are others than before.
      *
      * @param goals the chosen goals; none for all
+     * @param text the words of the report
      */
-    void keep(List<Goal> goals) {
+    void keep(List<Goal> goals, TextPage text) {
         PartnerStrategy strategy = document.strategy();
         HouseStyle chosen = style.style();
         List<String> omitted = sections.omitted();
         boolean isKept = HouseStyle.of(strategy).equals(chosen) && Set.copyOf(strategy.getOmittedSections())
-                .equals(Set.copyOf(omitted)) && Objects.equals(strategy.getReportGoals(), goals);
+                .equals(Set.copyOf(omitted)) && Objects.equals(strategy.getReportGoals(), goals) && text.isKept();
         if (keep.getSelection() && !isKept) {
             document.edit(MESSAGES.message("style.keep.edit"), () -> {
                 strategy.setHouseColour(chosen.colour().orElse(null));
                 strategy.setLogo(chosen.logo().orElse(null));
                 ECollections.setEList(strategy.getOmittedSections(), omitted);
                 ECollections.setEList(strategy.getReportGoals(), goals);
+                text.setTexts(strategy);
             });
         }
     }

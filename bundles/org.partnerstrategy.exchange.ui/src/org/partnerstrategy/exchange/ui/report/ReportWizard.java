@@ -17,6 +17,7 @@ import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.matrix.paint.PictureException;
 import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.ui.HelpWizard;
 import org.partnerstrategy.ui.file.Replacing;
@@ -30,6 +31,7 @@ public final class ReportWizard extends HelpWizard {
 
     private final ReportPage page;
     private final HouseStylePage style;
+    private final TextPage text;
     private Optional<Path> written = Optional.empty();
 
     /**
@@ -39,7 +41,8 @@ public final class ReportWizard extends HelpWizard {
     public ReportWizard(StrategyDocument document, IDialogSettings settings) {
         super(HELP);
         page = new ReportPage(document, settings);
-        style = new HouseStylePage(document, page::request);
+        style = new HouseStylePage(document, this::worded);
+        text = new TextPage(document, () -> style.dressed(worded()));
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);
@@ -49,11 +52,17 @@ public final class ReportWizard extends HelpWizard {
     public void addPages() {
         addPage(page);
         addPage(style);
+        addPage(text);
+    }
+
+    /** The report on the chosen goals, in the words that were written. */
+    private ReportRequest worded() {
+        return text.worded(page.request());
     }
 
     @Override
     public boolean performFinish() {
-        ReportOrder order = page.order(style::dressed).orElseThrow();
+        ReportOrder order = page.order(wanted -> style.dressed(text.worded(wanted))).orElseThrow();
         if (!new Replacing(getShell(), getWindowTitle()).allows(order.file())) {
             return false;
         }
@@ -67,7 +76,7 @@ public final class ReportWizard extends HelpWizard {
             return false;
         }
         page.remember();
-        style.keep(page.someGoals());
+        style.keep(page.someGoals(), text);
         written = Optional.of(order.file());
         return true;
     }

@@ -164,6 +164,27 @@ class ExportReportTest {
         assertNull(strategy.getHouseColour());
     }
 
+    @Test
+    void keepsTheWordsOfTheOrganisationInTheStrategy() throws Exception {
+        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard())) {
+            choose(open);
+            open.next();
+            open.next();
+            Text text = open.onPage(Text.class).getFirst();
+            assertTrue(text.getText().contains("# Wat we u vragen"), text.getText());
+            text.setText("# Gevraagd besluit\n{{oeps}}");
+            assertFalse(open.canFinish());
+            assertTrue(open.problem().contains("oeps"), open.problem());
+            text.setText("# Gevraagd besluit\n\nEigen woorden.\n\n{{samenvatting}}\n");
+            open.await(() -> open.onPage(Label.class).stream().anyMatch(label -> label.getImage() != null));
+            open.finish();
+        }
+        assertTrue(Files.readString(folder.resolve("example-report.html")).contains("Eigen woorden."));
+        assertEquals(1, strategy.getReportTexts().size());
+        studio.page().getActiveEditor().getAdapter(StrategyDocument.class).domain().getCommandStack().undo();
+        assertEquals(List.of(), strategy.getReportTexts());
+    }
+
     private static void check(Widget list, Widget item) {
         Event checked = new Event();
         checked.item = item;

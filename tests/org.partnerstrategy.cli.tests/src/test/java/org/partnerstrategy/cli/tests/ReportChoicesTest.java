@@ -67,6 +67,39 @@ class ReportChoicesTest {
     }
 
     @Test
+    void takeTheWordsAndOrderOfATextThatWasWrittenForThem() throws Exception {
+        Path text = folder.resolve("t.txt");
+        assertEquals(0, Run.of("report-text", file, "-o", text, "--lang", "en").exitCode());
+        Files.writeString(text, Files.readString(text).replace("# How this strategy was made", "# Our way of working")
+                .replace("# Sources\n\n{{sources}}\n", ""));
+        Run run = report("--text", text, "--keep");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, StrategyFile.load(file).getReportTexts().size());
+        assertEquals(0, report().exitCode());
+        String next = Files.readString(page);
+        assertTrue(next.contains("Our way of working"));
+        assertFalse(next.contains("How this strategy was made"));
+        assertFalse(next.contains("The method: Handleiding"));
+        assertEquals(0, Run.of("report-text", file, "-o", text, "--lang", "en").exitCode());
+        assertTrue(Files.readString(text).contains("# Our way of working"));
+        assertEquals(0, report("--no-text", "--keep").exitCode());
+        assertTrue(Files.readString(page).contains("How this strategy was made"));
+        assertEquals(List.of(), StrategyFile.load(file).getReportTexts());
+    }
+
+    @Test
+    void areRefusedWithTheLineOfTheTextThatIsWrong() throws Exception {
+        String before = Files.readString(file);
+        Path text = Files.writeString(folder.resolve("t.txt"), "# A\n{{gaols}}\n");
+        Run run = report("--text", text, "--keep");
+        assertEquals(2, run.exitCode());
+        assertEquals(1, run.err().strip().lines().count(), run.err());
+        assertTrue(run.err().contains("Line 2: \"gaols\""), run.err());
+        assertEquals(before, Files.readString(file));
+        assertFalse(Files.exists(page));
+    }
+
+    @Test
     void changeNothingInTheFileOtherwise() throws Exception {
         String before = Files.readString(file);
         assertEquals(0, report("--without", "method", "--colour", "#AA0055", "--logo", logo).exitCode());
@@ -84,7 +117,8 @@ class ReportChoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "--without nothing", "--colour blue", "--logo s.partnerstrategy", "--goal Nothing" })
+    @ValueSource(strings = { "--without nothing", "--colour blue", "--logo s.partnerstrategy", "--goal Nothing",
+            "--text nothing.txt" })
     void areRefusedInOneLineAndNothingIsWritten(String wrong) throws Exception {
         String before = Files.readString(file);
         String[] words = wrong.replace("s.partnerstrategy", file.toString()).split(" ", 2);
