@@ -35,7 +35,12 @@ public record Shades(RGB ground, RGB ink) {
 
     /** The colours of the palette that suit the control. */
     public Surfaces surfaces() {
-        return (isDark() ? Palette.dark() : Palette.light()).surfaces();
+        return palette().surfaces();
+    }
+
+    /** The colours of pictures on this ground. */
+    public Palette palette() {
+        return isDark() ? Palette.dark() : Palette.light();
     }
 
     /** What draws the eye. */

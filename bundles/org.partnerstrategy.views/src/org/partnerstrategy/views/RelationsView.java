@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.method.ElementName;
@@ -48,8 +49,9 @@ public abstract class RelationsView<T> extends StrategyView {
         createChoices(body);
         summary = new Label(body, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
-        Composite place = new Composite(body, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+        SashForm row = new SashForm(body, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(row);
+        Composite place = new Composite(row, SWT.NONE);
         viewer = new TableViewer(place, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         AccessibleName.give(viewer.getControl(), name());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -60,6 +62,7 @@ public abstract class RelationsView<T> extends StrategyView {
             }
         });
         viewer.addOpenListener(event -> lead());
+        createBeside(row);
     }
 
     /** What the table is called. */
@@ -67,6 +70,11 @@ public abstract class RelationsView<T> extends StrategyView {
 
     /** Makes what is above the table, if anything. */
     protected void createChoices(Composite body) {
+        // usually nothing
+    }
+
+    /** Makes what is beside the table, if anything, and says how they share the room. */
+    protected void createBeside(SashForm row) {
         // usually nothing
     }
 

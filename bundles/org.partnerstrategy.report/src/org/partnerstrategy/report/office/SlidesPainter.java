@@ -28,6 +28,7 @@ import org.partnerstrategy.report.Content.Figures;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
+import org.partnerstrategy.report.CrowdNames;
 import org.partnerstrategy.report.HouseStyle;
 import org.partnerstrategy.report.Report;
 
@@ -41,6 +42,8 @@ public final class SlidesPainter {
     private static final int SMALL = 5;
     private static final int LARGE = 8;
     private static final int MANY = 15;
+    /** So many names can be read in a list beside a matrix; those of more are in the notes. */
+    private static final int MOST_LISTED = 60;
 
     private final Optional<Path> template;
 
@@ -92,12 +95,20 @@ public final class SlidesPainter {
 
     private static void add(Goal goal, MatrixOptions options, Slides slides) {
         String name = ElementName.of(goal).in(options.language());
-        String view = Message.of(SlidesPainter.class, options.view() == View.NOW ? "goal.now" : "goal.desired")
-                .in(options.language());
         MatrixOptions sized = options.sized(goal.getRelations().size() > MANY ? LARGE : SMALL).without(Part.HEADING)
                 .with(Part.NUMBERS);
-        slides.addMatrix(name + " \u2013 " + view, MatrixScenes.of(goal, sized),
-                new AdviceNotes(options.language()).of(goal));
+        List<String> notes = new ArrayList<>(new AdviceNotes(options.language()).of(goal));
+        CrowdNames names = CrowdNames.of(goal, sized);
+        boolean isListed = names.numbered().size() <= MOST_LISTED;
+        if (!isListed) {
+            notes.add(say("goal.numbers", sized.language(), String.join("; ", names.numbered())));
+        }
+        slides.addMatrix(name + " \u2013 " + say(options.view() == View.NOW ? "goal.now" : "goal.desired",
+                sized.language()), MatrixScenes.of(goal, sized.with(Part.TO_PLACE, isListed)), notes);
+    }
+
+    private static String say(String key, Locale language, Object... arguments) {
+        return Message.of(SlidesPainter.class, key, arguments).in(language);
     }
 
     /** The chapter with the figures, which says what is asked; the first one when there are none. */

@@ -109,14 +109,25 @@ final class ReportWriter {
         pages.turn();
     }
 
-    /** How high a heading is with what may not be on another page: what is said under it, and its picture. */
+    /**
+     * How high a heading is with what may not be on another page: what is said under it, and its picture. Where there
+     * is no picture or table, what is said may go on on the next page.
+     */
     private double together(int index) throws IOException {
+        int level = ((Heading) report.contents().get(index)).level();
         double height = 0;
+        double least = 0;
         for (Content content : report.contents().subList(index, report.contents().size())) {
+            if (least > 0 && content instanceof Heading next && next.level() <= level) {
+                return least;
+            }
             switch (content) {
                 case Heading heading -> height += type(heading).before() + type(heading).leading();
-                case Paragraph paragraph -> height += Type.BODY.after() + Type.BODY.leading()
-                        * new Lines(Type.BODY).of(paragraph.text(), Pages.width()).size();
+                case Paragraph paragraph -> {
+                    height += Type.BODY.after() + Type.BODY.leading()
+                            * new Lines(Type.BODY).of(paragraph.text(), Pages.width()).size();
+                    least = least > 0 ? least : height;
+                }
                 case Relations relations when relations.scene().isPresent() -> {
                     return height + Pages.fullHeight() * LOWEST_PICTURE + 3 * Type.NOTE.leading();
                 }
@@ -125,7 +136,7 @@ final class ReportWriter {
                 }
             }
         }
-        return height;
+        return least > 0 ? least : height;
     }
 
     private static Type type(Heading heading) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.partnerstrategy.matrix.Crowd;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
@@ -25,6 +24,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Paragraph;
+import org.partnerstrategy.report.CrowdNames;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
@@ -35,8 +35,8 @@ public final class GoalsSection implements ReportSection {
     private static final int SMALL = 5;
     private static final int LARGE = 8;
     private static final int MANY = 15;
-    /** So many names can be read beneath a matrix on a page. */
-    private static final int MOST_NUMBERS = 120;
+    /** In one paragraph, so that they go on from page to page. */
+    private static final int NAMES_AT_ONCE = 20;
 
     @Override
     public Optional<String> title(Locale language) {
@@ -71,9 +71,11 @@ public final class GoalsSection implements ReportSection {
         }
         Portfolio portfolio = Portfolio.of(relations);
         contents.add(figures(portfolio, relations.size(), words));
+        MatrixOptions options = options(portfolio.placed(), words);
         Optional<MatrixScene> scene = portfolio.placed() == 0 ? Optional.empty()
-                : Optional.of(picture(goal, portfolio.placed(), words));
+                : Optional.of(MatrixScenes.of(goal, options));
         contents.add(RelationTable.of(goal, relations, scene, request, words));
+        addNumbers(CrowdNames.of(goal, options), words, contents);
         contents.addAll(FactTables.of(goal, relations, request, words));
         if (request.isInternal()) {
             ReportWords.written(goal.getNotes()).ifPresent(notes -> {
@@ -113,11 +115,23 @@ public final class GoalsSection implements ReportSection {
         return new Paragraph(String.join(" ", sentences));
     }
 
-    /** A crowd gets numbers, with the names beneath as long as they can be read on a page. */
-    private static MatrixScene picture(Goal goal, int placed, ReportWords words) {
-        MatrixOptions options = MatrixOptions.in(words.language()).sized(placed > MANY ? LARGE : SMALL)
-                .without(Part.LEGEND).without(Part.HEADING).with(Part.NUMBERS, placed <= MOST_NUMBERS);
-        boolean isNumbered = Crowd.of(goal.getRelations(), options).isNumbered();
-        return MatrixScenes.of(goal, options.with(Part.TO_PLACE, isNumbered).with(Part.BENEATH, isNumbered));
+    private static MatrixOptions options(int placed, ReportWords words) {
+        return MatrixOptions.in(words.language()).sized(placed > MANY ? LARGE : SMALL).with(Part.NUMBERS)
+                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE);
+    }
+
+    /** Beneath the picture the names of a crowd could not be read; as words they can, and be searched for. */
+    private static void addNumbers(CrowdNames names, ReportWords words, List<Content> contents) {
+        if (names.numbered().isEmpty()) {
+            return;
+        }
+        contents.add(words.heading(3, "goal.numbers"));
+        for (int i = 0; i < names.numbered().size(); i += NAMES_AT_ONCE) {
+            contents.add(new Paragraph(String.join("; ", names.numbered().subList(i,
+                    Math.min(names.numbered().size(), i + NAMES_AT_ONCE)))));
+        }
+        if (!names.others().isEmpty()) {
+            contents.add(words.paragraph("goal.toPlace", String.join("; ", names.others())));
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.matrix.View;
+import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Content;
@@ -31,6 +33,8 @@ public final class SummarySection implements ReportSection {
     private static final int SIZE = 5;
     /** More names would lie on each other in a picture that small. */
     private static final int MOST_NAMES = 20;
+    /** More arrows would hide where the relations are. */
+    private static final int MOST_ARROWS = 60;
 
     @Override
     public Optional<String> title(Locale language) {
@@ -71,7 +75,9 @@ public final class SummarySection implements ReportSection {
         List<Relation> relations = request.relations();
         MatrixOptions options = MatrixOptions.in(request.language()).sized(SIZE).without(Part.LEGEND)
                 .without(Part.SPREAD).without(Part.HEADING).without(Part.TO_PLACE);
-        return new Picture(MatrixScenes.ofAll(request.strategy(), relations,
-                relations.size() > MOST_NAMES ? options.without(Part.NAMES) : options));
+        return new Picture(MatrixScenes.ofAll(request.strategy(), relations, options
+                .with(Part.NAMES, relations.size() <= MOST_NAMES)
+                .showing(relations.stream().filter(relation -> Arrow.of(relation).isPresent()).count() > MOST_ARROWS
+                        ? View.NOW : View.BOTH)));
     }
 }

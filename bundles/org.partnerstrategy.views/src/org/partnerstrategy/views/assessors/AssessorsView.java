@@ -6,7 +6,10 @@
  */
 package org.partnerstrategy.views.assessors;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.field.Persons;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
@@ -46,6 +50,10 @@ public final class AssessorsView extends StrategyView {
     private Composite place;
     private Optional<Grid<Relation>> grid = Optional.empty();
     private List<GridColumn<Relation>> columns = List.of();
+    /** Whom the user chose in the strategies that were shown before, by their files. */
+    private final Map<Path, String> chosen = new HashMap<>();
+    /** The file of the strategy that was shown last. */
+    private Optional<Path> file = Optional.empty();
 
     @Override
     protected void createContent(Composite parent) {
@@ -120,9 +128,15 @@ public final class AssessorsView extends StrategyView {
                                 ElementName.of(newest))).orElseGet(() -> MESSAGES.text("review.none")));
     }
 
+    /** Whoever assesses in two strategies by turns is still chosen in each. */
     @Override
     public void editorChanged() {
-        assessor.setText("");
+        file.ifPresent(before -> chosen.put(before, assessor.getText()));
+        editor().map(PageContext::document).ifPresent(document -> {
+            String known = Persons.names(document.strategy()).contains(name()) ? assessor.getText() : "";
+            assessor.setText(chosen.getOrDefault(document.file(), known));
+            file = Optional.of(document.file());
+        });
         build();
     }
 

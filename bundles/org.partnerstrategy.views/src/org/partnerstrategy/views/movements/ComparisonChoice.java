@@ -100,6 +100,16 @@ final class ComparisonChoice {
         return Optional.of(at(goals, goal.getSelectionIndex() - 1).map(all::of).orElse(all));
     }
 
+    /** What the earlier of the two is called; empty when none is chosen. */
+    String before() {
+        return from.getText();
+    }
+
+    /** What the later of the two is called; empty when none is chosen. */
+    String after() {
+        return to.getText();
+    }
+
     /** Whether there are two reviews to choose from. */
     boolean isPossible() {
         return reviews.size() > 1;

@@ -8,15 +8,24 @@ package org.partnerstrategy.views.movements;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.matrix.MatrixOptions;
+import org.partnerstrategy.matrix.MatrixScenes;
+import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.matrix.View;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.review.ComparedPositions;
 import org.partnerstrategy.method.review.Movement;
 import org.partnerstrategy.method.review.ReviewComparison;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.field.Columns;
@@ -30,7 +39,12 @@ public final class MovementsView extends RelationsView<Movement> {
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.views.movements";
 
+    /** In a picture with more of them names would lie on each other. */
+    private static final int MOST_NAMES = 25;
+    private static final int[] SHARES = { 65, 35 };
+
     private ComparisonChoice choice;
+    private TrailPicture picture;
 
     @Override
     protected String name() {
@@ -40,6 +54,12 @@ public final class MovementsView extends RelationsView<Movement> {
     @Override
     protected void createChoices(Composite body) {
         choice = new ComparisonChoice(body, this::compare);
+    }
+
+    @Override
+    protected void createBeside(SashForm row) {
+        picture = new TrailPicture(row);
+        row.setWeights(SHARES);
     }
 
     @Override
@@ -79,6 +99,21 @@ public final class MovementsView extends RelationsView<Movement> {
         show(found.map(ReviewComparison::movements).orElse(List.of()), found.map(MovementsView::totals)
                 .orElseGet(() -> MESSAGES.text(editor().isEmpty() ? "noEditor"
                         : choice.isPossible() ? "order" : "none")));
+        found.filter(comparison -> !comparison.movements().isEmpty()).ifPresentOrElse(this::draw, picture::clear);
+    }
+
+    /** One matrix of all that are compared, with trails as the command draws them. */
+    private void draw(ReviewComparison comparison) {
+        PartnerStrategy strategy = editor().orElseThrow().document().strategy();
+        PartnerStrategy copy = ComparedPositions.of(strategy, comparison, choice.before(), choice.after());
+        Set<String> compared = comparison.movements().stream().map(movement -> movement.relation().getId())
+                .collect(Collectors.toSet());
+        List<Relation> shown = copy.getRelations().stream().filter(each -> compared.contains(each.getId())).toList();
+        MatrixOptions options = MatrixOptions.in(Locale.getDefault()).showing(View.NOW).with(Part.TRAIL)
+                .sized(MatrixOptions.SMALLEST).without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE)
+                .with(Part.NAMES, shown.size() <= MOST_NAMES);
+        picture.show(MESSAGES.text("picture", choice.before(), choice.after()),
+                () -> MatrixScenes.ofAll(copy, shown, options));
     }
 
     /** How many came to what, in the order in which it occurs. */

@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
@@ -88,10 +93,38 @@ class ReviewsTest {
     void twoReviewsAreComparedInAView() throws Exception {
         studio.page().showView(MovementsView.ID);
         studio.settle();
-        Table table = Widgets.find(studio.window().getShell(), Table.class, found -> found.isVisible()
-                && found.getColumnCount() > 5 && found.getColumn(5).getText().equals("Outcome"));
+        Table table = comparison();
         assertFalse(table.getItemCount() == 0);
         assertEquals(ReviewComparison.of(matrix.strategy(), reviews.get(reviews.size() - 2), reviews.getLast())
                 .movements().size(), table.getItemCount());
+    }
+
+    private Table comparison() {
+        return Widgets.find(studio.window().getShell(), Table.class, found -> found.isVisible()
+                && found.getColumnCount() > 5 && found.getColumn(5).getText().equals("Outcome"));
+    }
+
+    @Test
+    void aPictureBesideTheTableShowsTheTrails() throws Exception {
+        studio.page().showView(MovementsView.ID);
+        studio.settle();
+        Control picture = comparison().getParent().getParent().getChildren()[1];
+        studio.until(() -> colours(picture) > 5);
+    }
+
+    /** How many colours are painted. */
+    private static long colours(Control picture) {
+        Image image = new Image(picture.getDisplay(), 200, 200);
+        GC gc = new GC(image);
+        try {
+            Event paint = new Event();
+            paint.gc = gc;
+            picture.notifyListeners(SWT.Paint, paint);
+            ImageData data = image.getImageData();
+            return IntStream.range(0, 200 * 200).map(at -> data.getPixel(at % 200, at / 200)).distinct().count();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.example.ExampleStrategy;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.Assessment;
 import org.partnerstrategy.model.NamedElement;
@@ -129,6 +130,18 @@ class AssessorsViewTest {
         event.y = cell.y + cell.height / 2;
         table.notifyListeners(SWT.MouseDown, event);
         studio.settle();
+    }
+
+    @Test
+    void whoIsChosenStaysChosenWhileAnotherStrategyIsLookedAt() throws Exception {
+        PartnerStrategy strategy = open();
+        choose(strategy, "Somebody new");
+        studio.open(ExampleStrategy.FIGURE_2.create(Locale.ENGLISH), folder.resolve("other.partnerstrategy"));
+        studio.until(() -> table().getItemCount() != strategy.getRelations().size());
+        studio.open(folder.resolve("example.partnerstrategy"));
+        studio.until(() -> table().getItemCount() == strategy.getRelations().size());
+        assertEquals("Somebody new", Widgets.find(studio.window().getShell(), Combo.class,
+                combo -> combo.isVisible() && (combo.getStyle() & SWT.READ_ONLY) == 0).getText());
     }
 
     @Test
