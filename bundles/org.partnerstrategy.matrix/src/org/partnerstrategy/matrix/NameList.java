@@ -8,7 +8,6 @@ package org.partnerstrategy.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.partnerstrategy.matrix.scene.Box;
@@ -19,7 +18,6 @@ import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.matrix.scene.Role;
 import org.partnerstrategy.matrix.text.Fitting;
-import org.partnerstrategy.matrix.text.TextBlock;
 
 /** Names of partners, each after a sign, from column to column. */
 final class NameList {
@@ -27,7 +25,6 @@ final class NameList {
     private static final double ROW = 16;
     private static final double INDENT = 30;
     private static final double NUMBER = 22;
-    private static final double RADIUS = 4.5;
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -41,13 +38,11 @@ final class NameList {
                 Point corner = new Point(column.left(), column.top() + row * ROW);
                 PlacedRelation entry = entries.get(next);
                 next++;
-                TextBlock name = new Fitting(Role.ENTRY, column.width() - INDENT).inMiddle(entry.name());
-                if (!name.whole()) {
-                    remarks.add(new Remark(Remark.Kind.SHORTENED, entry.name()));
-                }
-                groups.add(new Group(Optional.of(entry.id()), Optional.of(titles.of(entry)), List.of(
-                        sign.apply(next, corner), new Mark.Text(Role.ENTRY, corner.moved(INDENT, Role.ENTRY.fontSize()),
-                                Anchor.START, 0, name.lines()))));
+                ListedName name = ListedName.of(entry, titles,
+                        new Fitting(Role.ENTRY, column.width() - INDENT).inMiddle(entry.name()),
+                        sign.apply(next, corner), corner.moved(INDENT, Role.ENTRY.fontSize()));
+                name.remark().ifPresent(remarks::add);
+                groups.add(name.group());
             }
         }
     }
@@ -60,8 +55,8 @@ final class NameList {
 
     /** The names of what is to be placed, after an empty marker. */
     static NameList toPlace(List<PlacedRelation> entries, RelationTitles titles, List<Box> columns) {
-        return new NameList(entries, titles, (number, corner) -> new Mark.Circle(Role.MARKER_TO_PLACE,
-                corner.moved(NUMBER - RADIUS, ROW / 2), RADIUS), columns);
+        return new NameList(entries, titles, (number, corner) -> ListedName.toPlace(
+                corner.moved(NUMBER - ListedName.RADIUS, ROW / 2)), columns);
     }
 
     /** How many columns of a height so many names need. */

@@ -8,7 +8,6 @@ package org.partnerstrategy.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
@@ -27,7 +26,6 @@ final class ToPlaceList {
     private static final int HEADING = 24;
     private static final int BETWEEN = 5;
     private static final int MOST_LINES = 2;
-    private static final double RADIUS = 4.5;
 
     private final MatrixWords words;
     private final RelationTitles titles;
@@ -65,20 +63,21 @@ final class ToPlaceList {
     }
 
     private void add(PlacedRelation entry, TextBlock text, Point corner) {
-        if (!text.whole()) {
-            remarks.add(new Remark(Remark.Kind.SHORTENED, entry.name()));
-        }
-        groups.add(new Group(Optional.of(entry.id()), Optional.of(titles.of(entry)),
-                List.of(new Mark.Circle(Role.MARKER_TO_PLACE, corner.moved(RADIUS + 1, Role.ENTRY.lineHeight() / 2),
-                        RADIUS), entry(corner.moved(INDENT, 0), text.lines()))));
+        ListedName name = ListedName.of(entry, titles, text,
+                ListedName.toPlace(corner.moved(ListedName.RADIUS + 1, Role.ENTRY.lineHeight() / 2)),
+                start(corner.moved(INDENT, 0)));
+        name.remark().ifPresent(remarks::add);
+        groups.add(name.group());
     }
 
     private void addMore(List<PlacedRelation> rest, Point corner) {
         rest.forEach(entry -> remarks.add(new Remark(Remark.Kind.LEFT_OUT, entry.name())));
-        groups.add(Group.of(List.of(entry(corner, List.of(words.of("toPlace.more", rest.size()))))));
+        groups.add(Group.of(List.of(new Mark.Text(Role.ENTRY, start(corner), Anchor.START, 0,
+                List.of(words.of("toPlace.more", rest.size()))))));
     }
 
-    private static Mark entry(Point corner, List<String> lines) {
-        return new Mark.Text(Role.ENTRY, corner.moved(0, Role.ENTRY.fontSize() - 1.0), Anchor.START, 0, lines);
+    /** Where the first line of an entry begins. */
+    private static Point start(Point corner) {
+        return corner.moved(0, Role.ENTRY.fontSize() - 1.0);
     }
 }
