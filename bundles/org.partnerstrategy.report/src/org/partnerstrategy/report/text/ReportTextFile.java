@@ -41,7 +41,8 @@ public final class ReportTextFile {
             return Optional.empty();
         }
         String text = decoded(Files.readAllBytes(file));
-        return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(new ReportText(text.replace(MARK, "")));
+        return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(new ReportText(text.replace(MARK, "")
+                .replace("\r\n", "\n")));
     }
 
     /** The text as a file holds it. */

@@ -80,7 +80,7 @@ final class HouseStylePage extends WizardPage {
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
         if (problem.isEmpty()) {
-            preview.show(dressed(request.get()));
+            preview.show(() -> dressed(request.get()));
         }
     }
 

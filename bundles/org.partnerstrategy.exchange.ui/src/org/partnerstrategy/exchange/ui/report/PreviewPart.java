@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,6 +50,7 @@ final class PreviewPart {
     private final ExecutorService drawing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("report-preview").factory());
     private final Runnable draw = this::draw;
+    private Optional<Supplier<ReportRequest>> asked = Optional.empty();
     private ReportRequest wanted;
     private volatile int latest;
     private Pdf pdf;
@@ -90,16 +92,19 @@ final class PreviewPart {
     /**
      * Shows another report.
      *
-     * @param request which, of a copy of the strategy that nobody changes
+     * @param request which, of a copy of the strategy that nobody changes; asked when nothing changes any more, as a
+     *        large strategy is not copied in no time
      */
-    void show(ReportRequest request) {
-        wanted = request;
+    void show(Supplier<ReportRequest> request) {
+        asked = Optional.of(request);
         words.setText(MESSAGES.text("preview.working"));
         body.getDisplay().timerExec(DELAY, draw);
     }
 
     private void draw() {
         if (!body.isDisposed()) {
+            asked.ifPresent(changed -> wanted = changed.get());
+            asked = Optional.empty();
             ReportRequest request = wanted;
             int first = page;
             int number = ++latest;

@@ -7,7 +7,6 @@
 package org.partnerstrategy.exchange.ui.report;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.report.Audience;
 import org.partnerstrategy.report.writer.ReportFormat;
@@ -33,7 +33,6 @@ final class ReaderPart {
     private static final String FORMAT = "format";
     private static final String LANGUAGE = "language";
     private static final String EVERYONE = "public";
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
     private final IDialogSettings settings;
     private final Composite body;
@@ -55,7 +54,7 @@ final class ReaderPart {
         Group readers = group("reader.title");
         new Label(readers, SWT.NONE).setText(MESSAGES.text("reader.language"));
         language = new Combo(readers, SWT.READ_ONLY | SWT.DROP_DOWN);
-        LANGUAGES.forEach(each -> language.add(MESSAGES.text("language." + each.getLanguage())));
+        Message.LANGUAGES.forEach(each -> language.add(MESSAGES.text("language." + each.getLanguage())));
         everyone = new Button(readers, SWT.CHECK);
         everyone.setText(MESSAGES.text("reader.public"));
         everyone.setToolTipText(MESSAGES.text("reader.public.hint"));
@@ -77,7 +76,7 @@ final class ReaderPart {
         }
         formats.get(chosen).setSelection(true);
         String code = settings.get(LANGUAGE) == null ? Locale.getDefault().getLanguage() : settings.get(LANGUAGE);
-        language.select(Math.max(0, LANGUAGES.indexOf(Locale.of(code))));
+        language.select(Math.max(0, Message.LANGUAGES.indexOf(Locale.of(code))));
         everyone.setSelection(settings.getBoolean(EVERYONE));
     }
 
@@ -97,7 +96,7 @@ final class ReaderPart {
     }
 
     Locale language() {
-        return LANGUAGES.get(language.getSelectionIndex());
+        return Message.LANGUAGES.get(language.getSelectionIndex());
     }
 
     Audience audience() {

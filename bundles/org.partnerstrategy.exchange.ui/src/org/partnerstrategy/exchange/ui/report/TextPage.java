@@ -80,7 +80,7 @@ final class TextPage extends WizardPage {
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
         if (problem.isEmpty()) {
-            preview.show(request.get());
+            preview.show(request);
         }
     }
 
