@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** Lists the keys of everything that the studio can do. */
 final class KeysDialog extends Dialog {
@@ -82,6 +83,7 @@ final class KeysDialog extends Dialog {
         body.setLayout(layout);
         Table table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         column(table, layout, "keys.command", 3);
         column(table, layout, "keys.keys", 2);
         for (Row row : rows()) {

@@ -25,6 +25,7 @@ import org.partnerstrategy.compare.DifferenceRow;
 import org.partnerstrategy.compare.DifferenceWords;
 import org.partnerstrategy.compare.ElementWords;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** The differences of two versions in the words of the method, each of which can be ticked to be taken over. */
 public final class DifferenceTable {
@@ -43,6 +44,7 @@ public final class DifferenceTable {
     public DifferenceTable(Composite parent) {
         table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         for (int i = 0; i < COLUMNS.size(); i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(MESSAGES.text("column." + COLUMNS.get(i)));

@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.model.file.EarlierVersion;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** Asks with which earlier version of its file the open strategy is to be compared. */
 final class VersionsDialog extends TitleAreaDialog {
@@ -80,6 +81,7 @@ final class VersionsDialog extends TitleAreaDialog {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         AccessibleName.give(table, MESSAGES.text("versions.title"));
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         column("versions.saved", SWT.LEAD, SAVED_WIDTH);
         column("versions.size", SWT.TRAIL, SIZE_WIDTH);
         GridDataFactory.fillDefaults().grab(true, true).hint(SAVED_WIDTH + SIZE_WIDTH, HEIGHT).applyTo(table);

@@ -47,6 +47,7 @@ public final class Columns {
     /** The columns of a table, which is the only child of its parent. */
     public static Columns of(TableViewer viewer) {
         viewer.getTable().setHeaderVisible(true);
+        Ellipsis.always(viewer.getTable());
         return new Columns(viewer, style -> {
             TableViewerColumn column = new TableViewerColumn(viewer, style);
             return new Made(column, column.getColumn()::setText, column.getColumn()::setWidth);
@@ -56,6 +57,7 @@ public final class Columns {
     /** The columns of a tree, which is the only child of its parent. */
     public static Columns of(TreeViewer viewer) {
         viewer.getTree().setHeaderVisible(true);
+        Ellipsis.always(viewer.getTree());
         return new Columns(viewer, style -> {
             TreeViewerColumn column = new TreeViewerColumn(viewer, style);
             return new Made(column, column.getColumn()::setText, column.getColumn()::setWidth);
@@ -86,13 +88,6 @@ public final class Columns {
         made.title.accept(title);
         made.width.accept(smallest);
         all.add(made);
-        switch (control) {
-        case Table table -> Ellipsis.in(table);
-        case Tree tree -> Ellipsis.in(tree);
-        default -> {
-            // has no columns
-        }
-        }
         return made.column;
     }
 

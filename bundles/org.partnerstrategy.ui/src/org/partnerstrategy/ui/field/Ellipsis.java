@@ -40,6 +40,16 @@ public final class Ellipsis {
         in(Arrays.stream(tree.getColumns()));
     }
 
+    /** For the columns that a table gets, at each new size: SWT makes new cells for who paints or marks them. */
+    public static void always(Table table) {
+        table.addListener(SWT.Resize, event -> in(table));
+    }
+
+    /** For the columns that a tree gets, at each new size. */
+    public static void always(Tree tree) {
+        tree.addListener(SWT.Resize, event -> in(tree));
+    }
+
     private static void in(Stream<? extends Widget> columns) {
         Optional.ofNullable(Internals.FOUND).ifPresent(gtk -> columns.forEach(gtk::shorten));
     }

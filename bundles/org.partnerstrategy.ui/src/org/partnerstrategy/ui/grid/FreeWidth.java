@@ -24,8 +24,8 @@ final class FreeWidth<T> {
 
     private final GridTable<T> grid;
     private final Table table;
-    /** What each column has beyond its own width, by its place. */
-    private final Map<Integer, Integer> extra = new HashMap<>();
+    /** What each column has without anything that was given to it, by its place. */
+    private final Map<Integer, Integer> own = new HashMap<>();
     /** The widths that were given here, as GTK tells of a new width some time later. */
     private final Map<Integer, Integer> widths = new HashMap<>();
     private int room = -1;
@@ -42,24 +42,50 @@ final class FreeWidth<T> {
 
     /** The table has other columns, which have their own widths. */
     void renew() {
-        extra.clear();
-        widths.clear();
+        forget();
+        own.clear();
         for (int i = 0; i < table.getColumnCount(); i++) {
             int column = i;
+            own.put(column, table.getColumn(i).getWidth());
             table.getColumn(i).addListener(SWT.Resize, event -> resized(column));
         }
         share();
     }
 
+    /** What columns are given from now on is their own. */
+    void forget() {
+        widths.clear();
+    }
+
     private void resized(int column) {
-        if (table.getColumn(column).getWidth() != widths.getOrDefault(column, -1)) {
-            extra.remove(column);
+        int width = table.getColumn(column).getWidth();
+        if (width == widths.getOrDefault(column, -1)) {
+            return;
+        }
+        if (isLast(column) && own.getOrDefault(column, 0) > 0) {
+            grid.display().asyncExec(() -> resizedLast(column));
+        } else {
+            own.put(column, width);
         }
     }
 
-    /** The own width of a column, without what it was given. */
+    /** GTK itself gives the last column what all others leave, and only then has the table its new width. */
+    private void resizedLast(int column) {
+        if (!table.isDisposed() && isLast(column)
+                && grid.visibleColumns().stream().mapToInt(each -> table.getColumn(each).getWidth()).sum() > room()) {
+            own.put(column, table.getColumn(column).getWidth());
+        }
+    }
+
+    private boolean isLast(int column) {
+        List<Integer> shown = grid.visibleColumns();
+        return !shown.isEmpty() && shown.getLast() == column;
+    }
+
+    /** The own width of a column, without what it was given; 0 where it is hidden. */
     int own(int column) {
-        return table.getColumn(column).getWidth() - extra.getOrDefault(column, 0);
+        int width = table.getColumn(column).getWidth();
+        return width == 0 ? 0 : own.getOrDefault(column, width);
     }
 
     private int room() {
@@ -80,11 +106,10 @@ final class FreeWidth<T> {
         }
         for (int column : growing) {
             int own = own(column);
-            int given = free <= 0 ? 0 : (int) ((long) free * own / weights);
-            if (given != extra.getOrDefault(column, 0)) {
-                widths.put(column, own + given);
-                table.getColumn(column).setWidth(own + given);
-                extra.put(column, given);
+            int width = own + (free <= 0 ? 0 : (int) ((long) free * own / weights));
+            if (width != table.getColumn(column).getWidth()) {
+                widths.put(column, width);
+                table.getColumn(column).setWidth(width);
             }
         }
     }

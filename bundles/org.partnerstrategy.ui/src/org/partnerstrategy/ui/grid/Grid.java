@@ -210,8 +210,9 @@ public final class Grid<T> {
     /** Lets the table look as it was kept; columns may have come or gone since. */
     public void restore(IEclipsePreferences view) {
         if (editing.commit()) {
+            free.forget();
             view(view).restore(grid.control());
-            free.renew();
+            free.share();
             sorting = SortLevels.parse(view.get(SORTING, "")).among(columns().stream().map(GridColumn::id).toList());
             head.search(view.get(WORDS, ""));
             arrange();

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.partnerstrategy.model.text.Shortened;
 import org.partnerstrategy.ui.Shades;
 
 /**
@@ -148,7 +149,17 @@ final class StayingColumn<T> {
 
     private static void text(GC gc, String text, Rectangle place) {
         gc.setClipping(place.x, place.y, Math.max(1, place.width - MARGIN), place.height);
-        gc.drawText(text, place.x + MARGIN, place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(fitting(gc, text, place.width - 2 * MARGIN), place.x + MARGIN,
+                place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
         gc.setClipping((Rectangle) null);
+    }
+
+    /** Ends with an ellipsis where it does not fit, as the column below it does. */
+    private static String fitting(GC gc, String text, int width) {
+        String fitting = text;
+        for (int length = text.length() - 1; length > 0 && gc.textExtent(fitting).x > width; length--) {
+            fitting = Shortened.of(text, length);
+        }
+        return fitting;
     }
 }

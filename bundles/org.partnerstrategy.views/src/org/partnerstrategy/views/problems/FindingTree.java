@@ -25,6 +25,7 @@ import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.ElementIcons;
 import org.partnerstrategy.ui.Icons;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** Makes the tree of findings: a root per severity, and what was found, where and in which step. */
 final class FindingTree {
@@ -43,6 +44,7 @@ final class FindingTree {
         frame.setLayout(layout);
         Tree tree = new Tree(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         tree.setHeaderVisible(true);
+        Ellipsis.always(tree);
         TreeViewer viewer = new TreeViewer(tree);
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(PORTION);

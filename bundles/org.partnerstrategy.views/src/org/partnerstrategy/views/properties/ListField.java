@@ -21,6 +21,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.field.feature.FeatureField;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 import org.partnerstrategy.views.Deletion;
 
 /** A list of elements, as a small table with buttons to add and to remove. */
@@ -41,6 +42,7 @@ abstract class ListField extends FieldControl<FeatureField<EObject>> {
 
     final void use(TableViewer table) {
         viewer = table;
+        Ellipsis.always(table.getTable());
         table.getControl().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL && canRemove()) {
                 remove();

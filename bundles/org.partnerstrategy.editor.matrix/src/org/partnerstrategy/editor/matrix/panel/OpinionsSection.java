@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -66,9 +67,10 @@ final class OpinionsSection implements RelationPanel.Section {
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(100, (ROWS + 1) * (viewer.getTable().getItemHeight() + 4)).applyTo(place);
         Columns columns = Columns.of(viewer);
-        column(columns, "opinions.who", 40, OpinionEditing.Field.ASSESSOR);
-        column(columns, "influence", 26, OpinionEditing.Field.INFLUENCE);
-        column(columns, "dependency", 34, OpinionEditing.Field.DEPENDENCY);
+        // Scores need the room of their headings, and names the rest.
+        column(columns, "opinions.who", SWT.LEFT, 80, OpinionEditing.Field.ASSESSOR);
+        column(columns, "influence", SWT.RIGHT, 10, OpinionEditing.Field.INFLUENCE);
+        column(columns, "dependency", SWT.RIGHT, 10, OpinionEditing.Field.DEPENDENCY);
         CellKeys.install(viewer);
         viewer.addSelectionChangedListener(event -> showReason());
         reason = LinesField.of(parent, MESSAGES.text("opinions.reason"), 1, 3);
@@ -83,10 +85,10 @@ final class OpinionsSection implements RelationPanel.Section {
         return button;
     }
 
-    private void column(Columns columns, String key, int weight, OpinionEditing.Field field) {
-        columns.text(MESSAGES.text(key), weight, 60, element -> field.text((Opinion) element))
-                .setEditingSupport(new OpinionEditing(viewer, MESSAGES.text(key), field, shown,
-                        added));
+    private void column(Columns columns, String key, int style, int weight, OpinionEditing.Field field) {
+        columns.add(MESSAGES.text(key), style, weight, 60,
+                ColumnLabelProvider.createTextProvider(element -> field.text((Opinion) element)))
+                .setEditingSupport(new OpinionEditing(viewer, MESSAGES.text(key), field, shown, added));
     }
 
     private Optional<Opinion> selected() {

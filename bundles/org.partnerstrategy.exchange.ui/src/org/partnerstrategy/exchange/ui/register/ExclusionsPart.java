@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.partnerstrategy.exchange.Exclusion;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** Which rows stay out: those that are proposed because they name no organisation, and those that the user adds. */
 final class ExclusionsPart {
@@ -86,6 +87,7 @@ final class ExclusionsPart {
         CheckboxTableViewer viewer = CheckboxTableViewer.newCheckList(frame,
                 SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTable().setHeaderVisible(true);
+        Ellipsis.always(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(viewer, layout, "exclusions.which", 5, exclusion -> exclusion.column() + " = "
                 + (exclusion.value().isEmpty() ? MESSAGES.text("exclusions.nothing") : exclusion.value()));

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.field.text.WordFilter;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /**
  * A table that shows only the rows with the words that the user types. It makes only the rows that are
@@ -60,6 +61,7 @@ final class FilteredTable<T> {
         frame.setLayout(layout);
         table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.MULTI);
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         table.setLinesVisible(true);
         table.addListener(SWT.SetData, event -> {
             T row = visible.get(event.index);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.Row;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /** The first rows of a register, as they are in the file. */
 final class RegisterTable {
@@ -30,6 +31,7 @@ final class RegisterTable {
     RegisterTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         table.setLinesVisible(true);
     }
 

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.partnerstrategy.compare.Difference;
 import org.partnerstrategy.compare.DifferenceRow;
 import org.partnerstrategy.model.text.Messages;
+import org.partnerstrategy.ui.field.Ellipsis;
 import org.partnerstrategy.workbook.reading.WorkbookChanges;
 
 /**
@@ -63,6 +64,7 @@ final class WorkbookChangesPart {
         frame.setLayout(layout);
         table = new Table(frame, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        Ellipsis.always(table);
         table.setLinesVisible(true);
         column(layout, "workbook.kind", 2);
         column(layout, "workbook.object", 4);

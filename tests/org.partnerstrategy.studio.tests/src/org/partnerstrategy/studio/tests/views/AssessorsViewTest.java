@@ -8,6 +8,7 @@ package org.partnerstrategy.studio.tests.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -153,5 +154,17 @@ class AssessorsViewTest {
 
         showOthers();
         assertFalse(strategy.getPersons().stream().anyMatch(person -> "Somebody new".equals(person.getName())));
+    }
+
+    /** GTK gives the last column what is left, unless the columns with names take it. */
+    @Test
+    void namesTakeTheWidthThatScoresLeave() throws Exception {
+        open();
+        studio.until(() -> width("Partner") > 2 * width("Dependency") && width("Goal") > 2 * width("Dependency"));
+        assertTrue(width("Dependency") < 2 * width("Influence"));
+    }
+
+    private int width(String title) {
+        return table().getColumn(titles(table()).indexOf(title)).getWidth();
     }
 }
