@@ -32,6 +32,7 @@ public final class MenuButton {
         button.setText(text + OPENS);
         button.setToolTipText(tip);
         Menu opened = menu.apply(button);
+        button.setMenu(opened);
         // The tip would cover the menu.
         opened.addListener(SWT.Show, event -> button.setToolTipText(null));
         opened.addListener(SWT.Hide, event -> button.setToolTipText(tip));

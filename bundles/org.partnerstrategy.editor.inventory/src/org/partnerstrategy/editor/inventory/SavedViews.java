@@ -25,6 +25,8 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.MenuButton;
+import org.partnerstrategy.ui.Question;
+import org.partnerstrategy.ui.file.Replacing;
 import org.partnerstrategy.ui.grid.Grid;
 
 /**
@@ -112,15 +114,25 @@ final class SavedViews {
     private void save() {
         InputDialog dialog = new InputDialog(button.getShell(), MESSAGES.text("views.save.title"),
                 MESSAGES.text("views.name"), "", text -> text.isBlank() ? "" : null);
-        if (dialog.open() == Window.OK) {
-            IEclipsePreferences view = view(dialog.getValue().strip());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        String name = dialog.getValue().strip();
+        if (!names().contains(name)
+                || new Replacing(button.getShell(), MESSAGES.text("views.save.title")).replaces(name)) {
+            IEclipsePreferences view = view(name);
             grid.keep(view);
             filters.keep(view);
             flush();
         }
     }
 
-    private static void delete(String name) {
+    private void delete(String name) {
+        if (!Question.confirms(button.getShell(), MESSAGES.text("views.delete"),
+                MESSAGES.text("views.delete.question", name), MESSAGES.text("views.delete.yes"),
+                MESSAGES.text("views.delete.no"))) {
+            return;
+        }
         try {
             view(name).removeNode();
         } catch (BackingStoreException e) {

@@ -41,18 +41,29 @@ final class DialogVisit {
 
     /** Does something that opens a dialog, looks at that dialog, and closes it. */
     static void during(Runnable opens, Consumer<Shell> visit) {
-        DialogVisit dialog = new DialogVisit(visit);
-        Display.getCurrent().timerExec(PAUSE, dialog::look);
+        DialogVisit dialog = next(visit);
         opens.run();
         // Some are only shown, and do not wait for an answer.
         while (!dialog.visited && dialog.shell().isPresent()) {
             Display.getCurrent().readAndDispatch();
         }
-        dialog.over = true;
-        dialog.problem.ifPresent(thrown -> {
+        dialog.end();
+    }
+
+    /** Looks at the next dialog that opens, such as the question behind an answer in the one that is visited. */
+    static DialogVisit next(Consumer<Shell> visit) {
+        DialogVisit dialog = new DialogVisit(visit);
+        Display.getCurrent().timerExec(PAUSE, dialog::look);
+        return dialog;
+    }
+
+    /** Looks no more; there must have been a dialog. */
+    void end() {
+        over = true;
+        problem.ifPresent(thrown -> {
             throw new AssertionError(thrown);
         });
-        assertTrue(dialog.visited, "no dialog was opened");
+        assertTrue(visited, "no dialog was opened");
     }
 
     /** Presses a button, by its text without the mark of its key. */
