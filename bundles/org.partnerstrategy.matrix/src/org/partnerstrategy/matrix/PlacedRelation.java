@@ -56,16 +56,11 @@ record PlacedRelation(int order, String id, Relation relation, String name, Opti
     private static PlacedRelation of(Relation relation, int number, ReferenceYear year, MatrixOptions options) {
         Optional<Placement> placement = options.review().map(review -> Placement.at(relation, review))
                 .orElseGet(() -> Placement.now(relation));
-        Optional<Arrow> arrow = placement.filter(known -> isDecided(relation, options.review()))
-                .flatMap(known -> Arrow.of(relation, known.position()));
+        Optional<Arrow> arrow = options.review().map(review -> Arrow.at(relation, review))
+                .orElseGet(() -> Arrow.of(relation));
         return new PlacedRelation(number, Optional.ofNullable(relation.getId()).orElse("relation " + number), relation,
                 name(relation, options.language()), placement, arrow, year.amount(relation), year.say(relation),
                 earlier(relation, options.review()));
-    }
-
-    private static boolean isDecided(Relation relation, Optional<Review> at) {
-        return at.isEmpty() || relation.getDevelopment() != null
-                && Reviews.isKnownAt(relation.getDevelopment().getReview(), at.get());
     }
 
     /** The rounds by which a relation came where it is, or was at a review. */

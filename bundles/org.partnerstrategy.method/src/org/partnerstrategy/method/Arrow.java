@@ -17,6 +17,7 @@ import java.util.Set;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
 /**
@@ -42,6 +43,13 @@ public record Arrow(Position from, Position to, Set<Direction> directions) {
         Set<Direction> directions = Directions.of(relation);
         Arrow arrow = new Arrow(from, desired(relation, from).orElseGet(() -> moved(from, directions)), directions);
         return Optional.of(arrow).filter(found -> !directions.isEmpty() || !from.equals(found.to));
+    }
+
+    /** The arrow of a relation from where it was at a review; none when that was not decided by then. */
+    public static Optional<Arrow> at(Relation relation, Review review) {
+        Development development = relation.getDevelopment();
+        return development == null || !Reviews.isKnownAt(development.getReview(), review) ? Optional.empty()
+                : Placement.at(relation, review).flatMap(known -> of(relation, known.position()));
     }
 
     /**

@@ -33,16 +33,20 @@ final class PartnerWalk {
      * @param review as of which the matrix is shown; none for now
      */
     PartnerWalk(Map<String, Relation> relations, Optional<Review> review) {
-        relations.forEach((id, relation) -> review.map(earlier -> Placement.at(relation, earlier))
-                .orElseGet(() -> Placement.now(relation)).ifPresent(place -> stopAt(id, relation, place)));
+        relations.forEach((id, relation) -> {
+            Optional<Arrow> arrow = review.map(earlier -> Arrow.at(relation, earlier))
+                    .orElseGet(() -> Arrow.of(relation));
+            review.map(earlier -> Placement.at(relation, earlier)).orElseGet(() -> Placement.now(relation))
+                    .ifPresent(place -> stopAt(id, place, arrow));
+        });
     }
 
-    private void stopAt(String id, Relation relation, Placement place) {
+    private void stopAt(String id, Placement place, Optional<Arrow> arrow) {
         stops.add(new Spotlight(id, Stage.PLACE));
         if (place.spread().isDisagreement()) {
             stops.add(new Spotlight(id, Stage.SPREAD));
         }
-        if (Arrow.of(relation).isPresent()) {
+        if (arrow.isPresent()) {
             stops.add(new Spotlight(id, Stage.ARROW));
         }
     }

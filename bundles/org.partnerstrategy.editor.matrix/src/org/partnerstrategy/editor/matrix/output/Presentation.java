@@ -50,7 +50,7 @@ public final class Presentation {
     private final Shell shell;
     private final Font letters;
     private final MatrixCanvas matrix;
-    private final MatrixOptions usual;
+    private MatrixOptions usual;
     private final Listener keys = this::key;
     private Optional<PartnerWalk> walk = Optional.empty();
     private Optional<Spotlight> told = Optional.empty();
@@ -92,13 +92,14 @@ public final class Presentation {
         return shell;
     }
 
-    /** Shows a changed strategy. */
+    /** Shows a changed strategy, as it is now: at an earlier review the change would not be seen. */
     public void refresh() {
         if (!shell.isDisposed()) {
+            shown.strategyChanged();
+            usual = usual.at(shown.options().review());
             // Who is told of may have changed or be gone.
             walk = Optional.empty();
             show(Optional.empty());
-            shown.strategyChanged();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -36,10 +37,13 @@ import org.partnerstrategy.editor.matrix.canvas.Spotlight;
 import org.partnerstrategy.editor.matrix.canvas.Spotlight.Stage;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.Arrow;
+import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.studio.tests.OpenStudio;
 
 /** A presentation is for a talk: whatever is pressed or dragged in it, the strategy stays as it is. */
@@ -117,9 +121,41 @@ class PresentationTest {
         shell.close();
     }
 
-    private void open(String id) throws Exception {
-        page = OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH),
+    /** What was decided later is no arrow there; and a change is shown as it is now, by the next step too. */
+    @Test
+    void tellsAtAnEarlierReviewWhatWasKnownThen() throws Exception {
+        page = openPage(OpenMatrix.DIRECTION);
+        Review earlier = Reviews.of(page.strategy()).getFirst();
+        page.canvas().model().show(earlier);
+        present();
+        assertEquals(Optional.of(earlier), matrix.model().options().review());
+        List<Spotlight> told = new ArrayList<>();
+        for (press(SWT.ARROW_DOWN, SWT.NONE); matrix.spotlight().isPresent(); press(SWT.ARROW_DOWN, SWT.NONE)) {
+            told.add(matrix.spotlight().get());
+        }
+        assertEquals(matrix.model().relations().entrySet().stream()
+                .filter(entry -> Arrow.at(entry.getValue(), earlier).isPresent()).map(Map.Entry::getKey).toList(),
+                told.stream().filter(light -> light.stage() == Stage.ARROW).map(Spotlight::relation).toList());
+
+        page.editor().document().edit(ElementName.of(page.strategy()), () -> page.strategy().setName("Changed"));
+        studio.settle();
+        press(SWT.ARROW_DOWN, SWT.NONE);
+        assertTrue(matrix.spotlight().isPresent());
+        assertFalse(matrix.model().isEarlier());
+        shell.close();
+    }
+
+    private OpenMatrix openPage(String id) throws Exception {
+        return OpenMatrix.open(studio, HandbookExample.create(Locale.ENGLISH),
                 folder.resolve("strategy.partnerstrategy"), id);
+    }
+
+    private void open(String id) throws Exception {
+        page = openPage(id);
+        present();
+    }
+
+    private void present() throws Exception {
         List<Shell> before = Arrays.asList(Display.getCurrent().getShells());
         studio.window().getService(IHandlerService.class)
                 .executeCommand("org.partnerstrategy.editor.matrix.presentation", null);

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.Score;
 
 class ArrowTest {
@@ -61,5 +63,16 @@ class ArrowTest {
     @Test
     void isAbsentWhereNobodyAssessed() {
         assertTrue(Arrow.of(Sketch.strategy().relation().going("UP").to(50, 50).last()).isEmpty());
+    }
+
+    @Test
+    void isKnownAtAReviewOnlyWhenItWasDecidedByThen() {
+        Relation relation = Sketch.strategy().relation().at(20, 30, 2025).at(60, 30, 2026).going("UP").last();
+        Review first = relation.getAssessments().getFirst().getReview();
+        relation.getDevelopment().setReview(relation.getAssessments().getLast().getReview());
+
+        assertEquals(Optional.empty(), Arrow.at(relation, first));
+        relation.getDevelopment().setReview(first);
+        assertEquals(Optional.of(Position.of(20, 30)), Arrow.at(relation, first).map(Arrow::from));
     }
 }
