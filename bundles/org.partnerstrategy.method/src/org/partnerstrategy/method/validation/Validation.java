@@ -6,16 +6,10 @@
  */
 package org.partnerstrategy.method.validation;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.rule.OrderedSet;
@@ -89,29 +83,16 @@ public final class Validation {
 
     /** All findings: the most serious first, equally serious ones in the order of the strategy's elements. */
     public List<Finding> validate(PartnerStrategy strategy) {
-        CheckLevels levels = ofUser.with(CheckLevels.parse(strategy.getCheckLevels())).with(asked);
-        List<Finding> findings = rules.asList().stream()
-                .filter(rule -> levels.of(rule.id()) != CheckLevel.OFF)
-                .flatMap(rule -> levels.told(rule, rule.check(strategy))).toList();
-        Map<EObject, Integer> places = places(strategy,
-                findings.stream().map(Finding::element).collect(Collectors.toSet()));
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> places.getOrDefault(finding.element(), Integer.MAX_VALUE))).toList();
+        ValidationRun run = begin(strategy);
+        while (run.next()) {
+            // until all rules have been asked
+        }
+        return run.findings();
     }
 
-    private static Map<EObject, Integer> places(PartnerStrategy strategy, Set<EObject> elements) {
-        Map<EObject, Integer> places = new HashMap<>();
-        if (elements.contains(strategy)) {
-            places.put(strategy, 0);
-        }
-        int place = 0;
-        for (Iterator<EObject> all = strategy.eAllContents(); all.hasNext();) {
-            EObject element = all.next();
-            place++;
-            if (elements.contains(element)) {
-                places.put(element, place);
-            }
-        }
-        return places;
+    /** The same rule by rule, none of which has been asked yet. */
+    public ValidationRun begin(PartnerStrategy strategy) {
+        return new ValidationRun(strategy, ofUser.with(CheckLevels.parse(strategy.getCheckLevels())).with(asked),
+                rules.asList());
     }
 }

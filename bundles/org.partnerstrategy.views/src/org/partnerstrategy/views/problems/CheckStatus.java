@@ -51,7 +51,8 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         GridDataFactory.fillDefaults().grab(true, false).hint(longest(text), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(text);
         text.addListener(SWT.Selection, event -> open());
-        live = new LiveFindings(parent.getDisplay(), this::check);
+        live = new LiveFindings(parent.getDisplay(),
+                () -> active.get().map(context -> context.document().strategy()), this::found);
         active = new ActiveEditor(getWorkbenchWindow().getActivePage(), this);
         area.addListener(SWT.Dispose, event -> stop());
         active.follow();
@@ -82,12 +83,10 @@ public final class CheckStatus extends WorkbenchWindowControlContribution implem
         live.changed();
     }
 
-    private void check() {
+    private void found(List<Finding> findings) {
         if (text.isDisposed()) {
             return;
         }
-        List<Finding> findings = active.get().map(context -> live.of(context.document().strategy()))
-                .orElse(List.of());
         boolean shown = active.get().isPresent();
         Severity worst = findings.stream().map(Finding::severity).findFirst().orElse(Severity.INFORMATION);
         icon.setImage(shown ? FindingTree.icon(worst) : null);

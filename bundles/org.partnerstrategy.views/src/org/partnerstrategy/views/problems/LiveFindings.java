@@ -7,6 +7,9 @@
 package org.partnerstrategy.views.problems;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -16,23 +19,36 @@ import org.partnerstrategy.editor.settings.EditorSettings;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.ValidationRun;
 import org.partnerstrategy.model.PartnerStrategy;
 
-/** Checks a strategy soon after it was changed, so that a quick series of changes is checked once. */
+/**
+ * Checks a strategy soon after it was changed, so that a quick series of changes is checked once. A large one is
+ * checked rule by rule, so that the window answers in between. For the thread of the display.
+ */
 final class LiveFindings {
 
     /** How long to wait for further changes, in milliseconds. */
     private static final int PAUSE = 300;
+    /** More relations than this are checked rule by rule. */
+    private static final int MANY = 2_000;
 
     private final Display display;
-    private final Runnable check;
+    private final Supplier<Optional<PartnerStrategy>> strategy;
+    private final Consumer<List<Finding>> told;
     private final IPreferenceStore settings = EditorSettings.store();
     private final IPropertyChangeListener listener = this::settingChanged;
+    private final Runnable check = this::check;
+    private Optional<ValidationRun> run = Optional.empty();
 
-    /** The task is run after a pause in the changes; it asks for the findings. */
-    LiveFindings(Display display, Runnable check) {
+    /**
+     * @param strategy what is checked; none when there is nothing to check
+     * @param told is told what was found
+     */
+    LiveFindings(Display display, Supplier<Optional<PartnerStrategy>> strategy, Consumer<List<Finding>> told) {
         this.display = display;
-        this.check = check;
+        this.strategy = strategy;
+        this.told = told;
         settings.addPropertyChangeListener(listener);
     }
 
@@ -44,11 +60,41 @@ final class LiveFindings {
 
     /** Says that something changed: the check is put off until nothing has changed for a moment. */
     void changed() {
+        run = Optional.empty();
         display.timerExec(PAUSE, check);
+    }
+
+    /** Checks now. */
+    void check() {
+        stop();
+        Optional<PartnerStrategy> checked = strategy.get();
+        if (checked.isEmpty()) {
+            told.accept(List.of());
+        } else if (checked.get().getRelations().size() > MANY) {
+            ValidationRun begun = MethodWithPlugIns.installed().validation().begin(checked.get());
+            run = Optional.of(begun);
+            display.asyncExec(() -> goOn(begun));
+        } else {
+            told.accept(MethodWithPlugIns.installed().validation().validate(checked.get()));
+        }
+    }
+
+    private void goOn(ValidationRun begun) {
+        // Something changed meanwhile, and another one begins soon.
+        if (run.filter(current -> current == begun).isEmpty()) {
+            return;
+        }
+        if (begun.next()) {
+            display.asyncExec(() -> goOn(begun));
+        } else {
+            run = Optional.empty();
+            told.accept(begun.findings());
+        }
     }
 
     /** Checks no more. */
     void stop() {
+        run = Optional.empty();
         display.timerExec(-1, check);
     }
 
@@ -56,9 +102,5 @@ final class LiveFindings {
     void dispose() {
         stop();
         settings.removePropertyChangeListener(listener);
-    }
-
-    List<Finding> of(PartnerStrategy strategy) {
-        return MethodWithPlugIns.installed().validation().validate(strategy);
     }
 }

@@ -48,7 +48,8 @@ public final class ProblemsView extends StrategyView {
 
     @Override
     protected void createContent(Composite parent) {
-        live = new LiveFindings(parent.getDisplay(), this::check);
+        live = new LiveFindings(parent.getDisplay(),
+                () -> editor().map(context -> context.document().strategy()), this::found);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         viewer = FindingTree.create(sash);
         detail = new FindingDetail(sash, this::fix);
@@ -71,9 +72,8 @@ public final class ProblemsView extends StrategyView {
 
     @Override
     public void editorChanged() {
-        live.stop();
         fresh = true;
-        check();
+        live.check();
     }
 
     @Override
@@ -81,9 +81,9 @@ public final class ProblemsView extends StrategyView {
         live.changed();
     }
 
-    private void check() {
+    private void found(List<Finding> all) {
         if (!viewer.getControl().isDisposed()) {
-            findings = editor().map(context -> live.of(context.document().strategy())).orElse(List.of());
+            findings = all;
             show();
         }
     }
@@ -163,7 +163,7 @@ public final class ProblemsView extends StrategyView {
     private void fix(List<Finding> chosen) {
         editor().map(PageContext::document).ifPresent(document -> {
             Fixes.apply(document, chosen);
-            check();
+            live.check();
         });
     }
 
