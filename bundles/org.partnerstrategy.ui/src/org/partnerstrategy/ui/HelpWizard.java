@@ -6,7 +6,11 @@
  */
 package org.partnerstrategy.ui;
 
+import org.eclipse.jface.dialogs.IPageChangeProvider;
+import org.eclipse.jface.dialogs.PageChangedEvent;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 
@@ -24,5 +28,19 @@ public abstract class HelpWizard extends Wizard {
     public void createPageControls(Composite parent) {
         super.createPageControls(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), help);
+        if (getContainer() instanceof IPageChangeProvider pages) {
+            pages.addPageChangedListener(HelpWizard::enter);
+        }
+    }
+
+    /**
+     * Puts the keyboard into a page that one came to by a button: that button can be disabled now, and the next one,
+     * which goes back, would be pressed by Enter.
+     */
+    private static void enter(PageChangedEvent event) {
+        if (event.getSelectedPage() instanceof IWizardPage page && page.getPreviousPage() != null
+                && page.getControl().getDisplay().getFocusControl() instanceof Button) {
+            page.getControl().setFocus();
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.ui.AccessibleName;
+import org.partnerstrategy.ui.field.Ellipsis;
 
 /**
  * Finds rows while the user types, and goes to one of them. The keyboard stays in the field: the arrow keys and the
@@ -34,6 +35,7 @@ import org.partnerstrategy.ui.AccessibleName;
 public abstract class FindPopup<R> extends PopupDialog {
 
     private static final int PAGE = 10;
+    private static final int MARGIN = 8;
 
     private final PopupTexts texts;
     private final Point size;
@@ -76,7 +78,7 @@ public abstract class FindPopup<R> extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(getShell(), texts.help());
-        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(area);
         question = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         question.setMessage(texts.question());
         AccessibleName.give(question, texts.question());
@@ -84,6 +86,7 @@ public abstract class FindPopup<R> extends PopupDialog {
         Composite frame = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         Table table = new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Ellipsis.always(table);
         AccessibleName.give(table, texts.results());
         results = new TableViewer(table);
         results.setContentProvider(ArrayContentProvider.getInstance());
@@ -131,6 +134,15 @@ public abstract class FindPopup<R> extends PopupDialog {
             close();
             go(row);
         }
+    }
+
+    /** Not against the border. */
+    @Override
+    protected Control createInfoTextArea(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 4).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+        return super.createInfoTextArea(frame);
     }
 
     @Override

@@ -6,15 +6,19 @@
  */
 package org.partnerstrategy.editor.matrix;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -38,6 +42,8 @@ final class MatrixTools {
 
     private final Composite body;
     private final MatrixModel shown;
+    private final Map<ToolItem, String> words = new LinkedHashMap<>();
+    private ToolBar room;
 
     MatrixTools(Composite parent, MatrixModel shown) {
         this.shown = shown;
@@ -73,10 +79,39 @@ final class MatrixTools {
             command(menu, "copy", pictures::copy);
             command(menu, "copySlide", pictures::copySlide);
             command(menu, "export", pictures::export);
+            if (!room.getVisible()) {
+                menu.add(new Separator());
+                command(menu, "print", pictures::print);
+                command(menu, "present", present);
+            }
         });
-        ToolBar room = bar();
-        item(room, "print", "print", pictures::print).setText(MESSAGES.text("print"));
-        item(room, "present", "present", present).setText(MESSAGES.text("present"));
+        room = bar();
+        words.put(item(room, "print", "print", pictures::print), MESSAGES.text("print"));
+        words.put(item(room, "present", "present", present), MESSAGES.text("present"));
+        body.addListener(SWT.Resize, event -> fit());
+    }
+
+    /**
+     * Print and present have words only where the field for the search keeps its room beside them. Where there is no
+     * room for their icons either, they are in the menu before them.
+     */
+    private void fit() {
+        words.forEach(ToolItem::setText);
+        show(room, true);
+        if (!isRoomy()) {
+            words.keySet().forEach(item -> item.setText(""));
+            show(room, isRoomy());
+        }
+        body.layout(true);
+    }
+
+    private boolean isRoomy() {
+        return body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= body.getClientArea().width;
+    }
+
+    private static void show(Control control, boolean isShown) {
+        control.setVisible(isShown);
+        ((GridData) control.getLayoutData()).exclude = !isShown;
     }
 
     private ToolBar bar() {
@@ -100,7 +135,7 @@ final class MatrixTools {
         int faded = shown.faded().size();
         if (!button.control().isDisposed() && button.setText(
                 faded == 0 ? MESSAGES.text("filter") : MESSAGES.text("filter.some", all - faded, all))) {
-            body.layout();
+            fit();
         }
     }
 

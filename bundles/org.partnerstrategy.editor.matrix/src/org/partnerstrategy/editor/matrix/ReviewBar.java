@@ -37,6 +37,8 @@ final class ReviewBar {
 
     private static final int NAME = 170;
     private static final int SLIDER = 140;
+    /** So much the slider needs with what is beside it, and a few words of what is said. */
+    private static final int WITH_SLIDER = 480;
 
     private final MatrixModel shown;
     private final Composite body;
@@ -54,7 +56,6 @@ final class ReviewBar {
         label.setText(MESSAGES.text("review"));
         choice = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
         AccessibleName.give(choice, MESSAGES.text("review.name"));
-        choice.setToolTipText(MESSAGES.text("review.hint"));
         choice.addListener(SWT.Selection, event -> choose(choice.getSelectionIndex()));
         GridDataFactory.fillDefaults().hint(NAME, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(choice);
         slider = new Scale(body, SWT.HORIZONTAL);
@@ -66,8 +67,21 @@ final class ReviewBar {
         GridDataFactory.fillDefaults().hint(SLIDER, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(slider);
         said = new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(said);
+        body.addListener(SWT.Resize, event -> fit());
         shown.onChange(this::refresh);
         refresh();
+    }
+
+    /** Where there is no room for the slider the choice beside it does the same. */
+    private void fit() {
+        boolean fits = reviews.size() > 1 && body.getClientArea().width > WITH_SLIDER;
+        if (fits != slider.getVisible()) {
+            slider.setVisible(fits);
+            ((GridData) slider.getLayoutData()).exclude = !fits;
+            body.layout(true);
+        }
+        // The beginning of a sentence says nothing; the whole of it stands above the choice too, in its tip.
+        said.setVisible(said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= said.getSize().x);
     }
 
     private void choose(int place) {
@@ -90,15 +104,15 @@ final class ReviewBar {
             choice.select(reviews.indexOf(review));
             slider.setSelection(reviews.indexOf(review));
             said.setText(say(review));
-            said.setToolTipText(say(review));
+            choice.setToolTipText(MESSAGES.text("review.hint") + "\n" + say(review));
         });
-        slider.setVisible(reviews.size() > 1);
         boolean isNeeded = !reviews.isEmpty();
         if (body.getVisible() != isNeeded) {
             body.setVisible(isNeeded);
             ((GridData) body.getLayoutData()).exclude = !isNeeded;
             body.getParent().layout(true);
         }
+        fit();
     }
 
     private String say(Review review) {

@@ -10,6 +10,11 @@ import java.util.Arrays;
 
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.partnerstrategy.extension.method.MethodWithPlugIns;
@@ -23,6 +28,8 @@ public final class ChecksPage extends FieldEditorPreferencePage implements IWork
 
     private static final Messages MESSAGES = Messages.of(ChecksPage.class);
 
+    private static final int HEIGHT = 420;
+
     /** The page, ready to be shown. */
     public ChecksPage() {
         super(MESSAGES.text("checks.title"), GRID);
@@ -33,6 +40,25 @@ public final class ChecksPage extends FieldEditorPreferencePage implements IWork
     @Override
     public void init(IWorkbench workbench) {
         // The settings do not depend on it.
+    }
+
+    /** There are more checks than fit on a small screen. */
+    @Override
+    protected Control createContents(Composite parent) {
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Control rows = super.createContents(scrolled);
+        scrolled.setContent(rows);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setMinHeight(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        scrolled.setShowFocusedControl(true);
+        return scrolled;
+    }
+
+    @Override
+    protected Point doComputeSize() {
+        Point size = super.doComputeSize();
+        return new Point(size.x, Math.min(size.y, HEIGHT));
     }
 
     @Override

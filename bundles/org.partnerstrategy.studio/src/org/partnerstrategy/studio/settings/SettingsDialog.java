@@ -10,6 +10,8 @@ import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.editor.settings.ChecksPage;
@@ -21,6 +23,7 @@ public final class SettingsDialog extends PreferenceDialog {
 
     private static final Messages MESSAGES = Messages.of(SettingsDialog.class);
 
+    private static final int MARGIN = 8;
     private static final String HELP = "org.partnerstrategy.studio.settings";
 
     private SettingsDialog(Shell parent, PreferenceManager pages) {
@@ -45,5 +48,12 @@ public final class SettingsDialog extends PreferenceDialog {
         super.configureShell(shell);
         shell.setText(MESSAGES.text("settings.title"));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, HELP);
+    }
+
+    /** With room at the right border, as JFace leaves it at the others only. */
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        ((GridLayout) parent.getLayout()).marginRight = MARGIN;
+        return super.createPageContainer(parent);
     }
 }

@@ -19,18 +19,23 @@ final class PanelHeading {
     private PanelHeading() {
     }
 
-    /** A row that begins with the heading; a tool added to it is at its right end. */
+    /** A row that begins with the heading, in one line; a tool added to it is at its right end. */
     static Composite of(Composite parent, String text) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 0, 2, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label(row, text));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .applyTo(label(row, text, SWT.NONE));
         return row;
     }
 
-    /** A label in bold letters. */
+    /** A label in bold letters, in as many lines as it needs. */
     static Label label(Composite parent, String text) {
-        Label label = new Label(parent, SWT.WRAP);
+        return label(parent, text, SWT.WRAP);
+    }
+
+    private static Label label(Composite parent, String text, int style) {
+        Label label = new Label(parent, style);
         label.setText(text);
         label.setFont(TypeScale.TEXT.bold());
         return label;
