@@ -50,7 +50,8 @@ public record Scale(int lowest, int highest) {
 
     /** Both languages shorten low, middle and high to the same letters. */
     private static final Map<String, Integer> POINTS_OF_WORDS = Map.ofEntries(Map.entry("laag", 0),
-            Map.entry("low", 0), Map.entry("l", 0), Map.entry("m", 50), Map.entry("h", 100), Map.entry("vrij laag", 25), Map.entry("rather low", 25), Map.entry("midden", 50),
+            Map.entry("low", 0), Map.entry("l", 0), Map.entry("m", 50), Map.entry("h", 100),
+            Map.entry("vrij laag", 25), Map.entry("rather low", 25), Map.entry("midden", 50),
             Map.entry("gemiddeld", 50), Map.entry("middle", 50), Map.entry("medium", 50), Map.entry("vrij hoog", 75),
             Map.entry("rather high", 75), Map.entry("hoog", 100), Map.entry("high", 100));
 

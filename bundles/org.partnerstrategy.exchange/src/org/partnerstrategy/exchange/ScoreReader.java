@@ -92,7 +92,7 @@ final class ScoreReader {
         return new SuspectedScale(texts);
     }
 
-    /** The scale that scores seem to have, other than points; none where their headings name it, or they can be points. */
+    /** The scale that scores seem to have, other than points; none where headings name it, or they can be points. */
     static Optional<Scale> suspected(Register register, MappedColumns columns) {
         return OwnTable.of(register).isPresent() ? Optional.empty()
                 : suspicion(register, columns, headed(register, columns).keySet()).find()

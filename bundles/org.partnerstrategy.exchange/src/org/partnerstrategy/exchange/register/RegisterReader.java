@@ -25,7 +25,8 @@ import org.partnerstrategy.model.text.Message;
 /**
  * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a
  * sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page, also
- * packed (zip, gzip). The content decides between them, as files are often called otherwise; only names that a plug-in claims go before it.
+ * packed (zip, gzip). The content decides between them, as files are often called otherwise; only names that a
+ * plug-in claims go before it.
  */
 public final class RegisterReader {
 

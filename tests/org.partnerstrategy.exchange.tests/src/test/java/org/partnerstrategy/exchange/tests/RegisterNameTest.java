@@ -18,7 +18,8 @@ class RegisterNameTest {
 
     @ParameterizedTest
     @CsvSource({ "a/b/Subsidies 2024.xlsx, Subsidies 2024", "subsidies_jeugd__2024.csv, subsidies jeugd 2024",
-        "register, register", ".csv, .csv", "_.csv, _.csv", "versie 1.2.csv, versie 1.2", "subsidies_2024.csv.GZ, subsidies 2024" })
+        "register, register", ".csv, .csv", "_.csv, _.csv", "versie 1.2.csv, versie 1.2",
+        "subsidies_2024.csv.GZ, subsidies 2024" })
     void isThatOfTheFileAsWords(String file, String name) {
         assertEquals(name, RegisterName.of(Path.of(file)));
     }
