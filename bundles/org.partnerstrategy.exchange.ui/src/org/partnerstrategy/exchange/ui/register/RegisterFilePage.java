@@ -36,6 +36,7 @@ import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.exchange.register.RegisterFormats;
 import org.partnerstrategy.exchange.register.RegisterFormats.Kind;
 import org.partnerstrategy.exchange.register.RegisterOptions;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.TypedPath;
 
@@ -234,10 +235,10 @@ final class RegisterFilePage extends WizardPage {
 
     /** Says what was noticed; all of it is with its rows on the last page, too. */
     private void tell(List<ReadingRemark> remarks) {
-        setMessage(remarks.isEmpty() ? null : remarks.stream().map(remark -> remark.rows().isEmpty()
+        setMessage(remarks.isEmpty() ? null : Message.verbatim(remarks.stream().map(remark -> remark.rows().isEmpty()
                 ? remark.what().in(Locale.getDefault())
                 : MESSAGES.text("file.remark", remark.rows().size(), remark.what().in(Locale.getDefault())))
-                .collect(Collectors.joining("; ")), IMessageProvider.INFORMATION);
+                .collect(Collectors.joining("; "))).capitalized(), IMessageProvider.INFORMATION);
     }
 
     /** The register that was read. */
