@@ -27,7 +27,7 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.Shades;
 
-/** The matrix with a trail from the earlier place of each relation to the later one, drawn beside the user interface. */
+/** The matrix with a trail from the earlier place of each relation to the later, drawn beside the user interface. */
 final class TrailPicture {
 
     /** Sharp on fine screens, too. */
