@@ -77,7 +77,7 @@ final class ReportChoices {
             strategy.getReportTexts().clear();
         }
         for (Path file : texts) {
-            text(file).saying(language).keepIn(strategy);
+            text(file, language).saying(language).keepIn(strategy);
         }
         if (!goals.isEmpty()) {
             StrategyIndex index = new StrategyIndex(strategy);
@@ -99,9 +99,9 @@ final class ReportChoices {
         }
     }
 
-    private static ReportText text(Path file) throws IOException {
+    private static ReportText text(Path file, Locale language) throws IOException {
         ReportText text = ReportTextFile.read(file).orElseThrow(() -> problem("report.text", file.toString()));
-        text.problem(ReportSections.installed().ids()).ifPresent(wrong -> {
+        text.problem(ReportSections.installed().ids(), language).ifPresent(wrong -> {
             throw problem("report.text.wrong", file.toString(), wrong);
         });
         return text;

@@ -89,8 +89,13 @@ public record ReportText(String text) {
                 .filter(Message.LANGUAGES::contains).findFirst();
     }
 
-    /** What is wrong in the text and what to do, with the line; none when a report can be made with it. */
-    public Optional<Message> problem(Collection<String> chapters) {
+    /**
+     * What is wrong in the text and what to do, with the line; none when a report can be made with it.
+     *
+     * @param chapters the identities of those that there are
+     * @param otherwise in which language the text is when it does not say so
+     */
+    public Optional<Message> problem(Collection<String> chapters, Locale otherwise) {
         List<TextPiece> pieces = pieces();
         Optional<TextPiece> first = pieces.stream().filter(piece -> !(piece instanceof TextPiece.Setting)).findFirst();
         if (first.isEmpty()) {
@@ -100,7 +105,8 @@ public record ReportText(String text) {
                 && heading.level() == 1)) {
             return Optional.of(problem("heading", first.get().line()));
         }
-        return pieces.stream().flatMap(piece -> problem(piece, chapters).stream()).findFirst();
+        Locale names = language().orElse(otherwise);
+        return pieces.stream().flatMap(piece -> problem(piece, chapters, names).stream()).findFirst();
     }
 
     /** The identities of the chapters that have a place in the text, among those that there are. */
@@ -154,23 +160,22 @@ public record ReportText(String text) {
         return TextNames.isCalled(setting.name(), LANGUAGE);
     }
 
-    private Optional<Message> problem(TextPiece piece, Collection<String> chapters) {
+    private static Optional<Message> problem(TextPiece piece, Collection<String> chapters, Locale language) {
         return switch (piece) {
             case TextPiece.Chapter chapter when TextNames.chapter(chapter.name(), chapters).isEmpty() ->
-                Optional.of(unknown(chapter.line(), chapter.name(), chapters));
+                Optional.of(unknown(chapter.line(), chapter.name(), chapters, language));
             case TextPiece.Setting setting when isLanguage(setting)
                     && !Message.LANGUAGES.contains(Locale.of(setting.value())) ->
                 Optional.of(problem("language", setting.line(), setting.value()));
             case TextPiece.Words words -> said(words.content()).flatMap(ReportText::places)
                     .filter(name -> TextField.called(name).isEmpty()).findFirst()
-                    .map(name -> unknown(words.line(), name, chapters));
+                    .map(name -> unknown(words.line(), name, chapters, language));
             default -> Optional.empty();
         };
     }
 
     /** The names that there are, in the language of the text. */
-    private Message unknown(int line, String name, Collection<String> chapters) {
-        Locale language = language().orElse(Locale.ENGLISH);
+    private static Message unknown(int line, String name, Collection<String> chapters, Locale language) {
         return problem("place", line, name, String.join(", ", chapterNames(chapters, language)),
                 String.join(", ", fieldNames(language)));
     }

@@ -31,13 +31,13 @@ public final class ReportTextFile {
     }
 
     /**
-     * Reads a text in UTF-8, or as older editors of Windows write it; none when the file holds something else or is
-     * larger than 1 MB.
+     * Reads a text in UTF-8, or as older editors of Windows write it; none when there is no such file, or it holds
+     * something else or is larger than 1 MB.
      *
      * @throws IOException when the file cannot be read
      */
     public static Optional<ReportText> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) && Files.exists(file) || Files.size(file) > LARGEST) {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             return Optional.empty();
         }
         String text = decoded(Files.readAllBytes(file));

@@ -36,6 +36,8 @@ final class TextPart {
 
     private static final Messages MESSAGES = Messages.of(TextPart.class);
 
+    /** One for each button, and the rest of the width. */
+    private static final int COLUMNS = 5;
     private static final String[] KINDS = ReportTextFile.EXTENSIONS.stream().map(extension -> "*" + extension)
             .toArray(String[]::new);
 
@@ -49,9 +51,9 @@ final class TextPart {
         this.changed = changed;
         body = new Group(parent, SWT.NONE);
         body.setText(MESSAGES.text("text.title"));
-        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(body);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(body);
         text = new Text(body, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(420, 360).applyTo(text);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(420, 360).applyTo(text);
         text.addListener(SWT.Modify, event -> {
             fileProblem = Optional.empty();
             changed.run();
@@ -147,7 +149,7 @@ final class TextPart {
 
     /** What is wrong with the text or a file. */
     Optional<String> problem() {
-        return fileProblem.or(() -> text().problem(ReportSections.installed().ids())
+        return fileProblem.or(() -> text().problem(ReportSections.installed().ids(), language)
                 .map(problem -> problem.in(Locale.getDefault())));
     }
 

@@ -86,7 +86,7 @@ class ReportTextTest {
         Report before = written(locale);
         ReportText standard = ReportSections.standard().text(locale);
         assertEquals(Optional.of(locale), standard.language());
-        assertEquals(Optional.empty(), standard.problem(ReportSections.standard().ids()));
+        assertEquals(Optional.empty(), standard.problem(ReportSections.standard().ids(), Locale.ENGLISH));
         standard.keepIn(strategy);
         assertEquals(headings(before), headings(written(locale)));
         assertEquals(before.contents().size(), written(locale).contents().size());
@@ -159,7 +159,7 @@ class ReportTextTest {
             "# A;;- x;- {{oops}}|Line 3: \"oops\"", "{{goals}}|Line 1", "## A|Line 1" })
     void saysWhatIsWrongAndWhere(String lines, String message) {
         ReportText text = new ReportText(lines.replace(';', '\n'));
-        String problem = text.problem(ReportSections.standard().ids()).orElseThrow().in(Locale.ENGLISH);
+        String problem = text.problem(ReportSections.standard().ids(), Locale.ENGLISH).orElseThrow().in(Locale.ENGLISH);
         assertTrue(problem.contains(message), problem);
         assertFalse(problem.contains("\n"), problem);
         // A file that was changed by hand still gives a report.
@@ -209,6 +209,7 @@ class ReportTextTest {
         Files.write(file, new byte[] { 'P', 'K', 0, 1 });
         assertEquals(Optional.empty(), ReportTextFile.read(file));
         assertEquals(Optional.empty(), ReportTextFile.read(folder));
+        assertEquals(Optional.empty(), ReportTextFile.read(folder.resolve("nothing.txt")));
     }
 
     @Test
