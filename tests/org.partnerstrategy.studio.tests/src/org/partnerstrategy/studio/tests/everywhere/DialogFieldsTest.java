@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,8 +44,11 @@ import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.exchange.ui.register.ImportTarget;
 import org.partnerstrategy.exchange.ui.register.RegisterImportWizard;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.OpenWizard;
+import org.partnerstrategy.studio.tests.exchange.TypedWorkbook;
+import org.partnerstrategy.workbook.StrategyWorkbook;
 
 /**
  * What is typed or chosen in a dialog arrives and stays there while the dialog is open, and nothing of it is anywhere
@@ -85,20 +92,83 @@ class DialogFieldsTest {
         PartnerStrategy strategy = EcoreUtil.copy(editor.document().strategy());
         Path register = Files.write(folder.resolve("register.csv"), List.of(
                 "Partner;Doel;Vorm;Bedrag;Invloed;Afhankelijkheid", "A;Zorg;subsidie;1000;70;20", "B;Zorg;;;;"));
-        RegisterImportWizard wizard = new RegisterImportWizard(List.of(ImportTarget.of(editor.document())),
-                Optional.of(register), new DialogSettings("test"));
-        try (OpenWizard open = new OpenWizard(studio.window().getShell(), wizard)) {
-            Shell shell = Arrays.stream(Display.getCurrent().getShells())
-                    .filter(each -> each.getData() instanceof WizardDialog).findFirst().orElseThrow();
-            open.await(open::canGoOn);
+        try (OpenWizard open = importing(register)) {
             open.next();
-            int fields = EditableControls.in(shell).size();
+            int fields = EditableControls.in(shell()).size();
             assertTrue(fields > 10, () -> "only " + fields);
-            drive("RegisterImportWizard columns", shell);
+            drive("RegisterImportWizard columns", shell());
+        }
+        try (OpenWizard open = importing(register)) {
+            open.next();
+            open.next();
+            assertEquals(3, driveTabs(open).size());
         }
         assertEquals("", String.join("\n", wrong));
         assertTrue(EcoreUtil.equals(strategy, editor.document().strategy()));
         assertFalse(editor.isDirty());
+    }
+
+    /** The strategy as a colleague changed it, whose changes each have a tick. */
+    @Test
+    void keepWhatIsTypedWhereAWorkbookComesBack() throws Exception {
+        editor = new Places(studio, folder).editor();
+        PartnerStrategy strategy = EcoreUtil.copy(editor.document().strategy());
+        Path workbook = Files.write(folder.resolve("from a colleague.xlsx"), TypedWorkbook.of(
+                new StrategyWorkbook(strategy, Locale.ENGLISH).content(), strategy.getRelations().stream().limit(2)
+                        .map(Relation::getDescription).toList(), List.of("Something", "Something else")));
+        try (OpenWizard open = importing(workbook)) {
+            open.next();
+            Map<String, String> typed = driveTabs(open);
+            assertEquals(3, typed.size(), "the strategy in each tab, and a filter");
+            Table changes = open.onPage(Table.class).getFirst();
+            List<TableItem> rows = List.of(changes.getItems());
+            assertEquals(2, rows.size());
+            open.onPage(TabFolder.class).getFirst().setSelection(0);
+            Keys.settle();
+            Keys.focus(changes);
+            changes.setSelection(0);
+            Keys.press(' ', 0, 0);
+            assertTrue(Keys.await(() -> !rows.getFirst().getChecked()), "the tick does not take what is typed");
+            shell().traverse(SWT.TRAVERSE_TAB_NEXT);
+            assertEquals(typed, inTabs(open, tab -> { }));
+            assertFalse(rows.getFirst().getChecked(), "the tick is forgotten");
+            assertTrue(rows.getLast().getChecked());
+        }
+        assertEquals("", String.join("\n", wrong));
+        assertTrue(EcoreUtil.equals(strategy, editor.document().strategy()));
+        assertFalse(editor.isDirty());
+    }
+
+    private OpenWizard importing(Path file) {
+        OpenWizard open = new OpenWizard(studio.window().getShell(), new RegisterImportWizard(
+                List.of(ImportTarget.of(editor.document())), Optional.of(file), new DialogSettings("test")));
+        open.await(open::canGoOn);
+        return open;
+    }
+
+    private static Shell shell() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(each -> each.getData() instanceof WizardDialog)
+                .findFirst().orElseThrow();
+    }
+
+    /** Types into the fields in each tab of a page, goes through all again, and answers what is in them. */
+    private Map<String, String> driveTabs(OpenWizard open) {
+        Map<String, String> typed = inTabs(open, tab -> drive(tab, shell()));
+        assertEquals(typed, inTabs(open, tab -> { }));
+        return typed;
+    }
+
+    private static Map<String, String> inTabs(OpenWizard open, Visitor visitor) {
+        TabFolder tabs = open.onPage(TabFolder.class).getFirst();
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int tab = 0; tab < tabs.getItemCount(); tab++) {
+            String name = "RegisterImportWizard tab " + tab;
+            tabs.setSelection(tab);
+            Keys.settle();
+            visitor.look(name);
+            found.putAll(contents(name, shell()));
+        }
+        return found;
     }
 
     /** Looks at a page. */

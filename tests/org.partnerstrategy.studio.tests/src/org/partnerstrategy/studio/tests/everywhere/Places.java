@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.studio.tests.everywhere;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -24,11 +27,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.partnerstrategy.editor.StrategyEditor;
@@ -164,7 +172,11 @@ final class Places {
         dialogs.put("AskWizard", () -> command("org.partnerstrategy.exchange.ui.askAssessors"));
         dialogs.put("ReportWizard", () -> command("org.partnerstrategy.exchange.ui.exportReport"));
         dialogs.put("WorkshopWindow", () -> command("org.partnerstrategy.workshop.ui.start"));
-        dialogs.put("NewExampleWizard", () -> command("org.partnerstrategy.example.ui.new"));
+        declared("org.eclipse.ui.newWizards", "wizard").forEach(id -> {
+            IWorkbenchWizard wizard = newWizard(id);
+            dialogs.put(wizard.getClass().getSimpleName(),
+                    () -> new WizardDialog(studio.window().getShell(), newWizard(id)).open());
+        });
         dialogs.put("AttributesDialog",
                 () -> new AttributesDialog(studio.window().getShell(), editor.document()).open());
         dialogs.put("AttributeDialog", () -> new AttributeChanges(studio.window().getShell(), editor.document())
@@ -172,7 +184,28 @@ final class Places {
         return dialogs;
     }
 
+    /** A wizard as the workbench opens it at File > New. */
+    private IWorkbenchWizard newWizard(String id) {
+        try {
+            IWorkbenchWizard wizard = studio.window().getWorkbench().getNewWizardRegistry().findWizard(id)
+                    .createWizard();
+            wizard.init(studio.window().getWorkbench(), StructuredSelection.EMPTY);
+            return wizard;
+        } catch (CoreException e) {
+            throw new AssertionError(id, e);
+        }
+    }
+
+    /**
+     * Chooses a command as a person does, in the window in front. Just after a dialog the workbench may not know yet
+     * which editor is active: a handler that is loaded then says that it is not enabled.
+     */
     private void command(String id) {
+        studio.window().getShell().forceActive();
+        IEvaluationService known = PlatformUI.getWorkbench().getService(IEvaluationService.class);
+        assertTrue(Keys.await(() -> known.getCurrentState()
+                .getVariable(ISources.ACTIVE_EDITOR_NAME) instanceof StrategyEditor),
+                () -> "no active editor for " + id);
         try {
             studio.window().getService(IHandlerService.class).executeCommand(id, null);
         } catch (CommandException e) {

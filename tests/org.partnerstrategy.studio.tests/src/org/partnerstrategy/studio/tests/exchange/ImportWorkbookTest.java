@@ -10,17 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
@@ -61,34 +55,14 @@ class ImportWorkbookTest {
         return new StrategyWorkbook(document.strategy(), Locale.ENGLISH).content();
     }
 
-    /** Types over texts in the sheets, as a spreadsheet program would. */
-    private static byte[] typed(byte[] workbook, List<String> texts, List<String> others) throws Exception {
-        ByteArrayOutputStream typed = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(typed)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    String text = new String(content, StandardCharsets.UTF_8);
-                    for (int i = 0; i < texts.size(); i++) {
-                        text = text.replace(">" + texts.get(i) + "<", ">" + others.get(i) + "<");
-                    }
-                    content = text.getBytes(StandardCharsets.UTF_8);
-                }
-                out.write(content);
-            }
-        }
-        return typed.toByteArray();
-    }
-
     @Test
     void takesWhatIsTickedInOneStep() throws Exception {
         StrategyDocument document = open();
         PartnerStrategy strategy = document.strategy();
         String first = strategy.getRelations().get(0).getDescription();
         String second = strategy.getRelations().get(1).getDescription();
-        byte[] workbook = typed(workbook(document), List.of(first, second), List.of("Something", "Something else"));
+        byte[] workbook = TypedWorkbook.of(workbook(document), List.of(first, second),
+                List.of("Something", "Something else"));
         try (OpenWizard wizard = wizard(document, workbook)) {
             wizard.next();
             Table changes = wizard.onPage(Table.class).getFirst();

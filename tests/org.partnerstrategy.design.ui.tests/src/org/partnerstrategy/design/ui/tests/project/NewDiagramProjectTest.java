@@ -144,6 +144,25 @@ class NewDiagramProjectTest {
         assertFalse(dialog.getCurrentPage().getErrorMessage().isBlank());
     }
 
+    @Test
+    void keepsWhatIsTypedWhateverIsChosenMeanwhileAndMakesNothingUntilItIsFinished() {
+        texts().getFirst().setText("Mine");
+        choose(FILE);
+        texts().getLast().setText("nowhere.partnerstrategy");
+        button(SWT.CHECK, 0).setSelection(false);
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+        assertFalse(dialog.getCurrentPage().getErrorMessage().isBlank());
+
+        choose(EMPTY);
+        assertTrue(dialog.getCurrentPage().isPageComplete());
+        choose(FILE);
+
+        assertEquals(List.of("Mine", "nowhere.partnerstrategy"), texts().stream().map(Text::getText).toList());
+        assertFalse(button(SWT.CHECK, 0).getSelection());
+        dialog.close();
+        assertEquals(0, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+    }
+
     private static IProject project() {
         return ResourcesPlugin.getWorkspace().getRoot().getProjects()[0];
     }
