@@ -40,6 +40,7 @@ import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleNames;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.ElementSelection;
+import org.partnerstrategy.ui.ListTips;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** Edits a strategy in the handbook's five steps, a page for each. */
@@ -94,6 +95,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
     @Override
     public void createPartControl(Composite parent) {
         AccessibleNames.watch(parent.getDisplay());
+        ListTips.watch(parent.getDisplay());
         LinkPlaces.watch(parent.getDisplay());
         List<PageDescription> pages = PageDescription.all();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);

@@ -20,6 +20,7 @@ import org.partnerstrategy.studio.files.FileArguments;
 import org.partnerstrategy.studio.files.StudioFolder;
 import org.partnerstrategy.studio.settings.Appearance;
 import org.partnerstrategy.ui.AccessibleNames;
+import org.partnerstrategy.ui.ListTips;
 
 /** The studio as a program: a workbench that opens the files named as arguments. */
 public final class StudioApplication implements IApplication {
@@ -62,6 +63,7 @@ public final class StudioApplication implements IApplication {
         }
         try {
             AccessibleNames.watch(display);
+            ListTips.watch(display);
             Appearance.chosen().prepare(display);
             int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files, folder, one));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
