@@ -20,7 +20,8 @@ missing_packages() {
     has_program xvfb-run || echo xvfb
     has_program xauth || echo xauth
     has_program fc-list || echo fontconfig
-    [ -n "$(fc-list 2>/dev/null)" ] || echo fonts-dejavu-core
+    # The letters of the journeys, whose pictures are compared.
+    [ -n "$(fc-list "DejaVu Sans" 2>/dev/null)" ] || echo fonts-dejavu-core
     has_gtk || echo libgtk-3-0
     has_program openbox || echo openbox
     has_program xdotool || echo xdotool

@@ -36,13 +36,24 @@ public final class Desk implements AutoCloseable {
         accessibility = new Accessibility(session(machine));
     }
 
-    /** Without what moves by itself, so that one can see when nothing changes any more. */
+    /**
+     * Without what moves by itself, so that one can see when nothing changes any more, and with the same letters
+     * everywhere, whatever the computer prefers.
+     */
     private static void calm(Path home) throws IOException {
         Path settings = Files.createDirectories(home.resolve(".config/gtk-3.0"));
         Files.writeString(settings.resolve("settings.ini"), """
                 [Settings]
                 gtk-cursor-blink=false
                 gtk-enable-animations=false
+                gtk-font-name=DejaVu Sans 10
+                gtk-theme-name=Adwaita
+                gtk-icon-theme-name=Adwaita
+                gtk-xft-antialias=1
+                gtk-xft-dpi=98304
+                gtk-xft-hinting=1
+                gtk-xft-hintstyle=hintslight
+                gtk-xft-rgba=none
                 """);
     }
 

@@ -29,6 +29,7 @@ public class Controls {
     private static final String[] NAMED = { "push button", "toggle button", "check box", "radio button", "combo box",
         "text", "spin button", "slider", "table", "tree table", "page tab", "menu", "menu item", "link",
         "unknown" };
+    private static final String MAIN = ".* - (Partner Strategy|Partnerstrategie)";
     private static final String[] FIELDS = { "text", "spin button" };
 
     private final Desk desk;
@@ -169,6 +170,21 @@ public class Controls {
     /** A window beside the main one, by its title. */
     public Control dialog(String title) {
         return new Control(desk, "dialog \"" + title + "\"", () -> windows().filter(Name.of(title)).findFirst());
+    }
+
+    /** The window of the studio with an open file. */
+    public Control window() {
+        return new Control(desk, "window of the studio", () -> windows().filter(Controls::isMain).findFirst());
+    }
+
+    /** The dialog in which one types now, whatever its title. */
+    public Control dialogInFront() {
+        return new Control(desk, "dialog in front", () -> windows().filter(window -> window.is(State.ACTIVE)
+                && !isMain(window)).findFirst());
+    }
+
+    private static boolean isMain(Node window) {
+        return window.name().strip().matches(MAIN);
     }
 
     Control named(String kind, String name, String... roles) {

@@ -35,4 +35,7 @@ public @interface Journey {
 
     /** The height of the screen in pixels. */
     int height() default 800;
+
+    /** Whether the dark theme was chosen in the studio before. */
+    boolean dark() default false;
 }

@@ -17,10 +17,18 @@ public record Kept(Path folder) {
 
     /** Has the layout of the window kept each minute instead of each five, when the program is opened the next time. */
     public void layoutEachMinute() throws IOException {
+        set("org.eclipse.ui.workbench", "WORKBENCH_SAVE_INTERVAL=1");
+    }
+
+    /** Has the program dark when it is opened the next time, as who chose that before. */
+    void darkTheme() throws IOException {
+        set("org.partnerstrategy.studio", "appearance=DARK");
+    }
+
+    private void set(String bundle, String setting) throws IOException {
         Path settings = Files.createDirectories(
                 folder.resolve("studio/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
-        Files.writeString(settings.resolve("org.eclipse.ui.workbench.prefs"),
-                "eclipse.preferences.version=1\nWORKBENCH_SAVE_INTERVAL=1\n");
+        Files.writeString(settings.resolve(bundle + ".prefs"), "eclipse.preferences.version=1\n" + setting + "\n");
     }
 
     /** Waits until the layout of the window is kept with that in it. */

@@ -42,9 +42,13 @@ final class NewDesk implements ParameterResolver, AfterEachCallback {
                     journey.height()));
             context.getStore(MINE).put(Desk.class, desk);
             Studio studio = new Studio(desk, new Album(KEPT.resolve("screenshots").resolve(nameOf(context)),
-                    desk.screen()));
+                    desk.screen()), new GoldenPictures(Path.of("src", "test", "resources", "golden")
+                    .resolve(context.getRequiredTestMethod().getName())));
             context.getStore(MINE).put(Studio.class, studio);
             studio.unpack(journey.language());
+            if (journey.dark()) {
+                studio.kept().darkTheme();
+            }
             return studio;
         } catch (IOException | DBusException e) {
             throw new AssertionError(e);

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.journeys.tests.studio;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,12 +32,14 @@ public final class Studio extends Controls {
 
     private final Desk desk;
     private final Album album;
+    private final GoldenPictures golden;
     private Process program;
 
-    Studio(Desk desk, Album album) {
+    Studio(Desk desk, Album album, GoldenPictures golden) {
         super(desk);
         this.desk = desk;
         this.album = album;
+        this.golden = golden;
     }
 
     /** Puts it on the desk as someone who downloaded it. */
@@ -133,6 +137,24 @@ public final class Studio extends Controls {
     /** Keeps a picture of the screen. */
     public BufferedImage picture(String step) {
         return album.add(step);
+    }
+
+    /**
+     * Keeps a picture of the window in front, without its frame, and compares it with the one that a person has looked
+     * at.
+     *
+     * @return what is different; nothing where it looks the same
+     */
+    public Optional<String> looksAsBefore(String step) {
+        desk.pointer().move(desk.screen().corner());
+        picture(step);
+        return golden.compare(step, () -> windowIn(desk.screen().picture()));
+    }
+
+    private BufferedImage windowIn(BufferedImage screen) {
+        Rectangle all = new Rectangle(screen.getWidth(), screen.getHeight());
+        Rectangle window = windows().findFirst().flatMap(Node::bounds).map(all::intersection).orElse(all);
+        return screen.getSubimage(window.x, window.y, window.width, window.height);
     }
 
     /** Waits until most of the screen is like that. */
