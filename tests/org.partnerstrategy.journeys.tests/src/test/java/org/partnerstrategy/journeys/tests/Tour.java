@@ -97,11 +97,11 @@ final class Tour {
         dialog("commands", "ctrl+shift+p");
         dialog("change-many", "ctrl+shift+m");
         settings();
-        run("Ask Assessors...", "Beoordelaars vragen...");
+        export("Ask Assessors...", "Beoordelaars vragen...");
         leave("ask-assessors");
-        run("Start a Workshop...", "Workshop starten...");
+        studio.menu(say("File", "Bestand"), say("Start a Workshop...", "Workshop starten..."));
         leave("workshop");
-        run("Export Pictures...", "Afbeeldingen exporteren...");
+        export("Export Pictures...", "Afbeeldingen exporteren...");
         leave("export-pictures");
         report();
         register();
@@ -131,13 +131,8 @@ final class Tour {
         studio.window().becomes(State.ACTIVE);
     }
 
-    private void run(String english, String inDutch) {
-        Control question = studio.field(say("What do you want to do?", "Wat wilt u doen?"));
-        press("ctrl+shift+p", question);
-        studio.keyboard().type(say(english, inDutch));
-        studio.item(say(english, inDutch)).appears();
-        studio.keyboard().press("Return");
-        question.goes();
+    private void export(String english, String inDutch) {
+        studio.menu(say("File", "Bestand"), say("Export", "Exporteren"), say(english, inDutch));
     }
 
     private void settings() {
@@ -151,7 +146,7 @@ final class Tour {
     }
 
     private void report() {
-        run("Export Report...", "Rapport exporteren...");
+        export("Export Report...", "Rapport exporteren...");
         studio.dialogInFront().appears();
         look("report");
         studio.field(say("File", "Bestand")).fill(studio.file("council.pdf").toString());
@@ -164,7 +159,7 @@ final class Tour {
 
     private void register() throws IOException {
         Path register = studio.receive("subsidieregister.xlsx");
-        run("Import...", "Importeren...");
+        studio.menu(say("File", "Bestand"), say("Import...", "Importeren..."));
         studio.dialogInFront().appears();
         studio.field(say("File", "Bestand")).fill(register.toString());
         studio.button(say("Next >", "Volgende >")).becomes(State.SENSITIVE);

@@ -42,6 +42,13 @@ class WindowPicturesTest {
     }
 
     @Tag(SELDOM)
+    @Journey(dark = true)
+    @Timeout(value = MINUTES, unit = TimeUnit.MINUTES)
+    void englishDark(Studio studio) throws IOException {
+        looksAsBefore(studio, false);
+    }
+
+    @Tag(SELDOM)
     @Journey(language = "nl")
     @Timeout(value = MINUTES, unit = TimeUnit.MINUTES)
     void dutchLight(Studio studio) throws IOException {
