@@ -16,16 +16,6 @@ import org.partnerstrategy.model.text.Message;
 public final class LargeAmountCheck implements ValidationRule {
 
     @Override
-    public String id() {
-        return "@prefix@.no-action";
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(LargeAmountCheck.class, "check.title");
-    }
-
-    @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
         return strategy.getRelations().stream().filter(relation -> LargeAmount.of(relation).isPresent())
                 .filter(relation -> relation.getActions().isEmpty()).map(this::finding);

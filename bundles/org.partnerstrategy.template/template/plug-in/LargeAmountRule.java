@@ -15,11 +15,6 @@ import org.partnerstrategy.model.text.Message;
 public final class LargeAmountRule implements AdviceRule {
 
     @Override
-    public String id() {
-        return "@prefix@.large-amount";
-    }
-
-    @Override
     public Optional<Advice> advise(Situation situation) {
         if (situation.isAbove() || !situation.hasAlternative()) {
             return Optional.empty();

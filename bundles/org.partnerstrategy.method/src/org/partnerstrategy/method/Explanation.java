@@ -17,6 +17,11 @@ import org.partnerstrategy.model.text.Message;
  */
 public record Explanation(String rule, Step step, Message text) {
 
+    /** The same explanation as that of the rule with that identity. */
+    public Explanation by(String id) {
+        return new Explanation(id, step, text);
+    }
+
     /** The explanation whose text ends by citing the handbook's step. */
     public static Explanation citing(Step step, String rule, Message reason) {
         return new Explanation(rule, step, Message.of(Explanation.class, "explanation.citing", reason, step.number()));

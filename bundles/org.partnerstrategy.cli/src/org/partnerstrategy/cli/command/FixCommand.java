@@ -44,6 +44,9 @@ public final class FixCommand extends StrategyCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "CHECK|all", descriptionKey = "checks")
     private List<String> checks;
 
+    @Option(names = "--choice", paramLabel = "NUMBER", defaultValue = "1")
+    private int choice;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -52,6 +55,9 @@ public final class FixCommand extends StrategyCommand {
 
     @Override
     public Integer call() throws StrategyFileException {
+        if (choice < 1) {
+            throw new BadInputException(Message.of(FixCommand.class, "fix.choice", choice));
+        }
         Validation validation = MethodWithPlugIns.installed().validation();
         List<String> wanted = wanted(validation);
         if (dryRun) {
@@ -76,13 +82,13 @@ public final class FixCommand extends StrategyCommand {
     }
 
     /** One check after the other: what one fix decides may be what the next check asks for. */
-    private static List<Row> fix(PartnerStrategy strategy, Validation validation, List<String> rules) {
+    private List<Row> fix(PartnerStrategy strategy, Validation validation, List<String> rules) {
         List<Row> fixed = new ArrayList<>();
         for (String rule : rules) {
             List<Finding> findings = validation.validate(strategy).stream()
-                    .filter(finding -> finding.rule().equals(rule) && finding.quickFix().isPresent()).toList();
+                    .filter(finding -> finding.rule().equals(rule) && finding.fixes().size() >= choice).toList();
             for (Finding finding : findings) {
-                QuickFix fix = finding.quickFix().orElseThrow();
+                QuickFix fix = finding.fixes().get(choice - 1);
                 fixed.add(Row.of(finding, fix));
                 fix.apply();
             }

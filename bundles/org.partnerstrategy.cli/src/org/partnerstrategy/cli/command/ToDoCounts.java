@@ -45,6 +45,6 @@ final class ToDoCounts {
         Explanation first = alike.getFirst().explanation();
         return new Row(Severity.TODO, first.rule(), first.step().number(),
                 Message.of(ToDoCounts.class, "validate.toDo", first.step().label(), alike.size()), null,
-                MethodWithPlugIns.installed().validation().title(first.rule()), null);
+                MethodWithPlugIns.installed().validation().title(first.rule()), null, List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.model.Identified;
@@ -28,15 +29,16 @@ import picocli.CommandLine.Option;
 @Command(name = "validate")
 public final class ValidateCommand extends ReportCommand<ValidateCommand.Row> {
 
-    /** One finding. The fix is null when there is none. */
+    /** One finding. The fix is null when there is none; the others can be chosen in its place. */
     record Row(Severity severity, String rule, int step, Message element, String id, Message explanation,
-            Message fix) {
+            Message fix, List<Message> otherFixes) {
 
         static Row of(Finding finding) {
             return new Row(finding.severity(), finding.explanation().rule(), finding.explanation().step().number(),
                     ElementName.of(finding.element()),
                     finding.element() instanceof Identified identified ? identified.getId() : null,
-                    finding.explanation().text(), finding.quickFix().map(fix -> fix.label()).orElse(null));
+                    finding.explanation().text(), finding.quickFix().map(QuickFix::label).orElse(null),
+                    finding.otherFixes().stream().map(QuickFix::label).toList());
         }
     }
 

@@ -65,8 +65,13 @@ public final class ChecksPage extends FieldEditorPreferencePage implements IWork
     protected void createFieldEditors() {
         String[][] levels = Arrays.stream(CheckLevel.values())
                 .map(level -> new String[] { level.label().localized(), level.id() }).toArray(String[][]::new);
+        // A rule of advice finds nothing that could be a warning.
+        String[][] switched = Arrays.stream(levels).filter(level -> !level[1].equals(CheckLevel.WARNING.id()))
+                .toArray(String[][]::new);
         Validation validation = MethodWithPlugIns.installed().validation();
         validation.rules().forEach(check -> addField(new ComboFieldEditor(CheckLevels.setting(check),
                 validation.title(check).localized(), levels, getFieldEditorParent())));
+        MethodWithPlugIns.installed().rulesOfPlugIns().forEach((rule, title) -> addField(new ComboFieldEditor(
+                CheckLevels.setting(rule), title.localized(), switched, getFieldEditorParent())));
     }
 }

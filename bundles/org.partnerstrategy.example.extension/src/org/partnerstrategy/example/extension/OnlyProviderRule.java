@@ -26,11 +26,6 @@ import org.partnerstrategy.model.text.Message;
 public final class OnlyProviderRule implements AdviceRule {
 
     @Override
-    public String id() {
-        return "example.only-provider";
-    }
-
-    @Override
     public Optional<Advice> advise(Situation situation) {
         boolean phasedOut = AdviceRules.standard().advise(situation)
                 .filter(advice -> advice.directions().contains(DOWN)).isPresent();

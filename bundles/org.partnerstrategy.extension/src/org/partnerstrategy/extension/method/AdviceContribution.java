@@ -20,7 +20,8 @@ import org.partnerstrategy.method.advice.Situation;
  * @param extension the rule
  * @param replaced the rule whose place it takes, if it does; it speaks again once the extension is switched off
  */
-record AdviceContribution(Extension<AdviceRule> extension, Optional<AdviceRule> replaced) implements AdviceRule {
+record AdviceContribution(Extension<AdviceRule> extension, Optional<AdviceRule> replaced)
+        implements AdviceRule, RuleOfPlugIn {
 
     @Override
     public String id() {
@@ -29,13 +30,16 @@ record AdviceContribution(Extension<AdviceRule> extension, Optional<AdviceRule> 
 
     @Override
     public Optional<Advice> advise(Situation situation) {
-        Optional<Advice> advice = extension.ask(rule -> complete(rule.advise(situation))).flatMap(given -> given);
-        return extension.isOff() ? replaced.flatMap(rule -> rule.advise(situation)) : advice;
+        Optional<Advice> advice = isOn()
+                ? extension.ask(rule -> complete(rule.advise(situation), rule.id())).flatMap(given -> given)
+                : Optional.empty();
+        return isOn() ? advice : replaced.flatMap(rule -> rule.advise(situation));
     }
 
     /** Advice whose text is missing shall fail here, not where it is shown. */
-    private static Optional<Advice> complete(Optional<Advice> advice) {
+    private Optional<Advice> complete(Optional<Advice> advice, String identity) {
         advice.ifPresent(given -> given.explanation().text().in(Locale.ENGLISH));
-        return advice;
+        return advice.map(given -> new Advice(given.directions(), given.alsoFitting(), given.assumed(),
+                RuleOfPlugIn.named(given.explanation(), identity, extension)));
     }
 }

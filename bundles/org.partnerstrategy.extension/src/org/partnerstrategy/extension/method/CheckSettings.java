@@ -6,14 +6,17 @@
  */
 package org.partnerstrategy.extension.method;
 
+import java.util.List;
 import java.util.function.Function;
 
+import org.partnerstrategy.method.validation.CheckLevel;
 import org.partnerstrategy.method.validation.CheckLevels;
 import org.partnerstrategy.method.validation.Validation;
 
 /**
- * What the user of this program wants to be told of what the checks find. The program says where its settings are, once
- * when it starts; until then all checks are on. Any thread may ask.
+ * What the user of this program wants to be told of what the checks find, and which rules of plug-ins not to ask. The
+ * program says where its settings are, once when it starts; until then all checks are on. Any thread may
+ * ask.
  */
 public final class CheckSettings {
 
@@ -29,6 +32,11 @@ public final class CheckSettings {
      */
     public static void read(Function<String, String> source) {
         settings = source;
+    }
+
+    /** Whether the user wants to do without a rule. */
+    static boolean isOff(String rule) {
+        return CheckLevels.of(List.of(rule), settings).of(rule) == CheckLevel.OFF;
     }
 
     /** A validation as the user wants to be told of what it finds. */

@@ -21,7 +21,7 @@ import org.partnerstrategy.method.maintenance.MaintenanceSituation;
  * @param replaced the rule whose place it takes, if it does; it speaks again once the extension is switched off
  */
 record MaintenanceContribution(Extension<MaintenanceRule> extension, Optional<MaintenanceRule> replaced)
-        implements MaintenanceRule {
+        implements MaintenanceRule, RuleOfPlugIn {
 
     @Override
     public String id() {
@@ -30,14 +30,16 @@ record MaintenanceContribution(Extension<MaintenanceRule> extension, Optional<Ma
 
     @Override
     public Optional<MaintenanceAdvice> advise(MaintenanceSituation situation) {
-        Optional<MaintenanceAdvice> advice = extension.ask(rule -> complete(rule.advise(situation)))
-                .flatMap(given -> given);
-        return extension.isOff() ? replaced.flatMap(rule -> rule.advise(situation)) : advice;
+        Optional<MaintenanceAdvice> advice = isOn()
+                ? extension.ask(rule -> complete(rule.advise(situation), rule.id())).flatMap(given -> given)
+                : Optional.empty();
+        return isOn() ? advice : replaced.flatMap(rule -> rule.advise(situation));
     }
 
     /** Advice whose text is missing shall fail here, not where it is shown. */
-    private static Optional<MaintenanceAdvice> complete(Optional<MaintenanceAdvice> advice) {
+    private Optional<MaintenanceAdvice> complete(Optional<MaintenanceAdvice> advice, String identity) {
         advice.ifPresent(given -> given.explanation().text().in(Locale.ENGLISH));
-        return advice;
+        return advice.map(given -> new MaintenanceAdvice(given.role(),
+                RuleOfPlugIn.named(given.explanation(), identity, extension)));
     }
 }

@@ -6,7 +6,12 @@
  */
 package org.partnerstrategy.extension.method;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
@@ -19,6 +24,7 @@ import org.partnerstrategy.method.maintenance.MaintenanceRule;
 import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.method.validation.ValidationRule;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * The method of the handbook together with what plug-ins add to it. Plug-ins' rules are made when they are asked first.
@@ -63,7 +69,7 @@ public record MethodWithPlugIns(AdviceRules advice, FormCatalogue forms, Mainten
     /** The standard rules of advice with those that plug-ins declare. */
     public static AdviceRules adviceRules(Extensions plugIns) {
         AdviceRules rules = AdviceRules.standard();
-        for (Extension<AdviceRule> extension : plugIns.implementing(AdviceRule.class)) {
+        for (Extension<AdviceRule> extension : inOrder(plugIns, AdviceRule.class).reversed()) {
             rules = rules.with(new AdviceContribution(extension, rules.rule(extension.id())));
         }
         return rules;
@@ -72,7 +78,7 @@ public record MethodWithPlugIns(AdviceRules advice, FormCatalogue forms, Mainten
     /** The standard rules of maintenance with those that plug-ins declare. */
     public static MaintenanceRules maintenanceRules(Extensions plugIns) {
         MaintenanceRules rules = MaintenanceRules.standard();
-        for (Extension<MaintenanceRule> extension : plugIns.implementing(MaintenanceRule.class)) {
+        for (Extension<MaintenanceRule> extension : inOrder(plugIns, MaintenanceRule.class).reversed()) {
             rules = rules.with(new MaintenanceContribution(extension, rules.rule(extension.id())));
         }
         return rules;
@@ -81,10 +87,31 @@ public record MethodWithPlugIns(AdviceRules advice, FormCatalogue forms, Mainten
     /** A validation with the rules that plug-ins declare. */
     public static Validation validation(Validation standard, Extensions plugIns) {
         Validation validation = standard;
-        for (Extension<ValidationRule> extension : plugIns.implementing(ValidationRule.class)) {
+        for (Extension<ValidationRule> extension : inOrder(plugIns, ValidationRule.class)) {
             validation = validation.with(new ValidationContribution(extension, validation.rule(extension.id())));
         }
         return validation;
+    }
+
+    /** Those with a lower number first; those without one have 0, and stay as they are found. */
+    private static <T> List<Extension<T>> inOrder(Extensions plugIns, Class<T> type) {
+        return plugIns.<T, Ordered<T>>implementing(type,
+                extension -> new Ordered<>(extension.declaration().number("order").orElse(0), extension)).stream()
+                .sorted(Comparator.comparingInt(Ordered::order)).map(Ordered::extension).toList();
+    }
+
+    private record Ordered<T>(int order, Extension<T> extension) {
+    }
+
+    /** The rules of advice and maintenance that plug-ins add, by their identities, and what people call them. */
+    public SequencedMap<String, Message> rulesOfPlugIns() {
+        SequencedMap<String, Message> titles = new LinkedHashMap<>();
+        Stream.concat(advice.all().stream(), maintenance.all().stream()).forEach(rule -> {
+            if (rule instanceof RuleOfPlugIn added) {
+                titles.put(added.extension().id(), added.title());
+            }
+        });
+        return titles;
     }
 
     /** The kinds of action of the handbook with those that plug-ins declare. */

@@ -18,6 +18,7 @@ import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.ValidationRule;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * A plug-in's rule.
@@ -33,10 +34,24 @@ record ValidationContribution(Extension<ValidationRule> extension, Optional<Vali
         return extension.id();
     }
 
+    /** That of its declaration, or else what its class says, unless that only knows the name of the class. */
+    @Override
+    public Message title() {
+        return extension.declaration().attribute("title").map(Message::verbatim)
+                .or(() -> extension.ask(rule -> titleOf(rule)).flatMap(title -> title))
+                .orElseGet(ValidationRule.super::title);
+    }
+
+    private static Optional<Message> titleOf(ValidationRule rule) {
+        Message title = rule.title();
+        title.in(Locale.ENGLISH);
+        return title.arguments().equals(List.of(rule.id())) ? Optional.empty() : Optional.of(title);
+    }
+
     @Override
     public Stream<Finding> check(PartnerStrategy strategy) {
         List<Finding> findings = extension.ask(rule -> rule.check(strategy)
-                .map(finding -> complete(finding, strategy)).toList())
+                .map(finding -> complete(finding, strategy, rule.id())).toList())
                 .orElse(List.of());
         return extension.isOff() ? replaced.stream().flatMap(rule -> rule.check(strategy))
                 : findings.stream().map(this::guarded);
@@ -46,7 +61,7 @@ record ValidationContribution(Extension<ValidationRule> extension, Optional<Vali
      * A finding whose text is missing, or that is about nothing in the strategy, shall fail here, not where it is
      * shown.
      */
-    private static Finding complete(Finding finding, PartnerStrategy strategy) {
+    private Finding complete(Finding finding, PartnerStrategy strategy, String identity) {
         if (!EcoreUtil.isAncestor(strategy, finding.element())) {
             throw new IllegalArgumentException("element: " + finding.element());
         }
@@ -54,13 +69,21 @@ record ValidationContribution(Extension<ValidationRule> extension, Optional<Vali
             throw new IllegalArgumentException("feature: " + feature.getName());
         });
         finding.explanation().text().in(Locale.ENGLISH);
-        finding.quickFix().ifPresent(fix -> fix.label().in(Locale.ENGLISH));
-        return finding;
+        finding.fixes().forEach(fix -> fix.label().in(Locale.ENGLISH));
+        return new Finding(finding.severity(), finding.element(), finding.feature(),
+                RuleOfPlugIn.named(finding.explanation(), identity, extension), finding.quickFix(),
+                finding.otherFixes());
+    }
+
+    private Finding guarded(Finding finding) {
+        return new Finding(finding.severity(), finding.element(), finding.feature(), finding.explanation(),
+                finding.quickFix().map(fix -> guarded(fix, finding)),
+                finding.otherFixes().stream().map(fix -> guarded(fix, finding)).toList());
     }
 
     /** A change of the strategy stays in the caller's thread. One that fails halfway is taken back. */
-    private Finding guarded(Finding finding) {
-        return finding.quickFix().map(fix -> finding.with(new QuickFix(fix.label(), () -> {
+    private QuickFix guarded(QuickFix fix, Finding finding) {
+        return new QuickFix(fix.label(), () -> {
             ChangeRecorder recorder = new ChangeRecorder(EcoreUtil.getRootContainer(finding.element()));
             try {
                 if (!extension.run(fix::apply)) {
@@ -69,6 +92,6 @@ record ValidationContribution(Extension<ValidationRule> extension, Optional<Vali
             } finally {
                 recorder.dispose();
             }
-        }))).orElse(finding);
+        });
     }
 }

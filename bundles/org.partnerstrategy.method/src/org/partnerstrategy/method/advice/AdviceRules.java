@@ -34,6 +34,11 @@ public final class AdviceRules {
         return rules.find(id);
     }
 
+    /** All rules, in the order in which they are asked. */
+    public List<AdviceRule> all() {
+        return rules.asList();
+    }
+
     /** These rules with one more: in the place of the rule with the same identity, otherwise before all others. */
     public AdviceRules with(AdviceRule rule) {
         return new AdviceRules(rules.withFirst(rule));

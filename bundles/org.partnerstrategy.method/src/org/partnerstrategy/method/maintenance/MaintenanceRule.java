@@ -11,8 +11,13 @@ import java.util.Optional;
 /** One rule that suggests in which role a relation should be maintained (handbook, step 5). */
 public interface MaintenanceRule {
 
-    /** The identity by which advice names the rule, and by which another rule can take its place. */
-    String id();
+    /**
+     * The identity by which advice names the rule, and by which another can take its place. A rule of a plug-in need
+     * not say it: what {@code plugin.xml} says counts, also for what the rule says with this one.
+     */
+    default String id() {
+        return getClass().getName();
+    }
 
     /** The advice of this rule; none when the rule is not about such a situation. */
     Optional<MaintenanceAdvice> advise(MaintenanceSituation situation);

@@ -46,6 +46,11 @@ public final class MaintenanceRules {
         return rules.find(id);
     }
 
+    /** All rules, in the order in which they are asked. */
+    public List<MaintenanceRule> all() {
+        return rules.asList();
+    }
+
     /** These rules with one more: in the place of the rule with the same identity, otherwise before all others. */
     public MaintenanceRules with(MaintenanceRule rule) {
         return new MaintenanceRules(forms, rules.withFirst(rule));

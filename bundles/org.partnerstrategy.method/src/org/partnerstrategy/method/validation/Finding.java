@@ -6,7 +6,9 @@
  */
 package org.partnerstrategy.method.validation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,9 +25,20 @@ import org.partnerstrategy.model.text.Message;
  * @param feature the feature of that element that it is about, if it is about one
  * @param explanation what was found, by which rule, and why it matters
  * @param quickFix a change that takes it away, where one is possible
+ * @param otherFixes other changes that take it away too; none where the first is the only one
  */
 public record Finding(Severity severity, EObject element, Optional<EStructuralFeature> feature, Explanation explanation,
-        Optional<QuickFix> quickFix) {
+        Optional<QuickFix> quickFix, List<QuickFix> otherFixes) {
+
+    public Finding {
+        otherFixes = List.copyOf(otherFixes);
+    }
+
+    /** A finding that at most one change takes away. */
+    public Finding(Severity severity, EObject element, Optional<EStructuralFeature> feature, Explanation explanation,
+            Optional<QuickFix> quickFix) {
+        this(severity, element, feature, explanation, quickFix, List.of());
+    }
 
     /** A finding of a standard rule, whose text is in the message file under the rule's identity. */
     static Finding of(Severity severity, ValidationRule rule, Step step, EObject element, EStructuralFeature feature,
@@ -42,17 +55,28 @@ public record Finding(Severity severity, EObject element, Optional<EStructuralFe
 
     /** The same finding about one feature of the element. */
     public Finding about(EStructuralFeature part) {
-        return new Finding(severity, element, Optional.of(part), explanation, quickFix);
+        return new Finding(severity, element, Optional.of(part), explanation, quickFix, otherFixes);
     }
 
     /** The same finding with another severity. */
     Finding as(Severity other) {
-        return new Finding(other, element, feature, explanation, quickFix);
+        return new Finding(other, element, feature, explanation, quickFix, otherFixes);
     }
 
-    /** The same finding with a quick fix. */
+    /** The same finding with that quick fix as the first. */
     public Finding with(QuickFix fix) {
-        return new Finding(severity, element, feature, explanation, Optional.of(fix));
+        return new Finding(severity, element, feature, explanation, Optional.of(fix), otherFixes);
+    }
+
+    /** The same finding with one more quick fix, from which people can choose. */
+    public Finding orWith(QuickFix fix) {
+        return quickFix.isEmpty() ? with(fix) : new Finding(severity, element, feature, explanation, quickFix,
+                Stream.concat(otherFixes.stream(), Stream.of(fix)).toList());
+    }
+
+    /** All changes that take it away, the usual one first. */
+    public List<QuickFix> fixes() {
+        return Stream.concat(quickFix.stream(), otherFixes.stream()).toList();
     }
 
     /** The identity of the rule that found it. */

@@ -15,8 +15,13 @@ import org.partnerstrategy.model.text.Messages;
 /** One rule that checks a strategy. */
 public interface ValidationRule {
 
-    /** The identity by which findings name the rule, and by which another rule can take its place. */
-    String id();
+    /**
+     * The identity by which findings name the rule, and by which another can take its place. A rule of a plug-in need
+     * not say it: what {@code plugin.xml} says counts, also for what the rule says with this one.
+     */
+    default String id() {
+        return getClass().getName();
+    }
 
     /** What its findings are called together, in a few words. */
     default Message title() {

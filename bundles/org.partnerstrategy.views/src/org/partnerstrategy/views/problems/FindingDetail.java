@@ -7,8 +7,9 @@
 package org.partnerstrategy.views.problems;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.QuickFix;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.AccessibleName;
 import org.partnerstrategy.ui.TypeScale;
@@ -39,8 +42,13 @@ final class FindingDetail {
     private final Link fixAll;
     private List<Finding> shown = List.of();
 
-    /** The detail; the consumer gets the findings that the user wants to have fixed. */
-    FindingDetail(Composite parent, Consumer<List<Finding>> apply) {
+    /**
+     * The detail.
+     *
+     * @param apply gets the way in which the user wants to have a finding fixed
+     * @param applyAll gets the findings that the user wants to have fixed
+     */
+    FindingDetail(Composite parent, Consumer<QuickFix> apply, Consumer<List<Finding>> applyAll) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(area);
         where = new Label(area, SWT.WRAP);
@@ -51,9 +59,10 @@ final class FindingDetail {
         AccessibleName.give(reason, MESSAGES.text("column.description"));
         GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 30).applyTo(reason);
         fix = link();
-        fix.addListener(SWT.Selection, event -> apply.accept(shown.subList(0, 1)));
+        fix.addListener(SWT.Selection,
+                event -> apply.accept(shown.getFirst().fixes().get(Integer.parseInt(event.text))));
         fixAll = link();
-        fixAll.addListener(SWT.Selection, event -> apply.accept(shown));
+        fixAll.addListener(SWT.Selection, event -> applyAll.accept(shown));
     }
 
     private Link link() {
@@ -75,8 +84,8 @@ final class FindingDetail {
         shown = likewise;
         where.setText(finding.where().localized().replace("&", "&&"));
         reason.setText(finding.explanation().text().localized());
-        set(fix, finding.quickFix().map(found -> found.label().localized()));
-        set(fixAll, likewise.size() > 1 ? Optional.of(Fixes.label(likewise).localized()) : Optional.empty());
+        set(fix, finding.fixes().stream().map(QuickFix::label).toList());
+        set(fixAll, likewise.size() > 1 ? List.of(Fixes.label(likewise)) : List.of());
         area.layout();
     }
 
@@ -85,14 +94,17 @@ final class FindingDetail {
         shown = List.of();
         where.setText(summary);
         reason.setText(MESSAGES.text("detail.none"));
-        set(fix, Optional.empty());
-        set(fixAll, Optional.empty());
+        set(fix, List.of());
+        set(fixAll, List.of());
         area.layout();
     }
 
-    private static void set(Link link, Optional<String> text) {
-        link.setText(text.map(words -> "<a>" + words.replace("&", "&&").replace("<", "‹") + "</a>").orElse(""));
-        link.setVisible(text.isPresent());
-        ((GridData) link.getLayoutData()).exclude = text.isEmpty();
+    /** Each text leads somewhere; the event has its number. */
+    private static void set(Link link, List<Message> texts) {
+        link.setText(IntStream.range(0, texts.size()).mapToObj(i -> "<a href=\"" + i + "\">"
+                + texts.get(i).localized().replace("&", "&&").replace("<", "‹") + "</a>")
+                .collect(Collectors.joining("    ")));
+        link.setVisible(!texts.isEmpty());
+        ((GridData) link.getLayoutData()).exclude = texts.isEmpty();
     }
 }

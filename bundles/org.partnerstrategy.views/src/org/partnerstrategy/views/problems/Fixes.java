@@ -33,6 +33,11 @@ public final class Fixes {
                 () -> findings.forEach(finding -> finding.quickFix().ifPresent(QuickFix::apply)));
     }
 
+    /** Applies one of the quick fixes of a finding, in one step. */
+    static void apply(StrategyDocument document, QuickFix fix) {
+        document.edit(fix.label(), fix::apply);
+    }
+
     /** What fixing them does, in words. */
     static Message label(List<Finding> findings) {
         return findings.size() == 1 ? findings.getFirst().quickFix().orElseThrow().label()

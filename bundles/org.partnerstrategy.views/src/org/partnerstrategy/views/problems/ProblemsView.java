@@ -24,6 +24,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
@@ -52,7 +53,7 @@ public final class ProblemsView extends StrategyView {
                 () -> editor().map(context -> context.document().strategy()), this::found);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         viewer = FindingTree.create(sash);
-        detail = new FindingDetail(sash, this::fix);
+        detail = new FindingDetail(sash, this::fix, this::fix);
         sash.setWeights(70, 30);
         viewer.addSelectionChangedListener(event -> showDetail());
         viewer.addDoubleClickListener(event -> open());
@@ -167,10 +168,17 @@ public final class ProblemsView extends StrategyView {
         });
     }
 
+    private void fix(QuickFix way) {
+        editor().map(PageContext::document).ifPresent(document -> {
+            Fixes.apply(document, way);
+            live.check();
+        });
+    }
+
     private void fill(IMenuManager menu) {
         chosen().ifPresent(finding -> {
             menu.add(new Task(Message.of(ProblemsView.class, "show"), this::open));
-            finding.quickFix().ifPresent(fix -> menu.add(new Task(fix.label(), this::fixSelected)));
+            finding.fixes().forEach(fix -> menu.add(new Task(fix.label(), () -> fix(fix))));
             offerAll(menu, Fixes.likewise(findings, finding));
         });
         if (viewer.getStructuredSelection().getFirstElement() instanceof FindingGroup group
