@@ -173,6 +173,7 @@ public final class Installation {
         if (done.getSeverity() >= IStatus.ERROR) {
             throw problem("back.failed");
         }
+        renewBundles();
         List<Unit> left = installed();
         return installed(before).stream().filter(unit -> !left.contains(unit)).toList();
     }
@@ -236,6 +237,12 @@ public final class Installation {
             throw DamagedFile.in(done).map(file -> problem("damaged", file)).orElseGet(() -> problem("failed",
                     FileFailure.reason(new IOException(innermost(done)))));
         }
+        renewBundles();
+    }
+
+    private void renewBundles() {
+        IProfile now = agent.getService(IProfileRegistry.class).getProfile(profile.getProfileId());
+        ProgramBundles.renew(now, ProgramFolder.path());
     }
 
     private static String innermost(IStatus status) {

@@ -19,9 +19,14 @@ public final class ProgramFolder {
     private ProgramFolder() {
     }
 
+    /** The folder. */
+    static Path path() {
+        return Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+    }
+
     /** The folder, when this user may not change it. */
     public static Optional<Path> readOnly() {
-        Path folder = Path.of(URI.create(Platform.getInstallLocation().getURL().toString().replace(" ", "%20")));
+        Path folder = path();
         boolean changes = Files.isWritable(folder) && Files.isWritable(folder.resolve("configuration"));
         return changes ? Optional.empty() : Optional.of(folder);
     }

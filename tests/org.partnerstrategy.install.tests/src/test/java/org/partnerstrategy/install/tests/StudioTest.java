@@ -93,8 +93,13 @@ class StudioTest {
         List<String> before = units(run("plug-ins", "--format", "csv"));
         assertEquals(0, run("install", SDK, "--site", SITE.toString(), "--yes").exitCode());
         assertTrue(units(run("plug-ins", "--format", "csv")).contains(SDK));
+        // As if an update of the program had brought a bundle.
+        Path known = studio.resolve("lib/bundles");
+        List<String> bundles = Files.readAllLines(known);
+        Files.write(known, bundles.subList(1, bundles.size()));
         assertEquals(0, run("uninstall", SDK).exitCode());
         assertEquals(before, units(run("plug-ins", "--format", "csv")));
+        assertEquals(bundles, Files.readAllLines(known));
     }
 
     @Test
