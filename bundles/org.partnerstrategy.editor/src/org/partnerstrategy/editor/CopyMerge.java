@@ -90,9 +90,17 @@ final class CopyMerge {
         Optional<PartnerStrategy> merged = VersionMerge.ask(shell, base, document.strategy(), theirs,
                 Authors.ofUnsaved(copy, Optional.empty()));
         if (merged.isPresent()) {
-            OtherVersion.show(shell, document, Comparison.ofCopy(document.strategy(), merged.get()),
-                    copy.getFileName().toString());
+            show(Comparison.ofCopy(document.strategy(), merged.get()));
             MergedCopy.expect(document, base, theirs, copy);
+        }
+    }
+
+    private void show(Comparison comparison) {
+        String name = copy.getFileName().toString();
+        if (comparison.differences().isEmpty()) {
+            MessageDialog.openInformation(shell, title(), MESSAGES.text("copy.nothing", name));
+        } else {
+            OtherVersion.show(shell, document, comparison, name);
         }
     }
 
