@@ -10,8 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.partnerstrategy.extension.Declaration;
+import org.partnerstrategy.extension.DeclarationException;
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.extension.Extensions;
+import org.partnerstrategy.model.text.Message;
 
 /**
  * A page as its plug-in describes it.
@@ -20,8 +25,10 @@ import org.partnerstrategy.extension.Extensions;
  * @param title what is in the bar
  * @param order those with lower numbers are before it
  * @param step the number of the handbook's step, if it is one
+ * @param icon stands before the title of a page that is no step
  */
-record PageDescription(Extension<StrategyPage> extension, String title, int order, Optional<Integer> step) {
+record PageDescription(Extension<StrategyPage> extension, String title, int order, Optional<Integer> step,
+        Optional<ImageDescriptor> icon) {
 
     private static final String OWN = "org.partnerstrategy.editor.";
     private static final String POINT = "org.partnerstrategy.editor.pages";
@@ -33,7 +40,13 @@ record PageDescription(Extension<StrategyPage> extension, String title, int orde
 
     private static PageDescription of(Extension<StrategyPage> extension) {
         return new PageDescription(extension, extension.declaration().required("title"),
-                extension.declaration().requiredNumber("order"), extension.declaration().number("step"));
+                extension.declaration().requiredNumber("order"), extension.declaration().number("step"),
+                extension.declaration().attribute("icon").map(path -> icon(extension.declaration(), path)));
+    }
+
+    private static ImageDescriptor icon(Declaration declaration, String path) {
+        return ResourceLocator.imageDescriptorFromBundle(declaration.plugIn(), path).orElseThrow(
+                () -> new DeclarationException(Message.of(PageDescription.class, "page.icon", path)));
     }
 
     String id() {

@@ -8,17 +8,22 @@ package org.partnerstrategy.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.partnerstrategy.ui.Shades;
 import org.partnerstrategy.ui.TypeScale;
 
-/** Draws the bar of steps: a number in a disc and the name, and a line below the one that is shown. */
+/** Draws the bar of steps: a number in a disc or an icon, and the name, and a line below the one that is shown. */
 final class StepBarPainter {
 
     private static final int PADDING = 14;
@@ -29,6 +34,7 @@ final class StepBarPainter {
     private final Canvas canvas;
     private final List<PageDescription> pages;
     private final Font bold;
+    private final ResourceManager images;
     private final int line;
 
     /**
@@ -45,6 +51,7 @@ final class StepBarPainter {
         this.canvas = canvas;
         this.pages = pages;
         bold = TypeScale.TEXT.bold();
+        images = new LocalResourceManager(JFaceResources.getResources(), canvas);
         GC gc = new GC(canvas);
         line = gc.getFontMetrics().getHeight();
         gc.dispose();
@@ -85,9 +92,13 @@ final class StepBarPainter {
     }
 
     private int width(GC gc, PageDescription page, boolean named) {
-        int number = page.step().isPresent() ? disc() : 0;
+        int number = page.step().isPresent() ? disc() : icon(page).map(icon -> icon.getBounds().width).orElse(0);
         int name = named ? gc.textExtent(page.title()).x : 0;
         return 2 * PADDING + number + name + (number > 0 && name > 0 ? GAP : 0);
+    }
+
+    private Optional<Image> icon(PageDescription page) {
+        return page.step().isPresent() ? Optional.empty() : page.icon().map(images::get);
     }
 
     void paint(GC gc, List<Rectangle> places, State state) {
@@ -122,6 +133,10 @@ final class StepBarPainter {
             number(gc, shades, new Rectangle(x, place.y + (place.height - disc()) / 2, disc(), disc()), shown,
                     page.step().get().toString());
             x += disc() + GAP;
+        } else if (icon(page).isPresent()) {
+            Rectangle size = icon(page).get().getBounds();
+            gc.drawImage(icon(page).get(), x, place.y + (place.height - size.height) / 2);
+            x += size.width + GAP;
         }
         if (place.x + place.width - PADDING > x) {
             gc.setFont(shown ? bold : canvas.getFont());
