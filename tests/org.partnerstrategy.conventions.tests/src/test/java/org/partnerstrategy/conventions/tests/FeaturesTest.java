@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,15 @@ class FeaturesTest {
         for (String texts : List.of("feature.properties", "feature_nl.properties")) {
             Properties said = Bundle.messages(feature.resolve(texts));
             assertEquals(List.of(), SAID.stream().filter(key -> said.getProperty(key, "").isBlank()).toList(), texts);
+        }
+    }
+
+    /** Who installs several is asked once to accept the same text. */
+    @Test
+    void allHaveTheSameLicence() throws IOException {
+        for (String texts : List.of("feature.properties", "feature_nl.properties")) {
+            assertEquals(1, features().stream().map(feature -> Bundle.messages(feature.resolve(texts)))
+                    .map(said -> said.getProperty("license")).distinct().count(), texts);
         }
     }
 
