@@ -31,6 +31,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.extension.Extensions;
@@ -101,6 +102,17 @@ class ReportTest {
             assertTrue(contents.stream().anyMatch(content -> content instanceof Content.Relations goal
                     && goal.table().rows().stream().anyMatch(row -> row.getFirst().equals(partner))), partner);
         }
+    }
+
+    /** Of many arrows one would see nothing else. */
+    @ParameterizedTest
+    @CsvSource({ "12, true", "400, false" })
+    void theFirstPageHasArrowsWhileTheyCanBeTold(int size, boolean shown) {
+        Content.Picture picture = write(ReportRequest.of(GeneratedStrategy.of(3, size), Locale.ENGLISH, DAY),
+                ReportSections.standard()).contents().stream().filter(Content.Picture.class::isInstance)
+                .map(Content.Picture.class::cast).findFirst().orElseThrow();
+        assertEquals(shown, picture.scene().layers().stream().flatMap(layer -> layer.groups().stream())
+                .flatMap(group -> group.marks().stream()).anyMatch(mark -> mark.role() == Role.ARROW));
     }
 
     /** However large it is: a list beneath the picture could not be read. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -36,6 +37,7 @@ import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,12 +51,14 @@ import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.report.Report;
 import org.partnerstrategy.report.ReportProgress;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportTemplateException;
 import org.partnerstrategy.report.writer.ReportFormat;
 import org.partnerstrategy.report.writer.ReportSections;
+import org.partnerstrategy.testdata.GeneratedStrategy;
 
 /** Slides whose shapes can be edited. */
 class SlidesTest {
@@ -71,8 +75,12 @@ class SlidesTest {
     }
 
     private XMLSlideShow slides(Optional<Path> template) throws IOException {
+        return slides(report(), template);
+    }
+
+    private static XMLSlideShow slides(Report report, Optional<Path> template) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        ReportFormat.PPTX.paint(report(), template, content);
+        ReportFormat.PPTX.paint(report, template, content);
         return new XMLSlideShow(new ByteArrayInputStream(content.toByteArray()));
     }
 
@@ -89,6 +97,25 @@ class SlidesTest {
                 assertEquals(2, titles.stream().filter(title -> title.startsWith(goal.getName() + " \u2013 ")).count());
             }
             assertEquals(1 + 2 * goals().size(), titles.size());
+        }
+    }
+
+    /** A list beside the matrix could not be read, and would leave no room for it. */
+    @Test
+    void tellTheNamesOfALargeCrowdInTheirNotes() throws IOException {
+        PartnerStrategy crowd = GeneratedStrategy.withOneGoal(3, 100);
+        Report report = ReportSections.standard().write(ReportRequest.of(crowd, Locale.ENGLISH, DAY),
+                ReportProgress.NONE);
+        Relation placed = crowd.getRelations().stream().filter(each -> Placement.now(each).isPresent()).findFirst()
+                .orElseThrow();
+        String name = placed.getPartner().getName();
+        try (XMLSlideShow slides = slides(report, Optional.empty())) {
+            XSLFSlide matrix = slides.getSlides().getLast();
+            assertTrue(matrix.getNotes().getTextParagraphs().stream().flatMap(List::stream)
+                    .map(XSLFTextParagraph::getText).anyMatch(line -> line.matches(".*\\d\u00a0"
+                            + Pattern.quote(name) + "(;.*|$)")));
+            assertFalse(matrix.getShapes().stream().filter(XSLFTextShape.class::isInstance)
+                    .map(shape -> ((XSLFTextShape) shape).getText()).anyMatch(name::equals));
         }
     }
 
