@@ -20,6 +20,7 @@ import japicmp.model.JApiBehavior;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
+import japicmp.model.JApiCompatibilityChangeType;
 import japicmp.model.JApiField;
 import japicmp.model.JApiImplementedInterface;
 import japicmp.model.JApiMethod;
@@ -57,6 +58,7 @@ final class ApiChanges {
                 type.getMethods(), type.getFields()).flatMap(Collection::stream)
                 .flatMap(part -> changes(part).filter(change -> open || !asksImplementers(change))
                         .filter(change -> !change.isBinaryCompatible() || !change.isSourceCompatible())
+                        .filter(change -> !givesABody(change))
                         .map(change -> type.getFullyQualifiedName() + name(part) + ": " + change.getType()));
     }
 
@@ -74,6 +76,14 @@ final class ApiChanges {
                     METHOD_ABSTRACT_ADDED_IN_IMPLEMENTED_INTERFACE -> true;
             default -> false;
         };
+    }
+
+    /**
+     * A method of an interface that gets a body breaks nothing (Java Language Specification, 13.5.6), as little as one
+     * that is added with a body; the comparison takes it for the change of an answer.
+     */
+    private static boolean givesABody(JApiCompatibilityChange change) {
+        return change.getType() == JApiCompatibilityChangeType.METHOD_ABSTRACT_NOW_DEFAULT;
     }
 
     /** Whether nobody else implements a type: it is sealed, or an element of the model, which its factory makes. */

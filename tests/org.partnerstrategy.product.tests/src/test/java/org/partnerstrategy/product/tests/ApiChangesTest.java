@@ -62,6 +62,7 @@ class ApiChangesTest {
             public class Api { private int x; void a() { } } | public class Api { }
             public class Api { }                            | public class Api { public static class Inner { } }
             public interface Api { }                        | public interface Api { default int size() { return 1; } }
+            public interface Api { int size(); }            | public interface Api { default int size() { return 1; } }
             public sealed interface Api { record A() implements Api { } } | public sealed interface Api { int a(); record A(int a) implements Api { public A() { this(1); } } }
             public enum Api { A }                           | public enum Api { A, B }
             public class Api { public void a() { } }        | public class Api { @Deprecated public void a() { int more = 1; } }
