@@ -83,7 +83,6 @@ public final class Probe implements IStartup {
             if (editor != null) {
                 seen.setProperty("problems", problems(file));
                 ComparedVersions.look(file, seen);
-                MarkedFile.open(file, page, seen);
                 useInProject(file, page, editor, seen);
             }
             // An Eclipse remembers what was open, also when what opened it is gone.

@@ -64,7 +64,6 @@ class InstallTest {
         assertEquals(List.of(), eclipse.errors());
         knowsItsProject(seen);
         tellsWhatIsDifferent(seen);
-        assertTrue(seen.getProperty("marked").contains("has the conflict marks of git"), seen::toString);
     }
 
     /** Where an Eclipse compares versions, it tells what is different in the words of the method. */
