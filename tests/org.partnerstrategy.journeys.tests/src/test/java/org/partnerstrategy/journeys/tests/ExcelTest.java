@@ -7,8 +7,12 @@
 package org.partnerstrategy.journeys.tests;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.studio.Journey;
@@ -89,5 +93,45 @@ class ExcelTest {
         studio.tab("1 Inventory").click();
         studio.table("Partner").cell("Stichting De Brug").appears();
         studio.picture("inventory-of-the-protected-one");
+    }
+
+    /** The first sheet is read and the other is named, so that nobody takes one year for all. */
+    @Journey
+    void saysWhichSheetIsNotReadAndReadsIt(Studio studio) throws IOException {
+        Path register = studio.receive("subsidieregister.xlsx");
+        addSheetOfTheYearBefore(register);
+        studio.open();
+        studio.button("Import a register").click();
+        studio.field("File").fill(register.toString());
+        studio.choice("Sheet").appears();
+        // The message of a dialog begins with a space.
+        studio.readOnly("Import").says(" Only the sheet \"Register 2025\" was read; to read another, choose it: "
+                + "Register 2024");
+        studio.picture("other-sheet-named");
+        studio.choice("Sheet").choose("Register 2024");
+        studio.tableWith("Verleend bedrag").cell("171000").appears();
+        studio.picture("other-sheet-read");
+        studio.button("Cancel").click();
+    }
+
+    /** As a spreadsheet program does that copies a sheet, in which then an amount is changed. */
+    private static void addSheetOfTheYearBefore(Path workbook) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + workbook.toUri()), Map.of())) {
+            Path sheets = zip.getPath("xl/worksheets");
+            Files.copy(sheets.resolve("sheet1.xml"), sheets.resolve("sheet2.xml"));
+            replace(sheets.resolve("sheet2.xml"), "<v>185000</v>", "<v>171000</v>");
+            replace(zip.getPath("xl/workbook.xml"), "</sheets>",
+                    "<sheet name=\"Register 2024\" sheetId=\"2\" r:id=\"rId4\"/></sheets>");
+            replace(zip.getPath("xl/_rels/workbook.xml.rels"), "</Relationships>", "<Relationship Id=\"rId4\" Type=\""
+                    + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+                    + "Target=\"worksheets/sheet2.xml\"/></Relationships>");
+            replace(zip.getPath("[Content_Types].xml"), "</Types>", "<Override PartName=\"/xl/worksheets/sheet2.xml\" "
+                    + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                    + "</Types>");
+        }
+    }
+
+    private static void replace(Path part, String before, String after) throws IOException {
+        Files.writeString(part, Files.readString(part).replace(before, after));
     }
 }

@@ -8,6 +8,8 @@ package org.partnerstrategy.journeys.tests.studio;
 
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -39,12 +41,20 @@ public class Control {
         desk.pointer().doubleClick(middle());
     }
 
-    /**
-     * Asks for its context menu until it opens; a program that is busy can close it again when the button is let go.
-     */
+    /** Asks for its context menu until it opens. */
     public void clickRight() {
+        untilMenu(() -> desk.pointer().clickRight(middle()));
+    }
+
+    /** Presses it until the menu under it opens. */
+    public void opens() {
+        untilMenu(this::click);
+    }
+
+    /** A program that is busy can close a menu again when the button is let go. */
+    private void untilMenu(Runnable press) {
         Patience.USUAL.until("menu of " + what, () -> {
-            desk.pointer().clickRight(middle());
+            press.run();
             return Patience.SHORT.find(this::openMenu).isPresent();
         });
     }
@@ -64,6 +74,27 @@ public class Control {
             click();
             return Patience.SHORT.find(() -> search.get().filter(node -> node.is(State.SELECTED))).isPresent();
         });
+    }
+
+    /** Rests with the pointer in its middle. */
+    public void point() {
+        desk.pointer().move(middle());
+    }
+
+    /** What it looks like now. */
+    public BufferedImage look() {
+        BufferedImage screen = desk.screen().picture();
+        Rectangle seen = bounds().intersection(new Rectangle(screen.getWidth(), screen.getHeight()));
+        return screen.getSubimage(seen.x, seen.y, seen.width, seen.height);
+    }
+
+    /** Waits until it looks otherwise. */
+    public void changesFrom(BufferedImage look) {
+        Patience.USUAL.until("other look of " + what, () -> !Arrays.equals(pixels(look), pixels(look())));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     /** Drags it, held in its middle. */

@@ -133,6 +133,11 @@ public class Controls {
         return new Choice(this, desk, name, () -> search(Role.among("combo box").and(Name.of(name))));
     }
 
+    /** Something that is slid from one end to the other. */
+    public Control slider(String name) {
+        return named("slider", name, "slider");
+    }
+
     /** A table, also one of a tree or with a single column. */
     public Table table(String name) {
         return new Table(desk, "table \"" + name + "\"", () -> search(Role.among("table", "tree table")

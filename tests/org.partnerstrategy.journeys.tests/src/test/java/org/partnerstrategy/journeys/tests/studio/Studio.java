@@ -10,6 +10,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,6 +129,18 @@ public final class Studio extends Controls {
     public void copyElsewhere(String text) throws IOException {
         Path copied = Files.writeString(file(".machine/copied"), text);
         desk.run("xclip", "-selection", "clipboard", "-in", copied.toString());
+    }
+
+    /** Waits for another file on the clipboard than before, and gives it as a program gets it in which it is pasted. */
+    public Path copied(Optional<Path> before) {
+        List<String> paste = List.of("xclip", "-selection", "clipboard", "-out", "-target", "text/uri-list");
+        return Patience.USUAL.get("file on the clipboard", () -> {
+            desk.start(paste).onExit().join();
+            // What is pasted has no end of line, and comes behind what was pasted before.
+            String last = String.join(" ", desk.said(paste)).replaceFirst(".*(?=file:)", "").strip();
+            return Optional.of(last).filter(text -> text.startsWith("file:")).map(URI::create).map(Path::of)
+                    .filter(file -> !before.equals(Optional.of(file)));
+        });
     }
 
     public Keyboard keyboard() {
