@@ -55,6 +55,13 @@ class WindowPicturesTest {
         looksAsBefore(studio, true);
     }
 
+    @Tag(SELDOM)
+    @Journey(language = "nl", dark = true)
+    @Timeout(value = MINUTES, unit = TimeUnit.MINUTES)
+    void dutchDark(Studio studio) throws IOException {
+        looksAsBefore(studio, true);
+    }
+
     private static void looksAsBefore(Studio studio, boolean dutch) throws IOException {
         assumeFalse(studio.hasDiagrams(), "the pictures are of the studio without diagrams");
         assertEquals(List.of(), new Tour(studio, dutch).different());
