@@ -9,6 +9,7 @@ package org.partnerstrategy.design.ui.action;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -40,6 +41,18 @@ public final class SaveDiagramAsHandler extends AbstractHandler {
     private static final Messages MESSAGES = Messages.of(SaveDiagramAsHandler.class);
     private static final String EXTENSION = ".partnerstrategy";
 
+    private final Function<SaveDialog, Optional<Path>> choice;
+
+    /** Asks by the desktop's dialog. */
+    public SaveDiagramAsHandler() {
+        this(SaveDialog::ask);
+    }
+
+    /** Lets the dialog ask in another way. */
+    public SaveDiagramAsHandler(Function<SaveDialog, Optional<Path>> choice) {
+        this.choice = choice;
+    }
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
@@ -51,9 +64,10 @@ public final class SaveDiagramAsHandler extends AbstractHandler {
         return null;
     }
 
-    private static Optional<Path> ask(Shell shell, StrategyDocument document) {
-        return new SaveDialog(shell, MESSAGES.text("saveAs.title")).offering(MESSAGES.text("saveAs.filter"), EXTENSION)
-                .proposing(document.file()).refusing(SaveDiagramAsHandler::problem).ask();
+    private Optional<Path> ask(Shell shell, StrategyDocument document) {
+        return choice.apply(new SaveDialog(shell, MESSAGES.text("saveAs.title"))
+                .offering(MESSAGES.text("saveAs.filter"), EXTENSION).proposing(document.file())
+                .refusing(SaveDiagramAsHandler::problem));
     }
 
     private static Optional<String> problem(Path target) {

@@ -10,12 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -29,16 +35,21 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerstrategy.design.ui.action.SaveDiagramAsHandler;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyEditor;
+import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
 /** What was changed beside or in a diagram can be saved from there, and nobody is asked twice about it. */
@@ -156,5 +167,28 @@ class SavingTest {
 
         assertEquals(List.of(), asked);
         assertTrue(project.isDirty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RepresentationKind.class, names = { "MATRIX", "INVENTORY" })
+    void isSavedAsAnotherFileAndOpenedThere(RepresentationKind kind, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("copy.partnerstrategy");
+        open(kind);
+        rename();
+        Command saveAs = PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand(IWorkbenchCommandConstants.FILE_SAVE_AS);
+
+        new SaveDiagramAsHandler(dialog -> dialog.ask(proposal -> Optional.of(file))).execute(PlatformUI.getWorkbench()
+                .getService(IHandlerService.class).createExecutionEvent(saveAs, null));
+        OpenProject.settle();
+
+        IEditorPart opened = page().getActiveEditor();
+        PageContext there = Adapters.adapt(opened, PageContext.class);
+        assertEquals("Youth and sports", StrategyFile.load(file).getGoals().getFirst().getName());
+        assertEquals(file, there.document().file());
+        assertEquals(Optional.of(kind), RepresentationKind.of(DialectManager.INSTANCE.getDescription(
+                ((DialectEditor) opened).getRepresentation())));
+        assertTrue(project.isDirty(), "the other file is as it was");
+        page().closeEditor(opened, false);
     }
 }
