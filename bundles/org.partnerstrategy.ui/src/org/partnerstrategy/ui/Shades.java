@@ -29,7 +29,8 @@ public record Shades(RGB ground, RGB ink) {
         return new Shades(control.getBackground().getRGB(), control.getForeground().getRGB());
     }
 
-    private boolean isDark() {
+    /** Whether text is light on dark. */
+    public boolean isDark() {
         return ground.getHSB()[2] < 0.5f;
     }
 

@@ -51,28 +51,30 @@ public record Ground(List<Mark> marks) {
      * @throws IllegalArgumentException when the goal belongs to no strategy
      */
     public static Ground of(Goal goal, Locale language) {
-        return of(goal, language, List.of());
+        return of(goal, language, List.of(), false);
     }
 
     /**
-     * The same with the marks of plug-ins.
+     * The same with the marks of plug-ins, and with how far assessors lie apart.
      *
      * @param language of its words
      * @param overlays the marks that are shown
+     * @param spread whether a soft shape shows the region of each relation on which assessors differ
      * @throws IllegalArgumentException when the goal belongs to no strategy
      */
-    public static Ground of(Goal goal, Locale language, List<Overlay> overlays) {
-        MatrixOptions options = MatrixOptions.in(language).showing(View.NOW).without(Part.SPREAD).without(Part.LEGEND)
-                .sized(DiagramGeometry.MATRIX.pixelsPerPoint()).without(Part.HEADING).without(Part.NAMES)
-                .without(Part.TO_PLACE);
+    public static Ground of(Goal goal, Locale language, List<Overlay> overlays, boolean spread) {
+        MatrixOptions options = MatrixOptions.in(language).showing(View.NOW).with(Part.SPREAD, spread)
+                .without(Part.LEGEND).sized(DiagramGeometry.MATRIX.pixelsPerPoint()).without(Part.HEADING)
+                .without(Part.NAMES).without(Part.TO_PLACE);
         for (Overlay overlay : overlays) {
             options = options.with(overlay, true);
         }
         MatrixScene scene = MatrixScenes.of(goal, options);
         double right = DiagramGeometry.MATRIX.left() - scene.geometry().left();
         double down = DiagramGeometry.MATRIX.top() - scene.geometry().top();
-        return new Ground(upright(scene.layers().stream().filter(layer -> LEVELS.contains(layer.level()))
-                .flatMap(layer -> layer.groups().stream()).flatMap(group -> group.marks().stream())
+        return new Ground(upright(scene.layers().stream().flatMap(layer -> layer.groups().stream()
+                .flatMap(group -> group.marks().stream())
+                .filter(mark -> LEVELS.contains(layer.level()) || mark.role() == Role.SPREAD))
                 .map(mark -> moved(mark, right, down)).toList()));
     }
 

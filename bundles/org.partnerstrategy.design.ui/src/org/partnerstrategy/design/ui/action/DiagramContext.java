@@ -7,6 +7,7 @@
 package org.partnerstrategy.design.ui.action;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.ui.viewer.IViewerProvider;
 import org.eclipse.emf.ecore.EObject;
@@ -15,16 +16,21 @@ import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.partnerstrategy.design.ui.plot.DiagramGround;
+import org.partnerstrategy.design.ui.table.DarkCells;
+import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.HistoryAction;
 import org.partnerstrategy.editor.PageContext;
@@ -44,6 +50,14 @@ final class DiagramContext implements PageContext {
     private final StrategyDocument document;
     private final ElementSelection selection = new ElementSelection();
     private final ISelectionChangedListener follower = event -> follow();
+    private final DocumentListener changes = new DocumentListener() {
+
+        @Override
+        public void changed(Set<EObject> elements) {
+            // A column that is new comes after the change.
+            Display.getDefault().asyncExec(DiagramContext.this::darken);
+        }
+    };
     private final HistoryAction undo;
     private final HistoryAction redo;
 
@@ -55,11 +69,13 @@ final class DiagramContext implements PageContext {
         provider().addSelectionChangedListener(follower);
         control().ifPresent(control -> {
             PlatformUI.getWorkbench().getHelpSystem().setHelp(control, HELP);
-            PaperGround.lay(control);
+            DiagramGround.lay(control);
             // Sirius has one proposal for all diagrams, and forgets it with each picture.
             control.addListener(SWT.FocusIn, event -> PictureProposal.make(diagram.getRepresentation(),
                     document.file()));
         });
+        darken();
+        document.addListener(changes);
         TabTip.show(diagram, document.file());
         follow();
     }
@@ -72,6 +88,13 @@ final class DiagramContext implements PageContext {
             case IViewerProvider part -> Optional.ofNullable(part.getViewer()).map(Viewer::getControl);
             default -> Optional.empty();
         };
+    }
+
+    private void darken() {
+        if (diagram instanceof IViewerProvider part && part.getViewer() instanceof TreeViewer table
+                && !table.getControl().isDisposed()) {
+            DarkCells.show(table);
+        }
     }
 
     private ISelectionProvider provider() {
@@ -90,6 +113,7 @@ final class DiagramContext implements PageContext {
 
     /** Follows the diagram no more. */
     void dispose() {
+        document.removeListener(changes);
         provider().removeSelectionChangedListener(follower);
         undo.dispose();
         redo.dispose();

@@ -6,18 +6,33 @@
  */
 package org.partnerstrategy.design.ui.plot;
 
+import org.eclipse.draw2d.Border;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeNameEditPart;
 
-/** The amount of a relation in the network: beside its line, near the partner, from whom few lines go. */
+/**
+ * The amount of a relation in the network: beside its line, near the partner, from whom few lines go; on a ground of its
+ * own, as other lines can pass there.
+ */
 public final class AmountPart extends DEdgeNameEditPart {
+
+    private static final Border AROUND = new MarginBorder(0, 3, 0, 3);
 
     static final String TYPE = Integer.toString(VISUAL_ID);
 
     public AmountPart(View view) {
         super(view);
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        super.refreshVisuals();
+        getFigure().setBackgroundColor(DiagramGround.paper());
+        getFigure().setOpaque(true);
+        getFigure().setBorder(AROUND);
     }
 
     @Override

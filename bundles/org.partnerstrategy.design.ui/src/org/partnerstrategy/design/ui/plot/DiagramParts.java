@@ -6,21 +6,39 @@
  */
 package org.partnerstrategy.design.ui.plot;
 
+import org.eclipse.gef.RootEditPart;
+import org.eclipse.gmf.runtime.common.core.service.IOperation;
 import org.eclipse.gmf.runtime.diagram.ui.services.editpart.AbstractEditPartProvider;
+import org.eclipse.gmf.runtime.diagram.ui.services.editpart.CreateRootEditPartOperation;
+import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.CustomStyle;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DNode;
 import org.partnerstrategy.design.ui.place.MatrixDiagram;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 
 /**
- * What nodes are called to screen readers, how the plot of a matrix is drawn, that it lets everything through to the
- * diagram, and how lines run.
+ * What lies under a diagram, what nodes are called to screen readers, how the plot of a matrix is drawn, that it lets
+ * everything through to the diagram, and how lines run.
  */
 public final class DiagramParts extends AbstractEditPartProvider {
 
     private static final String STYLE = "org.partnerstrategy.design.plot";
+
+    @Override
+    public boolean provides(IOperation operation) {
+        return operation instanceof CreateRootEditPartOperation root
+                ? root.getView() instanceof Diagram drawing && drawing.getElement() instanceof DDiagram diagram
+                        && MatrixDiagram.isOfStrategy(diagram)
+                : super.provides(operation);
+    }
+
+    @Override
+    public RootEditPart createRootEditPart(Diagram drawing) {
+        return new DiagramRoot(drawing.getMeasurementUnit());
+    }
 
     @Override
     protected Class<?> getNodeEditPartClass(View view) {

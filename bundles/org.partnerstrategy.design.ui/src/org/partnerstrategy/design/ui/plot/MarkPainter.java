@@ -34,6 +34,8 @@ final class MarkPainter {
     /** A point of a font is that many pixels. */
     private static final double PIXELS_PER_POINT = 96.0 / 72;
 
+    private static final int OPAQUE = 255;
+
     private final Palette palette = Palette.light();
     private final Map<Integer, Font> fonts = new HashMap<>();
 
@@ -57,7 +59,9 @@ final class MarkPainter {
         }
         style.fill().ifPresent(colour -> {
             graphics.setBackgroundColor(color(colour));
+            graphics.setAlpha(style.alpha());
             fill(mark, graphics);
+            graphics.setAlpha(OPAQUE);
         });
         style.stroke().ifPresent(colour -> {
             graphics.setForegroundColor(color(colour));

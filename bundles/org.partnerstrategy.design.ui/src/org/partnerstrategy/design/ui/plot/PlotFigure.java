@@ -9,6 +9,7 @@ package org.partnerstrategy.design.ui.plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Figure;
@@ -25,8 +26,8 @@ import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Messages;
 
 /**
- * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, and marks of
- * plug-ins.
+ * Zones, axes, cuts and the strategy line (handbook, figure 1), the heading of what is still to be placed, how far
+ * assessors lie apart, and marks of plug-ins.
  */
 final class PlotFigure extends Figure {
 
@@ -36,12 +37,14 @@ final class PlotFigure extends Figure {
 
     private final Supplier<Optional<Goal>> goal;
     private final Supplier<List<Overlay>> overlays;
+    private final BooleanSupplier spread;
     private final MarkPainter painter = new MarkPainter();
     private Optional<Ground> ground = Optional.empty();
 
-    PlotFigure(Supplier<Optional<Goal>> goal, Supplier<List<Overlay>> overlays) {
+    PlotFigure(Supplier<Optional<Goal>> goal, Supplier<List<Overlay>> overlays, BooleanSupplier spread) {
         this.goal = goal;
         this.overlays = overlays;
+        this.spread = spread;
     }
 
     /** Draws what the strategy says now. */
@@ -62,7 +65,8 @@ final class PlotFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         if (ground.isEmpty()) {
-            ground = goal.get().map(shown -> Ground.of(shown, Locale.getDefault(), overlays.get()));
+            ground = goal.get().map(shown -> Ground.of(shown, Locale.getDefault(), overlays.get(),
+                    spread.getAsBoolean()));
         }
         graphics.pushState();
         try {

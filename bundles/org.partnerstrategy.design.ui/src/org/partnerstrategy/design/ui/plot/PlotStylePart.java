@@ -36,7 +36,7 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
 
 /**
  * Draws the plot, and draws it again when the line or the cuts change, or what is still to be placed; where it has
- * marks of plug-ins, at every change of the strategy.
+ * marks of plug-ins or shows how far assessors lie apart, at every change of the strategy.
  */
 public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart implements IStyleEditPart {
 
@@ -51,8 +51,10 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
             DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS);
     /** The layer that stands for the marks of plug-ins. */
     private static final String OVERLAYS = "Overlays";
+    /** The layer that shows how far assessors lie apart. */
+    private static final String SPREAD = "Spread";
 
-    private final PlotFigure plot = new PlotFigure(this::goal, this::overlays);
+    private final PlotFigure plot = new PlotFigure(this::goal, this::overlays, () -> shows(SPREAD));
     private final ResourceSetListenerImpl changes = new ResourceSetListenerImpl(drawn()) {
 
         @Override
@@ -76,16 +78,20 @@ public final class PlotStylePart extends AbstractNotSelectableShapeNodeEditPart 
             @Override
             public boolean matches(Notification notification) {
                 return notification.getFeature() != null && DRAWN.contains(notification.getFeature())
-                        || notification.getNotifier() instanceof Identified && !overlays().isEmpty();
+                        || notification.getNotifier() instanceof Identified
+                                && (shows(SPREAD) || !overlays().isEmpty());
             }
         };
     }
 
     private List<Overlay> overlays() {
-        boolean shown = element().map(DDiagramElement::getParentDiagram).stream()
+        return shows(OVERLAYS) ? Overlays.installed().all() : List.of();
+    }
+
+    private boolean shows(String name) {
+        return element().map(DDiagramElement::getParentDiagram).stream()
                 .flatMap(diagram -> diagram.getActivatedLayers().stream())
-                .anyMatch(layer -> OVERLAYS.equals(layer.getName()));
-        return shown ? Overlays.installed().all() : List.of();
+                .anyMatch(layer -> name.equals(layer.getName()));
     }
 
     private Optional<DDiagramElement> element() {

@@ -25,6 +25,12 @@ public class SpokenNodePart extends DNodeEditPart {
     }
 
     @Override
+    public void deactivate() {
+        RestingTip.hide(this);
+        super.deactivate();
+    }
+
+    @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         if (accessibleEP == null) {
             accessibleEP = new Spoken();

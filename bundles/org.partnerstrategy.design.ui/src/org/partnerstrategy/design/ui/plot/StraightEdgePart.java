@@ -26,6 +26,12 @@ public class StraightEdgePart extends DEdgeEditPart {
     }
 
     @Override
+    public void deactivate() {
+        RestingTip.hide(this);
+        super.deactivate();
+    }
+
+    @Override
     public void installEditPolicy(Object role, EditPolicy policy) {
         super.installEditPolicy(role, EditPolicy.CONNECTION_BENDPOINTS_ROLE.equals(role) ? null : policy);
     }

@@ -28,6 +28,7 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
+import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
@@ -122,6 +123,13 @@ public record StrategySession(Session session) {
         prepare(() -> created.set(DialectManager.INSTANCE.createRepresentation(name(kind, description, subject),
                 subject,
                 description, session, new NullProgressMonitor())));
+        if (created.get() instanceof DTable table) {
+            // Sirius works out the headings only then; at the first opening it would be a change to be saved.
+            prepare(() -> {
+                DialectManager.INSTANCE.refresh(table, new NullProgressMonitor());
+                HeadingWidths.fit(table);
+            });
+        }
         return created.get();
     }
 

@@ -10,13 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalEditPart;
@@ -29,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerstrategy.design.ui.export.ExportedDiagram;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenMatrix;
 import org.partnerstrategy.design.ui.tests.OpenProject;
@@ -40,6 +48,10 @@ import org.partnerstrategy.model.Relation;
 
 /** The network and the tree show what the model has, as it changes. */
 class NetworkTest {
+
+    private static final Pattern PART = Pattern.compile("<rect [^>]*>|<line [^>]*>|<text [^>]*>(?<text>[^<]*)<");
+    /** Boxes are higher than the ground of an amount. */
+    private static final int LINE_OF_TEXT = 20;
 
     @RegisterExtension
     private final OpenProject project = new OpenProject();
@@ -153,6 +165,40 @@ class NetworkTest {
             assertTrue(lines.stream().noneMatch(line -> line.getPoints().intersects(box.getBounds().getShrinked(2, 2))),
                     "a line passes a box");
         }
+    }
+
+    /** As a picture is read from the first to the last part: what comes later lies over what came before. */
+    @Test
+    void noLineGoesThroughAnAmount() throws Exception {
+        DDiagram network = open(RepresentationKind.PARTNER_NETWORK);
+        String drawing = new String(ExportedDiagram.svg(network, project.session()), StandardCharsets.UTF_8);
+        List<Rectangle> grounds = new ArrayList<>();
+        int amounts = 0;
+
+        for (MatchResult part : PART.matcher(drawing).results().toList()) {
+            String written = part.group("text");
+            if (written != null && written.contains(" in 2026")) {
+                amounts++;
+            } else if (part.group().startsWith("<rect")) {
+                grounds.add(new Rectangle(number(part, "x"), number(part, "y"), number(part, "width"),
+                        number(part, "height")));
+            } else if (part.group().startsWith("<line")) {
+                PointList line = new PointList(new int[] { number(part, "x1"), number(part, "y1"),
+                        number(part, "x2"), number(part, "y2") });
+                grounds.removeIf(ground -> ground.height < LINE_OF_TEXT && line.intersects(ground.getShrinked(1, 1)));
+            }
+        }
+
+        List<Relation> said = strategy.getRelations().stream().filter(each -> ReferenceYear.of(each).amount(each)
+                .isPresent()).toList();
+        assertTrue(amounts >= said.size(), amounts + " amounts");
+        assertEquals(said.size(), grounds.stream().filter(ground -> ground.height < LINE_OF_TEXT).distinct().count());
+    }
+
+    private static int number(MatchResult part, String attribute) {
+        Matcher value = Pattern.compile("\\s" + attribute + "=\"(-?\\d+)").matcher(part.group());
+        assertTrue(value.find(), part::group);
+        return Integer.parseInt(value.group(1));
     }
 
     private static Set<EObject> ends(DEdge edge) {

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.sirius.table.metamodel.table.DColumn;
 import org.eclipse.sirius.table.metamodel.table.DLine;
+import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,28 @@ class TablesTest {
         OpenTable table = OpenTable.of(project, kind);
 
         assertEquals(strategy.getRelations(), table.table().getLines().stream().map(DLine::getTarget).toList());
+    }
+
+    /** Sirius works them out with the first refresh: that of an opening would ask the user to save. */
+    @ParameterizedTest
+    @EnumSource(value = RepresentationKind.class, names = { "INVENTORY", "MAINTENANCE", "ACTIONS", "PARTNER_GOALS" })
+    void hasItsHeadingsFromTheStart(RepresentationKind kind) {
+        DTable table = (DTable) project.strategySession().obtain(kind, strategy).orElseThrow();
+
+        assertEquals(List.of(), table.getColumns().stream().map(DColumn::getLabel)
+                .filter(heading -> heading == null || heading.startsWith("aql:")).toList());
+        project.save();
+        OpenTable.of(project, kind);
+        assertFalse(project.isDirty());
+    }
+
+    @Test
+    void showsTheWholeNamesOfGoals() {
+        project.change(() -> strategy.getGoals().getFirst().setName("Reading, writing, counting and digital skills for all adults"));
+        DTable table = (DTable) project.strategySession().obtain(RepresentationKind.PARTNER_GOALS, strategy)
+                .orElseThrow();
+
+        assertTrue(table.getColumns().getFirst().getWidth() > 330, () -> "" + table.getColumns().getFirst().getWidth());
     }
 
     @Test

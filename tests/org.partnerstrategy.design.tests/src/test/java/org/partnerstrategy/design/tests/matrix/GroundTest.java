@@ -38,11 +38,24 @@ class GroundTest {
         Position position = Position.of(60, 40);
         drawn.last().setId("club");
 
-        List<Point> drawnRings = rings(Ground.of(drawn.goal(), Locale.ENGLISH, overlays.all()));
+        List<Point> drawnRings = rings(Ground.of(drawn.goal(), Locale.ENGLISH, overlays.all(), false));
 
         assertEquals(List.of(new Point(DiagramGeometry.MATRIX.x(position.dependency()),
                 DiagramGeometry.MATRIX.y(position.influence()))), drawnRings);
         assertEquals(List.of(), rings(Ground.of(drawn.goal(), Locale.ENGLISH)));
+    }
+
+    @Test
+    void showsTheRegionOnWhichAssessorsDiffer() {
+        DrawnGoal differing = new DrawnGoal().relation("Club").at("60/40").at("80/50")
+                .relation("Choir").at("10/10");
+
+        assertEquals(1, regions(Ground.of(differing.goal(), Locale.ENGLISH, List.of(), true)));
+        assertEquals(0, regions(Ground.of(differing.goal(), Locale.ENGLISH)));
+    }
+
+    private static long regions(Ground ground) {
+        return ground.marks().stream().filter(mark -> mark.role() == Role.SPREAD).count();
     }
 
     private static List<Point> rings(Ground ground) {

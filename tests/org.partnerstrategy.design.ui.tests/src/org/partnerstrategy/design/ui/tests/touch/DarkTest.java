@@ -6,11 +6,17 @@
  */
 package org.partnerstrategy.design.ui.tests.touch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -24,6 +30,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
@@ -33,11 +40,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerstrategy.design.ui.export.ExportedDiagram;
 import org.partnerstrategy.design.ui.project.RepresentationKind;
 import org.partnerstrategy.design.ui.tests.OpenProject;
+import org.partnerstrategy.matrix.paint.Colour;
+import org.partnerstrategy.matrix.paint.Palette;
+import org.partnerstrategy.matrix.scene.Role;
 
-/** The colours of diagrams and tables are those for paper, so that their ground stays paper in a dark workbench too. */
-class PaperTest {
+/** In a dark workbench diagrams and tables are dark, and their pictures are for paper nevertheless. */
+class DarkTest {
 
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final Path PICTURES = Path.of(System.getProperty("partnerstrategy.screenshots", "screenshots"));
@@ -74,30 +85,64 @@ class PaperTest {
                 : ((IViewerProvider) editor).getViewer().getControl();
         keepPicture(control, kind);
 
-        assertPaper(control::getBackground, control::getForeground);
+        assertDark(control::getBackground, control::getForeground);
         if (control instanceof Tree table) {
-            assertPaper(table::getHeaderBackground, table::getHeaderForeground);
+            assertDark(table::getHeaderBackground, table::getHeaderForeground);
         }
+        assertTrue(OpenProject.await(() -> share(picture(control), colour -> colour.getHSB()[2] < 0.35f) > 0.8),
+                "not dark");
+        assertEquals(0, share(picture(control), new RGB(255, 255, 255)::equals), "white");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "MATRIX", "DIRECTIONS", "PARTNER_NETWORK", "GOAL_TREE" })
+    void aPictureOfItIsForPaper(RepresentationKind kind) throws Exception {
+        OpenDiagram diagram = OpenDiagram.of(project, kind);
+
+        String drawing = new String(ExportedDiagram.svg(diagram.diagram(), project.session()),
+                StandardCharsets.UTF_8);
+
+        Colour ground = Palette.dark().style(Role.CANVAS).fill().orElseThrow();
+        Colour ink = Palette.light().style(Role.TITLE).fill().orElseThrow();
+        assertFalse(isIn(drawing, ground), "drawn for a dark window");
+        assertTrue(isIn(drawing, ink), "not drawn for paper");
+    }
+
+    private static boolean isIn(String drawing, Colour colour) {
+        return drawing.contains("rgb(" + colour.red() + "," + colour.green() + "," + colour.blue() + ")")
+                || drawing.toUpperCase(Locale.ROOT).contains(colour.hexadecimal());
+    }
+
+    /** How much of a picture is so. */
+    private static double share(ImageData picture, Predicate<RGB> so) {
+        long found = IntStream.range(0, picture.width * picture.height).filter(i -> so.test(picture.palette.getRGB(
+                picture.getPixel(i % picture.width, i / picture.width)))).count();
+        return (double) found / (picture.width * picture.height);
     }
 
     /** A theme comes with events of its own. */
-    private static void assertPaper(Supplier<Color> ground, Supplier<Color> ink) {
-        assertTrue(OpenProject.await(() -> brightness(ground.get()) > 0.9f), () -> "" + ground.get());
-        assertTrue(OpenProject.await(() -> brightness(ink.get()) < 0.3f), () -> "" + ink.get());
+    private static void assertDark(Supplier<Color> ground, Supplier<Color> ink) {
+        assertTrue(OpenProject.await(() -> brightness(ground.get()) < 0.3f), () -> "" + ground.get());
+        assertTrue(OpenProject.await(() -> brightness(ink.get()) > 0.8f), () -> "" + ink.get());
     }
 
     private static float brightness(Color color) {
         return color.getRGB().getHSB()[2];
     }
 
-    private static void keepPicture(Control control, RepresentationKind kind) throws Exception {
+    private static ImageData picture(Control control) {
         Image picture = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
         GC gc = new GC(picture);
         control.print(gc);
         gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { picture.getImageData() };
+        ImageData data = picture.getImageData();
         picture.dispose();
+        return data;
+    }
+
+    private static void keepPicture(Control control, RepresentationKind kind) throws Exception {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { picture(control) };
         Files.createDirectories(PICTURES);
         loader.save(PICTURES.resolve("dark-" + kind.fileName() + ".png").toString(), SWT.IMAGE_PNG);
     }
