@@ -28,6 +28,7 @@ import org.partnerstrategy.field.feature.NewPart;
 import org.partnerstrategy.field.feature.ValueText;
 import org.partnerstrategy.method.form.NamedForm;
 import org.partnerstrategy.model.PartnerStrategyPackage;
+import org.partnerstrategy.ui.field.CellKeys;
 import org.partnerstrategy.ui.field.HeadingWidth;
 
 /** Parts of an element that are edited in place, such as the amounts of a relation. */
@@ -58,6 +59,7 @@ final class PartsField extends ListField {
             layout.setColumnData(column.getColumn(), new ColumnWeightData(1,
                     Math.max(width(feature), HeadingWidth.of(table.getTable(), ModelLabels.of(feature)))));
         }
+        CellKeys.install(table);
         use(table);
         return frame;
     }

@@ -53,13 +53,18 @@ final class LineLayer extends DConnectionLayerEx {
 
     /** Is told by a line, which was painted with its texts, that it was. */
     void painted(IFigure line, Graphics graphics) {
+        if (!isPainting && getChildren().reversed().stream().filter(IFigure::isVisible).findFirst()
+                .filter(last -> last == line).isPresent()) {
+            paintCrossedTexts(graphics);
+        }
+    }
+
+    private void paintCrossedTexts(Graphics graphics) {
         List<? extends IFigure> lines = getChildren().stream().filter(IFigure::isVisible).toList();
-        if (!isPainting && !lines.isEmpty() && lines.getLast() == line) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i) instanceof WithTexts written
-                        && lines.subList(i + 1, lines.size()).stream().anyMatch(written::isCrossed)) {
-                    written.paintTexts(graphics);
-                }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof WithTexts written
+                    && lines.subList(i + 1, lines.size()).stream().anyMatch(written::isCrossed)) {
+                written.paintTexts(graphics);
             }
         }
     }

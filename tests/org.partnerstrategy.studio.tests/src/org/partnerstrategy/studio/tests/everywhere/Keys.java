@@ -7,6 +7,7 @@
 package org.partnerstrategy.studio.tests.everywhere;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -49,11 +50,14 @@ final class Keys {
 
     /** Clicks twice on a place in a control. Without a window manager real clicks do not reach it. */
     static void doubleClick(Control control, int x, int y) {
-        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
+        List<Integer> types = List.of(SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp);
+        for (int i = 0; i < types.size(); i++) {
+            int type = types.get(i);
             if (!control.isDisposed()) {
                 Event event = new Event();
                 event.button = 1;
-                event.count = type == SWT.MouseDoubleClick ? 2 : 1;
+                // As a desktop counts them: the second time it is not a click of its own.
+                event.count = i < 2 ? 1 : 2;
                 event.x = x;
                 event.y = y;
                 control.notifyListeners(type, event);
