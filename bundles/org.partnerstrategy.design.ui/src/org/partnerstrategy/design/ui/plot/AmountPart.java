@@ -14,8 +14,8 @@ import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.ui.internal.edit.parts.DEdgeNameEditPart;
 
 /**
- * The amount of a relation in the network: beside its line, near the partner, from whom few lines go; on a ground of its
- * own, as other lines can pass there.
+ * The amount of a relation in the network: beside its line, near the partner, from whom few lines go; on a ground of
+ * its own, as other lines can pass there.
  */
 public final class AmountPart extends DEdgeNameEditPart {
 

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Exports the tables of diagrams as CSV.
+ * Exports the tables of diagrams as CSV, and shows them in a dark window.
  *
  * <p>To be used in the user interface thread. Nothing is null unless its documentation says so; an answer that may
  * be missing is an {@code Optional}.

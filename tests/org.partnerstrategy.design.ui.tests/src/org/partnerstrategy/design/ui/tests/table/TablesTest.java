@@ -86,7 +86,8 @@ class TablesTest {
 
     @Test
     void showsTheWholeNamesOfGoals() {
-        project.change(() -> strategy.getGoals().getFirst().setName("Reading, writing, counting and digital skills for all adults"));
+        project.change(() -> strategy.getGoals().getFirst()
+                .setName("Reading, writing, counting and digital skills for all adults"));
         DTable table = (DTable) project.strategySession().obtain(RepresentationKind.PARTNER_GOALS, strategy)
                 .orElseThrow();
 
