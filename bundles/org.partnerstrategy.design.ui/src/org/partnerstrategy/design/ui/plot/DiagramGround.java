@@ -6,9 +6,11 @@
  */
 package org.partnerstrategy.design.ui.plot;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.partnerstrategy.design.matrix.DarkColours;
 import org.partnerstrategy.matrix.paint.Colour;
 import org.partnerstrategy.matrix.paint.Palette;
@@ -28,7 +30,7 @@ public final class DiagramGround {
 
     /** Gives a control its ground and ink, which no theme takes away. */
     public static void lay(Control control) {
-        Surfaces surfaces = Shades.of(control.getParent()).surfaces();
+        Surfaces surfaces = (isDark(control) ? Palette.dark() : Palette.light()).surfaces();
         NativeLook.keep(control);
         control.setBackground(color(surfaces.ground()));
         control.setForeground(color(surfaces.ink()));
@@ -37,6 +39,13 @@ public final class DiagramGround {
             table.setHeaderBackground(table.getBackground());
             table.setHeaderForeground(table.getForeground());
         }
+    }
+
+    /** What is around it can still have the colours of the desktop, and gets those of the theme later. */
+    private static boolean isDark(Control control) {
+        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        return Shades.of(control.getParent()).isDark() || themes != null && themes.getActiveTheme() != null
+                && themes.getActiveTheme().getId().contains("dark");
     }
 
     /** The colour that stands for one on the ground of a dark window; none for none. */
