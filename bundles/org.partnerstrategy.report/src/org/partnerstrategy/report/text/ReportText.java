@@ -63,7 +63,7 @@ public record ReportText(String text) {
 
     /** What people type between braces for words and numbers of the strategy. */
     public static List<String> fieldNames(Locale language) {
-        return Stream.of(TextField.values()).map(field -> field.name(language)).toList();
+        return Stream.of(Placeholder.values()).map(field -> field.name(language)).toList();
     }
 
     /** Gives the text to a strategy, in the place of the one that it has in the language that the text says. */
@@ -122,10 +122,10 @@ public record ReportText(String text) {
      * @param chapters what the chapters say, by their identities; a chapter that is not there is left out
      * @param values what the fields say
      */
-    public List<Content> with(Map<String, List<Content>> chapters, Map<TextField, String> values) {
+    public List<Content> with(Map<String, List<Content>> chapters, Map<Placeholder, String> values) {
         Map<String, String> own = settings().filter(setting -> !isLanguage(setting))
                 .collect(Collectors.toMap(TextPiece.Setting::name, TextPiece.Setting::value, (one, other) -> other));
-        TextContents contents = new TextContents(new OwnWords(own), values.getOrDefault(TextField.TITLE, ""));
+        TextContents contents = new TextContents(new OwnWords(own), values.getOrDefault(Placeholder.TITLE, ""));
         for (TextPiece piece : new TextReader(words -> filled(words, values)).read(text)) {
             switch (piece) {
                 case TextPiece.Words words -> contents.add(words.content());
@@ -139,9 +139,9 @@ public record ReportText(String text) {
         return contents.all();
     }
 
-    private static String filled(String words, Map<TextField, String> values) {
+    private static String filled(String words, Map<Placeholder, String> values) {
         return TextReader.PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(
-                TextField.called(place.group(1)).map(values::get).orElse(place.group())));
+                Placeholder.called(place.group(1)).map(values::get).orElse(place.group())));
     }
 
     private boolean isIn(Locale language) {
@@ -168,7 +168,7 @@ public record ReportText(String text) {
                     && !Message.LANGUAGES.contains(Locale.of(setting.value())) ->
                 Optional.of(problem("language", setting.line(), setting.value()));
             case TextPiece.Words words -> said(words.content()).flatMap(ReportText::places)
-                    .filter(name -> TextField.called(name).isEmpty()).findFirst()
+                    .filter(name -> Placeholder.called(name).isEmpty()).findFirst()
                     .map(name -> unknown(words.line(), name, chapters, language));
             default -> Optional.empty();
         };

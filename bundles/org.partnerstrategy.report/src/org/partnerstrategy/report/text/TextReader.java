@@ -80,7 +80,7 @@ final class TextReader {
             return new TextPiece.Words(new Heading(level, filled.apply(heading.group(2))), number);
         }
         Matcher place = PLACE.matcher(line);
-        return place.matches() && TextField.called(place.group(1)).isEmpty() ? place(place.group(1), number)
+        return place.matches() && Placeholder.called(place.group(1)).isEmpty() ? place(place.group(1), number)
                 : new TextPiece.Words(new Paragraph(filled.apply(line)), number);
     }
 

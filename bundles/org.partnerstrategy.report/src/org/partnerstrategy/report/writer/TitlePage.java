@@ -18,8 +18,8 @@ import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.ReportRequest;
-import org.partnerstrategy.report.section.FieldValues;
-import org.partnerstrategy.report.text.TextField;
+import org.partnerstrategy.report.section.PlaceholderValues;
+import org.partnerstrategy.report.text.Placeholder;
 
 /** What a report begins with. */
 record TitlePage(ReportRequest request) {
@@ -39,11 +39,11 @@ record TitlePage(ReportRequest request) {
     }
 
     /** What the fields of a text say. */
-    Map<TextField, String> fields() {
-        Map<TextField, String> values = FieldValues.of(request);
-        values.put(TextField.TITLE, title());
-        values.put(TextField.ORGANISATION, organisation());
-        values.put(TextField.DATE, day());
+    Map<Placeholder, String> fields() {
+        Map<Placeholder, String> values = PlaceholderValues.of(request);
+        values.put(Placeholder.TITLE, title());
+        values.put(Placeholder.ORGANISATION, organisation());
+        values.put(Placeholder.DATE, day());
         return values;
     }
 

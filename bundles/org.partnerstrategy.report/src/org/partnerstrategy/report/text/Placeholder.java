@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A word or number of the strategy that a text of a report can hold. */
-public enum TextField {
+public enum Placeholder {
 
     /** What the report is called. */
     TITLE,
@@ -39,7 +39,7 @@ public enum TextField {
     DECIDED;
 
     /** The field with a name, in any language and in capitals or not; none when there is no such field. */
-    static Optional<TextField> called(String name) {
+    static Optional<Placeholder> called(String name) {
         return Arrays.stream(values()).filter(field -> TextNames.isCalled(name, field.key())).findFirst();
     }
 
