@@ -24,9 +24,13 @@ record Place(Node node, Rectangle bounds) {
                 .filter(place -> search.get().flatMap(Node::bounds).filter(place.bounds::equals).isPresent());
     }
 
-    /** Its middle, if it is not scrolled away; else the wheel is turned and nothing is given. */
+    /**
+     * Its middle, if it is not scrolled away; else the wheel is turned and nothing is given. Of a number it is the
+     * middle of what is typed: the buttons to count it up and down stand behind.
+     */
     Optional<Point> shownBy(Desk desk) {
-        Point middle = new Point((int) bounds.getCenterX(), (int) bounds.getCenterY());
+        int width = node.role().equals("spin button") ? bounds.width / 2 : bounds.width;
+        Point middle = new Point(bounds.x + width / 2, (int) bounds.getCenterY());
         Optional<Rectangle> around = Stream.iterate(node.parent(), Optional::isPresent, inner ->
                 inner.flatMap(Node::parent))
                 .flatMap(Optional::stream).filter(outer -> outer.role().equals("scroll pane")).map(Node::bounds)
