@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,19 +55,19 @@ class AmountsOfOneYearTest {
         assertTrue(report.contains("2023: €1,000"), report);
         assertTrue(report.contains("Amount in 2024"), report);
         assertFalse(report.contains("1,500"), report);
-        assertTrue(report("nl").contains("€ 500 per jaar gemoeid, naar de bedragen van 2024 (€ 1.400 in 2023)."));
+        assertThat(report("nl")).contains("€ 500 per jaar gemoeid, naar de bedragen van 2024 (€ 1.400 in 2023).");
     }
 
     @Test
     void portfolioAndWorkDoSoToo() {
-        assertTrue(Run.of("portfolio", file, "--lang", "en").out().contains("Amount 2024 (€)"));
+        assertThat(Run.of("portfolio", file, "--lang", "en").out()).contains("Amount 2024 (€)");
         JsonObject goal = Run.of("portfolio", file, "--format", "json").row("goal", "Jeugd");
         assertEquals(List.of(500, 2024), List.of(goal.get("amount").getAsInt(), goal.get("year").getAsInt()));
 
         JsonObject stopped = Run.of("work", file, "--format", "json").row("partner", "Stichting Gestopt");
         assertEquals("{\"year\":2023,\"amount\":1000}", stopped.get("elsewhere").toString().replace(" ", ""));
         assertEquals(List.of(0, 2024), List.of(stopped.get("amount").getAsInt(), stopped.get("year").getAsInt()));
-        assertTrue(Run.of("work", file, "--lang", "en").out().contains("2023: €1,000"));
+        assertThat(Run.of("work", file, "--lang", "en").out()).contains("2023: €1,000");
     }
 
     @Test
@@ -74,10 +75,10 @@ class AmountsOfOneYearTest {
         Run chosen = Run.of("set", file, "--reference-year", "2023", "--lang", "en");
         assertEquals(0, chosen.exitCode(), chosen.err());
         assertTrue(chosen.out().endsWith("Amounts are those of 2023." + System.lineSeparator()), chosen.out());
-        assertTrue(report("en").contains("Together they cost €1,400 a year, by the amounts of 2023."));
+        assertThat(report("en")).contains("Together they cost €1,400 a year, by the amounts of 2023.");
 
         assertEquals(0, Run.of("set", file, "--reference-year", "newest").exitCode());
-        assertFalse(Files.readString(file).contains("referenceYear"));
+        assertThat(Files.readString(file)).doesNotContain("referenceYear");
     }
 
     @Test

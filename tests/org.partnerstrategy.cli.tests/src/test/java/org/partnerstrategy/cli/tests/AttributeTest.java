@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +63,7 @@ class AttributeTest {
                 + "\"value\":\"1998-03-11\"},{\"attribute\":\"Wards\",\"of\":\"GOAL\",\"goal\":\"" + GOAL
                 + "\",\"partner\":null,\"value\":12},{\"attribute\":\"Accountability\",\"of\":\"RELATION\","
                 + "\"goal\":\"" + GOAL + "\",\"partner\":\"X\",\"value\":\"Light\"}]", values.toString());
-        assertTrue(Run.of("attribute", file, "--values", "--lang", "nl").out().contains("11-03-1998"));
+        assertThat(Run.of("attribute", file, "--values", "--lang", "nl").out()).contains("11-03-1998");
 
         done("attribute", file, "--set", "Since", "--partner", "X", "--value", "");
         assertEquals(2, Run.of("attribute", file, "--values", "--format", "json").json().size());

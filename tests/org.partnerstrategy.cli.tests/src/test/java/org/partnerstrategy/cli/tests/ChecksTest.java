@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ class ChecksTest {
     @Test
     void aCheckIsSwitchedOffOrToldAsAWarning() {
         assertEquals(Set.of("TODO", "WARNING"), severities("--check", "no-form=warning"));
-        assertFalse(Run.of("validate", strategy, "--check", "no-form=off").out().contains("no-form"));
+        assertThat(Run.of("validate", strategy, "--check", "no-form=off").out()).doesNotContain("no-form");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -85,8 +86,8 @@ class ElementCommandsTest {
     void speakBothLanguages() {
         done("set", file, "doel", "Safe streets", "urgentie=laag", "omschrijving=Overal", "--lang", "nl");
         assertEquals("low", only("goals").get("urgency").getAsString());
-        assertTrue(Run.of("list", file, "doelen", "--lang", "nl").out().contains("Urgentie"));
-        assertTrue(Run.of("list", file, "doelen", "--lang", "nl").out().contains("laag"));
+        assertThat(Run.of("list", file, "doelen", "--lang", "nl").out()).contains("Urgentie");
+        assertThat(Run.of("list", file, "doelen", "--lang", "nl").out()).contains("laag");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -109,11 +110,11 @@ class ExampleTest {
         List<Path> drawn = list(pictures);
         assertEquals(goals, drawn.size());
         for (Path picture : drawn) {
-            assertTrue(picture.toString().endsWith("." + format));
+            assertThat(picture.toString()).endsWith("." + format);
             switch (format) {
                 case "png" -> assertTrue(ImageIO.read(picture.toFile()).getWidth() > 1000);
-                case "pdf" -> assertTrue(Files.readString(picture, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
-                default -> assertTrue(Files.readString(picture).contains("</svg>"));
+                case "pdf" -> assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+                default -> assertThat(Files.readString(picture)).contains("</svg>");
             }
         }
     }
@@ -125,7 +126,7 @@ class ExampleTest {
         Run run = Run.of("table", file, "-o", table, "--lang", "nl");
 
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(Files.readString(table).contains("Doel;Partnerorganisatie;"));
+        assertThat(Files.readString(table)).contains("Doel;Partnerorganisatie;");
     }
 
     @Test
@@ -133,7 +134,7 @@ class ExampleTest {
         Run run = Run.of("render", "--example", "-o", folder.resolve("pictures"));
 
         assertEquals(0, run.exitCode(), run.err());
-        assertFalse(list(folder.resolve("pictures")).isEmpty());
+        assertThat(list(folder.resolve("pictures"))).isNotEmpty();
     }
 
     @ParameterizedTest

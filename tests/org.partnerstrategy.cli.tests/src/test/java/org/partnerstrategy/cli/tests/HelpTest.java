@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,11 +48,11 @@ class HelpTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("nl", "NL"));
-            assertTrue(Run.of("--help", "--lang", "en").out().contains("Commands:"));
-            assertTrue(Run.of("--help").out().contains("Commando's:"));
+            assertThat(Run.of("--help", "--lang", "en").out()).contains("Commands:");
+            assertThat(Run.of("--help").out()).contains("Commando's:");
             Locale.setDefault(Locale.US);
-            assertTrue(Run.of("--help", "--lang=nl").out().contains("Commando's:"));
-            assertTrue(Run.of("--help").out().contains("Commands:"));
+            assertThat(Run.of("--help", "--lang=nl").out()).contains("Commando's:");
+            assertThat(Run.of("--help").out()).contains("Commands:");
         } finally {
             Locale.setDefault(before);
         }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,8 +98,8 @@ class ImportReadingTest {
         }
         Path password = Files.writeString(folder.resolve("password"), "geheim\n", StandardCharsets.UTF_8);
 
-        assertTrue(bring(workbook).err().contains("protected by a password"));
-        assertTrue(bring(workbook, "--password", "x").err().contains("has another password"));
+        assertThat(bring(workbook).err()).contains("protected by a password");
+        assertThat(bring(workbook, "--password", "x").err()).contains("has another password");
         assertEquals(0, bring(workbook, "--password", "geheim").exitCode());
         assertEquals(0, bring(workbook, "--password-file", password).exitCode());
         assertEquals(2, bring(workbook, "--password-file", folder.resolve("none")).exitCode());

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,7 +80,7 @@ class LastResortTest {
         assertTrue(run.err().contains("--stacktrace"), run::err);
         Path log = folder.resolve("kept/command-errors.log");
         assertTrue(run.err().contains(log.toString()), run::err);
-        assertTrue(Files.readString(log).contains("at " + LastResortTest.class.getName()));
+        assertThat(Files.readString(log)).contains("at " + LastResortTest.class.getName());
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -81,7 +82,7 @@ class MergeCommandTest {
         assertEquals(1, run.exitCode());
         assertEquals(1, run.out().lines().count());
         assertTrue(run.out().contains("Scheme: (nothing) → New scheme"), run.out());
-        assertTrue(Run.of("diff", base, ours, "--lang", "nl").out().contains("Regeling: (niets) → New scheme"));
+        assertThat(Run.of("diff", base, ours, "--lang", "nl").out()).contains("Regeling: (niets) → New scheme");
         Run json = Run.of("diff", base, ours, "--format", "json");
         assertEquals("scheme", json.row("kind", "CHANGE").get("field").getAsString());
         assertEquals("New scheme", json.row("kind", "CHANGE").get("after").getAsString());
@@ -261,7 +262,7 @@ class MergeCommandTest {
         Run run = Run.of("git-setup", folder, "--program", "/nonexistent");
         assertRefused(run);
         assertRefused(Run.of("git-setup", folder, "--program", "no-such-program"));
-        assertFalse(git("config", "merge.partnerstrategy.driver").isPresent());
+        assertThat(git("config", "merge.partnerstrategy.driver")).isEmpty();
         assertFalse(Files.exists(folder.resolve(".gitattributes")));
         assertEquals(0, Run.of("git-setup", folder, "--program", "git").exitCode());
     }
@@ -308,7 +309,7 @@ class MergeCommandTest {
     void gitKeepsTheVersionsOfAFileThatItCouldNotMerge() throws Exception {
         repository();
         Path file = branches("Ours", "Theirs");
-        assertFalse(git("merge", "other").isPresent());
+        assertThat(git("merge", "other")).isEmpty();
         Run run = Run.of("merge", "--conflicted", file, "--lang", "en");
         assertEquals(1, run.exitCode(), run.err());
         assertEquals("Ours", relation(file).getScheme());
@@ -322,8 +323,8 @@ class MergeCommandTest {
         assertEquals(0, Run.of("git-setup", folder).exitCode());
         assertEquals(0, Run.of("git-setup", folder).exitCode());
         assertEquals(2, Files.readAllLines(attributes).size());
-        assertTrue(git("config", "merge.partnerstrategy.driver").orElseThrow().contains("merge %O %A %B"));
-        assertTrue(Files.readString(folder.resolve(".gitignore")).contains("*.partnerstrategy.bak"));
+        assertThat(git("config", "merge.partnerstrategy.driver").orElseThrow()).contains("merge %O %A %B");
+        assertThat(Files.readString(folder.resolve(".gitignore"))).contains("*.partnerstrategy.bak");
         Path elsewhere = Files.createTempDirectory("no-repository");
         assertRefused(Run.of("git-setup", elsewhere));
         Files.delete(elsewhere);
@@ -340,7 +341,7 @@ class MergeCommandTest {
         commit("Theirs");
         git("checkout", "-q", "-").orElseThrow();
         change(file, "Ours");
-        assertTrue(git("diff").orElseThrow().contains("Scheme: (nothing) → Ours"));
+        assertThat(git("diff").orElseThrow()).contains("Scheme: (nothing) → Ours");
         commit("Ours");
         git("merge", "-q", "-m", "Both", "other").orElseThrow();
         assertEquals("Ours", relation(file).getScheme());
@@ -350,8 +351,8 @@ class MergeCommandTest {
         change(file, "Other");
         commit("Other");
         git("checkout", "-q", "-").orElseThrow();
-        assertFalse(git("merge", "other").isPresent());
-        assertTrue(git("status", "--porcelain").orElseThrow().contains("UU base.partnerstrategy"));
+        assertThat(git("merge", "other")).isEmpty();
+        assertThat(git("status", "--porcelain").orElseThrow()).contains("UU base.partnerstrategy");
         assertEquals("Ours", relation(file).getScheme());
     }
 

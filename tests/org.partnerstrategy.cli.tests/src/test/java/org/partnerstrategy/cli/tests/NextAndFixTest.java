@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,7 +56,7 @@ class NextAndFixTest {
         relation("Club 12");
         assertEquals("Place Club 12 for Safe streets in the matrix", next().get("task").getAsString());
         assertEquals("POSITION", next().get("step").getAsString());
-        assertTrue(done("next", file, "--lang", "nl").contains("Plaats Club 12"));
+        assertThat(done("next", file, "--lang", "nl")).contains("Plaats Club 12");
     }
 
     @Test
@@ -64,7 +65,7 @@ class NextAndFixTest {
         relation("Club 12");
         done("score", file, "--goal", "Safe streets", "--partner", "Club 12", "--influence", 80, "--dependency", 80);
         done("fix", file, "all");
-        assertTrue(done("next", file, "--lang", "en").contains("All five steps are done"));
+        assertThat(done("next", file, "--lang", "en")).contains("All five steps are done");
         assertEquals(0, Run.of("next", file, "--format", "json").json().size());
     }
 
@@ -77,8 +78,8 @@ class NextAndFixTest {
         assertEquals(2, Run.of("fix", file, "no-maintenance-role", "--dry-run", "--format", "json").json().size());
         assertArrayEquals(before, Files.readAllBytes(file));
 
-        assertTrue(done("fix", file, "no-maintenance-role", "--lang", "en").contains("Adopt the suggested role"));
-        assertTrue(done("fix", file, "no-maintenance-role", "--lang", "en").contains("nothing to fix"));
+        assertThat(done("fix", file, "no-maintenance-role", "--lang", "en")).contains("Adopt the suggested role");
+        assertThat(done("fix", file, "no-maintenance-role", "--lang", "en")).contains("nothing to fix");
     }
 
     @Test
@@ -95,8 +96,8 @@ class NextAndFixTest {
         done("add", file, "goal", "Safe streets");
         relation("Club 12");
         relation("Club 13");
-        assertTrue(done("set", file, "relations", "role=contract manager", "--where", "form=Subsidy", "--lang", "en")
-                .contains("Changed 2 elements"));
+        assertThat(done("set", file, "relations", "role=contract manager", "--where", "form=Subsidy", "--lang", "en"))
+                .contains("Changed 2 elements");
         assertEquals(2, done("list", file, "maintenance", "--format", "csv", "--lang", "en").lines()
                 .filter(line -> line.contains("contract manager")).count());
         byte[] before = Files.readAllBytes(file);

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -210,8 +211,8 @@ class OutputTest {
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.err().contains("Z".repeat(50)), run.err());
         assertFalse(run.err().contains("Z".repeat(100)), run.err());
-        assertFalse(Run.of("score", file, "--goal", "G", "--partner", "nobody", "--influence", 1, "--dependency", 1)
-                .err().contains("Z".repeat(100)));
+        assertThat(Run.of("score", file, "--goal", "G", "--partner", "nobody", "--influence", 1, "--dependency", 1)
+                .err()).doesNotContain("Z".repeat(100));
     }
 
     private static void assertRefused(String what, Run run) {

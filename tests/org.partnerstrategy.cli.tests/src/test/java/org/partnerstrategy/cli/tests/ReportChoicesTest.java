@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -59,11 +60,11 @@ class ReportChoicesTest {
         assertEquals("#AA0055", kept.getHouseColour().toString());
         assertEquals(0, report().exitCode());
         String next = Files.readString(page);
-        assertFalse(next.contains("How this strategy was made"));
-        assertTrue(next.contains("src=\"data:image/png"));
+        assertThat(next).doesNotContain("How this strategy was made");
+        assertThat(next).contains("src=\"data:image/png");
         assertEquals(0, report("--whole", "--no-logo").exitCode());
-        assertTrue(Files.readString(page).contains("How this strategy was made"));
-        assertFalse(Files.readString(page).contains("src=\"data:image/png"));
+        assertThat(Files.readString(page)).contains("How this strategy was made");
+        assertThat(Files.readString(page)).doesNotContain("src=\"data:image/png");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -175,7 +176,7 @@ class StartScriptTest {
     void runsInEquinoxWhereItIsNotKnownOfWhatTheProductWasMade() throws Exception {
         Files.delete(product.resolve("lib/bundles"));
         install("org.one");
-        assertTrue(call("validate").contains("org.partnerstrategy.cli.application"));
+        assertThat(call("validate")).contains("org.partnerstrategy.cli.application");
     }
 
     @Test
@@ -183,13 +184,13 @@ class StartScriptTest {
         install("org.one", "org.one.two");
         String archives = folder.resolve("cache/partnerstrategy/advise-").toString();
         answerKeepingClasses(2);
-        assertTrue(archived(call(2, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
+        assertThat(archived(call(2, "advise", "x"))).startsWith("-XX:ArchiveClassesAtExit=" + archives);
         assertEquals(0, folder.resolve("cache/partnerstrategy").toFile().list().length, "an error keeps nothing");
         answerKeepingClasses(1);
-        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
-        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:SharedArchiveFile=" + archives));
+        assertThat(archived(call(1, "advise", "x"))).startsWith("-XX:ArchiveClassesAtExit=" + archives);
+        assertThat(archived(call(1, "advise", "x"))).startsWith("-XX:SharedArchiveFile=" + archives);
         write(java.resolve("release"), "JAVA_VERSION=\"21.0.2\"\n");
-        assertTrue(archived(call(1, "advise", "x")).startsWith("-XX:ArchiveClassesAtExit=" + archives));
+        assertThat(archived(call(1, "advise", "x"))).startsWith("-XX:ArchiveClassesAtExit=" + archives);
     }
 
     @Test

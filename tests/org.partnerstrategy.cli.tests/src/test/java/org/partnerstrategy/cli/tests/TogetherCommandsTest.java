@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -145,7 +146,7 @@ class TogetherCommandsTest {
                 "Noorderlicht Youth Work Foundation").get("influence").getAsInt());
         assertTrue(Run.of("agreement", youth, "--format", "json").row("partner",
                 "Noorderlicht Youth Work Foundation").get("talk").isJsonNull());
-        assertTrue(Files.readString(youth).contains("kind=\"joint\""));
+        assertThat(Files.readString(youth)).contains("kind=\"joint\"");
         Run refused = Run.of(Stream.concat(Stream.of(joint), Stream.of("--assessor", "Anna")).toArray());
         assertEquals(2, refused.exitCode());
     }

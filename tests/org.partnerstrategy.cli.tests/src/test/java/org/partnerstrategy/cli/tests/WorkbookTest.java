@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.cli.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -128,7 +129,7 @@ class WorkbookTest {
         PartnerStrategy changed = StrategyFile.load(strategy);
         assertEquals("Something else", changed.getRelations().getFirst().getDescription());
         assertEquals("New partner", changed.getRelations().getLast().getPartner().getName());
-        assertTrue(bring().out().startsWith("0 differences"));
+        assertThat(bring().out()).startsWith("0 differences");
     }
 
     @Test
@@ -183,7 +184,7 @@ class WorkbookTest {
 
         assertRefused("password", bring());
         assertRefused("password", bring("--password", "wrong"));
-        assertTrue(bring("--password", "secret").out().startsWith("4 differences"));
+        assertThat(bring("--password", "secret").out()).startsWith("4 differences");
     }
 
     /** Cut off, turned over in the middle, or another kind of document: one line, and nothing changed. */
@@ -218,6 +219,6 @@ class WorkbookTest {
             opened.setWorkbookType(XSSFWorkbookType.XLSM);
         });
 
-        assertTrue(bring("--dry-run").out().startsWith("4 differences"));
+        assertThat(bring("--dry-run").out()).startsWith("4 differences");
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.conventions.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,7 +79,7 @@ class ContextHelpTest {
     @ParameterizedTest
     @EnumSource
     void leadsToPlacesThatAreThere(GuidePages guide) {
-        assertFalse(guide.contexts().isEmpty());
+        assertThat(guide.contexts()).isNotEmpty();
         guide.contexts().forEach((context, places) -> {
             assertFalse(places.isEmpty(), context);
             assertEquals(List.of(), places.stream().filter(place -> !guide.leadsTo(place)).toList(), context);

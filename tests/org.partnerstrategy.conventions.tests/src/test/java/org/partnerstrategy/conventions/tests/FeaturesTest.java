@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.conventions.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ class FeaturesTest {
     void leavesTheExampleOfAPlugInOutOfTheProduct(String product) {
         String features = Bundle.text(FEATURES.resolveSibling("releng").resolve(product)
                 .resolve("partnerstrategy.product"));
-        assertFalse(features.contains("org.partnerstrategy.example."));
+        assertThat(features).doesNotContain("org.partnerstrategy.example.");
     }
 
     private static boolean has(Path feature, String bundle) {

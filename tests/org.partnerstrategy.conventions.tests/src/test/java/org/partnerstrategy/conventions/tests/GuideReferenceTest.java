@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.conventions.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +45,7 @@ class GuideReferenceTest {
                 .flatMap(file -> CHECK.matcher(Bundle.text(file)).results()).map(check -> check.group(1)).toList();
 
         assertEquals(17, rules.size());
-        assertFalse(checks.isEmpty());
+        assertThat(checks).isNotEmpty();
         String page = guide.source("rules.html");
         assertEquals(List.of(), Stream.concat(rules.stream(), checks.stream())
                 .filter(rule -> !page.contains("<code>" + rule + "</code>")).toList());
@@ -85,7 +85,7 @@ class GuideReferenceTest {
         Path parts = Bundle.named("org.partnerstrategy.field").files("/RelationFields.java").getFirst();
         List<String> names = PART.matcher(Bundle.text(parts)).results().map(part -> part.group(1).replace("\"", ""))
                 .toList();
-        assertFalse(names.isEmpty());
+        assertThat(names).isNotEmpty();
         assertEquals(List.of(), guide.unsaid("tables.html", names.stream()));
     }
 
@@ -107,7 +107,7 @@ class GuideReferenceTest {
         String page = guide.source("commandline.html");
         List<String> commands = usage.stringPropertyNames().stream()
                 .flatMap(key -> CLI_COMMAND.matcher(key).results()).map(command -> command.group(1)).toList();
-        assertFalse(commands.isEmpty());
+        assertThat(commands).isNotEmpty();
         assertEquals(List.of(), commands.stream().filter(command -> !page.contains("id=\"" + command + "\"")).toList());
         assertEquals(List.of(), usage.stringPropertyNames().stream().filter(key -> !key.contains("usage"))
                 .flatMap(key -> OPTION.matcher(key).results()).map(option -> option.group(1))
@@ -125,7 +125,7 @@ class GuideReferenceTest {
                 // What a value can be is worked out, and stands between two pieces of the text.
                 .flatMap(key -> Stream.of(usage.getProperty(key).replace("%%", "%").split("\\$\\{[^}]*}")))
                 .map(String::strip).filter(text -> !text.equals(".")).toList();
-        assertFalse(texts.isEmpty());
+        assertThat(texts).isNotEmpty();
         assertEquals(List.of(), guide.unsaid("commandline.html", texts.stream()));
     }
 
@@ -143,7 +143,7 @@ class GuideReferenceTest {
         String page = guide.source("extending.html");
         List<String> points = Bundle.all().stream().flatMap(bundle -> POINT.matcher(bundle.pluginXml()).results()
                 .map(point -> bundle.name() + "." + point.group(1))).toList();
-        assertFalse(points.isEmpty());
+        assertThat(points).isNotEmpty();
         assertEquals(List.of(), points.stream().filter(point -> !page.contains(
                 "<h2 id=\"" + point.substring("org.partnerstrategy.".length()) + "\">")
                 || !page.contains("<code>" + point + "</code>")

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.conventions.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -34,7 +34,7 @@ class KeysTest {
                     .computeIfAbsent(attribute(SEQUENCE, key), sequence -> new TreeSet<>())
                     .add(attribute(COMMAND, key)));
         }
-        assertFalse(meanings.isEmpty());
+        assertThat(meanings).isNotEmpty();
         meanings.values().removeIf(commands -> commands.size() == 1);
         assertEquals(Map.of(), meanings);
     }

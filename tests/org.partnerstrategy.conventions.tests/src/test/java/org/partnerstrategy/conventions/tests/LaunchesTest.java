@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.conventions.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,7 +55,7 @@ class LaunchesTest {
         String product = Bundle.text(product(launch));
         assertEquals(all(FEATURE_OF_PRODUCT, product), all(FEATURE, Bundle.text(launch)));
         assertEquals(all(STARTED_BY_PRODUCT, product), all(STARTED, Bundle.text(launch)));
-        assertFalse(all(FEATURE, Bundle.text(launch)).isEmpty());
+        assertThat(all(FEATURE, Bundle.text(launch))).isNotEmpty();
     }
 
     private static Path product(Path launch) {

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -164,7 +164,7 @@ class AttributeImportTest {
     }
 
     private static String remark(ImportReport report) {
-        assertFalse(report.remarks().isEmpty());
+        assertThat(report.remarks()).isNotEmpty();
         return report.remarks().getLast().reason().key() + " " + report.remarks().getLast().example();
     }
 

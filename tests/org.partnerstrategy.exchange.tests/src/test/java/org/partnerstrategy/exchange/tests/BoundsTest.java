@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -108,7 +108,7 @@ class BoundsTest {
         RegisterException refusal = assertThrows(RegisterException.class,
                 () -> RegisterReader.read("r", content, Optional.empty()));
         assertEquals(problem, refusal.problem().key());
-        assertFalse(refusal.in(Locale.of("nl")).contains("\n"));
+        assertThat(refusal.in(Locale.of("nl"))).doesNotContain("\n");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -68,13 +69,13 @@ class ImportProfilesTest {
         assertEquals(List.of("andere", "Subsidies 2023"), profiles.names());
         assertEquals(PROFILE, profiles.load("Subsidies 2023"));
         assertEquals(new ImportProfile(Mapping.NONE, RegisterOptions.NONE), profiles.load("andere"));
-        assertTrue(Files.readString(profiles.file("Subsidies 2023")).contains("\"partner\": \"Ontvanger\""));
+        assertThat(Files.readString(profiles.file("Subsidies 2023"))).contains("\"partner\": \"Ontvanger\"");
     }
 
     @Test
     void lieAnywhereUnderTheirPath() throws Exception {
         Path file = profiles.save(folder.resolve("sub/mine").toString(), PROFILE);
-        assertTrue(file.endsWith("mine.importprofile"));
+        assertThat(file).endsWithRaw(Path.of("mine.importprofile"));
         assertEquals(PROFILE, profiles.load(file.toString()));
         assertEquals(List.of(), profiles.names());
     }

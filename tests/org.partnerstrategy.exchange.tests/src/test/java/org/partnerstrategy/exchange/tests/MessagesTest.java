@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,7 +33,7 @@ class MessagesTest {
     void areThereInBothLanguagesWithTheSameArguments(String folder) throws Exception {
         Properties english = load(folder, "messages.properties");
         Properties dutch = load(folder, "messages_nl.properties");
-        assertFalse(english.isEmpty());
+        assertThat(english).isNotEmpty();
         assertEquals(english.keySet(), dutch.keySet());
         for (String key : english.stringPropertyNames()) {
             assertEquals(arguments(english.getProperty(key)), arguments(dutch.getProperty(key)), key);

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -84,7 +85,7 @@ class NamedFormsTest {
     @ParameterizedTest
     @ValueSource(strings = { "lease; fra", "lease, fra", "lease+fra", "lease &fra" })
     void proposesTheLastOfSeveral(String text) {
-        assertTrue(cell.proposals(relation, text).getFirst().endsWith("Framework agreement"));
+        assertThat(cell.proposals(relation, text).getFirst()).endsWith("Framework agreement");
     }
 
     @Test
@@ -105,7 +106,7 @@ class NamedFormsTest {
     void saysWhatAFormIsAndThatAnotherIsNew() {
         assertEquals(Optional.of("Work is ordered under it later."), type("raamovereenkomst").note());
         assertEquals(Optional.empty(), type("lease").note());
-        assertTrue(type("Zilverlening").note().orElseThrow().contains("Zilverlening"));
+        assertThat(type("Zilverlening").note().orElseThrow()).contains("Zilverlening");
     }
 
     @Test

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
@@ -190,7 +190,7 @@ class RegisterImportTest {
         assertEquals("ab", strategy.getPartners().getFirst().getName());
         assertEquals("c", strategy.getGoals().getFirst().getName());
         assertEquals(3, report.remarks().size());
-        assertTrue(Strategies.saved(strategy).contains("name=\"ab\""));
+        assertThat(Strategies.saved(strategy)).contains("name=\"ab\"");
     }
 
     @Test

@@ -6,9 +6,9 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -99,7 +99,7 @@ class RegisteredScoresTest {
     void alternativesAreKnownInBothLanguages(String word, Alternative alternative) throws Exception {
         ImportReport report = Registers.bring(Registers.csv("Naam;Doel;Alternatief", "a;b;" + word), strategy);
         assertEquals(alternative, relation().getAlternative());
-        assertTrue(report.remarks().isEmpty());
+        assertThat(report.remarks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class RegisteredScoresTest {
         Register register = Registers.csv("Naam;Doel;Invloed;Afhankelijkheid", "a;b;" + score + ";");
         ImportReport report = Registers.bring(register, Mapping.recognise(register)
                 .with(ValueOptions.NONE.on(Optional.of(Scale.parse(scale)))), strategy);
-        assertTrue(relation().getAssessments().isEmpty());
+        assertThat(relation().getAssessments()).isEmpty();
         assertEquals("score.unreadable", report.remarks().getFirst().reason().key());
     }
 
@@ -135,7 +135,7 @@ class RegisteredScoresTest {
         assertEquals(Score.of(points), relation().getAssessments().getFirst().getInfluence());
         assertEquals(scale.equals("words") ? "scores.words" : "scores.small",
                 report.remarks().getFirst().reason().key());
-        assertTrue(report.remarks().getFirst().reason().toString().contains(scale));
+        assertThat(report.remarks().getFirst().reason().toString()).contains(scale);
     }
 
     @ParameterizedTest

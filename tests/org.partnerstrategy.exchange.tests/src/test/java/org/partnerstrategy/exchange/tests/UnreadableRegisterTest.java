@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.exchange.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -73,7 +73,7 @@ class UnreadableRegisterTest {
                 () -> RegisterReader.read(name, content.getBytes(StandardCharsets.UTF_8), Optional.empty()));
         assertEquals(problem, refusal.problem().key());
         assertEquals(place, refusal.place());
-        assertFalse(refusal.in(Locale.of("nl")).contains("\n"));
+        assertThat(refusal.in(Locale.of("nl"))).doesNotContain("\n");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.field.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,7 +61,7 @@ class FieldCatalogueTest {
     @MethodSource("kinds")
     void haveAnIdentityAndATitleOfTheirOwnInBothLanguages(EClass kind) {
         List<Field<EObject>> fields = FieldCatalogue.of(kind, strategy);
-        assertFalse(fields.isEmpty());
+        assertThat(fields).isNotEmpty();
         assertEquals(fields.size(), new HashSet<>(fields.stream().map(Field::key).toList()).size());
         assertEquals(fields.size(), new HashSet<>(fields.stream().map(Field::column).toList()).size());
         for (Locale language : Message.LANGUAGES) {
@@ -133,7 +134,7 @@ class FieldCatalogueTest {
         Relation relation = strategy.getRelations().getFirst();
         Field<EObject> field = FieldCatalogue.find(Literals.RELATION, strategy, column).orElseThrow();
         Optional<Message> refusal = field.input(context).orElseThrow().read(relation, text).refusal();
-        assertTrue(refusal.isPresent());
+        assertThat(refusal).isPresent();
         assertFalse(refusal.get().in(DUTCH).equals(refusal.get().in(Locale.ENGLISH)));
     }
 

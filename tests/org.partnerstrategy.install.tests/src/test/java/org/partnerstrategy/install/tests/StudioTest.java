@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.install.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,8 +61,8 @@ class StudioTest {
         assertEquals(List.of("org.partnerstrategy.cli.feature", "org.partnerstrategy.feature",
                 "org.partnerstrategy.platform.feature", "org.partnerstrategy.product",
                 "org.partnerstrategy.studio.feature"), units(run("plug-ins", "--format", "csv")));
-        assertTrue(units(run("plug-ins", "--format", "csv", "--site", newer.toString())).contains(SDK));
-        assertTrue(run("install", "--help").out().contains("Example:"));
+        assertThat(units(run("plug-ins", "--format", "csv", "--site", newer.toString()))).contains(SDK);
+        assertThat(run("install", "--help").out()).contains("Example:");
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class StudioTest {
     void installsAndUninstallsAPlugIn() throws IOException, InterruptedException {
         List<String> before = units(run("plug-ins", "--format", "csv"));
         assertEquals(0, run("install", SDK, "--site", SITE.toString(), "--yes").exitCode());
-        assertTrue(units(run("plug-ins", "--format", "csv")).contains(SDK));
+        assertThat(units(run("plug-ins", "--format", "csv"))).contains(SDK);
         // As if an update of the program had brought a bundle.
         Path known = studio.resolve("lib/bundles");
         List<String> bundles = Files.readAllLines(known);
@@ -127,7 +128,7 @@ class StudioTest {
         assertEquals(3, after.lines().filter(line -> !before.contains(line)).count(), after);
         assertTrue(OtherSite.NEWER.version(before).lines().toList().containsAll(
                 after.lines().filter(line -> !before.contains(line)).toList()), after);
-        assertTrue(run("update").out().contains("up to date"));
+        assertThat(run("update").out()).contains("up to date");
         Path strategy = folder.resolve("example.partnerstrategy");
         assertEquals(0, run("new", strategy.toString(), "--example").exitCode());
         assertTrue(Files.exists(strategy));
@@ -138,14 +139,14 @@ class StudioTest {
     void updatesItselfAsAWholeWithItsPlatformAndGoesBack() throws IOException, InterruptedException {
         Path whole = Files.createDirectory(folder.resolve("whole"));
         studio = Copy.of(BUILT, whole.resolve("the studio"));
-        assertTrue(run("update", "--back").err().contains("nothing was changed yet"));
+        assertThat(run("update", "--back").err()).contains("nothing was changed yet");
         String before = run("plug-ins", "--format", "csv").out();
         Path product = OtherSite.NEWER.make(PRODUCT_SITE, whole);
         assertEquals(0, run("update", "--site", product.toString(), "--yes").exitCode());
         assertEquals(OtherSite.NEWER.version(before), run("plug-ins", "--format", "csv").out());
         assertEquals(0, run("advise", "--help").exitCode());
         assertEquals(2, run("uninstall", "org.partnerstrategy.platform.feature").exitCode());
-        assertTrue(run("update", "--back").err().contains("give the one it came from with --site"));
+        assertThat(run("update", "--back").err()).contains("give the one it came from with --site");
         assertEquals(0, run("update", "--back", "--site", PRODUCT_SITE.toString()).exitCode());
         assertEquals(before, run("plug-ins", "--format", "csv").out());
         assertEquals(0, run("advise", "--help").exitCode());

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.journeys.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +37,6 @@ class FirstStrategyTest {
         studio.picture("saved");
         studio.menu("File", "Exit");
         studio.ends();
-        assertTrue(Files.readString(studio.file("Youth work.partnerstrategy")).contains("Youth in our town"));
+        assertThat(Files.readString(studio.file("Youth work.partnerstrategy"))).contains("Youth in our town");
     }
 }

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.journeys.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ class RecoveryTest {
         studio.picture("recovered");
         assertEquals(List.of("*Noord.partnerstrategy", "*Zuid.partnerstrategy"), studio.editors().stream().sorted()
                 .toList());
-        assertFalse(Files.readString(south).contains(IN_SOUTH));
+        assertThat(Files.readString(south)).doesNotContain(IN_SOUTH);
     }
 
     /** It fails while a copy is being kept: which file it is of is not on the disk yet. */

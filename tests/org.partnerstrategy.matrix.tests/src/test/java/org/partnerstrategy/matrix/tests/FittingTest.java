@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +41,7 @@ class FittingTest {
     void whatDoesNotFitIsCutOffAndSaysSo() {
         TextBlock block = fitting.within("Stichting Welzijn Nieuw-West en Omstreken", 2);
         assertFalse(block.whole());
-        assertTrue(block.lines().getLast().endsWith("\u2026"));
+        assertThat(block.lines().getLast()).endsWith("\u2026");
         assertTrue(block.width() <= 60);
     }
 

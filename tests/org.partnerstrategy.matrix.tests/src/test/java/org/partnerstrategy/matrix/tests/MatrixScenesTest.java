@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,7 +55,7 @@ class MatrixScenesTest {
         example.relation("Nieuwkomer");
         SceneReader reader = read(OPTIONS);
         assertEquals(0, reader.groups(Level.MARKER).count());
-        assertTrue(reader.texts().contains("Nog te plaatsen (1)"));
+        assertThat(reader.texts()).contains("Nog te plaatsen (1)");
         assertEquals(List.of(Role.MARKER_TO_PLACE, Role.ENTRY),
                 reader.group(Level.SIDE, "1").marks().stream().map(Mark::role).toList());
     }
@@ -74,9 +74,9 @@ class MatrixScenesTest {
     @Test
     void theHeadingNamesGoalOrganisationAndReview() {
         example.relation("A", 50, 50);
-        assertTrue(read(OPTIONS).texts().containsAll(List.of("Jeugd- en jongerenwerk",
+        assertThat(read(OPTIONS).texts()).containsAll(List.of("Jeugd- en jongerenwerk",
                 "Gemeente Voorbeeldstad \u00b7 Peiling van 1 maart 2026 \u00b7 "
-                        + "Huidige positie en gewenste ontwikkeling")));
+                        + "Huidige positie en gewenste ontwikkeling"));
     }
 
     @Test
@@ -155,7 +155,7 @@ class MatrixScenesTest {
     @Test
     void aZoneTooNarrowForItsNameIsReported() {
         example.strategy().setDependencyCut(Score.of(1));
-        assertTrue(read(OPTIONS).scene().remarks().contains(new Remark(Remark.Kind.LEFT_OUT, "Routine")));
+        assertThat(read(OPTIONS).scene().remarks()).contains(new Remark(Remark.Kind.LEFT_OUT, "Routine"));
     }
 
     @Test
@@ -211,7 +211,7 @@ class MatrixScenesTest {
         Point marker = reader.marker("1");
         Point tip = reader.triangles("1", Role.DIRECTION_SIGN).getFirst().getFirst();
         assertEquals(direction, direction(marker, tip));
-        assertTrue(reader.triangles("1", Role.ARROW_HEAD).isEmpty());
+        assertThat(reader.triangles("1", Role.ARROW_HEAD)).isEmpty();
     }
 
     private static Direction direction(Point from, Point to) {
@@ -318,7 +318,7 @@ class MatrixScenesTest {
     void aSmallPictureNamesWhatDoesNotFit() {
         ExampleStrategy crowd = ExampleStrategy.random(1, 300);
         MatrixScene scene = MatrixScenes.of(crowd.goal(), OPTIONS.sized(MatrixOptions.SMALLEST));
-        assertFalse(scene.remarks().isEmpty());
+        assertThat(scene.remarks()).isNotEmpty();
         assertEquals(1, new SceneReader(scene).marks(Role.NOTE).count());
     }
 

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,7 +141,7 @@ class OverlayTest {
         String svg = new String(picture(new SvgPainter(Palette.light())::paint, marked), StandardCharsets.UTF_8);
         assertTrue(svg.contains("<title>Ring &amp; name</title>") && svg.contains("Expensive"), svg);
         try (PDDocument pdf = Loader.loadPDF(picture(new PdfPainter(Palette.light())::paint, marked))) {
-            assertTrue(new PDFTextStripper().getText(pdf).contains("Expensive"));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Expensive");
         }
         Painter png = new PngPainter(Palette.light(), 1)::paint;
         assertTrue(!Arrays.equals(picture(png, plain), picture(png, marked)));

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -140,7 +141,7 @@ class PdfPainterTest {
         example.goal().setName(name);
         example.relation(name, 40, 60);
         example.relation(name);
-        assertTrue(text(paint(Palette.light(), MatrixScenes.of(example.goal(), OPTIONS))).contains("Gemeente"));
+        assertThat(text(paint(Palette.light(), MatrixScenes.of(example.goal(), OPTIONS)))).contains("Gemeente");
     }
 
     /** The mean difference of a colour of a pixel, 0-255. */

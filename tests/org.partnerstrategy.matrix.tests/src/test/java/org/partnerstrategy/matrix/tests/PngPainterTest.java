@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +42,7 @@ class PngPainterTest {
     @Test
     void theTitleStandsInTheFile() throws IOException {
         MatrixScene scene = MatrixScenes.of(ExampleStrategy.figure2().goal(), OPTIONS);
-        assertTrue(new String(paint(scene, 1), StandardCharsets.UTF_8).contains(scene.title()));
+        assertThat(new String(paint(scene, 1), StandardCharsets.UTF_8)).contains(scene.title());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,7 +68,7 @@ class SurfacesTest {
         while (colour.find()) {
             other.add(colour.group());
         }
-        assertTrue(other.contains(surfaces.ink().hexadecimal()));
+        assertThat(other).contains(surfaces.ink().hexadecimal());
         other.removeAll(known);
         assertEquals(Set.of(), other);
     }

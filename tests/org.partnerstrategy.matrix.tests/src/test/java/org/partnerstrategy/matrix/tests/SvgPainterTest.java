@@ -6,10 +6,9 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -64,7 +63,7 @@ class SvgPainterTest {
     void aNameStandsInThePictureAsItIs() throws Exception {
         ExampleStrategy example = new ExampleStrategy();
         example.relation("Kunst & \"Co\" <'t>", 40, 60);
-        assertTrue(texts(parse(paint(example.goal(), OPTIONS))).contains("Kunst & \"Co\" <'t>"));
+        assertThat(texts(parse(paint(example.goal(), OPTIONS)))).contains("Kunst & \"Co\" <'t>");
     }
 
     @Test
@@ -72,7 +71,7 @@ class SvgPainterTest {
         Goal goal = GeneratedStrategy.withOneGoal(5, 60).getGoals().getFirst();
         List<String> names = goal.getRelations().stream().map(relation -> relation.getPartner()).map(Partner::getName)
                 .toList();
-        assertTrue(texts(parse(paint(goal, OPTIONS))).containsAll(names));
+        assertThat(texts(parse(paint(goal, OPTIONS)))).containsAll(names);
     }
 
     @Test
@@ -80,7 +79,7 @@ class SvgPainterTest {
         Document picture = parse(paint(ExampleStrategy.figure2().goal(), OPTIONS));
         assertEquals("img", picture.getDocumentElement().getAttribute("role"));
         assertEquals("nl", picture.getDocumentElement().getAttribute("lang"));
-        assertTrue(picture.getElementsByTagName("title").item(0).getTextContent().startsWith("Ontwikkelstrategie"));
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).startsWith("Ontwikkelstrategie");
         assertEquals("Relaties in de matrix: 3 (Opdracht in concurrentie 0, Strategisch partnerschap 1, Routine 1, "
                 + "Knelpunt 1). Op of boven de streeflijn: 1. Daaronder: 2. Nog te plaatsen: 0.",
                 picture.getElementsByTagName("desc").item(0).getTextContent());
@@ -89,8 +88,8 @@ class SvgPainterTest {
     @Test
     void severalPicturesCanStandInOnePage() throws IOException {
         String picture = new String(paint(ExampleStrategy.figure2().goal(), OPTIONS), StandardCharsets.UTF_8);
-        assertFalse(picture.contains(" id="));
-        assertFalse(picture.contains("<style"));
+        assertThat(picture).doesNotContain(" id=");
+        assertThat(picture).doesNotContain("<style");
     }
 
     @Test
@@ -109,8 +108,8 @@ class SvgPainterTest {
     void numbersHaveAtMostTwoDecimals() throws IOException {
         String picture = new String(paint(GeneratedStrategy.withOneGoal(5, 60).getGoals().getFirst(),
                 MatrixOptions.in(Locale.ENGLISH).with(Part.AMOUNTS)), StandardCharsets.UTF_8);
-        assertFalse(picture.matches("(?s).*\\d\\.\\d{3}.*"));
-        assertFalse(picture.contains("NaN"));
+        assertThat(picture).doesNotMatch("(?s).*\\d\\.\\d{3}.*");
+        assertThat(picture).doesNotContain("NaN");
     }
 
     private static byte[] paint(Goal goal, MatrixOptions options) throws IOException {

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -55,14 +55,14 @@ class ArrowTest {
 
     @Test
     void isAbsentWhereNothingShouldMove() {
-        assertTrue(Arrow.of(Sketch.strategy().relation().at(50, 50).last()).isEmpty());
-        assertTrue(Arrow.of(Sketch.strategy().relation().at(50, 50).going("keep").last()).isEmpty());
-        assertTrue(Arrow.of(Sketch.strategy().relation().at(50, 50).to(50, 50).last()).isEmpty());
+        assertThat(Arrow.of(Sketch.strategy().relation().at(50, 50).last())).isEmpty();
+        assertThat(Arrow.of(Sketch.strategy().relation().at(50, 50).going("keep").last())).isEmpty();
+        assertThat(Arrow.of(Sketch.strategy().relation().at(50, 50).to(50, 50).last())).isEmpty();
     }
 
     @Test
     void isAbsentWhereNobodyAssessed() {
-        assertTrue(Arrow.of(Sketch.strategy().relation().going("UP").to(50, 50).last()).isEmpty());
+        assertThat(Arrow.of(Sketch.strategy().relation().going("UP").to(50, 50).last())).isEmpty();
     }
 
     @Test

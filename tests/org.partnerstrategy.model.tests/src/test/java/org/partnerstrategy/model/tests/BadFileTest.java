@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -118,8 +119,8 @@ class BadFileTest {
         PartnerStrategy strategy = StrategyFile.load(file);
         assertEquals("Café", strategy.getName());
         StrategyFile.save(strategy, file);
-        assertTrue(Files.readString(file, StandardCharsets.UTF_8).contains("encoding=\"UTF-8\""));
-        assertTrue(Files.readString(file, StandardCharsets.UTF_8).contains("Café"));
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("encoding=\"UTF-8\"");
+        assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("Café");
     }
 
     /** Whatever is done to a file, it is either read or refused in the product's own words. */
@@ -189,7 +190,7 @@ class BadFileTest {
         WrappedException thrown = assertThrows(WrappedException.class, () -> resourceSet.getResource(uri, true));
         Resource resource = resourceSet.getResource(uri, false);
         assertEquals(List.of(thrown.getCause()), resource.getErrors());
-        assertTrue(resource.getContents().isEmpty());
+        assertThat(resource.getContents()).isEmpty();
         assertEquals(List.of(resource), resourceSet.getResources());
         return resource;
     }

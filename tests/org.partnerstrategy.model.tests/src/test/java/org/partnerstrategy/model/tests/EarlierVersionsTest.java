@@ -6,9 +6,9 @@
  */
 package org.partnerstrategy.model.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,7 +147,7 @@ class EarlierVersionsTest {
         EarlierVersions renamed = EarlierVersions.of(folder.resolve("b.partnerstrategy"));
         versions.moveTo(folder.resolve("b.partnerstrategy"));
         assertEquals(List.of("a"), contents(renamed));
-        assertTrue(versions.list().isEmpty());
+        assertThat(versions.list()).isEmpty();
     }
 
     /** Such as by a file manager, which tells nobody. */

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -61,7 +62,7 @@ class EditLockTest {
         try (EditLock first = EditLock.waitFor(file, Use.COMMAND, LONG)) {
             assertTrue(first.isHeld());
             EditLock second = new EditLock(file, Use.COMMAND);
-            assertTrue(second.take().isPresent());
+            assertThat(second.take()).isPresent();
             assertFalse(second.isHeld());
             second.close();
             assertTrue(Files.exists(lockFile), "only its owner gives it back");
@@ -84,7 +85,7 @@ class EditLockTest {
     void aLinkIsLockedWithWhatItLeadsTo() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.partnerstrategy"), file);
         try (EditLock first = EditLock.waitFor(link, Use.COMMAND, LONG)) {
-            assertTrue(new EditLock(file, Use.COMMAND).take().isPresent());
+            assertThat(new EditLock(file, Use.COMMAND).take()).isPresent();
         }
     }
 

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.model.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -131,7 +132,7 @@ class IdentityTest {
 
         StrategyFile.save(read, byHand);
         String partner = read.getPartners().getFirst().getId();
-        assertTrue(Files.readString(byHand).contains("partner=\"" + partner + "\""));
+        assertThat(Files.readString(byHand)).contains("partner=\"" + partner + "\"");
         assertEquals(ids(read), ids(StrategyFile.load(byHand)));
     }
 

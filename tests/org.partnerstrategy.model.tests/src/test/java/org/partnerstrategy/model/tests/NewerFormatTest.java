@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.model.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,7 +141,7 @@ class NewerFormatTest {
                 + "      <directions reason=\"kept?\">up</directions>"), Files.readString(file));
         development.getDirections().remove(Direction.UP);
         StrategyFile.save(strategy, file);
-        assertFalse(Files.readString(file).contains("kept?"));
+        assertThat(Files.readString(file)).doesNotContain("kept?");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.plugin.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,10 +43,10 @@ class TemplateTest {
         terminal.run("\"$STUDIO/studio\" import 2026.grants -o youth.partnerstrategy");
         String listed = terminal.run("\"$STUDIO/studio\" large-amounts youth.partnerstrategy --format csv");
         assertTrue(listed.contains("Club 12") && listed.contains("150000"), listed);
-        assertTrue(terminal.run("\"$STUDIO/studio\" validate youth.partnerstrategy").contains("expects a plan"));
+        assertThat(terminal.run("\"$STUDIO/studio\" validate youth.partnerstrategy")).contains("expects a plan");
         terminal.run("\"$STUDIO/studio\" table youth.partnerstrategy --format utrecht.large-amounts -o list.txt");
         assertEquals(1, Files.readAllLines(folder.resolve("list.txt")).size());
         terminal.run("\"$STUDIO/studio\" report youth.partnerstrategy -o report.html");
-        assertTrue(Files.readString(folder.resolve("report.html")).contains("Relations that get"));
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("Relations that get");
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.product.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -55,7 +56,7 @@ class ArchivesTest {
                 "(plugins|features|configuration|p2|jre|licenses)/.*|lib/.*\\.jar|Contents/.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, found);
-        assertTrue(files.containsKey(folder + "licenses/Apache-2.0.txt"));
+        assertThat(files).containsKey(folder + "licenses/Apache-2.0.txt");
         assertEquals(platform.equals("linux.gtk.x86_64"), files.containsKey(folder + "jre/bin/java"));
         String parts = new String(files.get(folder + "sbom.json"), StandardCharsets.UTF_8);
         assertTrue(parts.contains("\"version\" : \"" + Archives.version() + "\""), platform);

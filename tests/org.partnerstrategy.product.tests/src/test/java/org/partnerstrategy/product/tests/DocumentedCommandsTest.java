@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.product.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,7 +53,7 @@ class DocumentedCommandsTest {
 
     private static String[] words(String line, Path file) {
         Matcher command = COMMAND.matcher(line);
-        assertTrue(command.matches());
+        assertThat(command).matches();
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command.group(1));
         while (word.find()) {

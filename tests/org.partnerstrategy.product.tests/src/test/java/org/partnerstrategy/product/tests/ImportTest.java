@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.product.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +42,7 @@ class ImportTest {
         Answer answer = studio.run(home, "import", register.toString(), "-o", strategy.toString(), "--lang", "en");
         assertEquals(0, answer.exitCode(), answer.err());
         assertTrue(answer.out().contains("2 rows: 2 used, 0 left out"), answer.out());
-        assertTrue(Files.readString(strategy).contains("90000.50"));
+        assertThat(Files.readString(strategy)).contains("90000.50");
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class ImportTest {
         // What is hidden LibreOffice leaves out of a web page by itself.
         assertTrue(answer.out().contains(name.endsWith("html") ? ": 3 used, 2 left out" : ": 4 used, 2 left out"),
                 answer.out());
-        assertTrue(Files.readString(strategy).contains("name=\"Stichting Poëzie\""));
+        assertThat(Files.readString(strategy)).contains("name=\"Stichting Poëzie\"");
         assertEquals("", answer.err());
     }
 
@@ -74,6 +75,6 @@ class ImportTest {
         Answer answer = studio.run(home, "import", register.toString(), "-o", strategy.toString(), "--lang", "en",
                 "--password", "geheim");
         assertEquals(0, answer.exitCode(), answer.err());
-        assertTrue(Files.readString(strategy).contains("name=\"Stichting De Brug\""));
+        assertThat(Files.readString(strategy)).contains("name=\"Stichting De Brug\"");
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.product.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -63,7 +64,7 @@ class UnpackedArchiveTest {
         Map<String, String> home = Map.of("HOME", folder.toString(), "LANG", "nl_NL.UTF-8");
         assertEquals(0, run(home, "render", "--example", "--format", "pdf", "-o", "pictures").exitCode());
         try (Stream<Path> pictures = Files.list(folder.resolve("pictures"))) {
-            assertTrue(pictures.findAny().isPresent());
+            assertThat(pictures.findAny()).isPresent();
         }
     }
 
@@ -76,7 +77,7 @@ class UnpackedArchiveTest {
     @Test
     void runsWithoutAHome() throws Exception {
         assertEquals(0, run(Map.of(), "advise", "--help").exitCode());
-        assertTrue(run(Map.of(), "--help").out().contains("install"));
+        assertThat(run(Map.of(), "--help").out()).contains("install");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -129,11 +130,11 @@ class HouseStyleTest {
         strategy.setOrganisation("Gemeente Voorbeeld");
         strategy.setLogo(Logo.of(picture(format)));
         try (PDDocument pdf = Loader.loadPDF(written(ReportFormat.PDF))) {
-            assertTrue(StreamSupport.stream(pdf.getPage(0).getResources().getXObjectNames().spliterator(), false)
-                    .map(COSName::getName).findAny().isPresent());
+            assertThat(StreamSupport.stream(pdf.getPage(0).getResources().getXObjectNames().spliterator(), false)
+                    .map(COSName::getName).findAny()).isPresent();
         }
         String page = new String(written(ReportFormat.HTML), StandardCharsets.UTF_8);
-        assertTrue(page.contains("alt=\"Logo Gemeente Voorbeeld\" src=\"data:image/"));
+        assertThat(page).contains("alt=\"Logo Gemeente Voorbeeld\" src=\"data:image/");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written(ReportFormat.DOCX)))) {
             assertEquals("Logo Gemeente Voorbeeld", word.getParagraphs().getFirst().getRuns().getFirst().getCTR()
                     .getDrawingArray(0).getInlineArray(0).getDocPr().getDescr());
@@ -153,9 +154,9 @@ class HouseStyleTest {
     @Test
     void keptColoursAreInWordAndOnTheWebPage() throws IOException {
         strategy.setHouseColour(HouseColour.parse("#A00050"));
-        assertTrue(new String(written(ReportFormat.HTML), StandardCharsets.UTF_8).contains("--strong: #a00050"));
+        assertThat(new String(written(ReportFormat.HTML), StandardCharsets.UTF_8)).contains("--strong: #a00050");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written(ReportFormat.DOCX)))) {
-            assertTrue(word.getStyles().getStyle("Heading1").getCTStyle().toString().contains("A00050"));
+            assertThat(word.getStyles().getStyle("Heading1").getCTStyle().toString()).contains("A00050");
         }
     }
 
@@ -165,10 +166,10 @@ class HouseStyleTest {
         strategy.getReportGoals().add(strategy.getGoals().getFirst());
         ReportRequest request = ReportRequest.of(strategy, Locale.ENGLISH, LocalDate.of(2026, 5, 1));
         List<String> headings = headings(request);
-        assertFalse(headings.contains(ReportSections.standard().title("method", Locale.ENGLISH)));
-        assertTrue(headings.contains(ReportSections.standard().title("summary", Locale.ENGLISH)));
+        assertThat(headings).doesNotContain(ReportSections.standard().title("method", Locale.ENGLISH));
+        assertThat(headings).contains(ReportSections.standard().title("summary", Locale.ENGLISH));
         assertEquals(List.of(strategy.getGoals().getFirst()), request.goals());
-        assertTrue(headings(request.whole()).contains(ReportSections.standard().title("method", Locale.ENGLISH)));
+        assertThat(headings(request.whole())).contains(ReportSections.standard().title("method", Locale.ENGLISH));
         assertTrue(request.whole().isWhole());
     }
 

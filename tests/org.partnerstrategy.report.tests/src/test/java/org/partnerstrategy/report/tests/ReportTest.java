@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -159,9 +160,9 @@ class ReportTest {
         String name = "<b>A & \"B\"</b>";
         strategy.getPartners().getFirst().setName(name);
         String page = html(english());
-        assertFalse(page.contains("<b>A"));
-        assertTrue(page.contains("&lt;b&gt;A &amp;"));
-        assertTrue(pdf(english()).replace('\n', ' ').contains("<b>A & \"B\"</b>"));
+        assertThat(page).doesNotContain("<b>A");
+        assertThat(page).contains("&lt;b&gt;A &amp;");
+        assertThat(pdf(english()).replace('\n', ' ')).contains("<b>A & \"B\"</b>");
     }
 
     @Test
@@ -215,7 +216,7 @@ class ReportTest {
             assertTrue(council.contains(told), told);
             assertFalse(open.contains(told), told);
         }
-        assertFalse(council.contains("Nothing known"));
+        assertThat(council).doesNotContain("Nothing known");
     }
 
     private static String text(ReportFormat format, Report report) throws IOException {
@@ -235,7 +236,7 @@ class ReportTest {
     void tellsOfTheChosenGoalsOnly() throws IOException {
         ReportRequest whole = ReportRequest.of(strategy, Locale.ENGLISH, DAY);
         String page = html(write(whole.on(whole.goals().subList(0, 1)), ReportSections.standard()));
-        assertTrue(page.contains(whole.goals().getFirst().getName()));
+        assertThat(page).contains(whole.goals().getFirst().getName());
         String other = whole.goals().getLast().getRelations().getFirst().getPartner().getName();
         assertFalse(page.contains(other), other);
     }
@@ -249,7 +250,7 @@ class ReportTest {
         ReportSections sections = ReportSections.including(Extensions.of("sections",
                 List.of(Declared.of("mine", () -> mine), Declared.of("broken", () -> broken))));
         Report report = write(ReportRequest.of(strategy, Locale.ENGLISH, DAY), sections);
-        assertTrue(report.contents().contains(new Content.Heading(1, "Ours")));
+        assertThat(report.contents()).contains(new Content.Heading(1, "Ours"));
         assertEquals(english().contents().size() + 1, report.contents().size());
         assertEquals(1, named.problems().size());
     }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -130,8 +131,8 @@ class SlidesTest {
                                 .getNvCxnSpPr().getCNvCxnSpPr();
                         if (glue.isSetStCxn()) {
                             arrows++;
-                            assertTrue(named(slide, glue.getStCxn().getId()).startsWith("Marker of "));
-                            assertTrue(named(slide, glue.getEndCxn().getId()).startsWith("Desired position of "));
+                            assertThat(named(slide, glue.getStCxn().getId())).startsWith("Marker of ");
+                            assertThat(named(slide, glue.getEndCxn().getId())).startsWith("Desired position of ");
                         }
                     }
                 }
@@ -199,7 +200,7 @@ class SlidesTest {
         Files.writeString(template, content);
         ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
                 () -> slides(Optional.of(template)));
-        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.potx"));
+        assertThat(refusal.problem().in(Locale.ENGLISH)).contains("house.potx");
     }
 
     @Test
@@ -229,7 +230,7 @@ class SlidesTest {
         }
         ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
                 () -> slides(Optional.of(template)));
-        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.pptx"));
+        assertThat(refusal.problem().in(Locale.ENGLISH)).contains("house.pptx");
     }
 
     @Test

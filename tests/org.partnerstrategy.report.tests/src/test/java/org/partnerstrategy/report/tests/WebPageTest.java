@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,7 +82,7 @@ class WebPageTest {
                 MessageDigest.getInstance("SHA-256").digest(inline.group(1).getBytes(StandardCharsets.UTF_8)));
         assertTrue(page.contains(kind + "-src 'sha256-" + hash + "';"), hash);
         assertFalse(inline.find());
-        assertTrue(page.contains("default-src 'none';"));
+        assertThat(page).contains("default-src 'none';");
         assertFalse(Pattern.compile(" (style|on[a-z]+)=\"").matcher(page).find());
     }
 
@@ -134,9 +135,9 @@ class WebPageTest {
                 relation.getDevelopment().setReason("Between us");
             }
         });
-        assertTrue(page(request()).contains("Between us"));
+        assertThat(page(request())).contains("Between us");
         String open = page(request().to(Audience.PUBLIC));
-        assertFalse(open.contains("Between us"));
+        assertThat(open).doesNotContain("Between us");
         assertEquals(List.of(), strategy.getPersons().stream().map(person -> person.getName())
                 .filter(open::contains).toList());
     }

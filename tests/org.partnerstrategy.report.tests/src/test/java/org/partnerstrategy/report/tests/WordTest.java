@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.report.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -95,12 +96,12 @@ class WordTest {
     void hasContentsThatWordFillsAndThatLeadToTheHeadings() throws IOException {
         try (XWPFDocument document = document(Optional.empty())) {
             String text = document.getDocument().xmlText();
-            assertTrue(text.contains("TOC \\o \"1-2\""));
+            assertThat(text).contains("TOC \\o \"1-2\"");
             for (String line : inStyle(document, "toc 1")) {
                 assertTrue(inStyle(document, "heading 1").contains(line.strip()), line);
             }
             assertTrue(text.contains("w:anchor=\"_Toc1000\"") && text.contains("w:name=\"_Toc1000\""));
-            assertTrue(text.contains("PAGEREF _Toc1000 "));
+            assertThat(text).contains("PAGEREF _Toc1000 ");
             assertFalse(text.contains("w:dirty"), "Word asks whether it may update such fields");
         }
     }
@@ -148,11 +149,11 @@ class WordTest {
         byte[] before = writeTemplate(template);
         try (XWPFDocument document = document(Optional.of(template))) {
             String text = document.getDocument().xmlText();
-            assertTrue(text.contains(">" + strategy.getOrganisation() + "<"));
-            assertTrue(text.contains(">1 May 2026<"));
-            assertFalse(text.contains("Click here"));
+            assertThat(text).contains(">" + strategy.getOrganisation() + "<");
+            assertThat(text).contains(">1 May 2026<");
+            assertThat(text).doesNotContain("Click here");
             assertTrue(text.contains("w:val=\"Kop1\""), "the style of the template");
-            assertTrue(document.getParagraphs().getFirst().getText().contains("Letterhead"));
+            assertThat(document.getParagraphs().getFirst().getText()).contains("Letterhead");
             assertEquals(XWPFRelation.DOCUMENT.getContentType(), document.getPackagePart().getContentType());
         }
         assertEquals(before.length, Files.size(template));
@@ -185,7 +186,7 @@ class WordTest {
         Files.write(template, content.getBytes(StandardCharsets.ISO_8859_1));
         ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
                 () -> document(Optional.of(template)));
-        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.dotx"));
+        assertThat(refusal.problem().in(Locale.ENGLISH)).contains("house.dotx");
     }
 
     @Test
@@ -206,7 +207,7 @@ class WordTest {
         }
         ReportTemplateException refusal = assertThrows(ReportTemplateException.class,
                 () -> document(Optional.of(template)));
-        assertTrue(refusal.problem().in(Locale.ENGLISH).contains("house.docx"));
+        assertThat(refusal.problem().in(Locale.ENGLISH)).contains("house.docx");
     }
 
     @Test
@@ -217,8 +218,8 @@ class WordTest {
                     XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType());
             made.write(stream);
         }
-        assertTrue(assertThrows(ReportTemplateException.class, () -> document(Optional.of(template))).problem()
-                .in(Locale.ENGLISH).contains("macros"));
+        assertThat(assertThrows(ReportTemplateException.class, () -> document(Optional.of(template))).problem()
+                .in(Locale.ENGLISH)).contains("macros");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.template.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,14 +97,14 @@ class PlugInTemplateTest {
     @ParameterizedTest
     @CsvSource({ "en, ## Build", "nl-NL, ## Bouwen", "fr, ## Build" })
     void itsPageIsInTheLanguageOfWhoMakesIt(String language, String heading) throws IOException {
-        assertTrue(made(ALL, Optional.empty(), Locale.forLanguageTag(language)).get("README.md").contains(heading));
+        assertThat(made(ALL, Optional.empty(), Locale.forLanguageTag(language)).get("README.md")).contains(heading);
     }
 
     @Test
     void remembersTheSiteThatIsNamed() throws IOException {
         String address = "https://example.org/site";
-        assertTrue(made(ALL, Optional.of(address), DUTCH).get("pom.xml")
-                .contains("<partnerstrategy.site>" + address + "</partnerstrategy.site>"));
+        assertThat(made(ALL, Optional.of(address), DUTCH).get("pom.xml"))
+                .contains("<partnerstrategy.site>" + address + "</partnerstrategy.site>");
     }
 
     @Test

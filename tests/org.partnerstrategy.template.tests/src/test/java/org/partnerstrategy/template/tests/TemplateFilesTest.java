@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.template.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class TemplateFilesTest {
         Set<String> own = bundles(REPOSITORY.resolve(
                 "releng/org.partnerstrategy.target/org.partnerstrategy.target.target"));
         Set<String> plugIn = bundles(TEMPLATE.resolve("platform.target"));
-        assertFalse(plugIn.isEmpty());
+        assertThat(plugIn).isNotEmpty();
         plugIn.removeAll(own);
         assertEquals(Set.of(), plugIn);
     }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.workbook.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -224,7 +225,7 @@ class AssessorSheetTest {
 
         assertEquals(1, remarks(sheet).size());
         assertEquals(List.of(), Office.lines(changes(List.of(sheet))));
-        assertTrue(AssessorSheet.obstacle(strategy, strategy.getRelations()).isPresent());
+        assertThat(AssessorSheet.obstacle(strategy, strategy.getRelations())).isPresent();
     }
 
     @Test
@@ -243,7 +244,7 @@ class AssessorSheetTest {
             assertTrue(sheet.getProtect());
             assertEquals(List.of(true, true, false, false, false), Stream.of(1, 2, 3, 4, 5)
                     .map(column -> sheet.getRow(FIRST).getCell(column).getCellStyle().getLocked()).toList());
-            assertTrue(sheet.getRow(4).getCell(DEPENDENCY).getStringCellValue().startsWith("Suppose this partner"));
+            assertThat(sheet.getRow(4).getCell(DEPENDENCY).getStringCellValue()).startsWith("Suppose this partner");
             assertEquals(2, sheet.getDataValidations().size());
         });
     }

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.workbook.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,7 +113,7 @@ class StrategyWorkbookTest {
             Row row = sheet.getRow(2 + strategy.getRelations().indexOf(rich.getFirst()));
 
             assertTrue(row.getCell(column(sheet, "amount 2025")).getNumericCellValue() > 0);
-            assertTrue(row.getCell(column(sheet, "amount 2025")).getCellStyle().getDataFormatString().contains("€"));
+            assertThat(row.getCell(column(sheet, "amount 2025")).getCellStyle().getDataFormatString()).contains("€");
         }
     }
 
@@ -120,8 +121,8 @@ class StrategyWorkbookTest {
     void staysInTheLanguageThatWasAskedFor() throws Exception {
         try (XSSFWorkbook workbook = written(Locale.ENGLISH)) {
             assertEquals("Explanation", workbook.getSheetName(0));
-            assertTrue(row(workbook.getSheet("Relations"), 1).contains("Form of relation"));
-            assertTrue(row(workbook.getSheet("Reviews"), 1).contains("Date"));
+            assertThat(row(workbook.getSheet("Relations"), 1)).contains("Form of relation");
+            assertThat(row(workbook.getSheet("Reviews"), 1)).contains("Date");
         }
     }
 
@@ -137,8 +138,8 @@ class StrategyWorkbookTest {
             assertEquals(List.of("0", "100", true), List.of(score.getValidationConstraint().getFormula1(),
                     score.getValidationConstraint().getFormula2(), score.getShowErrorBox()));
             assertEquals(ValidationType.LIST, review.getValidationConstraint().getValidationType());
-            assertTrue(review.getValidationConstraint().getFormula1().startsWith("'Peilingen'!$B$3"));
-            assertTrue(urgency.getValidationConstraint().getFormula1().startsWith("_choices!"));
+            assertThat(review.getValidationConstraint().getFormula1()).startsWith("'Peilingen'!$B$3");
+            assertThat(urgency.getValidationConstraint().getFormula1()).startsWith("_choices!");
             assertTrue(urgency.getShowErrorBox());
         }
     }

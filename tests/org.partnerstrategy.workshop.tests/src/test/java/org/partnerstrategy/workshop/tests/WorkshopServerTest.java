@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.workshop.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -118,7 +119,7 @@ class WorkshopServerTest {
             assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElseThrow());
             assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElseThrow());
             assertEquals("no-store", page.headers().firstValue("Cache-Control").orElseThrow());
-            assertTrue(page.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+            assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
             assertFalse(page.body().matches("(?s).*(src|href)=\"(?!" + server.address() + ").*"), "outside resource");
         }
     }

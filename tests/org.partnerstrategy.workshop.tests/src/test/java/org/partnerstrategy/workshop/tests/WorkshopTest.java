@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.workshop.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -219,7 +220,7 @@ class WorkshopTest {
         try (Workshop workshop = room.workshop()) {
             place(workshop, workshop.join("", "Anna"), 10, 90, 1);
             place(workshop, workshop.join("", "Bas"), 70, 15, 1);
-            assertTrue(workshop.ofPresenter().revealed().isEmpty());
+            assertThat(workshop.ofPresenter().revealed()).isEmpty();
             assertEquals(List.of(1, 1), workshop.ofPresenter().people().stream()
                     .map(WorkshopState.PersonState::placed).toList());
             workshop.reveal();

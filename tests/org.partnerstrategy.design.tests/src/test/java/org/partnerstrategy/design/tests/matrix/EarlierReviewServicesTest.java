@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.design.tests.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,6 @@ class EarlierReviewServicesTest {
         assertTrue(tooltip.contains("Club") && tooltip.contains("Review 2024"), tooltip);
         assertTrue(tooltip.contains("20") && tooltip.contains("10"), tooltip);
         drawn.last().getAssessments().getFirst().setReview(null);
-        assertTrue(services.earlierStopTooltip(drawn.last().getAssessments().getFirst()).contains("Club"));
+        assertThat(services.earlierStopTooltip(drawn.last().getAssessments().getFirst())).contains("Club");
     }
 }

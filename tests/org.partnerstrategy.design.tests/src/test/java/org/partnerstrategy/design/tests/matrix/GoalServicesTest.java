@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.design.tests.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -31,8 +32,8 @@ class GoalServicesTest {
 
     @Test
     void titlesNameTheGoal() {
-        assertTrue(services.matrixTitle(drawn.goal()).endsWith(": Sport"));
-        assertTrue(services.directionsTitle(drawn.goal()).endsWith(": Sport"));
+        assertThat(services.matrixTitle(drawn.goal())).endsWith(": Sport");
+        assertThat(services.directionsTitle(drawn.goal())).endsWith(": Sport");
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.design.tests.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +41,7 @@ class MarkerServicesTest {
         assertEquals("Club", services.markerLabel(drawn.relation("Club").going(Direction.UP).last()));
         Relation withoutPartner = drawn.relation("Club").last();
         withoutPartner.setPartner(null);
-        assertTrue(services.markerLabel(withoutPartner).contains("Sport"));
+        assertThat(services.markerLabel(withoutPartner)).contains("Sport");
         assertEquals("", services.partnerName(withoutPartner));
         services.renamePartner(withoutPartner, "School");
     }

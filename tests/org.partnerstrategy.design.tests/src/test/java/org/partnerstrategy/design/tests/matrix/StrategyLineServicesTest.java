@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.design.tests.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -114,10 +114,10 @@ class StrategyLineServicesTest {
     @Test
     void cornersAndCutsTellWhereTheyLie() {
         drawn.line("0/21", "100/80");
-        assertTrue(services.lineCornerTooltip(drawn.strategy().getLinePoints().getFirst()).contains("21"));
+        assertThat(services.lineCornerTooltip(drawn.strategy().getLinePoints().getFirst())).contains("21");
         PlacedNode.DEPENDENCY_CUT.move(drawn.strategy(), Position.of(44, 0));
         PlacedNode.INFLUENCE_CUT.move(drawn.strategy(), Position.of(0, 66));
-        assertTrue(services.dependencyCutTooltip(drawn.strategy()).contains("44"));
-        assertTrue(services.influenceCutTooltip(drawn.strategy()).contains("66"));
+        assertThat(services.dependencyCutTooltip(drawn.strategy())).contains("44");
+        assertThat(services.influenceCutTooltip(drawn.strategy())).contains("66");
     }
 }

@@ -6,10 +6,10 @@
  */
 package org.partnerstrategy.design.tests.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ class NetworkServicesTest {
         new InventoryServices().enterCell(half, "amount", "50000");
         assertEquals(List.of(8, 4, 1), List.of(network.amountWidth(large), network.amountWidth(half),
                 network.amountWidth(unknown)));
-        assertTrue(network.amountWords(large).contains("000"));
+        assertThat(network.amountWords(large)).contains("000");
         assertEquals("", network.amountWords(unknown));
     }
 
@@ -77,7 +77,7 @@ class NetworkServicesTest {
         network.removeWithRelations(relation.getPartner());
         assertEquals(1, drawn.strategy().getRelations().size());
         network.removeWithRelations(drawn.goal());
-        assertTrue(drawn.strategy().getRelations().isEmpty());
+        assertThat(drawn.strategy().getRelations()).isEmpty();
         assertEquals(1, drawn.strategy().getPartners().size());
     }
 

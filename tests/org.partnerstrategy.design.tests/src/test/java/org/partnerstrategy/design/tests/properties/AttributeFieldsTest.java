@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.design.tests.properties;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,8 +68,8 @@ class AttributeFieldsTest {
 
     @Test
     void onlyElementsOfItsKindHaveTheField() {
-        assertTrue(fields.fieldsOf(partner).contains("attribute:accountability"));
-        assertFalse(fields.fieldsOf(strategy.getGoals().getFirst()).contains("attribute:accountability"));
+        assertThat(fields.fieldsOf(partner)).contains("attribute:accountability");
+        assertThat(fields.fieldsOf(strategy.getGoals().getFirst())).doesNotContain("attribute:accountability");
         assertTrue(fields.fieldsOf(attribute).stream().noneMatch(field -> field.startsWith("choices")));
     }
 
@@ -76,7 +77,7 @@ class AttributeFieldsTest {
     void whatIsTypedIsTakenOrRefused() {
         attribute.setType(AttributeType.DATE);
         String field = fields.fieldsOf(partner).getLast();
-        assertTrue(fields.fieldRefusal(partner, field, "soon").contains("soon"));
+        assertThat(fields.fieldRefusal(partner, field, "soon")).contains("soon");
         fields.takeFieldText(partner, field, "soon");
         assertEquals("", fields.fieldText(partner, field));
         assertEquals("", fields.fieldRefusal(partner, field, "1-5-1998"));

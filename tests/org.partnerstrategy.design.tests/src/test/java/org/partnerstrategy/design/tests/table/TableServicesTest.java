@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.design.tests.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -206,7 +207,7 @@ class TableServicesTest {
         Relation relation = drawn.relation("Club").at("60/40").last();
         assertTrue(MAINTENANCE.isRoleOpen(relation));
         MAINTENANCE.adoptSuggestion(relation);
-        assertTrue(MAINTENANCE.suggestedRoleText(relation).startsWith(INVENTORY.cellText(relation, "role")));
+        assertThat(MAINTENANCE.suggestedRoleText(relation)).startsWith(INVENTORY.cellText(relation, "role"));
         assertFalse(MAINTENANCE.suggestionText(relation).isBlank());
         MAINTENANCE.withdrawRole(relation);
         assertTrue(MAINTENANCE.isRoleOpen(relation));

@@ -6,7 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,6 @@ class BrokenStrategyLineTest {
 
         Sketch sketch = Sketch.strategy().line("0/80 100/20");
         RULE.fix(sketch);
-        assertTrue(sketch.get().getLinePoints().isEmpty());
+        assertThat(sketch.get().getLinePoints()).isEmpty();
     }
 }

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 
@@ -45,8 +45,8 @@ class DesiredPositionBelowLineTest {
     void saysWhatTheLineAsksForAndOffersToClearThePosition() {
         Sketch sketch = Sketch.strategy().relation().at(10, 10).going("UP").to(33, 39);
 
-        assertTrue(RULE.text(sketch).contains("(influence 39, dependency 33) lies below the strategy line, "
-                + "which asks for influence 40."));
+        assertThat(RULE.text(sketch)).contains("(influence 39, dependency 33) lies below the strategy line, "
+                + "which asks for influence 40.");
         RULE.fix(sketch);
         assertEquals(Set.of(Direction.UP), Directions.of(sketch.last()));
     }

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.partnerstrategy.model.Action;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class DevelopmentWithoutActionTest {
         Sketch sketch = Sketch.strategy().relation().going("LEFT+UP").action("Tender");
         sketch.get().getActions().getFirst().setStatus(ActionStatus.CANCELLED);
 
-        assertTrue(RULE.text(sketch).contains("(up, left)"));
+        assertThat(RULE.text(sketch)).contains("(up, left)");
     }
 
     @Test

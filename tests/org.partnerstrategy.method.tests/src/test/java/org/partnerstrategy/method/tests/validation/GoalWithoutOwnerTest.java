@@ -6,9 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.partnerstrategy.model.PartnerStrategyFactory;
 import org.partnerstrategy.model.Goal;
@@ -52,7 +51,7 @@ class GoalWithoutOwnerTest {
         Sketch sketch = Sketch.strategy().relation("A", "Goal").at(80, 80).relation("B", "Goal").at(80, 80)
                 .relation("C", "Goal").at(10, 80);
 
-        assertTrue(SUGGESTED.text(sketch).contains("maintains 2 relations"));
+        assertThat(SUGGESTED.text(sketch)).contains("maintains 2 relations");
         assertEquals(sketch.last().getGoal(), SUGGESTED.finding(sketch).element());
     }
 
@@ -82,15 +81,15 @@ class GoalWithoutOwnerTest {
     @Test
     void offersTheOwnerOfTheWholeGoalOrTheOnlyPerson() {
         Sketch sketch = relation("80/80", null);
-        assertFalse(SUGGESTED.finding(sketch).quickFix().isPresent());
+        assertThat(SUGGESTED.finding(sketch).quickFix()).isEmpty();
         Goal whole = PartnerStrategyFactory.eINSTANCE.createGoal();
         sketch.owner("Anna");
         whole.setOwner(sketch.last().getGoal().getOwner());
         sketch.last().getGoal().setOwner(null);
-        assertTrue(SUGGESTED.finding(sketch).quickFix().isPresent());
+        assertThat(SUGGESTED.finding(sketch).quickFix()).isPresent();
 
         sketch.get().getPersons().add(PartnerStrategyFactory.eINSTANCE.createPerson());
-        assertFalse(SUGGESTED.finding(sketch).quickFix().isPresent());
+        assertThat(SUGGESTED.finding(sketch).quickFix()).isEmpty();
         sketch.get().getGoals().add(whole);
         whole.getGoals().add(sketch.last().getGoal());
         SUGGESTED.fix(sketch);

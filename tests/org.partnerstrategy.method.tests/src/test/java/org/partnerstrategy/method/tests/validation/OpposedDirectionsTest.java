@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +48,6 @@ class OpposedDirectionsTest {
 
     @Test
     void offersNothingWhereNothingIsKnown() {
-        assertTrue(RULE.finding(Sketch.strategy().relation().going("UP+DOWN")).quickFix().isEmpty());
+        assertThat(RULE.finding(Sketch.strategy().relation().going("UP+DOWN")).quickFix()).isEmpty();
     }
 }

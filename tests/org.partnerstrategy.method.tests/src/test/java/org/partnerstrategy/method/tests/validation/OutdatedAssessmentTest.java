@@ -6,7 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class OutdatedAssessmentTest {
         Sketch sketch = Sketch.strategy().relation().at(50, 50, 2026);
         sketch.last().getAssessments().getFirst().setReview(null);
 
-        assertTrue(RULE.text(sketch).contains("Review 2026"));
+        assertThat(RULE.text(sketch)).contains("Review 2026");
     }
 
     @Test

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.partnerstrategy.method.tests.Sketch;
@@ -21,7 +21,7 @@ class RoleWithoutPersonTest {
     @Test
     void offersTheOwnerOfTheGoalAsProjectLeader() {
         Sketch sketch = Sketch.strategy().relation().role(MaintenanceRole.PROJECT_LEADER);
-        assertFalse(RULE.finding(sketch).quickFix().isPresent());
+        assertThat(RULE.finding(sketch).quickFix()).isEmpty();
         sketch.owner("Anna");
         RULE.fix(sketch);
         assertEquals("Anna", sketch.last().getMaintenance().getPerson().getName());
@@ -37,6 +37,6 @@ class RoleWithoutPersonTest {
 
         sketch.relation("A", "Four").role(MaintenanceRole.ACCOUNT_MANAGER, "Carla")
                 .relation("A", "Five").role(MaintenanceRole.ACCOUNT_MANAGER);
-        assertFalse(RULE.finding(sketch).quickFix().isPresent());
+        assertThat(RULE.finding(sketch).quickFix()).isEmpty();
     }
 }

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -115,7 +115,7 @@ class ValidationTest {
     void letsAPlugInReplaceARule() {
         List<String> rules = rules(Validation.standard().with(new Rule("no-form")), Sketch.strategy().relation());
 
-        assertTrue(rules.contains("no-form"));
+        assertThat(rules).contains("no-form");
         assertEquals(1, rules.stream().filter("no-form"::equals).count());
     }
 

@@ -6,8 +6,8 @@
  */
 package org.partnerstrategy.method.tests.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnerstrategy.model.Urgency.HIGH;
 import static org.partnerstrategy.model.Urgency.LOW;
 import static org.partnerstrategy.model.Urgency.NORMAL;
@@ -103,6 +103,6 @@ class OrderOfWorkTest {
 
     @Test
     void isEmptyForAnEmptyStrategy() {
-        assertTrue(OrderOfWork.of(Sketch.strategy().get()).isEmpty());
+        assertThat(OrderOfWork.of(Sketch.strategy().get())).isEmpty();
     }
 }
