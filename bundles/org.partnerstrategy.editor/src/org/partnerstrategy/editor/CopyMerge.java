@@ -50,8 +50,12 @@ final class CopyMerge {
             OtherVersion.compare(shell, document, copy);
             return;
         }
+        merge(common.get());
+    }
+
+    private void merge(EarlierVersion common) {
         try {
-            merge(common.get());
+            mergeFrom(common);
         } catch (StrategyFileException e) {
             MessageDialog.openError(shell, title(), e.in(Locale.getDefault()));
         } catch (NotComparableException e) {
@@ -62,7 +66,8 @@ final class CopyMerge {
     /** Shows the differences; if both were changed since they were made from one version, offers to merge them. */
     void offer() {
         document.commitPending();
-        boolean isChanged = common().filter(version -> document.isDirty() || !version.copy().equals(document.file()))
+        Optional<EarlierVersion> common = common();
+        boolean isChanged = common.filter(version -> document.isDirty() || !version.copy().equals(document.file()))
                 .isPresent();
         if (!isChanged) {
             OtherVersion.compare(shell, document, copy);
@@ -71,7 +76,7 @@ final class CopyMerge {
         switch (Question.choose(shell, title(), MESSAGES.text("copy.both", document.file().getFileName().toString(),
                 copy.getFileName().toString()), 0, MESSAGES.text("answer.merge"), MESSAGES.text("notice.compare"),
                 MESSAGES.text("answer.cancel"))) {
-        case 0 -> show();
+        case 0 -> merge(common.get());
         case 1 -> OtherVersion.compare(shell, document, copy);
         default -> {
             // The user gave up.
@@ -83,7 +88,7 @@ final class CopyMerge {
         return CommonVersion.of(document.file(), copy);
     }
 
-    private void merge(EarlierVersion common) throws StrategyFileException, NotComparableException {
+    private void mergeFrom(EarlierVersion common) throws StrategyFileException, NotComparableException {
         PartnerStrategy theirs = StrategyFile.load(copy);
         Comparison.check(document.strategy(), theirs);
         PartnerStrategy base = StrategyFile.load(common.copy());

@@ -53,7 +53,10 @@ final class MergedCopy implements DocumentListener {
     }
 
     @Override
-    public void saving() {
+    public void stateChanged() {
+        if (document.isDirty()) {
+            return;
+        }
         document.removeListener(this);
         try {
             PartnerStrategy now = StrategyFile.copy(document.strategy());

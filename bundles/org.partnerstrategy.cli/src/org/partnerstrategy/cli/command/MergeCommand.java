@@ -90,7 +90,7 @@ public final class MergeCommand extends StudioSubcommand {
         if (files.size() == 2) {
             return mergeCopy(files.get(0), files.get(1), target);
         }
-        return merge(files.get(0), files.get(1), files.get(2), target);
+        return mergeKeeping(files.get(0), files.get(1), files.get(2), target);
     }
 
     /** Merges a copy that came back into the file of which it was made: the version of both is kept. */
@@ -102,11 +102,21 @@ public final class MergeCommand extends StudioSubcommand {
         if (format == TextFormat.text) {
             say("merge.common", VersionsCommand.time(common));
         }
-        byte[] copy = Files.readAllBytes(theirs);
+        return mergeKeeping(common.copy(), ours, theirs, target);
+    }
+
+    /** Merges, and keeps what came in: who goes on with theirs and sends it again has changed it since then. */
+    private int mergeKeeping(Path base, Path ours, Path theirs, Path target) throws IOException {
+        byte[] content = Files.readAllBytes(theirs);
         FileTime saved = Files.getLastModifiedTime(theirs);
-        int answer = merge(common.copy(), ours, theirs, target);
-        // Who goes on with the copy and sends it again has changed it since then.
-        EarlierVersions.of(target).keepMerged(copy, saved);
+        int answer = merge(base, ours, theirs, target);
+        if (answer == StudioCommand.DONE && path.isEmpty()) {
+            try {
+                EarlierVersions.of(target).keepMerged(content, saved);
+            } catch (IOException e) {
+                // It is merged; then more is asked the next time.
+            }
+        }
         return answer;
     }
 
@@ -142,8 +152,14 @@ public final class MergeCommand extends StudioSubcommand {
             }
             MergedStrategy merged = StrategyMerge.merge(before, own, other, resolution);
             List<ConflictRow> rows = ConflictWords.of(before, own, other, language()).rows(merged.conflicts());
+            if (merged.isOpen() && files.size() == 2 && Files.exists(target) && Files.isSameFile(ours, target)) {
+                // The same command with --prefer is to find the same version of both.
+                tell(rows, "merge.conflicts.copy", target);
+                return CONFLICTS;
+            }
             StrategyFile.write(merged.strategy(), target, !withoutBackup);
-            tell(rows, merged.isOpen(), target);
+            String conflicts = path.isPresent() ? "merge.conflicts.git" : "merge.conflicts";
+            tell(rows, merged.isOpen() ? conflicts : "merge.merged", target);
             return merged.isOpen() ? CONFLICTS : StudioCommand.DONE;
         } catch (NotComparableException e) {
             throw path.map(file -> new BadInputException(Message.of(MergeCommand.class, "merge.refused",
@@ -166,13 +182,12 @@ public final class MergeCommand extends StudioSubcommand {
         }
     }
 
-    private void tell(List<ConflictRow> rows, boolean isOpen, Path target) {
+    private void tell(List<ConflictRow> rows, String outcome, Path target) {
         if (format == TextFormat.json) {
             new JsonText(language()).print(rows, out());
             return;
         }
         rows.forEach(row -> out().println(row.line(language())));
-        String conflicts = path.isPresent() ? "merge.conflicts.git" : "merge.conflicts";
-        say(isOpen ? conflicts : "merge.merged", path.orElse(target).toString(), rows.size());
+        say(outcome, path.orElse(target).toString(), rows.size());
     }
 }

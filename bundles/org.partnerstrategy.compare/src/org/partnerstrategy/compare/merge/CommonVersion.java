@@ -27,9 +27,9 @@ import org.partnerstrategy.model.resource.StrategyFileException;
 
 /**
  * The version of which a file and a copy of it were both made: a copy that was mailed and came back, or one that a
- * shared folder left. Of what the program keeps of the file it is the one to which the copy is closest, because every
- * later change of the file makes the distance larger. Of several that are equally close it is what was merged from
- * that copy before, or else the oldest: the merge then asks rather too much than too little.
+ * shared folder left. Of what the program keeps of the file it is the one to which the copy is closest: every later
+ * change of the file makes the distance larger, unless the copy has it too. Of several that are equally close it is
+ * what was merged from that copy before, or else the oldest: the merge then asks rather too much than too little.
  */
 public final class CommonVersion {
 
@@ -49,7 +49,7 @@ public final class CommonVersion {
      * @return none if no earlier version of the file is kept, or one of the files cannot be read
      */
     public static Optional<EarlierVersion> of(Path file, Path copy) {
-        List<EarlierVersion> kept = EarlierVersions.of(file).list();
+        List<EarlierVersion> kept = EarlierVersions.of(file).withMerged();
         if (kept.isEmpty()) {
             return Optional.empty();
         }

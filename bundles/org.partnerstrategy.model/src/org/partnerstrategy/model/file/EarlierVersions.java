@@ -59,6 +59,11 @@ public final class EarlierVersions {
 
     /** The versions, the newest first. Those from before the file got its name, outside the program, come along. */
     public List<EarlierVersion> list() {
+        return withMerged().stream().filter(version -> !version.isMerged()).toList();
+    }
+
+    /** The versions with the copies that were merged into the file, which were never in it. The newest is first. */
+    public List<EarlierVersion> withMerged() {
         if (!Files.isDirectory(folder)) {
             VersionsOrigin.identity(file).ifPresent(this::follow);
         }
@@ -91,15 +96,29 @@ public final class EarlierVersions {
 
     /** A file that is no longer there and held the same strategy was renamed or moved by another program. */
     private void follow(String identity) {
-        origins(identity).filter(origin -> Files.notExists(origin.file())).map(VersionsOrigin::file)
-                .map(EarlierVersions::of).filter(gone -> Files.isDirectory(gone.folder))
-                .max(Comparator.comparing(EarlierVersions::newest)).ifPresent(gone -> {
+        origins(identity).map(VersionsOrigin::file).filter(this::isGone)
+                .map(EarlierVersions::of).filter(gone -> Files.isDirectory(gone.folder)).forEach(gone -> {
                     try {
                         gone.moveTo(file);
                     } catch (IOException e) {
                         // They stay under the old name.
                     }
                 });
+    }
+
+    /**
+     * Whether a file is no longer where it was. Of a drive that is not there nobody knows; where its folder is gone,
+     * a folder above must hold this file too, as when that folder was renamed.
+     */
+    private boolean isGone(Path other) {
+        Path above = other.getParent();
+        if (above != null && Files.isDirectory(above)) {
+            return Files.notExists(other);
+        }
+        while (above != null && !Files.isDirectory(above)) {
+            above = above.getParent();
+        }
+        return above != null && above.getNameCount() > 0 && file.startsWith(above);
     }
 
     private static List<EarlierVersion> in(Path folder) {

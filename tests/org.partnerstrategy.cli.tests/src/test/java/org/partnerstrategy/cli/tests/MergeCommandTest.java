@@ -129,6 +129,13 @@ class MergeCommandTest {
         change(theirs, "Theirs");
         assertEquals(1, Run.of("merge", ours, theirs, "-o", merged).exitCode());
         assertEquals("Ours", relation(merged).getScheme());
+        Path untouched = Files.copy(ours, folder.resolve("untouched.partnerstrategy"));
+        assertEquals(1, Run.of("merge", ours, theirs, "-o", ours).exitCode());
+        assertEquals(-1, Files.mismatch(untouched, ours));
+        assertEquals(0, Run.of("merge", ours, theirs, "-o", ours, "--prefer", "theirs").exitCode());
+        assertEquals("Theirs", relation(ours).getScheme());
+        // The copy was never in the file.
+        assertEquals(3, Run.of("versions", ours, "--format", "csv").out().lines().skip(1).count());
     }
 
     @Test

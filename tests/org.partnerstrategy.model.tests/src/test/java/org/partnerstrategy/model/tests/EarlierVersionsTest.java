@@ -164,6 +164,26 @@ class EarlierVersionsTest {
     }
 
     @Test
+    void comeAlongWithARenamedFolder() throws Exception {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        file = old.resolve("a.partnerstrategy");
+        savedTwice();
+        assertEquals(List.of("First"), names(Files.move(old, folder.resolve("new")).resolve("a.partnerstrategy")));
+    }
+
+    @Test
+    void waitForAMemoryStickThatIsNotThere() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("media/stick"));
+        file = stick.resolve("a.partnerstrategy");
+        savedTwice();
+        Path copy = Files.copy(file, Files.createDirectory(folder.resolve("desk")).resolve("b.partnerstrategy"));
+        Path away = Files.move(stick, folder.resolve("away"));
+        assertEquals(List.of(), names(copy));
+        Files.move(away, stick);
+        assertEquals(List.of("First"), names(file));
+    }
+
+    @Test
     void stayWithTheFileThatWasCopied() throws Exception {
         savedTwice();
         Path copy = Files.copy(file, folder.resolve("b.partnerstrategy"));
