@@ -63,6 +63,9 @@ public final class CouncilReportCommand extends StrategyCommand {
     /** The report of a strategy, to which the choices are given. */
     private byte[] content(ReportFormat format, PartnerStrategy strategy) throws IOException {
         choices.applyTo(strategy, language());
+        if (format != ReportFormat.HTML) {
+            choices.checkLanguage(strategy, language());
+        }
         ReportRequest request = ReportRequest.of(strategy, language(), LocalDate.now())
                 .to(everyone ? Audience.PUBLIC : Audience.COUNCIL);
         ByteArrayOutputStream content = new ByteArrayOutputStream();

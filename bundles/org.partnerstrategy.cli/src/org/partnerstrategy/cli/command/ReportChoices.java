@@ -99,6 +99,13 @@ final class ReportChoices {
         }
     }
 
+    /** Refuses texts of which the report in that language has nothing. */
+    void checkLanguage(PartnerStrategy strategy, Locale language) {
+        if (!texts.isEmpty() && ReportText.of(strategy, language).isEmpty()) {
+            throw problem("report.text.language", texts.getLast().toString(), language.getLanguage());
+        }
+    }
+
     private static ReportText text(Path file, Locale language) throws IOException {
         ReportText text = ReportTextFile.read(file).orElseThrow(() -> problem("report.text", file.toString()));
         text.problem(ReportSections.installed().ids(), language).ifPresent(wrong -> {

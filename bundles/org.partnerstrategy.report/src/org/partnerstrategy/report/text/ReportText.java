@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnerstrategy.field.text.Words;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
@@ -96,6 +97,10 @@ public record ReportText(String text) {
      * @param otherwise in which language the text is when it does not say so
      */
     public Optional<Message> problem(Collection<String> chapters, Locale otherwise) {
+        if (Words.haveForbiddenCharacters(text)) {
+            return Optional.of(problem("characters", 1 + text.lines()
+                    .takeWhile(line -> !Words.haveForbiddenCharacters(line)).count()));
+        }
         List<TextPiece> pieces = pieces();
         Optional<TextPiece> first = pieces.stream().filter(piece -> !(piece instanceof TextPiece.Setting)).findFirst();
         if (first.isEmpty()) {
@@ -176,6 +181,9 @@ public record ReportText(String text) {
 
     /** The names that there are, in the language of the text. */
     private static Message unknown(int line, String name, Collection<String> chapters, Locale language) {
+        if (TextNames.chapter(name, chapters).isPresent()) {
+            return problem("alone", line, name);
+        }
         return problem("place", line, name, String.join(", ", chapterNames(chapters, language)),
                 String.join(", ", fieldNames(language)));
     }

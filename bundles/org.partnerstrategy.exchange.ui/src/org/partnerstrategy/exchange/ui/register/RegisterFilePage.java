@@ -46,8 +46,6 @@ final class RegisterFilePage extends WizardPage {
     private static final Messages MESSAGES = Messages.of(RegisterFilePage.class);
 
     private static final String FOLDER = "folder";
-    /** Registers that are packed are read too. */
-    private static final String PACKED = ";*.zip;*.gz";
     private static final int TYPING_MILLISECONDS = 500;
     /** Between several files, in which case all of them are workbooks that come back. */
     private static final String BETWEEN = "; ";
@@ -134,7 +132,7 @@ final class RegisterFilePage extends WizardPage {
         dialog.setFilterNames(Stream.of(Stream.of(MESSAGES.text("file.registers", labels(kinds))),
                 kinds.stream().map(Kind::label), Stream.of(MESSAGES.text("file.all"))).flatMap(names -> names)
                 .toArray(String[]::new));
-        dialog.setFilterExtensions(Stream.of(Stream.of(pattern(kinds.stream()) + PACKED),
+        dialog.setFilterExtensions(Stream.of(Stream.of(pattern(kinds.stream())),
                 kinds.stream().map(kind -> pattern(Stream.of(kind))), Stream.of("*")).flatMap(patterns -> patterns)
                 .toArray(String[]::new));
         dialog.setFilterPath(settings.get(FOLDER));

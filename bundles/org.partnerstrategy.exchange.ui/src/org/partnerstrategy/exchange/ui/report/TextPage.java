@@ -78,8 +78,8 @@ final class TextPage extends WizardPage {
         written.put(language, text.own());
         Optional<String> problem = text.problem();
         setErrorMessage(problem.orElse(null));
-        setPageComplete(problem.isEmpty());
-        if (problem.isEmpty()) {
+        setPageComplete(text.isRight());
+        if (text.isRight()) {
             preview.show(request);
         }
     }

@@ -147,9 +147,20 @@ final class TextPart {
         return body;
     }
 
-    /** What is wrong with the text or a file. */
+    /** What is wrong with the text, or with the file that was chosen last. */
     Optional<String> problem() {
-        return fileProblem.or(() -> text().problem(ReportSections.installed().ids(), language)
+        return fileProblem.or(this::textProblem);
+    }
+
+    /** Whether a report can be made with the text. */
+    boolean isRight() {
+        return textProblem().isEmpty();
+    }
+
+    private Optional<String> textProblem() {
+        return text().language().filter(said -> !said.getLanguage().equals(language.getLanguage()))
+                .map(said -> MESSAGES.text("text.otherLanguage", said.getLanguage(), language.getLanguage()))
+                .or(() -> text().problem(ReportSections.installed().ids(), language)
                 .map(problem -> problem.in(Locale.getDefault())));
     }
 

@@ -82,6 +82,9 @@ class ReportChoicesTest {
         assertFalse(next.contains("How this strategy was made"));
         assertFalse(next.contains("The method: Handleiding"));
         assertEquals(0, Run.of("report-text", file, "-o", text, "--lang", "en").exitCode());
+        Run other = Run.of("report", file, "-o", folder.resolve("rapport.docx"), "--text", text, "--lang", "nl");
+        assertEquals(2, other.exitCode());
+        assertThat(other.err()).contains("t.txt is in een andere taal dan het rapport");
         assertTrue(Files.readString(text).contains("# Our way of working"));
         assertEquals(0, report("--no-text", "--keep").exitCode());
         assertTrue(Files.readString(page).contains("How this strategy was made"));

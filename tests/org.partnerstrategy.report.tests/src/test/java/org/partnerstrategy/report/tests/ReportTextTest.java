@@ -156,7 +156,8 @@ class ReportTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "# A;{{gaols}}|Line 2: \"gaols\"", "# A;text {{nothing}}|Line 2: \"nothing\"",
             "text;# A|Line 1", "''|empty", "// only a remark|empty", "{{language = de}};# A|\"de\"",
-            "# A;;- x;- {{oops}}|Line 3: \"oops\"", "{{goals}}|Line 1", "## A|Line 1" })
+            "# A;;- x;- {{oops}}|Line 3: \"oops\"", "{{goals}}|Line 1", "## A|Line 1",
+            "# A;See {{goals}} below|Line 2: put", "# A;b;c\u000Bd|Line 3 has a character" })
     void saysWhatIsWrongAndWhere(String lines, String message) {
         ReportText text = new ReportText(lines.replace(';', '\n'));
         String problem = text.problem(ReportSections.standard().ids(), Locale.ENGLISH).orElseThrow().in(Locale.ENGLISH);
