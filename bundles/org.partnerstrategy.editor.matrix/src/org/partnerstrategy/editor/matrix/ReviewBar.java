@@ -78,8 +78,9 @@ final class ReviewBar {
         if (fits != slider.getVisible()) {
             slider.setVisible(fits);
             ((GridData) slider.getLayoutData()).exclude = !fits;
-            body.layout(true);
         }
+        // The event of another size comes before the layout.
+        body.layout(true);
         // The beginning of a sentence says nothing; the whole of it stands above the choice too, in its tip.
         said.setVisible(said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= said.getSize().x);
     }

@@ -6,13 +6,11 @@
  */
 package org.partnerstrategy.method.review;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.method.Placement;
 import org.partnerstrategy.method.change.Assessing;
 import org.partnerstrategy.model.Assessment;
@@ -40,8 +38,8 @@ public final class ComparedPositions {
      */
     public static PartnerStrategy of(PartnerStrategy later, ReviewComparison comparison, String before, String after) {
         PartnerStrategy copy = StrategyFile.copy(later);
-        copy.getRelations().forEach(relation -> List.copyOf(relation.getAssessments())
-                .forEach(assessment -> EcoreUtil.delete(assessment, true)));
+        // The reviews, which name the assessments, go too.
+        copy.getRelations().forEach(relation -> relation.getAssessments().clear());
         copy.getReviews().clear();
         Review start = review(copy, before);
         Review end = review(copy, after);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -56,9 +57,12 @@ final class TrailPicture {
         int number = latest;
         Palette palette = Shades.of(canvas).palette();
         AccessibleName.give(canvas, name);
-        CompletableFuture.supplyAsync(() -> png(scene.get(), palette)).thenAccept(png -> {
+        CompletableFuture.supplyAsync(() -> png(scene.get(), palette)).whenComplete((png, problem) -> {
+            if (problem != null) {
+                ILog.of(TrailPicture.class).error(name, problem);
+            }
             if (!display.isDisposed()) {
-                display.asyncExec(() -> show(number, png));
+                display.asyncExec(() -> show(number, Optional.ofNullable(png)));
             }
         });
     }
@@ -79,9 +83,9 @@ final class TrailPicture {
         return content.toByteArray();
     }
 
-    private void show(int number, byte[] png) {
+    private void show(int number, Optional<byte[]> png) {
         if (number == latest && !canvas.isDisposed()) {
-            replace(Optional.of(new Image(display, new ByteArrayInputStream(png))));
+            replace(png.map(content -> new Image(display, new ByteArrayInputStream(content))));
         }
     }
 

@@ -74,6 +74,8 @@ public final class ProblemsView extends StrategyView {
     @Override
     public void editorChanged() {
         fresh = true;
+        // A large strategy is checked in the course of time: nothing of another one may be fixed meanwhile.
+        found(List.of());
         live.check();
     }
 
