@@ -83,8 +83,8 @@ final class Watchdog implements AutoCloseable {
             }
             waited = Duration.ofNanos(System.nanoTime() - since).toMillis();
             if (waited > LIMIT.toMillis()) {
-                noticed = true;
                 seen.merge(busyWith(), 1, Integer::sum);
+                noticed = true;
             }
             pause();
         }

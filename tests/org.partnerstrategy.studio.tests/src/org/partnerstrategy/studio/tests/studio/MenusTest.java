@@ -41,7 +41,8 @@ class MenusTest {
     /** What a test of menus does not come to, and why. */
     private static final Map<String, String> NOT_HERE = Map.of(
             " > File > Open Recent", "files of other tests, which are gone; and that there are none",
-            "CLabel > Copy", "of the status line, while it says nothing");
+            "CLabel > Copy", "of the status line, while it says nothing",
+            "Button > Show All Alike", "of the filter of the matrix, while it filters nothing");
 
     @RegisterExtension
     final OpenStudio studio = new OpenStudio();

@@ -6,10 +6,11 @@
  */
 package org.partnerstrategy.product.tests;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,8 @@ import javassist.CtClass;
 /** What changes in an API for those who stand on it. */
 final class ApiChanges {
 
-    private static final String MODEL_ELEMENT = "org.eclipse.emf.ecore.EObject";
+    private static final Set<String> MODEL = Set.of("org.eclipse.emf.ecore.EObject", "org.eclipse.emf.ecore.EPackage",
+            "org.eclipse.emf.ecore.EFactory");
 
     private ApiChanges() {
     }
@@ -86,14 +88,17 @@ final class ApiChanges {
         return change.getType() == JApiCompatibilityChangeType.METHOD_ABSTRACT_NOW_DEFAULT;
     }
 
-    /** Whether nobody else implements a type: it is sealed, or an element of the model, which its factory makes. */
+    /** Whether nobody else implements a type: it is sealed, or a part of the model, whose code is generated. */
     private static boolean onlyImplementedHere(JApiClass type) {
         return type.getOldClass().filter(before -> before.getClassFile2().getAttribute("PermittedSubclasses") != null
-                || isModelElement(before)).isPresent();
+                || isOfModel(before)).isPresent();
     }
 
-    private static boolean isModelElement(CtClass type) {
-        return Arrays.asList(type.getClassFile2().getInterfaces()).contains(MODEL_ELEMENT);
+    private static boolean isOfModel(CtClass type) {
+        List<String> parents = List.of(type.getClassFile2().getInterfaces());
+        return parents.stream().anyMatch(MODEL::contains) || parents.stream()
+                .map(parent -> type.getClassPool().getOrNull(parent)).filter(Objects::nonNull)
+                .anyMatch(ApiChanges::isOfModel);
     }
 
     private static String name(JApiCompatibility part) {
