@@ -15,7 +15,7 @@ if "%~1"=="" goto window
 if /i "%~x1"==".partnerstrategy" goto window
 set "command="
 set "language="
-call :read_words %*
+if not "%~1"=="/?" call :read_words %*
 if "%command%"=="export-diagrams" if exist "%product%plugins\org.partnerstrategy.design.ui_*.jar" goto diagrams
 set "installed=%product%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
 for %%A in (plug-ins install update uninstall --help -h) do if "%command%"=="%%A" goto equinox
