@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.partnerstrategy.journeys.tests.access.State;
 import org.partnerstrategy.journeys.tests.desk.Patience;
 import org.partnerstrategy.journeys.tests.studio.Cell;
+import org.partnerstrategy.journeys.tests.studio.Ground;
 import org.partnerstrategy.journeys.tests.studio.Journey;
 import org.partnerstrategy.journeys.tests.studio.Kept;
 import org.partnerstrategy.journeys.tests.studio.Studio;
@@ -44,6 +45,23 @@ class ModellersFirstMinutesTest {
         typeProperty(studio);
         export(studio);
         editCell(studio, file);
+    }
+
+    @Journey(dark = true)
+    void worksInADarkWindow(Studio studio) throws IOException {
+        assumeTrue(studio.hasDiagrams(), "This product was built without diagrams");
+        Path file = studio.file("Youth.partnerstrategy");
+        studio.command("new", file.toString(), "--example", "youth-work");
+        studio.open(file);
+        studio.tab("Overview").appears();
+        studio.menu("View", "Diagrams", "Matrix", "Youth work");
+        studio.diagram().hasMarkers(3);
+        studio.diagram().ground().has(Ground.DARK);
+        studio.picture("dark-matrix");
+        studio.menu("View", "Diagrams", "Inventory");
+        studio.tableWith("Amount 2026 (€)").cell(PARTNER, "Amount 2026 (€)").says("38,000");
+        studio.tableWith("Amount 2026 (€)").has(Ground.DARK);
+        studio.picture("dark-inventory");
     }
 
     /** Five pixels are a point: the sport clubs go from 22 and 44 to 32 and 54. */

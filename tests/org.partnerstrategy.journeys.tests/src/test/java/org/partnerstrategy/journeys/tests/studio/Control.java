@@ -88,6 +88,11 @@ public class Control {
         return screen.getSubimage(seen.x, seen.y, seen.width, seen.height);
     }
 
+    /** Waits until most of it is so. */
+    public void has(Ground ground) {
+        Patience.USUAL.until("ground of " + what + " that is " + ground, () -> Ground.of(look()) == ground);
+    }
+
     /** Waits until it looks otherwise. */
     public void changesFrom(BufferedImage look) {
         Patience.USUAL.until("other look of " + what, () -> !Arrays.equals(pixels(look), pixels(look())));
