@@ -107,11 +107,11 @@ final class OpenCells {
         OpenProject.settle();
     }
 
-    /** Clicks on a cell. */
+    /** Clicks on a cell, in the middle of what is seen of it: a table beside views can be narrower than a column. */
     void point(EObject element, EObject crossed) {
         TreeItem row = row(element);
         show(row, column(crossed));
-        Rectangle cell = row.getBounds(column(crossed));
+        Rectangle cell = row.getBounds(column(crossed)).intersection(tree.getClientArea());
         viewer.setSelection(new StructuredSelection(row.getData()));
         Pointer.click(tree, cell.x + cell.width / 2, cell.y + cell.height / 2);
         OpenProject.settle();
