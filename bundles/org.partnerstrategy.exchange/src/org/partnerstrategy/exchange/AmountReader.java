@@ -106,7 +106,7 @@ final class AmountReader {
 
     /** What a cell says itself goes before its row and its heading. */
     private BigDecimal unlessEuro(String currency, BigDecimal amount, RegisterCell cell, Row row) {
-        if (CurrencySign.of(cell.text()).currency().isEmpty()) {
+        if (!cell.isInEuro() && CurrencySign.of(cell.text()).currency().isEmpty()) {
             return in(currency, amount, cell, row);
         }
         remarks.add(Message.of(AmountReader.class, "amount.euro", currency), Words.tidy(cell.text()), row.number());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.partnerstrategy.exchange.PartnerIdentities.Identity;
 import org.partnerstrategy.exchange.RowFilter.ExcludedValue;
@@ -134,13 +135,18 @@ public final class RegisterImport {
         for (AttributeColumn attribute : mapping.attributes()) {
             attributes.put(attribute, search.require(attribute.column()));
         }
-        Optional<Integer> currencies = CURRENCIES.stream().flatMap(name -> search.find(name).stream()).findFirst()
-                .map(register.columns()::indexOf);
         Set<Integer> used = new HashSet<>(indices.values());
         used.addAll(attributes.values());
         Map<Integer, Year> years = YearColumns.of(register, used);
         return new MappedColumns(indices, attributes, years,
-                currencies.filter(column -> indices.containsKey(ColumnRole.AMOUNT) || !years.isEmpty()));
+                currency().filter(column -> indices.containsKey(ColumnRole.AMOUNT) || !years.isEmpty()));
+    }
+
+    /** The column of the currency: one beside the amount in the record that both are in, or of the whole row. */
+    private Optional<Integer> currency() {
+        String record = mapping.column(ColumnRole.AMOUNT).map(column -> column.replaceFirst("[^.]*$", "")).orElse("");
+        return Stream.of(record, "").flatMap(before -> CURRENCIES.stream().map(name -> before + name))
+                .flatMap(name -> search.find(name).stream()).findFirst().map(register.columns()::indexOf);
     }
 
     private List<FormName> formOfAll() {

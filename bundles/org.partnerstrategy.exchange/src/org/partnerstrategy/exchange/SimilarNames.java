@@ -31,11 +31,12 @@ public final class SimilarNames {
 
     private static final Pattern LEGAL_FORMS = Pattern
             .compile("\\b(stichting|st|vereniging|ver|cooperatie|bv|nv|vof|foundation|association|the|de|het|van)\\b");
-    /** Letters of other alphabets, and the Latin ones that they cannot be told from by sight. */
+    /** Letters of other alphabets and of phonetics, and the Latin ones that they cannot be told from by sight. */
     private static final String LOOKING_LATIN =
             "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u0432\u043A\u043C\u043D\u0442"
-            + "\u03B1\u03BF\u03BD\u03C1\u03C4\u03C5\u03C7\u03B9\u03BA\u03B2\u03B5\u03B6\u03B7\u03BC\u0131";
-    private static final String LATIN = "aeopcyxijshdqwbkmht" + "aovptuxikbezhmi";
+            + "\u03B1\u03BF\u03BD\u03C1\u03C4\u03C5\u03C7\u03B9\u03BA\u03B2\u03B5\u03B6\u03B7\u03BC\u0131"
+            + "\u0251\u0261\u0269\u1D0F";
+    private static final String LATIN = "aeopcyxijshdqwbkmht" + "aovptuxikbezhmi" + "agio";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_NUMBERS = Pattern.compile("\\P{N}");

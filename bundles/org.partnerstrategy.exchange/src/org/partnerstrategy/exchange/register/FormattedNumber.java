@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ record FormattedNumber(BigDecimal number, String format, boolean isDate1904) {
         }
         Optional<String> currency = currency();
         if (currency.isPresent()) {
-            return in(currency.get(), number.round(PRECISION));
+            return in(currency.get(), number);
         }
         String plain = Digits.plain(number.round(PRECISION));
         return ZEROS.matcher(pattern).matches() && plain.matches("\\d+")
@@ -63,22 +64,25 @@ record FormattedNumber(BigDecimal number, String format, boolean isDate1904) {
                 : RegisterCell.number(plain);
     }
 
-    /** A number of that currency, as people write it. */
+    /** A number of that currency, which is written as people do unless it is in euros, as registers are. */
     static RegisterCell in(String currency, BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
+        if (currency.equals(CurrencySign.EURO)) {
+            return RegisterCell.inEuro(Digits.plain(number.round(PRECISION)));
+        }
+        BigDecimal plain = number.round(PRECISION).stripTrailingZeros();
         // Three decimals could also be thousands.
         return RegisterCell.text(currency + " " + (plain.scale() == THOUSANDS ? plain.setScale(THOUSANDS + 1)
                 : plain.setScale(Math.max(0, plain.scale()))).toPlainString());
     }
 
-    /** The currency beside the number, other than the euro; a format without a name has that of Excel's language. */
+    /** The currency beside the number, one that is not the euro first; that of Excel's language is not in the file. */
     private Optional<String> currency() {
         if (BuiltinFormats.getBuiltinFormat(format) >= 0) {
             return Optional.empty();
         }
         return CURRENCY.matcher(LANGUAGE.matcher(format).replaceAll("$1")).results().map(MatchResult::group)
                 .flatMap(sign -> CurrencySign.of(sign.replaceAll("[\"\\[\\]]", "")).currency().stream())
-                .filter(currency -> !currency.equals(CurrencySign.EURO)).findFirst();
+                .min(Comparator.comparing(CurrencySign.EURO::equals));
     }
 
     private Optional<String> date(String pattern) {

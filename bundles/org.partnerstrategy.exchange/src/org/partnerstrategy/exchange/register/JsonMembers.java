@@ -51,7 +51,7 @@ final class JsonMembers {
         switch (reader.peek()) {
         case BEGIN_OBJECT -> throw nested();
         case BEGIN_ARRAY -> readArray(key, DEEPEST);
-        default -> members.add(key, readCell());
+        default -> members.add(key, readCell(reader));
         }
     }
 
@@ -65,7 +65,7 @@ final class JsonMembers {
             switch (reader.peek()) {
             case BEGIN_OBJECT -> readObject(key + ".", depth + 1);
             case BEGIN_ARRAY -> readArray(key, depth + 1);
-            default -> members.add(key, readCell());
+            default -> members.add(key, readCell(reader));
             }
         }
         reader.endObject();
@@ -84,18 +84,23 @@ final class JsonMembers {
                 records++;
                 readObject(records == 1 ? key + "." : key + " (" + records + ").", depth);
             } else {
-                values.add(readCell());
+                values.add(readCell(reader));
             }
         }
         reader.endArray();
-        if (values.size() == 1) {
-            members.add(key, values.getFirst());
-        } else if (!values.isEmpty()) {
-            members.add(key, RegisterCell.text(String.join(BETWEEN, values.stream().map(RegisterCell::text).toList())));
+        if (!values.isEmpty()) {
+            members.add(key, joined(values));
         }
     }
 
-    private RegisterCell readCell() throws IOException {
+    /** Some values as one. */
+    static RegisterCell joined(List<RegisterCell> values) {
+        return values.size() == 1 ? values.getFirst()
+                : RegisterCell.text(String.join(BETWEEN, values.stream().map(RegisterCell::text).toList()));
+    }
+
+    /** Reads a value that is neither a list nor a record. */
+    static RegisterCell readCell(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
         case STRING -> RegisterCell.text(reader.nextString());
         case NUMBER -> new Digits(reader.nextString()).cell();

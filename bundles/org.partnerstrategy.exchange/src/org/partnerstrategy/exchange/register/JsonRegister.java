@@ -27,7 +27,8 @@ import com.google.gson.stream.JsonToken;
 /**
  * Reads a register from a JSON array of records, which can be a member of the whole, whose keys are the columns in the
  * order in which they first appear. What is a record within a record gives columns such as "a.b". Records that are on
- * lines of their own (JSON Lines) are such an array too. What is an array of arrays is a table with a heading.
+ * lines of their own (JSON Lines) are such an array too. What is an array of arrays is a table with a heading. Columns
+ * under their names, and records under keys, are read where there is no list.
  */
 final class JsonRegister {
 
@@ -105,7 +106,7 @@ final class JsonRegister {
                 }
             }
             if (reader.peek() != JsonToken.BEGIN_ARRAY) {
-                throw problem(reader, "json.noArray");
+                return readColumns().orElseThrow(() -> problem(reader, "json.noArray"));
             }
             String place = reader.getPath();
             reader.beginArray();
@@ -121,9 +122,21 @@ final class JsonRegister {
 
     private Reading readRows(JsonReader reader, Optional<List<String>> names, Optional<RegisterHeading> asked)
             throws IOException, RegisterException {
-        Sheet sheet = new JsonRows(name, reader).read(names);
-        TableRegister table = new TableRegister(name, sheet,
+        return reading(new JsonRows(name, reader).read(names),
                 asked.or(() -> names.map(apart -> RegisterHeading.inRow(1))));
+    }
+
+    private Optional<Reading> readColumns() throws IOException, RegisterException {
+        try (JsonReader reader = reader(text)) {
+            Optional<Sheet> sheet = reader.peek() == JsonToken.BEGIN_OBJECT ? new JsonColumns(name, reader).read()
+                    : Optional.empty();
+            return sheet.isPresent() ? Optional.of(reading(sheet.get(), Optional.of(RegisterHeading.inRow(1))))
+                    : Optional.empty();
+        }
+    }
+
+    private Reading reading(Sheet sheet, Optional<RegisterHeading> heading) throws RegisterException {
+        TableRegister table = new TableRegister(name, sheet, heading);
         return new Reading(table.read(), RegisterOptions.NONE.below(table.heading()), List.of(), table.top());
     }
 

@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.partnerstrategy.field.text.CurrencySign;
-
 /**
  * Reads one table of a workbook of LibreOffice. Rows and cells that are the same are there once, with their number: a
  * table ends with a million empty rows.
@@ -63,7 +61,7 @@ final class OpenDocumentSheet {
         String value = xml.attribute("value", "");
         String date = xml.attribute("date-value", "");
         String truth = xml.attribute("boolean-value", "");
-        String currency = xml.attribute("currency", CurrencySign.EURO);
+        String currency = xml.attribute("currency", "");
         ShownText shown = new ShownText();
         xml.texts(xml.depth(), shown);
         if (isCovered) {
@@ -97,7 +95,7 @@ final class OpenDocumentSheet {
     }
 
     private static RegisterCell amount(String currency, String value, String shown) {
-        return currency.isEmpty() || currency.equals(CurrencySign.EURO) ? number(value, shown)
+        return currency.isEmpty() ? number(value, shown)
                 : new Digits(value).value().map(number -> FormattedNumber.in(currency, number))
                         .orElseGet(() -> RegisterCell.text(value));
     }

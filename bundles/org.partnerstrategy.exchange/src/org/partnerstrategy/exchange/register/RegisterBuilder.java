@@ -50,7 +50,7 @@ final class RegisterBuilder {
     }
 
     private static RegisterCell plain(RegisterCell cell) {
-        return new RegisterCell(SpreadsheetText.plain(cell.text()), cell.isNumber());
+        return cell.isNumber() ? cell : RegisterCell.text(SpreadsheetText.plain(cell.text()));
     }
 
     Register build(List<ReadingRemark> remarks) {

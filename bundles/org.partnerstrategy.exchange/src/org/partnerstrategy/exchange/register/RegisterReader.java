@@ -23,10 +23,10 @@ import org.partnerstrategy.model.PartnerStrategyPackage;
 import org.partnerstrategy.model.text.Message;
 
 /**
- * Reads registers from files: CSV with any of the usual separators and encodings, JSON with an array of records, a
- * sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods), or a table of a web page, also
- * packed (zip, gzip). The content decides between them, as files are often called otherwise; only names that a
- * plug-in claims go before it.
+ * Reads registers from files: CSV with any of the usual separators and encodings, text with columns of a fixed width,
+ * JSON with an array of records, a sheet of a workbook of Excel (.xlsx and .xls, also as XML), of LibreOffice (.ods),
+ * or a table of a web page, also packed (zip, gzip). The content decides between them, as files are often called
+ * otherwise; only names that a plug-in claims go before it.
  */
 public final class RegisterReader {
 
@@ -147,13 +147,16 @@ public final class RegisterReader {
                     text.contains(PartnerStrategyPackage.eNS_PREFIX + ":PartnerStrategy") ? "file.strategy"
                     : "file.xml"));
         }
-        Separator separator = options.separator().orElseGet(() -> CsvRegister.separator(text));
-        Sheet sheet = new PackedRows(CsvRegister.read(name, text, separator)).unpacked();
+        Optional<FixedWidth> fixed = options.separator().isPresent() ? Optional.empty() : FixedWidth.in(text);
+        Optional<Separator> separator = fixed.isPresent() ? Optional.empty()
+                : options.separator().or(() -> Optional.of(CsvRegister.separator(text)));
+        Sheet sheet = fixed.isPresent() ? fixed.get().read(name)
+                : new PackedRows(CsvRegister.read(name, text, separator.orElseThrow())).unpacked();
         if (sheet.isEmpty()) {
             throw new RegisterException(name, Message.of(RegisterReader.class, "file.empty"));
         }
         TableRegister table = new TableRegister(name, sheet, options.heading());
-        return new Reading(table.read(), new RegisterOptions(encoding, Optional.of(separator), Optional.empty(),
+        return new Reading(table.read(), new RegisterOptions(encoding, separator, Optional.empty(),
                 Optional.of(table.heading()), Optional.empty()), List.of(), table.top());
     }
 

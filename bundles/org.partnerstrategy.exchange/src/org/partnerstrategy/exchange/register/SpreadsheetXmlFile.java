@@ -8,7 +8,9 @@ package org.partnerstrategy.exchange.register;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -17,17 +19,32 @@ final class SpreadsheetXmlFile implements SheetFile {
 
     private static final String WORKSHEET = "Worksheet";
 
+    /** Formats that this kind of file has by name, and that say more than that it is a number. */
+    private static final Map<String, String> NAMED = Map.of("Percent", "0%", "Euro Currency", "[$\u20AC]0");
+
     private final String text;
     private final List<String> names = new ArrayList<>();
+    private final Map<String, String> formats = new HashMap<>();
 
     SpreadsheetXmlFile(String text) throws XMLStreamException {
         this.text = text;
         Xml xml = open();
+        String style = "";
         while (xml.next()) {
-            if (xml.name().equals(WORKSHEET)) {
-                names.add(xml.attribute("Name", ""));
+            switch (xml.name()) {
+            case WORKSHEET -> names.add(xml.attribute("Name", ""));
+            case "Style" -> style = xml.attribute("ID", "");
+            case "NumberFormat" -> formats.put(style, format(xml.attribute("Format", "")));
+            default -> {
+                // Cells, which are read when their sheet is asked for.
+            }
             }
         }
+    }
+
+    /** Dates have a type of their own, so only formats of numbers count. */
+    private static String format(String format) {
+        return NAMED.getOrDefault(format, format.matches(".*[0#].*") ? format : "");
     }
 
     /** Whether a text is such a workbook. */
@@ -60,7 +77,7 @@ final class SpreadsheetXmlFile implements SheetFile {
         }
     }
 
-    private static void readRow(Xml xml, SheetBuilder into) throws XMLStreamException, RegisterException {
+    private void readRow(Xml xml, SheetBuilder into) throws XMLStreamException, RegisterException {
         into.startRow(xml.number("Index", into.number() + 1), xml.isTrue("Hidden"));
         int depth = xml.depth();
         int column = 0;
@@ -70,7 +87,8 @@ final class SpreadsheetXmlFile implements SheetFile {
                 int columns = xml.number("MergeAcross", 0);
                 int rows = xml.number("MergeDown", 0);
                 boolean isFormula = !xml.attribute("Formula", "").isEmpty();
-                RegisterCell cell = readData(xml, into, column);
+                RegisterCell cell = readData(xml, into, column,
+                        formats.getOrDefault(xml.attribute("StyleID", ""), ""));
                 into.add(column, cell);
                 if (isFormula && cell.text().isEmpty()) {
                     into.remarkUnsavedFormula(column);
@@ -83,7 +101,7 @@ final class SpreadsheetXmlFile implements SheetFile {
         }
     }
 
-    private static RegisterCell readData(Xml xml, SheetBuilder into, int column) throws XMLStreamException {
+    private RegisterCell readData(Xml xml, SheetBuilder into, int column, String format) throws XMLStreamException {
         RegisterCell cell = RegisterCell.EMPTY;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -94,7 +112,8 @@ final class SpreadsheetXmlFile implements SheetFile {
                 String data = plain.text.toString();
                 switch (type) {
                 case "Number" -> cell = new Digits(data).value()
-                        .map(number -> new FormattedNumber(number, "", false).read()).orElse(RegisterCell.text(data));
+                        .map(number -> new FormattedNumber(number, format, false).read())
+                        .orElse(RegisterCell.text(data));
                 case "DateTime" -> cell = RegisterCell.text(data.replaceFirst("T.*", ""));
                 case "Error" -> into.remarkError(data, column);
                 default -> cell = RegisterCell.text(data);

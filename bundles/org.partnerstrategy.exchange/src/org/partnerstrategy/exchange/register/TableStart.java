@@ -131,8 +131,11 @@ record TableStart(Sheet sheet) {
                 .filter(column -> !TypicalCell.isBlank(lower.cell(column))).mapToObj(column -> name(upper.cell(column)))
                 .toList();
         List<String> all = upper.cells().stream().map(TableStart::name).toList();
-        return names.size() > 1
-                && names.stream().allMatch(name -> !name.isEmpty() && Collections.frequency(all, name) > 1);
+        // Years below names of amounts are part of these, also below one that is there once.
+        boolean areYears = TypicalCell.isBlank(lower.cell(0)) && lower.cells().stream()
+                .filter(cell -> !TypicalCell.isBlank(cell)).allMatch(TypicalCell::isYear);
+        return names.size() > 1 && names.stream().allMatch(name -> !name.isEmpty()
+                && (areYears || Collections.frequency(all, name) > 1));
     }
 
     private static String name(RegisterCell cell) {

@@ -25,10 +25,10 @@ final class TypicalCell {
             + "tota(?:al|l)\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE =
             Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
-            + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|.{40,}",
+            + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|\\(?\\d+ (?:rows?|rijen|records?)\\b.*|.{40,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern RULE = Pattern.compile(":?(?:-{3,}|={3,}|_{3,}):?");
+    private static final Pattern RULE = Pattern.compile("[:+|]?(?:(?:-{3,}|={3,}|_{3,})[:+|]?)+");
 
     private static final int LONGEST = 60;
 

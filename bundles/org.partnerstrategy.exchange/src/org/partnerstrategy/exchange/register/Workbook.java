@@ -9,7 +9,9 @@ package org.partnerstrategy.exchange.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -22,6 +24,9 @@ import org.partnerstrategy.model.text.Message;
  * @param opening opens the file
  */
 record Workbook(String name, Opening opening) {
+
+    /** A sheet is mentioned by its own name, and by that of the only table on it. */
+    private static final int MOST_MENTIONS = 2;
 
     /** Opens a file. */
     @FunctionalInterface
@@ -62,32 +67,46 @@ record Workbook(String name, Opening opening) {
     }
 
     /**
-     * The first sheet with rows below a heading: people put an explanation before it. Without such a one the first
-     * filled.
+     * The first sheet with rows below a heading: people put an explanation or a list of the sheets before it. Without
+     * such a one the first filled.
      */
     private Optional<Reading> first(SheetFile file, List<String> sheets, RegisterOptions options)
             throws IOException, XMLStreamException, RegisterException {
         Optional<Reading> first = Optional.empty();
+        List<String> others = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheet(file, i);
             if (sheet.isEmpty()) {
                 continue;
             }
             Reading reading = reading(sheet, sheets, i, options);
-            if (reading.register().columns().size() > 1 && !reading.register().rows().isEmpty()) {
-                return Optional.of(sheets.size() > i + 1 ? alone(reading, sheets, i) : reading);
+            if (lists(sheet, sheets, i)) {
+                others.add(sheets.get(i));
+            } else if (reading.register().columns().size() > 1 && !reading.register().rows().isEmpty()) {
+                others.addAll(sheets.subList(i + 1, sheets.size()));
+                return Optional.of(others.isEmpty() ? reading : alone(reading, sheets.get(i), others));
             }
             first = first.isEmpty() ? Optional.of(reading) : first;
         }
         return first;
     }
 
-    /** The same, which tells that nobody looked at the sheets behind it. */
-    private static Reading alone(Reading reading, List<String> sheets, int index) {
+    /** Whether a sheet lists those behind it, as the one does that Numbers puts before its tables. */
+    private static boolean lists(Sheet sheet, List<String> sheets, int index) {
+        List<String> behind = sheets.subList(index + 1, sheets.size());
+        Map<String, Long> texts = sheet.rows().stream().flatMap(row -> row.cells().stream())
+                .map(cell -> cell.text().strip()).filter(behind::contains)
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        return !behind.isEmpty() && texts.size() == behind.size()
+                && texts.values().stream().allMatch(count -> count <= MOST_MENTIONS);
+    }
+
+    /** The same, which tells that nobody looked at the other sheets. */
+    private static Reading alone(Reading reading, String sheet, List<String> others) {
         Register register = reading.register();
         List<ReadingRemark> remarks = new ArrayList<>(register.remarks());
-        remarks.add(new ReadingRemark(Message.of(Workbook.class, "workbook.sheets", sheets.get(index),
-                String.join(", ", sheets.subList(index + 1, sheets.size()))), List.of(), false));
+        remarks.add(new ReadingRemark(Message.of(Workbook.class, "workbook.sheets", sheet,
+                String.join(", ", others)), List.of(), false));
         return new Reading(new Register(register.name(), register.columns(), register.rows(), remarks), reading.used(),
                 reading.sheets(), reading.top());
     }

@@ -29,7 +29,7 @@ record AmountQualifiers(String amount, boolean isQualified) {
             Pattern.compile("(?i)(?<=[\\d\\-=]|mln|miljoen|million)\\.?,?\\s?(?:\\((?![^()]*[€$£])"
             + "(?:[^()]*\\p{L}[^()]*|\\D+|(?:19|20|21)\\d\\d)\\)"
             + "|(?:excl|incl)(?:\\.|usief|usive)?(?: of)? ?(?:\\d{1,2} ?% ?)?(?:btw|vat)"
-            + "|per jaar|p\\.?\\s?j\\.?|/ ?(?:jaar|jr|year)|a year|per year|per annum|[?!])$");
+            + "|per jaar|p[./]?\\s?j\\.?|/ ?(?:jaar|jr|year)|a year|per year|per annum|[?!])$");
 
     static AmountQualifiers of(String text) {
         String plain = NOTE_MARK.matcher(text).replaceFirst("");

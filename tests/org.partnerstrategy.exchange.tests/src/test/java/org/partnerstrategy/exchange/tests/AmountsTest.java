@@ -9,18 +9,29 @@ package org.partnerstrategy.exchange.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.ImportReport;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.ValueOptions;
 import org.partnerstrategy.exchange.register.Register;
+import org.partnerstrategy.exchange.register.RegisterReader;
 import org.partnerstrategy.model.PartnerStrategy;
 
 class AmountsTest {
@@ -118,6 +129,75 @@ class AmountsTest {
         assertEquals(euro.intValue() == 500, report.remarks().stream().anyMatch(remark -> remark.reason().key()
                 .equals("amount.euro") && remark.reason().arguments().equals(List.of("USD"))),
                 report.remarks().toString());
+    }
+
+    @Test
+    void beTheCurrencyOfTheRecordThatTheyAreIn() throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        ImportReport report = Registers.bring(Registers.json("""
+                [{"partner": {"naam": "A"}, "doel": "x", "begroot": {"valuta": "GBP"},
+                "bedrag": {"bedrag": 100, "valuta": "USD"}}]"""), strategy);
+        assertEquals(List.of("columns.unused []", "amount.currency [1]"), said(report));
+        assertEquals(List.of("USD"), report.remarks().getLast().reason().arguments());
+    }
+
+    /** Whoever types a euro sign in a spreadsheet gets a number that is shown in euros. */
+    @ParameterizedTest
+    @MethodSource("shownInEuros")
+    void shownInEurosAreEurosWhateverTheHeadingSays(String name, byte[] content) throws Exception {
+        PartnerStrategy strategy = Strategies.empty();
+        Register register = RegisterReader.read(name, content, Optional.empty());
+        ImportReport report = Registers.bring(register, Mapping.recognise(register)
+                .with(ValueOptions.NONE.withRate("USD", new BigDecimal("0.5"))), strategy);
+
+        assertEquals(List.of(new BigDecimal(750)), euros(strategy));
+        assertEquals(List.of("amount.euro [2]"), said(report));
+    }
+
+    static Stream<Arguments> shownInEuros() {
+        ByteArrayOutputStream excel = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(excel, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Register");
+            sheet.value(0, 0, "Partner");
+            sheet.value(0, 1, "Doel");
+            sheet.value(0, 2, "Bedrag (USD)");
+            for (int row = 1; row <= 2; row++) {
+                sheet.value(row, 0, "De Brug");
+                sheet.value(row, 1, "Jeugd");
+                sheet.value(row, 2, 500);
+            }
+            sheet.style(1, 2).format("[$€-413] #,##0.00").set();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Object[] texts = { "Partner", "Doel", "Bedrag (USD)", "De Brug", "Jeugd", "De Brug", "Jeugd" };
+        Object[] openCells = Stream.of(texts).map(text -> "<table:table-cell office:value-type=\"string\"><text:p>"
+                + text + "</text:p></table:table-cell>").toArray();
+        String openDocument = """
+                <?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>
+                <table:table table:name="Register">
+                <table:table-row>%s%s%s</table:table-row>
+                <table:table-row>%s%s<table:table-cell office:value-type="currency" office:currency="EUR"
+                office:value="500"><text:p>€ 500</text:p></table:table-cell></table:table-row>
+                <table:table-row>%s%s<table:table-cell office:value-type="float" office:value="500"><text:p>500</text:p>
+                </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>
+                """.formatted(openCells);
+        Object[] xmlCells = Stream.of(texts)
+                .map(text -> "<Cell><Data ss:Type=\"String\">" + text + "</Data></Cell>").toArray();
+        String xml = """
+                <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+                xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="Default"/>
+                <Style ss:ID="s1"><NumberFormat ss:Format="Euro Currency"/></Style></Styles>
+                <Worksheet ss:Name="Register"><Table><Row>%s%s%s</Row>
+                <Row>%s%s<Cell ss:StyleID="s1"><Data ss:Type="Number">500</Data></Cell></Row>
+                <Row>%s%s<Cell><Data ss:Type="Number">500</Data></Cell></Row></Table></Worksheet></Workbook>
+                """.formatted(xmlCells);
+        return Stream.of(Arguments.of("register.xlsx", excel.toByteArray()),
+                Arguments.of("register.fods", openDocument.getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("register.xml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -86,13 +86,42 @@ class JsonRegisterTest {
         "records": [["Club", "Zorg", 12.5], ["De Brug", null, 3]]}""",
         """
         {"rows": [["Club", "Zorg", 12.5], ["De Brug", null, 3]], "columns": ["Partner", "Doel", "Bedrag"],
-        "index": [0, 1]}""" })
+        "index": [0, 1]}""",
+        """
+        {"Partner": ["Club", "De Brug"], "Doel": ["Zorg", null], "Bedrag": [12.5, 3]}""",
+        """
+        {"source": "https://example.org", "data": {"Partner": {"0": "Club", "1": "De Brug"},
+        "Doel": {"0": "Zorg", "1": null}, "Bedrag": {"0": 12.5, "1": 3}}, "tags": {"a": 1, "b": 2}}""" })
     void listsOfCellsAreRows(String text) throws Exception {
         Register register = Registers.json(text);
         assertEquals(List.of("Partner", "Doel", "Bedrag"), register.columns());
         assertEquals(List.of(List.of(RegisterCell.text("Club"), RegisterCell.text("Zorg"), RegisterCell.number("12.5")),
                 List.of(RegisterCell.text("De Brug"), RegisterCell.EMPTY, RegisterCell.number("3"))),
                 register.rows().stream().map(row -> row.cells()).toList());
+    }
+
+    @Test
+    void recordsCanStandUnderKeys() throws Exception {
+        Register register = Registers.json("""
+                {"SUB-1": {"Partner": "Club", "Bedrag": {"verleend": 12.5}, "Thema": ["Jeugd", "Sport"]},
+                "SUB-2": {"Partner": "De Brug"}}""");
+        assertEquals(List.of("#1", "Partner", "Bedrag.verleend", "Thema"), register.columns());
+        assertEquals(List.of(List.of("SUB-1", "Club", "12.5", "Jeugd; Sport"), List.of("SUB-2", "De Brug", "", "")),
+                register.rows().stream().map(row -> row.cells().stream().map(RegisterCell::text).toList()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}}",
+        "{\"a\": [1, 2], \"b\": [3]}", "{\"a\": [], \"b\": []}",
+        "{\"a\": [1]}", "{\"a\": 1, \"b\": 2}", "{}", "{\"a\": {\"1\": {}}, \"b\": {\"2\": {}}}" })
+    void settingsAreNoTable(String text) {
+        assertEquals("json.noArray", assertThrows(RegisterException.class, () -> Registers.json(text)).problem().key());
+    }
+
+    @Test
+    void aColumnThatIsThereTwiceIsRefused() {
+        assertEquals("json.sameKey", assertThrows(RegisterException.class,
+                () -> Registers.json("{\"a\": [1], \"b\": [2], \"a\": [3]}")).problem().key());
     }
 
     @Test

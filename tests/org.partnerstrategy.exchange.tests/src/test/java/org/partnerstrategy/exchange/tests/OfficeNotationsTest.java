@@ -36,7 +36,7 @@ class OfficeNotationsTest {
             "ca. 1.200 | 1200 null | 1", "circa 1.200,50 | 1200.50 null | 1", "± 3.000 | 3000 null | 1",
             "~3000 | 3000 null | 1", "max. € 5.000,00 | 5000 null | 1", "€ 12.500 (raming) | 12500 null | 1",
             "1.200 excl. btw | 1200 null | 1", "EUR 1.200,- incl. BTW | 1200 null | 1",
-            "€ 1,2 miljoen per jaar | 1200000 null | 1",
+            "€ 1,2 miljoen per jaar | 1200000 null | 1", "€ 500 p/j | 500 null | 1",
             "1.250,00 * | 1250 null | 0", "1.250,00 ¹ | 1250 null | 0", "€ 1.250,-** | 1250 null | 0",
             "EUR 1.250,- | 1250 null | 0", "1,2 mln | 1200000 null | 0", "€ 1.250.000,= | 1250000 null | 0",
             "(1.250) | -1250 null | 0", "1 250,00 | 1250 null | 0", "1\u00A0250,00 | 1250 null | 0",

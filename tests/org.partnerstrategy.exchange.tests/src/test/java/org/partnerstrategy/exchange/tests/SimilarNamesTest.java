@@ -27,6 +27,7 @@ class SimilarNamesTest {
             "DE BRUG, De  Brug, false",
             "Basisschool 14, Basisschool 15, false",
             "AT5, AT4, false",
+            "De Bru\u0261, De Brug, true",
             "Stichting, Vereniging, false",
             "Stichting Noord, Stichting Zuid, false" })
     void doubtsNamesThatDifferALittle(String name, String other, boolean similar) {

@@ -41,6 +41,7 @@ class TableStartTest {
         "Partner;Doel;Bedrag/A;Jeugd;p.m./B;Zorg;20/C;Sport;30 : 1 : Partner,Doel,Bedrag : 3",
         "Partner;Doel;Subsidie;/;;Bedrag;Jaar/A;Jeugd;10;2023/B;Zorg;20;2023 : 1-2 : Partner,Doel,Subsidie Bedrag,Subsidie Jaar : 2",
         "Partner;Doel;Bedrag;Bedrag/;;2023;2024/A;Jeugd;10;20/B;Zorg;30;40 : 1-2 : Partner,Doel,Bedrag 2023,Bedrag 2024 : 2",
+        "Partner;Doel;Verleend;Verleend;Vast/;;2023;2024;2024/A;Jeugd;10;20;9 : 1-2 : Partner,Doel,Verleend 2023,Verleend 2024,Vast 2024 : 1",
         "Ontvanger;;Subsidie;/Naam;Plaats;Bedrag;Jaar/A;Zwolle;10;2023/B;Assen;20;2023 : 1-2 : Ontvanger Naam,Ontvanger Plaats,Subsidie Bedrag,Subsidie Jaar : 2",
         "Partner : 1 : Partner : 0",
     })

@@ -50,7 +50,7 @@ class WorkbookTest {
         });
 
         assertEquals(List.of("Naam", "Bedrag", "Besluit", "Jaar", "Aandeel", "Periodiek"), register.columns());
-        assertEquals(List.of(RegisterCell.text("Poëzie & co"), RegisterCell.number("0.3"),
+        assertEquals(List.of(RegisterCell.text("Poëzie & co"), RegisterCell.inEuro("0.3"),
                 RegisterCell.text("2026-03-11"), RegisterCell.text("2016"),
                 RegisterCell.text("12.5%"), RegisterCell.text("true")), register.rows().getFirst().cells());
     }
@@ -59,7 +59,8 @@ class WorkbookTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = { "[$$-409]#,##0.00; USD 1250.5", "[$USD] #,##0; USD 1250.5",
         "[$£-809]#,##0; GBP 1250.5", "#,##0 [$CHF]; CHF 1250.5", "\"kr\" #,##0; ''", "[$-413]#,##0; ''",
-        "[$€-2] #,##0.00; ''", "#,##0.00 \"EUR\"; ''" })
+        "[$€-2] #,##0.00; EUR", "#,##0.00 \"EUR\"; EUR", "€ #,##0; EUR",
+        "_ \"€\" * #,##0.00_ ; EUR" })
     void anotherCurrencyIsReadToo(String format, String read) throws RegisterException {
         Register register = read(RegisterOptions.NONE, workbook -> {
             Worksheet sheet = workbook.newWorksheet("Subsidies");
@@ -68,8 +69,8 @@ class WorkbookTest {
             sheet.style(1, 1).format(format).set();
         });
 
-        assertEquals(read.isEmpty() ? RegisterCell.number("1250.5") : RegisterCell.text(read),
-                register.rows().getFirst().cell(1));
+        assertEquals(read.isEmpty() ? RegisterCell.number("1250.5") : read.equals("EUR")
+                ? RegisterCell.inEuro("1250.5") : RegisterCell.text(read), register.rows().getFirst().cell(1));
     }
 
     @Test
@@ -86,6 +87,44 @@ class WorkbookTest {
         assertEquals(List.of("workbook.sheets [2023, 2024]"), read(RegisterOptions.NONE, three).remarks().stream()
                 .map(remark -> remark.what().key() + " " + remark.what().arguments()).toList());
         assertEquals(List.of(), read(RegisterOptions.NONE.from("2023"), three).remarks());
+    }
+
+    /** As Numbers puts it before the tables that it exports, each of which has its name above it. */
+    @Test
+    void aListOfTheSheetsIsNoRegister() throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            Worksheet summary = workbook.newWorksheet("Export Summary");
+            row(summary, 2, null, "This document was exported from Numbers. Each table was converted to a worksheet.");
+            row(summary, 6, null, "Numbers Sheet Name", "Numbers Table Name", "Excel Worksheet Name");
+            row(summary, 8, null, "Blad 1");
+            row(summary, 9, null, null, "Tabel 1", "Blad 1");
+            row(summary, 10, null, null, "Tabel 2", "Blad 1 - Tabel 2");
+            Worksheet sheet = workbook.newWorksheet("Blad 1");
+            row(sheet, 0, "Tabel 1");
+            sheet.range(0, 0, 0, 2).merge();
+            row(sheet, 1, "Partner", "Doel", "Bedrag");
+            row(sheet, 2, "De Brug", "Jeugd", 500);
+            row(workbook.newWorksheet("Blad 1 - Tabel 2"), 0, "Partner", "Doel");
+        });
+
+        assertEquals(List.of("Partner", "Doel", "Bedrag"), register.columns());
+        assertEquals(1, register.rows().size());
+        assertEquals(List.of(List.of("Blad 1", "Export Summary, Blad 1 - Tabel 2")),
+                register.remarks().stream().map(remark -> remark.what().arguments()).toList());
+    }
+
+    @Test
+    void aRegisterWhoseGoalsHaveSheetsOfTheirOwnIsNoListOfThem() throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            Worksheet all = workbook.newWorksheet("Alles");
+            row(all, 0, "Partner", "Doel");
+            for (int i = 1; i <= 3; i++) {
+                row(all, i, "Partner " + i, "Jeugd");
+            }
+            row(workbook.newWorksheet("Jeugd"), 0, "Partner", "Doel");
+        });
+
+        assertEquals(3, register.rows().size());
     }
 
     @Test
