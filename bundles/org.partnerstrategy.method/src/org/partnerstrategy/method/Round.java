@@ -6,12 +6,12 @@
  */
 package org.partnerstrategy.method;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.model.Assessment;
@@ -30,8 +30,9 @@ import org.partnerstrategy.model.text.Rounding;
  */
 public record Round(Optional<Review> review, List<Assessment> assessments) {
 
+    private static final Comparator<Review> REVIEWS = Comparator.nullsFirst(Reviews.OLDEST_FIRST);
     private static final Comparator<Round> OLDEST_FIRST = Comparator.comparing(round -> round.review.orElse(null),
-            Comparator.nullsFirst(Reviews.OLDEST_FIRST));
+            REVIEWS);
 
     public Round {
         assessments = List.copyOf(assessments);
@@ -51,10 +52,30 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
         return of(relation).stream().filter(round -> Reviews.isKnownAt(round.review().orElse(null), review)).toList();
     }
 
-    /** The latest review of a relation; none when nobody has assessed it completely. */
+    /**
+     * The latest review of a relation; none when nobody has assessed it completely. Everything asks for it, for each
+     * relation, so it looks once at each assessment and puts nothing in order.
+     */
     public static Optional<Round> newest(Relation relation) {
-        List<Round> rounds = of(relation);
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+        List<Assessment> found = new ArrayList<>(relation.getAssessments().size());
+        Review newest = null;
+        for (Assessment assessment : relation.getAssessments()) {
+            if (isComplete(assessment)) {
+                Review review = assessment.getReview();
+                int order = found.isEmpty() || review == newest ? 0 : REVIEWS.compare(review, newest);
+                if (order > 0) {
+                    found.clear();
+                } else if (order == 0 && !found.isEmpty() && review != newest) {
+                    // Two reviews that no strategy puts in an order.
+                    return Optional.of(of(relation).getLast());
+                }
+                if (order >= 0) {
+                    newest = review;
+                    found.add(assessment);
+                }
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Round(Optional.ofNullable(newest), found));
     }
 
     /**
@@ -65,39 +86,47 @@ public record Round(Optional<Review> review, List<Assessment> assessments) {
         return relation.getAssessments().stream()
                 .collect(Collectors.groupingBy(assessment -> Optional.ofNullable(assessment.getReview())))
                 .entrySet().stream()
-                .max(Comparator.comparing(entry -> entry.getKey().orElse(null),
-                        Comparator.nullsFirst(Reviews.OLDEST_FIRST)))
+                .max(Comparator.comparing(entry -> entry.getKey().orElse(null), REVIEWS))
                 .map(Map.Entry::getValue).orElse(List.of());
     }
 
     /** The assessments that count: the joint ones, or all where the group has not agreed on one. */
     public List<Assessment> counting() {
-        List<Assessment> joint = assessments.stream().filter(Round::isJoint).toList();
-        return joint.isEmpty() ? assessments : joint;
+        for (Assessment assessment : assessments) {
+            if (isJoint(assessment)) {
+                return assessments.stream().filter(Round::isJoint).toList();
+            }
+        }
+        return assessments;
     }
 
     /** The mean of the assessments that count on each axis, rounded half up. */
     public Position consensus() {
-        return new Position(mean(Assessment::getDependency), mean(Assessment::getInfluence));
+        List<Assessment> counting = counting();
+        int dependency = 0;
+        int influence = 0;
+        for (Assessment assessment : counting) {
+            dependency += assessment.getDependency().points();
+            influence += assessment.getInfluence().points();
+        }
+        return Position.of(Rounding.mean(dependency, counting.size()), Rounding.mean(influence, counting.size()));
     }
 
     /** How far the assessments that count lie apart. */
     public Spread spread() {
-        return new Spread(extreme(Comparator.reverseOrder()), extreme(Comparator.naturalOrder()));
-    }
-
-    private Position extreme(Comparator<Score> order) {
-        return new Position(extreme(Assessment::getDependency, order), extreme(Assessment::getInfluence, order));
-    }
-
-    private Score extreme(Function<Assessment, Score> axis, Comparator<Score> order) {
-        return counting().stream().map(axis).max(order).orElseThrow();
-    }
-
-    private Score mean(Function<Assessment, Score> axis) {
-        List<Assessment> counting = counting();
-        int sum = counting.stream().map(axis).mapToInt(Score::points).sum();
-        return Score.of(Rounding.mean(sum, counting.size()));
+        int left = Score.MAXIMUM;
+        int right = Score.MINIMUM;
+        int low = Score.MAXIMUM;
+        int high = Score.MINIMUM;
+        for (Assessment assessment : counting()) {
+            int dependency = assessment.getDependency().points();
+            int influence = assessment.getInfluence().points();
+            left = Math.min(left, dependency);
+            right = Math.max(right, dependency);
+            low = Math.min(low, influence);
+            high = Math.max(high, influence);
+        }
+        return new Spread(Position.of(left, low), Position.of(right, high));
     }
 
     /** Whether an assessment is what the group agreed on. */

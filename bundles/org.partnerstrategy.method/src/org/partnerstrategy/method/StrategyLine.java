@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.partnerstrategy.model.LinePoint;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -68,11 +67,14 @@ public record StrategyLine(List<Position> corners) {
     }
 
     private static Optional<StrategyLine> drawn(PartnerStrategy strategy) {
-        if (!strategy.getLinePoints().stream().allMatch(StrategyLine::isComplete)) {
-            return Optional.empty();
+        // Without streams: it is asked for each relation.
+        List<Position> corners = new ArrayList<>(strategy.getLinePoints().size());
+        for (LinePoint point : strategy.getLinePoints()) {
+            if (!isComplete(point)) {
+                return Optional.empty();
+            }
+            corners.add(new Position(point.getDependency(), point.getInfluence()));
         }
-        List<Position> corners = strategy.getLinePoints().stream()
-                .map(point -> new Position(point.getDependency(), point.getInfluence())).toList();
         return isLine(corners) ? Optional.of(new StrategyLine(corners)) : Optional.empty();
     }
 
@@ -81,10 +83,14 @@ public record StrategyLine(List<Position> corners) {
     }
 
     private static boolean isLine(List<Position> corners) {
+        for (int i = 1; i < corners.size(); i++) {
+            if (!rises(corners.get(i - 1), corners.get(i))) {
+                return false;
+            }
+        }
         return corners.size() >= 2
                 && corners.getFirst().dependency().points() == Score.MINIMUM
-                && corners.getLast().dependency().points() == Score.MAXIMUM
-                && IntStream.range(1, corners.size()).allMatch(i -> rises(corners.get(i - 1), corners.get(i)));
+                && corners.getLast().dependency().points() == Score.MAXIMUM;
     }
 
     private static boolean rises(Position from, Position to) {
@@ -141,8 +147,10 @@ public record StrategyLine(List<Position> corners) {
     /** How far a place lies above the line. */
     public Margin marginOf(Position position) {
         int dependency = position.dependency().points();
-        int right = IntStream.range(1, corners.size())
-                .filter(i -> corners.get(i).dependency().points() >= dependency).findFirst().orElseThrow();
+        int right = 1;
+        while (corners.get(right).dependency().points() < dependency) {
+            right++;
+        }
         Position from = corners.get(right - 1);
         Position to = corners.get(right);
         int width = to.dependency().points() - from.dependency().points();

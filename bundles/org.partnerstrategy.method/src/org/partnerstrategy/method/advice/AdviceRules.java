@@ -57,6 +57,12 @@ public final class AdviceRules {
      * a rule that took the place of a standard one leaves it without an answer.
      */
     public Optional<Advice> advise(Situation situation) {
-        return rules.asList().stream().map(rule -> rule.advise(situation)).flatMap(Optional::stream).findFirst();
+        for (AdviceRule rule : rules.asList()) {
+            Optional<Advice> advice = rule.advise(situation);
+            if (advice.isPresent()) {
+                return advice;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -84,7 +84,12 @@ public final class MaintenanceRules {
     }
 
     private MaintenanceAdvice advise(MaintenanceSituation situation) {
-        return rules.asList().stream().map(rule -> rule.advise(situation)).flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> HandbookMaintenance.R8.advice(situation));
+        for (MaintenanceRule rule : rules.asList()) {
+            Optional<MaintenanceAdvice> advice = rule.advise(situation);
+            if (advice.isPresent()) {
+                return advice.get();
+            }
+        }
+        return HandbookMaintenance.R8.advice(situation);
     }
 }

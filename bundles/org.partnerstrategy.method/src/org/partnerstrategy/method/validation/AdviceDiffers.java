@@ -9,18 +9,16 @@ package org.partnerstrategy.method.validation;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DIRECTIONS;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Explanation;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
-import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** People decide; it is good to know where the advice is another one (handbook, step 3). */
-final class AdviceDiffers implements ValidationRule {
+final class AdviceDiffers implements RelationRule {
 
     private final AdviceRules rules;
 
@@ -34,11 +32,10 @@ final class AdviceDiffers implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return DecidedDirections.decided(strategy).stream()
-                .flatMap(relation -> rules.advise(relation).stream()
-                        .filter(advice -> !advice.agreesWith(Directions.of(relation)))
-                        .map(advice -> finding(relation, advice)));
+    public Optional<Finding> check(Relation relation) {
+        return relation.getDevelopment() == null ? Optional.empty() : rules.advise(relation)
+                .filter(advice -> !advice.agreesWith(Directions.of(relation)))
+                .map(advice -> finding(relation, advice));
     }
 
     private Finding finding(Relation relation, Advice advice) {

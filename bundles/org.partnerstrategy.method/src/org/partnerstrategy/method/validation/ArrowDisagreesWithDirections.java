@@ -8,18 +8,18 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DIRECTIONS;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** The desired position lies where the directions lead (handbook, step 3). */
-final class ArrowDisagreesWithDirections implements ValidationRule {
+final class ArrowDisagreesWithDirections implements RelationRule {
 
     @Override
     public String id() {
@@ -27,12 +27,10 @@ final class ArrowDisagreesWithDirections implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return DecidedDirections.decided(strategy).stream()
-                .flatMap(relation -> Arrow.of(relation).stream()
-                        .filter(arrow -> !Directions.areOpposed(arrow.directions()))
-                        .filter(arrow -> !arrow.agreesWithDirections())
-                        .map(arrow -> finding(relation.getDevelopment(), arrow)));
+    public Optional<Finding> check(Relation relation) {
+        return relation.getDevelopment() == null ? Optional.empty() : Arrow.of(relation)
+                .filter(arrow -> !Directions.areOpposed(arrow.directions()) && !arrow.agreesWithDirections())
+                .map(arrow -> finding(relation.getDevelopment(), arrow));
     }
 
     private Finding finding(Development development, Arrow arrow) {

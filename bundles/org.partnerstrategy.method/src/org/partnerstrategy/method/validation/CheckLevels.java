@@ -88,6 +88,11 @@ public record CheckLevels(Map<String, CheckLevel> levels) {
 
     /** What a rule finds, as the user wants to be told of it. */
     Stream<Finding> told(ValidationRule rule, Stream<Finding> findings) {
-        return of(rule.id()) == CheckLevel.WARNING ? findings.map(finding -> finding.as(Severity.WARNING)) : findings;
+        return findings.map(finding -> told(rule, finding));
+    }
+
+    /** A thing that a rule finds, as the user wants to be told of it. */
+    Finding told(ValidationRule rule, Finding finding) {
+        return of(rule.id()) == CheckLevel.WARNING ? finding.as(Severity.WARNING) : finding;
     }
 }

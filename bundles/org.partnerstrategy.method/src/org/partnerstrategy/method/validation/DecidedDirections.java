@@ -6,14 +6,12 @@
  */
 package org.partnerstrategy.method.validation;
 
-import java.util.List;
 import java.util.Set;
 
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.change.Deciding;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.Direction;
-import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
@@ -21,11 +19,6 @@ import org.partnerstrategy.model.text.Message;
 final class DecidedDirections {
 
     private DecidedDirections() {
-    }
-
-    /** The relations about whose development something was decided. */
-    static List<Relation> decided(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().filter(relation -> relation.getDevelopment() != null).toList();
     }
 
     /** Makes the directions those in which the desired position lies. */

@@ -8,7 +8,8 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DESIRED_INFLUENCE;
 
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Margin;
@@ -17,10 +18,11 @@ import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.StrategyLine;
 import org.partnerstrategy.model.Development;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** Relations should lie above the strategy line, so that is where to aim (handbook, step 3). */
-final class DesiredPositionBelowLine implements ValidationRule {
+final class DesiredPositionBelowLine implements EachRelationRule {
 
     @Override
     public String id() {
@@ -28,12 +30,11 @@ final class DesiredPositionBelowLine implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
         StrategyLine line = StrategyLine.of(strategy);
-        return DecidedDirections.decided(strategy).stream()
-                .flatMap(relation -> Arrow.desired(relation).stream()
-                        .filter(desired -> !line.marginOf(desired).isAbove())
-                        .map(desired -> finding(relation.getDevelopment(), desired, line.marginOf(desired))));
+        return relation -> relation.getDevelopment() == null ? Optional.empty() : Arrow.desired(relation)
+                .filter(desired -> !line.marginOf(desired).isAbove())
+                .map(desired -> finding(relation.getDevelopment(), desired, line.marginOf(desired)));
     }
 
     private Finding finding(Development development, Position desired, Margin margin) {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.change.Merging;
@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** A partner has at most one relation with a goal (handbook, step 1); the first one counts. */
-final class DuplicateRelation implements ValidationRule {
+final class DuplicateRelation implements EachRelationRule {
 
     @Override
     public String id() {
@@ -31,12 +31,11 @@ final class DuplicateRelation implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
         Map<Ends, Relation> first = new HashMap<>();
-        return strategy.getRelations().stream()
-                .filter(relation -> relation.getPartner() != null && relation.getGoal() != null)
-                .flatMap(relation -> Optional.ofNullable(first.putIfAbsent(Ends.of(relation), relation)).stream()
-                        .map(known -> finding(known, relation)));
+        return relation -> relation.getPartner() == null || relation.getGoal() == null ? Optional.empty()
+                : Optional.ofNullable(first.putIfAbsent(Ends.of(relation), relation))
+                        .map(known -> finding(known, relation));
     }
 
     private Finding finding(Relation known, Relation relation) {

@@ -8,14 +8,16 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__GOAL;
 
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** A relation needs a goal of the strategy (handbook, step 1). */
-final class MissingGoal implements ValidationRule {
+final class MissingGoal implements EachRelationRule {
 
     @Override
     public String id() {
@@ -23,9 +25,8 @@ final class MissingGoal implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream()
-                .filter(relation -> !EcoreUtil.isAncestor(strategy, relation.getGoal()))
-                .map(relation -> Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__GOAL));
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
+        return relation -> EcoreUtil.isAncestor(strategy, relation.getGoal()) ? Optional.empty()
+                : Optional.of(Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__GOAL));
     }
 }

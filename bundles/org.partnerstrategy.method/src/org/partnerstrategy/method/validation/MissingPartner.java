@@ -8,13 +8,15 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__PARTNER;
 
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** A relation needs a partner of the strategy (handbook, step 1). */
-final class MissingPartner implements ValidationRule {
+final class MissingPartner implements EachRelationRule {
 
     @Override
     public String id() {
@@ -22,9 +24,9 @@ final class MissingPartner implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream()
-                .filter(relation -> relation.getPartner() == null || relation.getPartner().eContainer() != strategy)
-                .map(relation -> Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__PARTNER));
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
+        return relation -> relation.getPartner() == null || relation.getPartner().eContainer() != strategy
+                ? Optional.of(Finding.of(Severity.ERROR, this, Step.INVENTORY, relation, RELATION__PARTNER))
+                : Optional.empty();
     }
 }

@@ -8,13 +8,13 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__FORMS;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.partnerstrategy.method.Step;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
 
 /** The inventory names the form of each relation (handbook, step 1). */
-final class NoForm implements ValidationRule {
+final class NoForm implements RelationRule {
 
     @Override
     public String id() {
@@ -22,8 +22,9 @@ final class NoForm implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().filter(relation -> relation.getForms().isEmpty())
-                .map(relation -> Finding.of(Severity.TODO, this, Step.INVENTORY, relation, RELATION__FORMS));
+    public Optional<Finding> check(Relation relation) {
+        return relation.getForms().isEmpty()
+                ? Optional.of(Finding.of(Severity.TODO, this, Step.INVENTORY, relation, RELATION__FORMS))
+                : Optional.empty();
     }
 }

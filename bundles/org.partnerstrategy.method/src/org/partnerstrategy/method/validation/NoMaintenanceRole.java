@@ -8,8 +8,8 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__MAINTENANCE;
 
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.Term;
@@ -22,7 +22,7 @@ import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.text.Message;
 
 /** Each relation is maintained by someone in a role (handbook, step 5). */
-final class NoMaintenanceRole implements ValidationRule {
+final class NoMaintenanceRole implements EachRelationRule {
 
     private final MaintenanceRules rules;
 
@@ -36,10 +36,10 @@ final class NoMaintenanceRole implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
         Function<Relation, MaintenanceAdvice> advice = rules.forOneRun();
-        return strategy.getRelations().stream().filter(relation -> DecidedRole.of(relation).isEmpty())
-                .map(relation -> finding(relation, advice.apply(relation).role()));
+        return relation -> DecidedRole.of(relation).isPresent() ? Optional.empty()
+                : Optional.of(finding(relation, advice.apply(relation).role()));
     }
 
     private Finding finding(Relation relation, MaintenanceRole suggested) {

@@ -9,18 +9,16 @@ package org.partnerstrategy.method.validation;
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.DEVELOPMENT__DIRECTIONS;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Directions;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.model.Development;
-import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
 /** A relation cannot go up and down, or left and right, at the same time (handbook, step 3). */
-final class OpposedDirections implements ValidationRule {
+final class OpposedDirections implements RelationRule {
 
     private final AdviceRules advice;
 
@@ -34,10 +32,10 @@ final class OpposedDirections implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return DecidedDirections.decided(strategy).stream()
-                .filter(relation -> Directions.areOpposed(relation.getDevelopment().getDirections()))
-                .map(this::finding);
+    public Optional<Finding> check(Relation relation) {
+        return relation.getDevelopment() != null
+                && Directions.areOpposed(relation.getDevelopment().getDirections())
+                        ? Optional.of(finding(relation)) : Optional.empty();
     }
 
     private Finding finding(Relation relation) {

@@ -8,15 +8,18 @@ package org.partnerstrategy.method.validation;
 
 import static org.partnerstrategy.model.PartnerStrategyPackage.Literals.RELATION__ASSESSMENTS;
 
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Relation;
+import org.partnerstrategy.model.Review;
 
 /** Where a relation is now is what the latest review says (handbook, step 2). */
-final class OutdatedAssessment implements ValidationRule {
+final class OutdatedAssessment implements EachRelationRule {
 
     @Override
     public String id() {
@@ -24,10 +27,10 @@ final class OutdatedAssessment implements ValidationRule {
     }
 
     @Override
-    public Stream<Finding> check(PartnerStrategy strategy) {
-        return Reviews.newest(strategy).stream().flatMap(newest -> strategy.getRelations().stream()
-                .filter(relation -> Reviews.isStale(relation, newest))
-                .map(relation -> Finding.of(Severity.WARNING, this, Step.POSITION, relation, RELATION__ASSESSMENTS,
-                        ElementName.of(newest))));
+    public Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
+        Optional<Review> last = Reviews.newest(strategy);
+        return relation -> last.filter(newest -> Reviews.isStale(relation, newest))
+                .map(newest -> Finding.of(Severity.WARNING, this, Step.POSITION, relation, RELATION__ASSESSMENTS,
+                        ElementName.of(newest)));
     }
 }

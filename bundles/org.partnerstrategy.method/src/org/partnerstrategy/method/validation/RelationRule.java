@@ -7,19 +7,19 @@
 package org.partnerstrategy.method.validation;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Relation;
 
 /** A rule that looks at each relation by itself. */
-interface RelationRule extends ValidationRule {
+interface RelationRule extends EachRelationRule {
 
     /** What the rule finds about a relation. */
     Optional<Finding> check(Relation relation);
 
     @Override
-    default Stream<Finding> check(PartnerStrategy strategy) {
-        return strategy.getRelations().stream().map(this::check).flatMap(Optional::stream);
+    default Function<Relation, Optional<Finding>> forOneRun(PartnerStrategy strategy) {
+        return this::check;
     }
 }

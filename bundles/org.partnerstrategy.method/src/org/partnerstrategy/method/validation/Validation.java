@@ -85,12 +85,12 @@ public final class Validation {
     public List<Finding> validate(PartnerStrategy strategy) {
         ValidationRun run = begin(strategy);
         while (run.next()) {
-            // until all rules have been asked
+            // until all is checked
         }
         return run.findings();
     }
 
-    /** The same rule by rule, none of which has been asked yet. */
+    /** The same bit by bit, none of which is done yet. */
     public ValidationRun begin(PartnerStrategy strategy) {
         return new ValidationRun(strategy, ofUser.with(CheckLevels.parse(strategy.getCheckLevels())).with(asked),
                 rules.asList());

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.partnerstrategy.method.Placement;
+import org.partnerstrategy.method.Round;
 import org.partnerstrategy.method.advice.Advice;
 import org.partnerstrategy.method.advice.AdviceRules;
 import org.partnerstrategy.method.maintenance.MaintenanceAdvice;
@@ -30,6 +34,7 @@ import org.partnerstrategy.method.maintenance.MaintenanceRules;
 import org.partnerstrategy.method.portfolio.Portfolio;
 import org.partnerstrategy.method.portfolio.PortfolioShare;
 import org.partnerstrategy.method.validation.Finding;
+import org.partnerstrategy.method.validation.QuickFix;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.method.validation.Validation;
 import org.partnerstrategy.method.work.OrderOfWork;
@@ -147,6 +152,37 @@ class MethodPropertiesTest {
         assertEquals(findings.stream().map(Finding::severity).sorted().toList(),
                 findings.stream().map(Finding::severity).toList());
         findings.forEach(finding -> Said.completely(finding.explanation().text()));
+    }
+
+    @Property
+    void findingsAreThoseOfEachRuleInTheOrderOfTheElements(@ForAll long seed, @ForAll @IntRange(max = 60) int size) {
+        PartnerStrategy strategy = DamagedStrategy.of(seed, size);
+        Validation validation = Validation.standard();
+        List<EObject> elements = new ArrayList<>(List.of(strategy));
+        strategy.eAllContents().forEachRemaining(elements::add);
+
+        List<Finding> expected = validation.rules().stream().map(id -> validation.rule(id).orElseThrow())
+                .flatMap(rule -> rule.check(strategy)).sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(finding -> elements.indexOf(finding.element()))).toList();
+        assertEquals(said(expected), said(validation.validate(strategy)));
+    }
+
+    private static List<String> said(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.severity() + " " + EcoreUtil.getURI(finding.element()) + " "
+                + finding.explanation() + " " + finding.fixes().stream().map(QuickFix::label).toList()).toList();
+    }
+
+    @Property
+    void theNewestRoundIsTheLastOfAll(@ForAll long seed, @ForAll @IntRange(max = 60) int size) {
+        PartnerStrategy strategy = DamagedStrategy.of(seed, size);
+        for (Relation relation : strategy.getRelations()) {
+            assertEquals(Round.of(relation).reversed().stream().findFirst(), Round.newest(relation));
+        }
+        // Nothing says which of those comes first that belong to no strategy any more.
+        strategy.getReviews().clear();
+        for (Relation relation : strategy.getRelations()) {
+            assertEquals(Round.of(relation).reversed().stream().findFirst(), Round.newest(relation));
+        }
     }
 
     @Property
