@@ -73,7 +73,7 @@ final class FileHome implements DocumentStore {
         }
         editing = true;
         try {
-            RecordedChange step = RecordedChange.make(label, strategy.eResource(), change);
+            RecordedChange step = RecordedChange.make(label, changes, change);
             if (step.changesNothing()) {
                 changes.take();
                 return false;
@@ -89,7 +89,7 @@ final class FileHome implements DocumentStore {
     public PartnerStrategy copy(List<PendingInput> inputs) {
         boolean within = editing;
         editing = true;
-        RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), strategy.eResource(),
+        RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), changes,
                 () -> inputs.forEach(PendingInput::write));
         try {
             return EcoreUtil.copy(strategy);

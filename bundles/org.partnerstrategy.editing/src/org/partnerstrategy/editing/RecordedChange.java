@@ -11,8 +11,6 @@ import java.util.Locale;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.partnerstrategy.model.text.Message;
 
 /** A direct change of a resource that was recorded, so that it can be undone and done again. */
@@ -26,9 +24,13 @@ final class RecordedChange extends AbstractCommand {
         this.difference = difference;
     }
 
-    /** Makes a change and records it. A change that fails is taken back before its exception is passed on. */
-    static RecordedChange make(Message title, Resource resource, Runnable change) {
-        ChangeRecorder recorder = new ChangeRecorder(resource);
+    /**
+     * Makes a change and records it. A change that fails is taken back before its exception is passed on.
+     *
+     * @param watcher watches the resource that is changed
+     */
+    static RecordedChange make(Message title, ChangeCollector watcher, Runnable change) {
+        StepRecorder recorder = watcher.record();
         try {
             change.run();
             return new RecordedChange(title, recorder.endRecording());
@@ -36,7 +38,7 @@ final class RecordedChange extends AbstractCommand {
             recorder.endRecording().apply();
             throw e;
         } finally {
-            recorder.dispose();
+            watcher.end(recorder);
         }
     }
 
