@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.resource.StrategyFileException;
 import org.partnerstrategy.model.text.Message;
 
@@ -84,12 +84,12 @@ public interface DocumentStore {
         AtomicReference<PartnerStrategy> copy = new AtomicReference<>();
         boolean changed = !inputs.isEmpty() && edit(Message.of(DocumentStore.class, "typed"), () -> {
             inputs.forEach(PendingInput::write);
-            copy.set(EcoreUtil.copy(strategy()));
+            copy.set(StrategyFile.copy(strategy()));
         });
         if (changed) {
             domain().getCommandStack().undo();
         }
-        return Optional.ofNullable(copy.get()).orElseGet(() -> EcoreUtil.copy(strategy()));
+        return Optional.ofNullable(copy.get()).orElseGet(() -> StrategyFile.copy(strategy()));
     }
 
     /** Lets the strategy go. */

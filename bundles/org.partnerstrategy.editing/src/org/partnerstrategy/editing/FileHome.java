@@ -16,7 +16,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -92,7 +91,7 @@ final class FileHome implements DocumentStore {
         RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), changes,
                 () -> inputs.forEach(PendingInput::write));
         try {
-            return EcoreUtil.copy(strategy);
+            return StrategyFile.copy(strategy);
         } finally {
             // Behind the back of the history: what can be done again after an undo stays so.
             typed.undo();

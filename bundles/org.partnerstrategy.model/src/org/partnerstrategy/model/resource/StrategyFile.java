@@ -79,8 +79,13 @@ public final class StrategyFile {
      */
     public static void saveCopy(PartnerStrategy strategy, Path file) throws StrategyFileException {
         PartnerStrategyResource resource = resource(file);
-        resource.getContents().add(copy(strategy));
-        resource.saveSecretly();
+        // What belongs to no file need not be copied once more.
+        resource.getContents().add(strategy.eResource() == null ? strategy : copy(strategy));
+        try {
+            resource.saveSecretly();
+        } finally {
+            resource.getContents().clear();
+        }
     }
 
     /**

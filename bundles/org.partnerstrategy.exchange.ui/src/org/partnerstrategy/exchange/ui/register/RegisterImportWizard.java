@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.PageChangingEvent;
@@ -25,6 +24,7 @@ import org.partnerstrategy.exchange.ImportPlan;
 import org.partnerstrategy.exchange.Mapping;
 import org.partnerstrategy.exchange.register.RegisterException;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.HelpWizard;
 
@@ -109,7 +109,7 @@ public final class RegisterImportWizard extends HelpWizard {
         ImportTarget target = columnsPage.target();
         Mapping mapping = columnsPage.mapping();
         LocalDate day = columnsPage.day();
-        PartnerStrategy copy = EcoreUtil.copy(target.strategy());
+        PartnerStrategy copy = StrategyFile.copy(target.strategy());
         try {
             Optional<ImportPreview> tried = new CancellableWork(getContainer()).run(MESSAGES.text("result.planning"),
                     progress -> ImportPreview.of(chosen.register(), mapping, copy, day, progress));

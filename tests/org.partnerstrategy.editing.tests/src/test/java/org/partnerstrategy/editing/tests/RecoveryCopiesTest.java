@@ -31,6 +31,7 @@ import org.partnerstrategy.editing.recovery.RecoveryCopies;
 import org.partnerstrategy.editing.recovery.RecoveryCopy;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.model.resource.StrategyFile;
+import org.partnerstrategy.model.text.Message;
 
 class RecoveryCopiesTest {
 
@@ -67,6 +68,21 @@ class RecoveryCopiesTest {
         copies.remove(copy);
         assertEquals(List.of(), copies.found());
         assertEquals(List.of(), files());
+    }
+
+    @Test
+    void keepWhatThisVersionDoesNotUnderstand() throws Exception {
+        Files.writeString(file, Files.readString(file).replaceFirst("<goals ", "<goals unknown=\"kept\" ")
+                .replaceFirst("/1\\.\\d+\"", "/1.99\""));
+        StrategyDocuments documents = new StrategyDocuments();
+        StrategyDocument document = documents.open(file);
+        document.edit(Message.verbatim("change"), () -> document.strategy().setName(CrashingEditor.NAME));
+        copies.keep(document);
+        String copy = Files.readString(files().stream().filter(kept -> kept.toString().endsWith(".partnerstrategy"))
+                .findFirst().orElseThrow());
+        assertTrue(copy.contains("unknown=\"kept\""), copy);
+        assertTrue(copy.contains(CrashingEditor.NAME), copy);
+        documents.close(document);
     }
 
     @Test
