@@ -72,6 +72,13 @@ await shot(one, 'phone-entrance');
 await one.type('#name', '<img src=x onerror=alert(1)>');
 await one.click('#entrance button[type=submit]');
 await one.waitForSelector('#work:not([hidden])');
+check('the page is in the language of the workshop, whatever the browser speaks',
+  await two.evaluate(() => document.documentElement.lang) === 'nl');
+await two.keyboard.press('Tab');
+await two.keyboard.press('Enter');
+await two.reload();
+check('another language is chosen by key, and kept', await two.evaluate(() => document.documentElement.lang) === 'en');
+check('on one device alone', await one.evaluate(() => document.documentElement.lang) === 'nl');
 await two.keyboard.press('Tab');
 while (await two.evaluate(() => document.activeElement.type !== 'submit')) {
   await two.keyboard.press('Tab');
@@ -188,6 +195,8 @@ await shot(one, 'phone-waiting');
 await three.click('#end');
 await three.click('#question button[value=yes]');
 await until(one, () => !document.getElementById('notice').hidden);
+check('nobody waits for a goal of a workshop that has stopped', await one.evaluate(() => document.getElementById('waiting').hidden));
+await until(three, () => document.querySelector('.tools button:enabled') === null);
 await first.browser.close();
 await second.browser.close();
 await presenter.browser.close();

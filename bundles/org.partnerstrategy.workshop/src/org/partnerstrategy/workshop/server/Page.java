@@ -33,7 +33,7 @@ record Page(byte[] bytes, String policy) {
 
     /**
      * @param name the name of the files beside this class
-     * @param language the language in which it opens when the browser's is another one
+     * @param language the language in which it opens, whatever that of the browser is
      * @param parts what is filled in
      */
     static Page of(String name, Locale language, Map<String, String> parts) {

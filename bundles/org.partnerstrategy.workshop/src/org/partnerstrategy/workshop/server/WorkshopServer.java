@@ -74,7 +74,7 @@ public final class WorkshopServer implements Closeable {
     /**
      * Starts to serve a workshop.
      *
-     * @param language the language in which pages open when the browser's is another one
+     * @param language the language in which pages open, whatever that of the browser is
      * @throws WorkshopException when the port is taken, or this computer has no such address
      */
     public static WorkshopServer start(Workshop workshop, ServerOptions options, Locale language)

@@ -8,6 +8,7 @@
   let problem = '';
   let refused = '';
   let sending = false;
+  let stopped = false;
 
   const store = () => ({ pending: {}, undo: [], ...kept.read() });
   const save = change => kept.write({ ...store(), ...change });
@@ -259,7 +260,7 @@
     const entered = Boolean(store().participant) && state !== null;
     byId('entrance').hidden = entered || Boolean(store().participant);
     byId('work').hidden = !entered || state.phase !== 'PLACING';
-    byId('waiting').hidden = !entered || state.phase === 'PLACING';
+    byId('waiting').hidden = !entered || stopped || state.phase === 'PLACING';
     notice([problem, refused, entered && state.paused && state.phase === 'PLACING' ? say('paused') : ''].filter(Boolean).join(' '));
     if (!entered) {
       byId('goal').textContent = say('workshop');
@@ -355,12 +356,14 @@
 
   function told(news) {
     state = news;
+    stopped = false;
     problem = '';
     show();
     send();
   }
 
   function lost(how) {
+    stopped = how === 'stopped';
     problem = say(how);
     show();
   }
@@ -370,7 +373,7 @@
     enter(byId('name').value);
   });
   drawGround();
-  startLanguage(show, true);
+  startLanguage(show);
   byId('open').hidden = location.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
   show();
   if (store().participant) {

@@ -252,7 +252,7 @@
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
   byId('plain').hidden = loopback || address.protocol === 'https:';
   byId('alone').hidden = !loopback;
-  startLanguage(show, false);
+  startLanguage(show);
   listen('events', news => {
     state = news;
     if (problem === say('lost') || problem === say('stopped')) {
@@ -262,5 +262,8 @@
   }, how => {
     problem = say(how);
     show();
+    if (how === 'stopped') {
+      document.querySelectorAll('.tools button').forEach(button => { button.disabled = true; });
+    }
   });
 })();

@@ -38,12 +38,9 @@ function speak(language) {
   document.title = say('workshop');
 }
 
-/** Participants begin in the language of their own device; the presenter in that of the picture, which all see. */
-function startLanguage(then, isOwn) {
-  const chosen = kept.read().language;
-  const own = isOwn && navigator.languages.map(name => name.slice(0, 2)).find(name => name in TEXTS);
-  const wanted = chosen || own || spoken();
-  speak(wanted);
+/** All begin in the language of the workshop, which names and picture have too; each device can choose another. */
+function startLanguage(then) {
+  speak(kept.read().language || spoken());
   byId('language').addEventListener('click', () => {
     speak(byId('language').lang);
     kept.write({ ...kept.read(), language: spoken() });
