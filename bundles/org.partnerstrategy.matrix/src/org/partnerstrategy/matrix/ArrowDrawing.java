@@ -26,28 +26,30 @@ import org.partnerstrategy.model.Direction;
  * The desired development of a relation (handbook, figure 2): an arrow whose head ends at the desired position, and a
  * small sign for each direction in which there is no way to go.
  *
+ * @param length how far it reaches
  * @param shaft from the marker to the head; none when the way is too short for one
  * @param head the three corners of the head, its point first; empty when there is no way to go
  * @param signs the corners of each sign
  */
-record ArrowDrawing(Optional<Segment> shaft, List<Point> head, List<List<Point>> signs) {
+record ArrowDrawing(ArrowLength length, Optional<Segment> shaft, List<Point> head, List<List<Point>> signs) {
 
-    private static final double HEAD_LENGTH = 10;
-    private static final double HEAD_HALF_WIDTH = 4.5;
     private static final double SIGN_DISTANCE = 3;
     private static final double SIGN_LENGTH = 6;
     private static final double SIGN_HALF_WIDTH = 4;
 
-    static ArrowDrawing of(Arrow arrow, Marker marker, MatrixGeometry geometry) {
-        Point tip = geometry.point(arrow.to());
-        double length = marker.centre().distance(tip);
-        boolean goes = !arrow.from().equals(arrow.to()) && length > 0;
-        Point neck = goes ? tip.towards(marker.centre(), HEAD_LENGTH / length) : tip;
-        double start = length > marker.radius() + HEAD_LENGTH ? marker.radius() : 0;
-        Optional<Segment> shaft = goes && length > HEAD_LENGTH
+    static ArrowDrawing of(Arrow arrow, ArrowLength wanted, Marker marker, MatrixGeometry geometry) {
+        Point end = geometry.point(arrow.to());
+        double way = marker.centre().distance(end);
+        boolean goes = !arrow.from().equals(arrow.to()) && way > 0;
+        double length = Math.min(way, marker.radius() + wanted.furthest());
+        Point tip = goes ? marker.centre().towards(end, length / way) : end;
+        Point neck = goes ? tip.towards(marker.centre(), wanted.headLength() / length) : tip;
+        double start = length > marker.radius() + wanted.headLength() ? marker.radius() : 0;
+        Optional<Segment> shaft = goes && length > wanted.headLength()
                 ? Optional.of(new Segment(marker.centre().towards(tip, start / length), neck))
                 : Optional.empty();
-        return new ArrowDrawing(shaft, goes ? triangle(neck, tip, HEAD_HALF_WIDTH) : List.of(), signs(arrow, marker));
+        return new ArrowDrawing(wanted, shaft, goes ? triangle(neck, tip, wanted.headHalfWidth()) : List.of(),
+                signs(arrow, marker));
     }
 
     private static List<List<Point>> signs(Arrow arrow, Marker marker) {
@@ -81,9 +83,9 @@ record ArrowDrawing(Optional<Segment> shaft, List<Point> head, List<List<Point>>
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        shaft.ifPresent(segment -> marks.add(Mark.Polyline.of(Role.ARROW, segment)));
+        shaft.ifPresent(segment -> marks.add(Mark.Polyline.of(length.shaft(), segment)));
         if (!head.isEmpty()) {
-            marks.add(new Mark.Polygon(Role.ARROW_HEAD, head));
+            marks.add(new Mark.Polygon(length.head(), head));
         }
         signs.forEach(corners -> marks.add(new Mark.Polygon(Role.DIRECTION_SIGN, corners)));
         return marks;

@@ -96,11 +96,13 @@ final class Legend {
         marks.add(new Mark.Circle(Role.TRAIL_STOP, line.from(), 2));
     }
 
-    void arrow() {
-        Point centre = row("legend.arrow");
-        marks.add(Mark.Polyline.of(Role.ARROW, new Segment(centre.moved(-15, 0), centre.moved(5, 0))));
-        marks.add(new Mark.Polygon(Role.ARROW_HEAD,
-                List.of(centre.moved(15, 0), centre.moved(5, -4.5), centre.moved(5, 4.5))));
+    void arrow(ArrowLength length) {
+        Point centre = row(length == ArrowLength.WHOLE ? "legend.arrow" : "legend.shortArrow");
+        Point tip = centre.moved(Math.min(15, length.furthest() / 2), 0);
+        Point neck = tip.moved(-length.headLength(), 0);
+        marks.add(Mark.Polyline.of(length.shaft(), new Segment(centre.moved(centre.x() - tip.x(), 0), neck)));
+        marks.add(new Mark.Polygon(length.head(), List.of(tip, neck.moved(0, -length.headHalfWidth()),
+                neck.moved(0, length.headHalfWidth()))));
     }
 
     void directionSign() {

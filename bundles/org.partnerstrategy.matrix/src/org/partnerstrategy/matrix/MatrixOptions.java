@@ -35,7 +35,7 @@ public record MatrixOptions(View view, int pixelsPerPoint, Locale language, Set<
 
     private static final int USUAL = 8;
     private static final Set<Part> USUAL_PARTS = Set.of(Part.HEADING, Part.NAMES, Part.TO_PLACE, Part.SPREAD,
-            Part.LEGEND);
+            Part.LEGEND, Part.SHORT_ARROWS);
 
     /**
      * @throws IllegalArgumentException when the size is out of bounds

@@ -18,6 +18,8 @@ public enum Part {
      * In a crowd, numbers beside the markers in the place of names; with {@link #TO_PLACE} also the list of the names.
      */
     NUMBERS,
+    /** In a crowd, arrows that tell the direction and not how far, as whole ones cover each other. */
+    SHORT_ARROWS,
     /** Legend and lists beneath the matrix, for portrait paper, and not beside it. */
     BENEATH,
     /** Hatching of the zones, to know them without colour. */

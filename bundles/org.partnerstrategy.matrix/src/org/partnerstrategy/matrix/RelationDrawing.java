@@ -30,12 +30,12 @@ record RelationDrawing(Marker marker, Mark sign, String title, HistoryDrawing hi
     /** Room around a marker that stays free of names, in pixels. */
     private static final double FREE = 1.5;
 
-    static RelationDrawing of(Marker marker, MarkerSizes sizes, RelationTitles titles, MatrixOptions options,
-            MatrixGeometry geometry) {
+    static RelationDrawing of(Marker marker, MarkerSizes sizes, RelationTitles titles, ArrowLength length,
+            MatrixOptions options, MatrixGeometry geometry) {
         return new RelationDrawing(marker, MarkerDrawing.of(marker, sizes),
                 titles.of(marker.entry()), HistoryDrawing.of(marker, options, geometry),
                 marker.entry().arrow().filter(arrow -> options.view() == View.BOTH)
-                        .map(arrow -> ArrowDrawing.of(arrow, marker, geometry)));
+                        .map(arrow -> ArrowDrawing.of(arrow, length, marker, geometry)));
     }
 
     /** Marks that say what the relation is. */

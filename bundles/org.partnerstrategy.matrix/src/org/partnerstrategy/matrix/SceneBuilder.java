@@ -72,8 +72,9 @@ final class SceneBuilder {
         List<PlacedRelation> numbered = options.shows(Part.TO_PLACE) ? crowd.among(entries) : List.of();
         layout = PictureLayout.of(options, !isBeneath() && (options.shows(Part.LEGEND) || listsToPlace()),
                 isBeneath() ? 0 : numbered.size());
+        ArrowLength length = ArrowLength.of(entries, options);
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
-                .map(marker -> RelationDrawing.of(marker, sizes, titles, options, layout.geometry())).toList();
+                .map(marker -> RelationDrawing.of(marker, sizes, titles, length, options, layout.geometry())).toList();
         SideColumn.Content content = new SideColumn.Content(relations, listsToPlace() ? toPlace : List.of(), numbered,
                 options.shows(Part.LEGEND), sizes, titles, words);
         side = isBeneath() ? SideColumn.beneath(content, layout) : SideColumn.beside(content, layout);

@@ -123,9 +123,8 @@ final class SideColumn {
         if (stale > 0) {
             legend.stale(stale);
         }
-        if (arrows.stream().anyMatch(arrow -> !arrow.head().isEmpty())) {
-            legend.arrow();
-        }
+        arrows.stream().filter(arrow -> !arrow.head().isEmpty()).findFirst()
+                .ifPresent(arrow -> legend.arrow(arrow.length()));
         if (arrows.stream().anyMatch(arrow -> !arrow.signs().isEmpty())) {
             legend.directionSign();
         }

@@ -78,7 +78,8 @@ record Colours(Paper paper, Zones zones, Marks marks) {
             case MARKER_TO_PLACE -> Style.line(paper.softInk(), 1.2, 2, 2);
             case MARKER_SIZE -> Style.line(paper.softInk(), 1.2);
             case ARROW -> Style.line(paper.ink(), 1.6);
-            case ARROW_HEAD, DIRECTION_SIGN -> Style.filled(paper.ink(), paper.ground(), 0.8);
+            case SHORT_ARROW -> Style.line(paper.ink(), 1.2);
+            case ARROW_HEAD, SHORT_ARROW_HEAD, DIRECTION_SIGN -> Style.filled(paper.ink(), paper.ground(), 0.8);
             case LEADER -> Style.line(paper.softInk(), 0.8);
             case OVERLAY_LINE -> Style.line(marks.overlay(), 2);
             case OVERLAY_FILL -> Style.filled(marks.overlay(), paper.ground(), 0.8);

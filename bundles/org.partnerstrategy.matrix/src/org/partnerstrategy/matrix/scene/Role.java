@@ -57,6 +57,10 @@ public enum Role {
     ARROW,
     /** The head of an arrow. */
     ARROW_HEAD,
+    /** The desired direction in a crowd, which does not tell how far. */
+    SHORT_ARROW,
+    /** The head of a short arrow. */
+    SHORT_ARROW_HEAD,
     /** A desired direction without a way to go. */
     DIRECTION_SIGN,
     /** The line from a marker to a name that lies away from it. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
+import org.apache.poi.sl.usermodel.LineDecoration.DecorationSize;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
@@ -33,6 +34,8 @@ import org.partnerstrategy.model.text.Message;
  */
 record ArrowShapes(Shapes shapes, String name, Locale language) {
 
+    private static final List<Role> SHAFTS = List.of(Role.ARROW, Role.SHORT_ARROW);
+    private static final List<Role> HEADS = List.of(Role.ARROW_HEAD, Role.SHORT_ARROW_HEAD);
     private static final double TARGET = 1.2;
     /** Where lines are glued to a circle: at the top, and further against the clock. */
     private static final int SITES = 8;
@@ -40,26 +43,34 @@ record ArrowShapes(Shapes shapes, String name, Locale language) {
 
     void add(List<Mark> marks, Optional<XSLFAutoShape> marker) {
         for (Mark mark : marks) {
-            if (mark.role() == Role.ARROW_HEAD && mark instanceof Mark.Polygon head && marker.isPresent()) {
-                addArrow(marker.get(), head.corners().getFirst());
-            } else if (mark.role() != Role.ARROW && mark.role() != Role.ARROW_HEAD || marker.isEmpty()) {
+            if (HEADS.contains(mark.role()) && mark instanceof Mark.Polygon head && marker.isPresent()) {
+                addArrow(marker.get(), head);
+            } else if (!SHAFTS.contains(mark.role()) && !HEADS.contains(mark.role()) || marker.isEmpty()) {
                 shapes.add(mark);
             }
         }
     }
 
-    private void addArrow(XSLFAutoShape marker, Point tip) {
-        XSLFAutoShape target = shapes.circle(Role.ARROW_HEAD, tip, TARGET);
-        AlternativeText.of(target, say("target", name), say("target", name));
+    private void addArrow(XSLFAutoShape marker, Mark.Polygon head) {
+        boolean isWhole = head.role() == Role.ARROW_HEAD;
+        Point tip = head.corners().getFirst();
+        XSLFAutoShape target = shapes.circle(head.role(), tip, TARGET);
+        String ending = say(isWhole ? "target" : "target.short", name);
+        AlternativeText.of(target, ending, ending);
         Rectangle2D from = marker.getAnchor();
         Rectangle2D to = target.getAnchor();
         double angle = Math.atan2(from.getCenterY() - to.getCenterY(), to.getCenterX() - from.getCenterX());
         int start = site(angle);
         int end = site(angle + Math.PI);
-        XSLFConnectorShape arrow = shapes.line(Role.ARROW, tip, tip);
+        XSLFConnectorShape arrow = shapes.line(isWhole ? Role.ARROW : Role.SHORT_ARROW, tip, tip);
         Shapes.place(arrow, at(from, start), at(to, end));
         arrow.setLineTailDecoration(DecorationShape.TRIANGLE);
-        AlternativeText.of(arrow, say("arrow", name), say("arrow", name));
+        if (!isWhole) {
+            arrow.setLineTailLength(DecorationSize.SMALL);
+            arrow.setLineTailWidth(DecorationSize.SMALL);
+        }
+        String way = say(isWhole ? "arrow" : "arrow.short", name);
+        AlternativeText.of(arrow, way, way);
         CTNonVisualConnectorProperties glue = ((CTConnector) arrow.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
         glue(glue.addNewStCxn(), marker, start);
         glue(glue.addNewEndCxn(), target, end);

@@ -127,11 +127,7 @@ final class DocumentWriter {
         switch (content) {
             case Heading written -> write(written);
             case Paragraph paragraph -> document.add(paragraph.text());
-            case Points points -> {
-                for (String point : points.points()) {
-                    document.addBullet(point);
-                }
-            }
+            case Points points -> document.addBullets(points.points());
             case Table table -> write(table);
             case Picture picture -> write(picture.scene());
             case Figures figures -> write(figures.figures());

@@ -38,6 +38,8 @@ final class TextDocument implements AutoCloseable {
     /** Of a page between its margins, in twentieths of a point. */
     private static final double WIDTH = 9638;
     private static final double WHOLE = 100;
+    /** Between a list and what follows, in twentieths of a point. */
+    private static final int AFTER_LIST = 140;
 
     private final XWPFDocument document;
     private final DocumentStyles styles;
@@ -87,11 +89,17 @@ final class TextDocument implements AutoCloseable {
         }
     }
 
-    void addBullet(String text) throws IOException {
-        XWPFParagraph paragraph = add(DocumentStyles.BULLET, text);
-        paragraph.setNumID(bullets());
-        paragraph.setIndentationLeft(340);
-        paragraph.setIndentationHanging(227);
+    /** A list, with room between it and what follows. */
+    void addBullets(List<String> texts) throws IOException {
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFParagraph paragraph = add(DocumentStyles.BULLET, texts.get(i));
+            paragraph.setNumID(bullets());
+            paragraph.setIndentationLeft(340);
+            paragraph.setIndentationHanging(227);
+            if (i == texts.size() - 1) {
+                paragraph.setSpacingAfter(AFTER_LIST);
+            }
+        }
     }
 
     private BigInteger bullets() {

@@ -69,7 +69,8 @@ public final class MatrixModel {
         this.selection = selection;
         this.step = step;
         options = MatrixOptions.in(Locale.getDefault()).showing(step == Step.POSITION ? View.NOW : View.BOTH)
-                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE).with(Part.NUMBERS);
+                .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE).without(Part.SHORT_ARROWS)
+                .with(Part.NUMBERS);
         showSelected();
     }
 

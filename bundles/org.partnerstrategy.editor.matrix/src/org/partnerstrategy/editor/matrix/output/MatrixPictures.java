@@ -60,7 +60,7 @@ public final class MatrixPictures {
     /** The whole picture, with heading and legend, as it is read by who does not have the program before them. */
     private MatrixOptions options() {
         return Paper.A4.options(shown.options()).with(Part.LEGEND).with(Part.HEADING).with(Part.TO_PLACE)
-                .with(Part.NUMBERS);
+                .with(Part.SHORT_ARROWS).with(Part.NUMBERS);
     }
 
     /** Copies the picture to the clipboard. */

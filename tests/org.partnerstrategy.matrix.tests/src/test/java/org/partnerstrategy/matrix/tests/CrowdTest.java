@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.matrix.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +32,9 @@ import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.matrix.scene.Point;
 import org.partnerstrategy.matrix.scene.Remark;
 import org.partnerstrategy.matrix.scene.Role;
+import org.partnerstrategy.method.Arrow;
 import org.partnerstrategy.method.Position;
+import org.partnerstrategy.method.Strategies;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.testdata.GeneratedStrategy;
@@ -73,6 +76,63 @@ class CrowdTest {
             assertTrue(marks(scene, Layer.Level.SIDE).filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
                     .allMatch(text -> text.at().y() < scene.height() && text.at().x() < scene.width()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 120, 250 })
+    void arrowsOfACrowdAreShortAndKeepTheirDirection(int relations) {
+        Goal goal = goal(relations);
+        MatrixScene scene = MatrixScenes.of(goal, OPTIONS);
+        assertThat(marks(scene, Layer.Level.DEVELOPMENT).map(Mark::role)).contains(Role.SHORT_ARROW_HEAD)
+                .doesNotContain(Role.ARROW, Role.ARROW_HEAD);
+        for (Relation relation : goal.getRelations()) {
+            Optional<Arrow> arrow = Arrow.of(relation).filter(one -> !one.from().equals(one.to()));
+            if (arrow.isPresent()) {
+                Point from = centre(scene, relation);
+                Point to = scene.geometry().point(arrow.get().to());
+                Point tip = tip(scene, relation);
+                double way = from.distance(to);
+                double length = from.distance(tip);
+                assertThat(length).isLessThanOrEqualTo(Math.min(way, 40) + 0.01);
+                assertThat(tip.distance(from.towards(to, length / way))).isLessThan(0.01);
+            }
+        }
+    }
+
+    @Test
+    void arrowsAreWholeUpToThirty() {
+        Goal goal = goal(250);
+        assertThat(arrowsOf(goal, 30)).contains(Role.ARROW_HEAD).doesNotContain(Role.SHORT_ARROW_HEAD);
+        assertThat(arrowsOf(goal, 31)).contains(Role.SHORT_ARROW_HEAD).doesNotContain(Role.ARROW_HEAD);
+        assertThat(marks(MatrixScenes.of(goal(250), OPTIONS.without(Part.SHORT_ARROWS)), Layer.Level.DEVELOPMENT)
+                .map(Mark::role)).contains(Role.ARROW_HEAD).doesNotContain(Role.SHORT_ARROW_HEAD);
+    }
+
+    private static List<Role> arrowsOf(Goal goal, int arrows) {
+        List<Relation> wanted = goal.getRelations().stream().filter(relation -> Arrow.of(relation).isPresent())
+                .toList();
+        assertThat(wanted).hasSizeGreaterThan(arrows);
+        return marks(MatrixScenes.ofAll(Strategies.of(wanted.getFirst()), wanted.subList(0, arrows), OPTIONS),
+                Layer.Level.DEVELOPMENT).map(Mark::role).toList();
+    }
+
+    private static Point centre(MatrixScene scene, Relation relation) {
+        return group(scene, Layer.Level.MARKER, relation).marks().stream().map(mark -> switch (mark) {
+        case Mark.Circle circle -> circle.centre();
+        case Mark.Polygon diamond -> new Point(diamond.corners().getFirst().x(), diamond.corners().get(1).y());
+        default -> throw new AssertionError(mark);
+        }).findFirst().orElseThrow();
+    }
+
+    private static Point tip(MatrixScene scene, Relation relation) {
+        return group(scene, Layer.Level.DEVELOPMENT, relation).marks().stream()
+                .filter(mark -> mark.role() == Role.SHORT_ARROW_HEAD).map(Mark.Polygon.class::cast).findFirst()
+                .orElseThrow().corners().getFirst();
+    }
+
+    private static Group group(MatrixScene scene, Layer.Level level, Relation relation) {
+        return layer(scene, level).filter(group -> group.relation().equals(Optional.of(relation.getId()))).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -83,7 +83,8 @@ record SceneReader(MatrixScene scene) {
     /** The areas of all markers, arrow heads and direction signs. */
     List<Box> signAreas() {
         return Stream.concat(groups(Layer.Level.MARKER), groups(Layer.Level.DEVELOPMENT))
-                .flatMap(group -> group.marks().stream()).filter(mark -> mark.role() != Role.ARROW)
+                .flatMap(group -> group.marks().stream())
+                .filter(mark -> mark.role() != Role.ARROW && mark.role() != Role.SHORT_ARROW)
                 .map(SceneReader::signArea).toList();
     }
 
