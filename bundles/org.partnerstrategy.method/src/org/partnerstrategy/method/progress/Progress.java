@@ -47,8 +47,13 @@ public final class Progress {
     private Map<Step, List<OpenPoint>> inOrder(List<OpenPoint> points) {
         Map<EObject, Integer> places = new HashMap<>();
         items.forEach(item -> places.put(item.relation(), places.size()));
-        return points.stream().sorted(Comparator.comparing(point -> places.getOrDefault(point.element(),
-                places.size()))).collect(Collectors.groupingBy(point -> point.explanation().step()));
+        return points.stream().map(point -> new Placed(point, places.getOrDefault(point.element(), places.size())))
+                .sorted(Comparator.comparingInt(Placed::place)).map(Placed::point)
+                .collect(Collectors.groupingBy(point -> point.explanation().step()));
+    }
+
+    /** An open point with its place in the order of work, looked up once and not with every comparison. */
+    private record Placed(OpenPoint point, int place) {
     }
 
     /**

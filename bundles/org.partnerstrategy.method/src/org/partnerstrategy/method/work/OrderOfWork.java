@@ -11,10 +11,12 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.method.Margin;
 import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.NamedElement;
@@ -25,10 +27,10 @@ import org.partnerstrategy.model.Urgency;
 /** Which relations to work on first (handbook, step 4). */
 public final class OrderOfWork {
 
-    private static final Comparator<WorkItem> FIRST_TO_LAST = comparing(OrderOfWork::urgency, nullsLast(reverseOrder()))
-            .thenComparing(item -> item.margin().orElse(null), nullsLast(naturalOrder()))
-            .thenComparing(item -> item.amount().orElse(null), nullsLast(reverseOrder()))
-            .thenComparing(OrderOfWork::partner, nullsLast(String.CASE_INSENSITIVE_ORDER));
+    private static final Comparator<Rank> FIRST_TO_LAST = comparing(Rank::urgency, nullsLast(reverseOrder()))
+            .thenComparing(Rank::margin, nullsLast(naturalOrder()))
+            .thenComparing(Rank::amount, nullsLast(reverseOrder()))
+            .thenComparing(Rank::partner, nullsLast(String.CASE_INSENSITIVE_ORDER));
 
     private OrderOfWork() {
     }
@@ -39,8 +41,17 @@ public final class OrderOfWork {
      */
     public static List<WorkItem> of(PartnerStrategy strategy) {
         ReferenceYear year = ReferenceYear.of(strategy);
-        return strategy.getRelations().stream().map(relation -> WorkItem.of(relation, year)).sorted(FIRST_TO_LAST)
-                .toList();
+        return strategy.getRelations().stream().map(relation -> Rank.of(WorkItem.of(relation, year)))
+                .sorted(FIRST_TO_LAST).map(Rank::item).toList();
+    }
+
+    /** What the order depends on, found out once and not with every comparison; null is what is not known. */
+    private record Rank(WorkItem item, Urgency urgency, Margin margin, BigDecimal amount, String partner) {
+
+        static Rank of(WorkItem item) {
+            return new Rank(item, OrderOfWork.urgency(item), item.margin().orElse(null), item.amount().orElse(null),
+                    OrderOfWork.partner(item));
+        }
     }
 
     private static Urgency urgency(WorkItem item) {
