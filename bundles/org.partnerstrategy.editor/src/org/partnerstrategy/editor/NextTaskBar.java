@@ -9,7 +9,6 @@ package org.partnerstrategy.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +21,7 @@ import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.progress.NextTask;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.NativeLook;
@@ -35,10 +35,6 @@ final class NextTaskBar {
 
     private static final Messages MESSAGES = Messages.of(NextTaskBar.class);
 
-    /** How long to wait for further changes before the next task is worked out, in milliseconds. */
-    private static final int PAUSE = 400;
-    /** With more relations than this the window would stand still each time; then it is worked out on demand. */
-    private static final int MOST = 2000;
     private static final int MARGIN = 8;
     /** With less room than this for the words there are none; the tip of the button has them. */
     private static final int READABLE = 120;
@@ -48,7 +44,9 @@ final class NextTaskBar {
     private final Composite body;
     private final CLabel task;
     private final Button go;
-    private final Runnable update = this::update;
+    private final LiveFindings live;
+    /** What is done and what is open; none while that is not known after a change. */
+    private Optional<List<StepProgress>> progress = Optional.empty();
 
     NextTaskBar(Composite parent, PageContext context, StepBar steps) {
         this.context = context;
@@ -72,6 +70,8 @@ final class NextTaskBar {
         go.setText(MESSAGES.text("next"));
         go.addListener(SWT.Selection, event -> go());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(go);
+        live = new LiveFindings(body.getDisplay(), () -> Optional.of(context.document().strategy()), this::found);
+        body.addListener(SWT.Dispose, event -> live.dispose());
     }
 
     Control control() {
@@ -83,34 +83,38 @@ final class NextTaskBar {
         return go.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * MARGIN;
     }
 
-    /** Something changed, or is about another element: what comes next is worked out after a pause. */
+    /** Something changed: what comes next is worked out after a pause. */
     void changed() {
-        body.getDisplay().timerExec(PAUSE, update);
+        progress = Optional.empty();
+        live.changed();
     }
 
-    private void update() {
-        if (body.isDisposed()) {
+    private void found(List<Finding> findings) {
+        if (!body.isDisposed()) {
+            progress = Optional.of(Progress.of(context.document().strategy(), findings));
+            moved();
+        }
+    }
+
+    /** People are at another element or page. What is open stays so. */
+    void moved() {
+        if (progress.isEmpty() || body.isDisposed()) {
             return;
         }
-        if (context.document().strategy().getRelations().size() > MOST) {
-            task.setText("");
-            go.setToolTipText(MESSAGES.text("next.tip.large"));
-        } else {
-            Optional<NextTask> next = next();
-            String text = next.map(found -> found.text().localized()).orElseGet(() -> MESSAGES.text("next.none"));
-            task.setForeground(Shades.of(body).between(0.7));
-            task.setText(text.replace("&", "&&"));
-            task.setToolTipText(text.replace("&", "&&"));
-            go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained(), found.text()))
-                    .orElseGet(() -> MESSAGES.text("next.none")));
-        }
+        Optional<NextTask> next = after(progress.get());
+        String text = next.map(found -> found.text().localized()).orElseGet(() -> MESSAGES.text("next.none"));
+        task.setForeground(Shades.of(body).between(0.7));
+        task.setText(text.replace("&", "&&"));
+        task.setToolTipText(text.replace("&", "&&"));
+        go.setToolTipText(next.map(found -> MESSAGES.text("next.tip", found.explained(), found.text()))
+                .orElseGet(() -> MESSAGES.text("next.none")));
     }
 
     /** Leads to what comes next; where nothing is left, to the overview. */
     void go() {
         context.document().commitPending();
         BusyIndicator.showWhile(body.getDisplay(), () -> next().ifPresentOrElse(this::show, this::showOverview));
-        changed();
+        moved();
     }
 
     private void showOverview() {
@@ -123,11 +127,17 @@ final class NextTaskBar {
                 () -> StepPages.show(context, next.step()));
     }
 
+    /** What is wanted now is not waited for. */
     private Optional<NextTask> next() {
-        PartnerStrategy strategy = context.document().strategy();
-        List<StepProgress> progress = Progress.of(strategy,
-                MethodWithPlugIns.installed().validation().validate(strategy));
-        Optional<EObject> current = context.selection().elements().stream().findFirst();
-        return NextTask.after(progress, steps.step(), current);
+        if (progress.isEmpty()) {
+            PartnerStrategy strategy = context.document().strategy();
+            progress = Optional.of(Progress.of(strategy,
+                    MethodWithPlugIns.installed().validation().validate(strategy)));
+        }
+        return after(progress.get());
+    }
+
+    private Optional<NextTask> after(List<StepProgress> known) {
+        return NextTask.after(known, steps.step(), context.selection().elements().stream().findFirst());
     }
 }

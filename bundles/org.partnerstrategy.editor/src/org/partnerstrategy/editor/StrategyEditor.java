@@ -104,7 +104,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         steps = new StepBar(head, pages, this::show);
         next = new NextTaskBar(head, this, steps);
         head.setLayout(new HeadLayout(steps, next));
-        selection.addSelectionChangedListener(event -> next.changed());
+        selection.addSelectionChangedListener(event -> next.moved());
         InfoBar bar = new InfoBar(parent);
         book = new PageBook(parent, pages, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book.control());
@@ -114,6 +114,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         actions = new EditorActions(document, saving, getEditorSite().getActionBars());
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         pages.stream().findFirst().ifPresent(page -> show(page.id()));
+        next.changed();
         notices.update();
     }
 
@@ -166,7 +167,7 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         document.commitPending();
         book.show(page);
         steps.mark(page);
-        next.changed();
+        next.moved();
         actions.pageShown(book.printing());
         setFocus();
     }
@@ -264,15 +265,15 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
 
         @Override
         public void changed(Set<EObject> elements) {
-            book.changed(elements);
             next.changed();
+            book.changed(elements);
         }
 
         @Override
         public void replaced() {
+            next.changed();
             selection.select(List.of());
             book.replaced();
-            next.changed();
         }
 
         @Override

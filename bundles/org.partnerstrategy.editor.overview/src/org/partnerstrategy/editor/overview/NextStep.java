@@ -40,7 +40,7 @@ final class NextStep {
     private final PageContext context;
     private final Runnable addGoal;
     private final Composite body;
-    private Optional<StepProgress> shown;
+    private Optional<Shown> shown = Optional.empty();
 
     /**
      * @param addGoal adds a first goal
@@ -55,21 +55,26 @@ final class NextStep {
 
     /** Shows what to do next. Answers whether the height may have changed. */
     boolean show(List<StepProgress> steps) {
-        Optional<StepProgress> next = Progress.next(steps);
-        if (next.equals(shown)) {
+        PartnerStrategy strategy = context.document().strategy();
+        Shown now = new Shown(strategy.getRelations().isEmpty(), strategy.getGoals().isEmpty(),
+                Progress.next(steps).isEmpty());
+        if (shown.filter(now::equals).isPresent()) {
             return false;
         }
-        shown = next;
+        shown = Optional.of(now);
         KeyboardFocus.clear(body);
-        boolean begins = context.document().strategy().getRelations().isEmpty();
-        if (begins) {
+        if (now.begins) {
             showBeginning();
-        } else if (next.isEmpty()) {
+        } else if (now.done) {
             sentence(MESSAGES.text("next.none"));
         }
         // What is open is listed below; there is no need to say it twice.
-        body.setVisible(begins || next.isEmpty());
+        body.setVisible(now.begins || now.done);
         return true;
+    }
+
+    /** On what it depends what there is to be seen. */
+    private record Shown(boolean begins, boolean withoutGoals, boolean done) {
     }
 
     private void showBeginning() {

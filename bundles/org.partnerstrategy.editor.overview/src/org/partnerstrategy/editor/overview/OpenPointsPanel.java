@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -66,6 +68,7 @@ final class OpenPointsPanel {
         AccessibleName.give(viewer.getControl(), panel.title());
         viewer.setContentProvider(new Content());
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new SameRow());
         Columns columns = Columns.of(viewer);
         columns.add(MESSAGES.text("points.task"), SWT.LEFT, 75, 200, new Task());
         columns.add(MESSAGES.text("points.step"), SWT.LEFT, 25, 90,
@@ -113,11 +116,23 @@ final class OpenPointsPanel {
     boolean show(List<StepProgress> steps) {
         List<GoalPoints> groups = GoalPoints.of(steps);
         boolean isOther = shown.isEmpty() != groups.isEmpty() || panel.control().isVisible() == groups.isEmpty();
-        if (!groups.equals(shown)) {
+        if (!isShown(groups)) {
             showGroups(groups);
         }
         panel.control().setVisible(!groups.isEmpty());
         return isOther;
+    }
+
+    /** Whether nobody would see a difference. Of a goal with very many points most are only counted. */
+    private boolean isShown(List<GoalPoints> groups) {
+        return groups.size() == shown.size() && IntStream.range(0, groups.size())
+                .allMatch(i -> isSame(groups.get(i), shown.get(i)));
+    }
+
+    private static boolean isSame(GoalPoints one, GoalPoints other) {
+        int listed = Math.min(MOST + 1, one.points().size());
+        return one.goal().equals(other.goal()) && one.points().size() == other.points().size()
+                && one.points().subList(0, listed).equals(other.points().subList(0, listed));
     }
 
     private void showGroups(List<GoalPoints> groups) {
@@ -144,6 +159,24 @@ final class OpenPointsPanel {
 
     private static String stepName(Step step) {
         return MESSAGES.text("step." + step.name());
+    }
+
+    /** Rows of goals are told apart by the goals, not by all that is open of each. */
+    private static final class SameRow implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return key(one).equals(key(other));
+        }
+
+        @Override
+        public int hashCode(Object row) {
+            return key(row).hashCode();
+        }
+
+        private static Object key(Object row) {
+            return row instanceof GoalPoints group ? group.goal() : row;
+        }
     }
 
     private static final class Content implements ITreeContentProvider {

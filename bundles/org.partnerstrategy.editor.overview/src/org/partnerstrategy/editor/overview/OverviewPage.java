@@ -8,6 +8,7 @@ package org.partnerstrategy.editor.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,14 +18,14 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.partnerstrategy.editor.LiveFindings;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StrategyPage;
-import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.method.Step;
 import org.partnerstrategy.method.progress.Progress;
 import org.partnerstrategy.method.progress.StepProgress;
+import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.Goal;
-import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.Review;
 import org.partnerstrategy.ui.field.Wheel;
@@ -51,6 +52,7 @@ public final class OverviewPage extends StrategyPage {
     private ReviewPanel reviews;
     private MatrixPanel matrix;
     private PlugInPanels added;
+    private LiveFindings live;
 
     @Override
     public Control create(Composite parent, PageContext pageContext) {
@@ -79,7 +81,9 @@ public final class OverviewPage extends StrategyPage {
         reviews = new ReviewPanel(panels, toolkit, context.document());
         matrix = new MatrixPanel(panels, toolkit, context);
         added = new PlugInPanels(panels, toolkit, context);
-        showProgress();
+        live = new LiveFindings(parent.getDisplay(), () -> Optional.of(context.document().strategy()),
+                this::showProgress);
+        live.check();
         return form;
     }
 
@@ -97,10 +101,11 @@ public final class OverviewPage extends StrategyPage {
         return place;
     }
 
-    private void showProgress() {
-        PartnerStrategy strategy = context.document().strategy();
-        List<StepProgress> steps = Progress.of(strategy,
-                MethodWithPlugIns.installed().validation().validate(strategy));
+    private void showProgress(List<Finding> findings) {
+        if (form.isDisposed()) {
+            return;
+        }
+        List<StepProgress> steps = Progress.of(context.document().strategy(), findings);
         boolean otherSize = next.show(steps);
         for (int i = 0; i < cards.size(); i++) {
             otherSize |= cards.get(i).show(steps.get(i));
@@ -122,7 +127,7 @@ public final class OverviewPage extends StrategyPage {
         persons.show();
         reviews.show();
         matrix.show();
-        showProgress();
+        live.check();
     }
 
     @Override
@@ -132,7 +137,7 @@ public final class OverviewPage extends StrategyPage {
         heading.show();
         reviews.rebuild();
         matrix.show();
-        showProgress();
+        live.check();
     }
 
     @Override
@@ -156,6 +161,9 @@ public final class OverviewPage extends StrategyPage {
 
     @Override
     public void dispose() {
+        if (live != null) {
+            live.dispose();
+        }
         if (toolkit != null) {
             toolkit.dispose();
         }

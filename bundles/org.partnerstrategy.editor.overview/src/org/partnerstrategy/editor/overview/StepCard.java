@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.editor.overview;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.editor.StepPages;
 import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.Step;
+import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.TypeScale;
 
@@ -34,7 +36,7 @@ final class StepCard {
     private final Label state;
     private final ThinBar bar;
     private final Label figures;
-    private StepProgress shown;
+    private Shown shown;
 
     StepCard(Composite parent, FormToolkit toolkit, PageContext context, Step step) {
         this.step = step;
@@ -54,13 +56,18 @@ final class StepCard {
         wide(figures);
     }
 
+    /** What there is to be seen of a step: not its points, of which there can be very many. */
+    private record Shown(int done, int total, boolean finished, List<Message> figures) {
+    }
+
     /** Shows how far the step has come. Answers whether the card may need another size. */
     boolean show(StepProgress progress) {
-        if (progress.equals(shown)) {
+        boolean finished = progress.total() > 0 && progress.isComplete();
+        Shown now = new Shown(progress.done(), progress.total(), finished, progress.figures());
+        if (now.equals(shown)) {
             return false;
         }
-        shown = progress;
-        boolean finished = progress.total() > 0 && progress.isComplete();
+        shown = now;
         state.setText(finished ? MESSAGES.text("step.finished")
                 : progress.total() == 0 ? "" : MESSAGES.text("step.state", progress.done(), progress.total()));
         bar.show(progress.done(), progress.total());

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.partnerstrategy.editor.LiveFindings;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.Severity;
 import org.partnerstrategy.model.text.Messages;

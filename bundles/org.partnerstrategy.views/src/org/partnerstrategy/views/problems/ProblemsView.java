@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.editor.LiveFindings;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.method.validation.QuickFix;

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +40,8 @@ import org.partnerstrategy.method.progress.StepProgress;
 import org.partnerstrategy.method.validation.OpenPoint;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.text.Message;
+import org.partnerstrategy.studio.tests.LargeStrategy;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.Widgets;
 
@@ -86,6 +89,20 @@ class OverviewPageTest {
         editor.document().domain().getCommandStack().undo();
         studio.settle();
         assertTrue(says(card(Step.ACTIONS), figure));
+    }
+
+    @Test
+    void followsAChangeThatAnOngoingCheckOfALargeStrategyDoesNotKnow() throws Exception {
+        StrategyEditor editor = open(LargeStrategy.of(2_500, 3));
+        editor.document().edit(Message.verbatim("clear"),
+                () -> editor.document().strategy().getRelations().getFirst().getAssessments().clear());
+        List<StepProgress> after = progress(editor);
+        String figure = after.get(Step.POSITION.ordinal()).figures().getFirst().in(Locale.getDefault());
+        String next = NextTask.of(after).orElseThrow().text().localized();
+
+        studio.until(() -> says(card(Step.POSITION), figure));
+        studio.until(() -> Widgets.all(studio.window().getShell(), Button.class).stream()
+                .map(Button::getToolTipText).anyMatch(tip -> tip != null && tip.startsWith(next)));
     }
 
     @Test

@@ -4,7 +4,7 @@
  * terms of the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.partnerstrategy.views.problems;
+package org.partnerstrategy.editor;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,13 @@ import org.partnerstrategy.model.PartnerStrategy;
 
 /**
  * Checks a strategy soon after it was changed, so that a quick series of changes is checked once. A large one is
- * checked rule by rule, so that the window answers in between. For the thread of the display.
+ * checked bit by bit, so that the window answers in between. For the thread of the display.
  */
-final class LiveFindings {
+public final class LiveFindings {
 
     /** How long to wait for further changes, in milliseconds. */
     private static final int PAUSE = 300;
-    /** More relations than this are checked rule by rule. */
+    /** More relations than this are checked bit by bit. */
     private static final int MANY = 2_000;
 
     private final Display display;
@@ -42,10 +42,12 @@ final class LiveFindings {
     private Optional<ValidationRun> run = Optional.empty();
 
     /**
+     * Checks when it is told to.
+     *
      * @param strategy what is checked; none when there is nothing to check
      * @param told is told what was found
      */
-    LiveFindings(Display display, Supplier<Optional<PartnerStrategy>> strategy, Consumer<List<Finding>> told) {
+    public LiveFindings(Display display, Supplier<Optional<PartnerStrategy>> strategy, Consumer<List<Finding>> told) {
         this.display = display;
         this.strategy = strategy;
         this.told = told;
@@ -59,13 +61,13 @@ final class LiveFindings {
     }
 
     /** Says that something changed: the check is put off until nothing has changed for a moment. */
-    void changed() {
+    public void changed() {
         run = Optional.empty();
         display.timerExec(PAUSE, check);
     }
 
-    /** Checks now. */
-    void check() {
+    /** Checks now. What a large strategy has is told a while later, after the window has handled what waits. */
+    public void check() {
         stop();
         Optional<PartnerStrategy> checked = strategy.get();
         if (checked.isEmpty()) {
@@ -93,13 +95,13 @@ final class LiveFindings {
     }
 
     /** Checks no more. */
-    void stop() {
+    public void stop() {
         run = Optional.empty();
         display.timerExec(-1, check);
     }
 
     /** Checks no more, and hears of no settings. */
-    void dispose() {
+    public void dispose() {
         stop();
         settings.removePropertyChangeListener(listener);
     }
