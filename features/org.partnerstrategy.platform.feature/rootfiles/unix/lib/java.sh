@@ -129,7 +129,7 @@ quietly() {
     errors=$(mktemp)
     quiet_status=0
     "$@" 2>"$errors" || quiet_status=$?
-    grep -v -E '^$|^\([^()]*:[0-9]+\): [A-Za-z0-9-]+-[A-Z]+ |^\*\* |^[A-Za-z0-9-]+-Message: |^\*\*\* BUG|^In pixman_|pixman_log_error' "$errors" >&2 || true
+    grep -v -E '^$|^\([^()]*:[0-9]+\): [A-Za-z0-9-]+-[A-Z]+ |^\*\* |^[A-Za-z0-9-]+-Message: |^\*\*\* BUG|^In pixman_|pixman_log_error|^[[:space:]]Using the fallback .C. locale' "$errors" >&2 || true
     rm -f "$errors"
     return "$quiet_status"
 }

@@ -221,6 +221,8 @@ class StartScriptTest {
         write(java.resolve("bin/java"), """
                 #!/bin/sh
                 printf '\\n(Partner Strategy:167): Gtk-WARNING **: 18:10:05.257: Negative content width -5\\n' >&2
+                printf '\\n(process:9): Gtk-WARNING **: 18:10:05.257: Locale not supported by C library.\\n' >&2
+                printf "\\tUsing the fallback 'C' locale.\\n" >&2
                 printf '\\n** (process:12): WARNING **: nothing\\nGtk-Message: 18:10: Failed to load module\\n' >&2
                 echo 'no display' >&2
                 exit 3
