@@ -4,6 +4,18 @@ has_program() {
     command -v "$1" >/dev/null
 }
 
+# update_lists: learns which packages there are. Another run of apt-get, such as that of a machine that has just started,
+# is waited for: ten minutes at most. apt-get itself waits only when it installs.
+update_lists() {
+    for _ in $(seq 60); do
+        if apt-get update; then
+            return
+        fi
+        sleep 10
+    done
+    return 1
+}
+
 # install_missing PACKAGES: installs Debian's packages when that is allowed, and names them otherwise.
 # shellcheck disable=SC2154
 install_missing() {
@@ -15,7 +27,8 @@ install_missing() {
         echo "Installing $packages" >&2
         mkdir -p "$root/target"
         # shellcheck disable=SC2086
-        if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $packages; } \
+        if { update_lists && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install --yes \
+            --no-install-recommends $packages; } \
             >"$root/target/packages.log" 2>&1 </dev/null
         then
             return
