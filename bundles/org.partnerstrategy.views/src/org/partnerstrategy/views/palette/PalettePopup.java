@@ -12,7 +12,11 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.partnerstrategy.model.text.Messages;
@@ -25,6 +29,8 @@ final class PalettePopup extends FindPopup<Commands.Entry> {
     private static final Messages MESSAGES = Messages.of(PalettePopup.class);
 
     private static final String HELP = "org.partnerstrategy.views.palette";
+    /** For the window to have the keyboard again, in milliseconds. */
+    private static final int LONGEST_WAIT = 5_000;
     private static final Point SIZE = new Point(640, 420);
 
     private final IWorkbenchWindow window;
@@ -59,7 +65,31 @@ final class PalettePopup extends FindPopup<Commands.Entry> {
 
     @Override
     protected void go(Commands.Entry entry) {
-        // When the window has the keyboard again: the command is about what is selected there.
+        Shell shell = window.getShell();
+        if (shell.getDisplay().getActiveShell() == shell) {
+            runSoon(entry);
+            return;
+        }
+        // While no window is active, the workbench knows no active editor: what asks for it then is refused.
+        Listener once = new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                shell.removeListener(SWT.Activate, this);
+                runSoon(entry);
+            }
+        };
+        shell.addListener(SWT.Activate, once);
+        // Who went to another program does not expect it any more when coming back.
+        shell.getDisplay().timerExec(LONGEST_WAIT, () -> {
+            if (!shell.isDisposed()) {
+                shell.removeListener(SWT.Activate, once);
+            }
+        });
+        shell.setActive();
+    }
+
+    /** When the keyboard is where it was before: the command is about what is selected there. */
+    private void runSoon(Commands.Entry entry) {
         window.getShell().getDisplay().asyncExec(() -> run(entry));
     }
 
