@@ -56,7 +56,10 @@ final class FixedWidth {
 
     private static Optional<List<Integer>> aligned(List<String> lines) {
         List<String> table = lines.stream().filter(line -> APART.matcher(line).find()).toList();
-        if (table.size() < FEWEST || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
+        long written = lines.stream().filter(line -> !line.isBlank()).count();
+        // Where most lines have no columns that are apart, two spaces are a slip of the pen.
+        if (table.size() < FEWEST || table.size() * 2L < written
+                || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
             return Optional.empty();
         }
         BitSet filled = new BitSet();

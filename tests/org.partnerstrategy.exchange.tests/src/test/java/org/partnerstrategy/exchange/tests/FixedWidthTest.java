@@ -75,6 +75,7 @@ class FixedWidthTest {
     @ParameterizedTest
     @ValueSource(strings = { "Partner;  Doel\nDe Brug;  Jeugd\n", "Partner  naam,Doel\nDe  Brug,Jeugd\n",
         "Partner\tDoel\nDe  Brug\tJeugd\n",
+        "Subsidieregister  2016\nPartner;Doel\nDe  Brug;Jeugd\nClub;Zorg\nKern;Zorg\n",
         " Partner  | Doel  \n----------+-------\n De Brug  | Jeugd \n(1 row)\n",
         "| Partner  | Doel  |\n|---|---|\n| De Brug  | Jeugd  |\n" })
     void isNotSeenWhereThereAreSeparators(String text) throws RegisterException {
