@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -150,6 +151,11 @@ final class ReportPage extends WizardPage {
         copier.copyReferences();
         List<Goal> chosen = goals.chosen().stream().map(goal -> (Goal) copier.get(goal)).toList();
         return ReportRequest.of(copy, reader.language(), LocalDate.now()).to(reader.audience()).on(chosen);
+    }
+
+    /** The language that is chosen for the report. */
+    Locale language() {
+        return reader.language();
     }
 
     /** Begins like this the next time. */

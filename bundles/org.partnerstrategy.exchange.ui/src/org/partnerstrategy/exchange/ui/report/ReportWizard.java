@@ -42,7 +42,7 @@ public final class ReportWizard extends HelpWizard {
         super(HELP);
         page = new ReportPage(document, settings);
         style = new HouseStylePage(document, this::worded);
-        text = new TextPage(document, () -> style.dressed(worded()));
+        text = new TextPage(document, () -> style.dressed(worded()), page::language);
         setDialogSettings(settings);
         setWindowTitle(MESSAGES.text("wizard.title"));
         setNeedsProgressMonitor(true);

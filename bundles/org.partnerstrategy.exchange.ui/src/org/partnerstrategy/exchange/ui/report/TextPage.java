@@ -30,6 +30,7 @@ final class TextPage extends WizardPage {
 
     private final StrategyDocument document;
     private final Supplier<ReportRequest> request;
+    private final Supplier<Locale> wanted;
     /** What was written in this wizard, by language; none for the standard text. */
     private final Map<Locale, Optional<ReportText>> written = new LinkedHashMap<>();
     private TextPart text;
@@ -38,11 +39,13 @@ final class TextPage extends WizardPage {
 
     /**
      * @param request the report as the other pages want it
+     * @param wanted the language that they want it in
      */
-    TextPage(StrategyDocument document, Supplier<ReportRequest> request) {
+    TextPage(StrategyDocument document, Supplier<ReportRequest> request, Supplier<Locale> wanted) {
         super("text", MESSAGES.text("text.page.title"), null);
         this.document = document;
         this.request = request;
+        this.wanted = wanted;
         setDescription(MESSAGES.text("text.page.description"));
     }
 
@@ -61,11 +64,11 @@ final class TextPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            Locale wanted = request.get().language();
-            if (!wanted.equals(language)) {
+            Locale next = wanted.get();
+            if (!next.equals(language)) {
                 language = null;
-                text.show(wanted, written.getOrDefault(wanted, ReportText.of(document.strategy(), wanted)));
-                language = wanted;
+                text.show(next, written.getOrDefault(next, ReportText.of(document.strategy(), next)));
+                language = next;
             }
             changed();
         }
@@ -85,9 +88,9 @@ final class TextPage extends WizardPage {
     }
 
     /** The same report, on a strategy that nobody else has, in the words of this page. */
-    ReportRequest worded(ReportRequest wanted) {
-        setTexts(wanted.strategy());
-        return wanted;
+    ReportRequest worded(ReportRequest report) {
+        setTexts(report.strategy());
+        return report;
     }
 
     /** Whether the strategy keeps what was written already. */

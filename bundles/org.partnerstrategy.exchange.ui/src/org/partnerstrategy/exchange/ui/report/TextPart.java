@@ -29,6 +29,7 @@ import org.partnerstrategy.report.text.ReportText;
 import org.partnerstrategy.report.text.ReportTextFile;
 import org.partnerstrategy.report.writer.ReportSections;
 import org.partnerstrategy.ui.MenuButton;
+import org.partnerstrategy.ui.field.MultiLine;
 import org.partnerstrategy.ui.file.SaveDialog;
 
 /** The text of the report in one language, to be written by hand, with what can be put into it. */
@@ -54,6 +55,7 @@ final class TextPart {
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(body);
         text = new Text(body, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(420, 360).applyTo(text);
+        MultiLine.letTabLeave(text);
         text.addListener(SWT.Modify, event -> {
             fileProblem = Optional.empty();
             changed.run();
@@ -83,7 +85,7 @@ final class TextPart {
             ReportText.chapterNames(ReportSections.installed().ids(), language).forEach(
                     name -> item(menu, name, place -> text.insert("\n" + place + "\n")));
             new MenuItem(menu, SWT.SEPARATOR);
-            ReportText.fieldNames(language).forEach(name -> item(menu, name, text::insert));
+            ReportText.placeholderNames(language).forEach(name -> item(menu, name, text::insert));
         });
         return menu;
     }

@@ -30,9 +30,7 @@ class AppearanceTest {
 
     @Journey
     void canBeReadInTheDarkAndInTheLightAgain(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         restart(studio, "Dark", EVENING);
         Kept.fileHas(file, EVENING);
         assertEquals(List.of(), unreadable(studio, "Dark"));

@@ -22,7 +22,7 @@ class ColleagueTest {
 
     @Journey
     void keepsTheWorkOfBothWhenEnterAnswersTheQuestion(Studio studio) throws IOException {
-        Path file = open(studio);
+        Path file = studio.openExample();
         studio.field("About").fill(MINE);
         changeByColleague(file);
         studio.keyboard().press("ctrl+s");
@@ -36,7 +36,7 @@ class ColleagueTest {
 
     @Journey
     void asksWhatCountsWhereBothChangedTheSame(Studio studio) throws IOException {
-        Path file = open(studio);
+        Path file = studio.openExample();
         studio.field("About").fill(MINE);
         studio.field("Organisation").fill("Municipality of mine");
         changeByColleague(file);
@@ -50,13 +50,6 @@ class ColleagueTest {
         Kept.fileHas(file, MINE);
         Kept.fileLacks(file, "Municipality of mine");
         studio.picture("decided");
-    }
-
-    private static Path open(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
-        return file;
     }
 
     private static void changeByColleague(Path file) throws IOException {

@@ -28,9 +28,7 @@ class ColleaguesWorkbookTest {
 
     @Journey
     void comesBackWithItsChanges(Studio studio) throws IOException {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.menu("File", "Export", "Export Workbook...");
         studio.field("").fill("colleague.xlsx");
         studio.keyboard().press("Return");

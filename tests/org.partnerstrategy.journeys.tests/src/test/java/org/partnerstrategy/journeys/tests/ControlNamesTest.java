@@ -20,9 +20,7 @@ import org.partnerstrategy.journeys.tests.studio.Studio;
 class ControlNamesTest {
 
     private static void walk(Studio studio, List<String> steps) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         Map<String, List<String>> nameless = new TreeMap<>();
         for (String step : steps) {
             studio.tab(step).click();

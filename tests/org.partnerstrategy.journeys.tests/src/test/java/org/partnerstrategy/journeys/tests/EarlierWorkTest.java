@@ -22,7 +22,7 @@ class EarlierWorkTest {
 
     @Journey
     void isClosedWithItsReviewUntilSomebodyReopensIt(Studio studio) {
-        Path file = open(studio);
+        Path file = studio.openExample();
         studio.table("Reviews").cell(REVIEW).click();
         studio.button("Close").click();
         studio.keyboard().press("ctrl+s");
@@ -52,7 +52,7 @@ class EarlierWorkTest {
 
     @Journey
     void comesBackFromAnEarlierVersion(Studio studio) {
-        Path file = open(studio);
+        Path file = studio.openExample();
         studio.field("Organisation").fill("Municipality of Somewhere Else");
         studio.keyboard().press("ctrl+s");
         Kept.fileHas(file, "Somewhere Else");
@@ -64,12 +64,5 @@ class EarlierWorkTest {
         studio.button("Adopt").goes();
         studio.keyboard().press("ctrl+s");
         Kept.fileLacks(file, "Somewhere Else");
-    }
-
-    private static Path open(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
-        return file;
     }
 }

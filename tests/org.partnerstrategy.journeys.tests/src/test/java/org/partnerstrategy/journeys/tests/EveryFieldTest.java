@@ -31,9 +31,7 @@ class EveryFieldTest {
 
     @Journey(height = 1000)
     void isOnDiskAfterSaving(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.tab("Overview").appears();
         typeInAll(studio, file, "overview");
         for (String step : List.of("2 Position", "3 Direction")) {

@@ -51,9 +51,7 @@ class GroupTest {
     }
 
     private static Path open(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.tab("2 Position").click();
         return file;
     }

@@ -16,9 +16,7 @@ class LanguageTest {
 
     @Journey
     void speaksDutchFromNowOn(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.menu("Edit", "Settings...");
         studio.dialog("Settings").appears();
         studio.picture("settings");

@@ -32,9 +32,7 @@ class ModellersFirstMinutesTest {
     @Journey
     void movesDeletesTypesAndExports(Studio studio) throws IOException {
         assumeTrue(studio.hasDiagrams(), "This product was built without diagrams");
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.tab("Overview").appears();
         studio.menu("View", "Diagrams", "Matrix", "Youth work");
         studio.tab("Matrix: Youth work").becomes(State.SELECTED);
@@ -50,9 +48,7 @@ class ModellersFirstMinutesTest {
     @Journey(dark = true)
     void worksInADarkWindow(Studio studio) throws IOException {
         assumeTrue(studio.hasDiagrams(), "This product was built without diagrams");
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.tab("Overview").appears();
         studio.menu("View", "Diagrams", "Matrix", "Youth work");
         studio.diagram().hasMarkers(3);

@@ -20,9 +20,7 @@ class PartnersTest {
 
     @Journey
     void becomeOneAndTwoAgain(Studio studio) {
-        Path file = studio.file("Youth.partnerstrategy");
-        studio.command("new", file.toString(), "--example", "youth-work");
-        studio.open(file);
+        Path file = studio.openExample();
         studio.tab("1 Inventory").click();
         studio.label("3 rows").appears();
         studio.table("Partner").cell(KEPT).click();

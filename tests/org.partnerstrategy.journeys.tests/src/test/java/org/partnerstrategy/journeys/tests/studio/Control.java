@@ -93,6 +93,11 @@ public class Control {
         Patience.USUAL.until("ground of " + what + " that is " + ground, () -> Ground.of(look()) == ground);
     }
 
+    /** Waits until its words stand out as text has to. */
+    public void canBeRead() {
+        Patience.USUAL.until("words of " + what + " that stand out", () -> new Legibility(look()).isText());
+    }
+
     /** Waits until it looks otherwise. */
     public void changesFrom(BufferedImage look) {
         Patience.USUAL.until("other look of " + what, () -> !Arrays.equals(pixels(look), pixels(look())));

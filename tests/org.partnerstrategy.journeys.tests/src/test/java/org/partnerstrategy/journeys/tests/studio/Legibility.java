@@ -23,6 +23,7 @@ record Legibility(BufferedImage picture) {
 
     /** WCAG asks for 3 of signs, and 4.5 of text, whose thin strokes do not reach the colour that they are drawn in. */
     private static final double ENOUGH = 2.5;
+    private static final double ENOUGH_FOR_LETTERS = 4.5;
     private static final int SMALLEST = 8;
     private static final Set<String> WITH_WORDS = Set.of("label", "push button", "toggle button", "table cell",
             "page tab",
@@ -37,6 +38,11 @@ record Legibility(BufferedImage picture) {
         Rectangle place = node.bounds().orElseGet(Rectangle::new)
                 .intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
         return isPale(place) && isPale(shownOf(place, node));
+    }
+
+    /** Whether something on the picture stands out as much as the strokes of letters do at their middle. */
+    boolean isText() {
+        return contrast(new Rectangle(picture.getWidth(), picture.getHeight())) >= ENOUGH_FOR_LETTERS;
     }
 
     private boolean isPale(Rectangle seen) {

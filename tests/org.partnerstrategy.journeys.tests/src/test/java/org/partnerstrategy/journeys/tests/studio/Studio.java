@@ -79,6 +79,14 @@ public final class Studio extends Controls {
         return this;
     }
 
+    /** Opens its window with the example of youth work, as a file of one's own. */
+    public Path openExample() {
+        Path file = file("Youth.partnerstrategy");
+        command("new", file.toString(), "--example", "youth-work");
+        open(file);
+        return file;
+    }
+
     private String start() {
         return desk.home().resolve("partnerstrategy/studio").toString();
     }
