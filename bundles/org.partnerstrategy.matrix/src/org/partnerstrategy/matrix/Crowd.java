@@ -23,7 +23,7 @@ import org.partnerstrategy.model.Relation;
 public record Crowd(Map<String, Integer> numbers) {
 
     /** So many names can be read beside their markers. */
-    private static final int MOST_NAMES = 25;
+    public static final int MOST_NAMES = 25;
 
     /** The crowd in a picture of relations; those that are to be placed have no number. */
     public static Crowd of(List<Relation> relations, MatrixOptions options) {

@@ -30,6 +30,7 @@ import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.CrowdNames;
 import org.partnerstrategy.report.HouseStyle;
+import org.partnerstrategy.report.MatrixSize;
 import org.partnerstrategy.report.Report;
 
 /**
@@ -38,10 +39,6 @@ import org.partnerstrategy.report.Report;
  */
 public final class SlidesPainter {
 
-    /** In pixels per point: small scenes have letters that can be read from afar, large ones room for many names. */
-    private static final int SMALL = 5;
-    private static final int LARGE = 8;
-    private static final int MANY = 15;
     /** So many names can be read in a list beside a matrix; those of more are in the notes. */
     private static final int MOST_LISTED = 60;
 
@@ -95,7 +92,7 @@ public final class SlidesPainter {
 
     private static void add(Goal goal, MatrixOptions options, Slides slides) {
         String name = ElementName.of(goal).in(options.language());
-        MatrixOptions sized = options.sized(goal.getRelations().size() > MANY ? LARGE : SMALL).without(Part.HEADING)
+        MatrixOptions sized = options.sized(MatrixSize.of(goal.getRelations().size())).without(Part.HEADING)
                 .with(Part.NUMBERS);
         List<String> notes = new ArrayList<>(new AdviceNotes(options.language()).of(goal));
         CrowdNames names = CrowdNames.of(goal, sized);

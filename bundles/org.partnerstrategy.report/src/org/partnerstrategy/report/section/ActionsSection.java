@@ -26,7 +26,6 @@ import org.partnerstrategy.report.ReportSection;
 /** Which actions are planned, for whom, by whom and when (handbook, step 4). */
 public final class ActionsSection implements ReportSection {
 
-    private static final int MOST_ROWS = 60;
     private static final int MOST_RELATIONS = 4;
     private static final int MOST_WITHOUT = 12;
 
@@ -47,10 +46,9 @@ public final class ActionsSection implements ReportSection {
         contents.add(words.paragraph(actions.isEmpty() ? "actions.none" : "actions.intro", actions.size(),
                 actions.stream().filter(action -> action.getStatus() == ActionStatus.DONE).count()));
         if (!actions.isEmpty()) {
-            contents.add(table(actions, request, words));
-        }
-        if (actions.size() > MOST_ROWS) {
-            contents.add(words.paragraph("actions.more", MOST_ROWS, actions.size()));
+            FirstRows<Action> rows = FirstRows.ofStrategy(actions, words, "actions.more");
+            contents.add(table(rows.shown(), request, words));
+            contents.addAll(rows.more());
         }
         List<String> without = request.relations().stream().filter(Actions::areMissing)
                 .map(relation -> words.of("actions.relation", words.name(relation),
@@ -76,7 +74,7 @@ public final class ActionsSection implements ReportSection {
                 .add(ActionFields.STATUS, words.column("status"))
                 .add(ActionFields.COST, words.numbers("cost"));
         return new Table(words.of("actions.caption"), columns.headings(),
-                actions.stream().limit(MOST_ROWS).map(columns::row).toList());
+                actions.stream().map(columns::row).toList());
     }
 
     /** The goal or the relations that the report is about; an instrument may serve others too. */

@@ -27,8 +27,6 @@ import org.partnerstrategy.report.ReportSection;
 /** On which relations assessors differ, and how sure the advice on them is (handbook, step 2); not for the public. */
 public final class ConversationSection implements ReportSection {
 
-    private static final int MOST_ROWS = 60;
-
     @Override
     public Optional<String> title(Locale language) {
         return Optional.of(new ReportWords(language).of("conversation"));
@@ -48,11 +46,10 @@ public final class ConversationSection implements ReportSection {
         contents.add(words.paragraph("conversation.intro"));
         List<Column> columns = Stream.of("partner", "goal", "differences", "agreement", "safety").map(words::column)
                 .toList();
-        contents.add(new Table(words.of("conversation.caption"), columns, order.stream().limit(MOST_ROWS)
+        FirstRows<Agreement> rows = FirstRows.ofStrategy(order, words, "maintenance.more");
+        contents.add(new Table(words.of("conversation.caption"), columns, rows.shown().stream()
                 .map(agreement -> row(agreement, rules, words, request.language())).toList()));
-        if (order.size() > MOST_ROWS) {
-            contents.add(words.paragraph("maintenance.more", MOST_ROWS, order.size()));
-        }
+        contents.addAll(rows.more());
         return contents;
     }
 

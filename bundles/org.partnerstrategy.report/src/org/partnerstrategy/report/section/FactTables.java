@@ -30,7 +30,6 @@ import org.partnerstrategy.report.ReportRequest;
  */
 final class FactTables {
 
-    private static final int MOST_ROWS = 25;
     /** More columns beside the partner would be too narrow on paper. */
     private static final int MOST_COLUMNS = 5;
 
@@ -51,11 +50,10 @@ final class FactTables {
                     .add(RelationFields.PARTNER, words.column("partner"), words.of("missing"));
             together.forEach(field -> columns.add(new Column(field.title(words.language()), isNumber(field)),
                     relation -> value(field, relation, context, words)));
+            FirstRows<Relation> rows = FirstRows.ofGoal(telling, words, "relations.more");
             tables.add(new Table(words.of("attributes.caption", words.name(goal)), columns.headings(),
-                    telling.stream().limit(MOST_ROWS).map(columns::row).toList()));
-            if (telling.size() > MOST_ROWS) {
-                tables.add(words.paragraph("relations.more", MOST_ROWS, telling.size()));
-            }
+                    rows.shown().stream().map(columns::row).toList()));
+            tables.addAll(rows.more());
         }
         return tables;
     }

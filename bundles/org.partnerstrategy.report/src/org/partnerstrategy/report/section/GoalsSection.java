@@ -25,16 +25,13 @@ import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Heading;
 import org.partnerstrategy.report.Content.Paragraph;
 import org.partnerstrategy.report.CrowdNames;
+import org.partnerstrategy.report.MatrixSize;
 import org.partnerstrategy.report.ReportRequest;
 import org.partnerstrategy.report.ReportSection;
 
 /** Each goal with its matrix and its relations (handbook, steps 1 to 3). */
 public final class GoalsSection implements ReportSection {
 
-    /** In pixels per point: small pictures have letters that can be read on paper, large ones room for many names. */
-    private static final int SMALL = 5;
-    private static final int LARGE = 8;
-    private static final int MANY = 15;
     /** In one paragraph, so that they go on from page to page. */
     private static final int NAMES_AT_ONCE = 20;
 
@@ -116,7 +113,7 @@ public final class GoalsSection implements ReportSection {
     }
 
     private static MatrixOptions options(int placed, ReportWords words) {
-        return MatrixOptions.in(words.language()).sized(placed > MANY ? LARGE : SMALL).with(Part.NUMBERS)
+        return MatrixOptions.in(words.language()).sized(MatrixSize.of(placed)).with(Part.NUMBERS)
                 .without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE);
     }
 

@@ -24,8 +24,6 @@ import org.partnerstrategy.report.ReportSection;
 /** Who maintains each relation, and in which role (handbook, step 5). */
 public final class MaintenanceSection implements ReportSection {
 
-    private static final int MOST_ROWS = 60;
-
     @Override
     public Optional<String> title(Locale language) {
         return Optional.of(new ReportWords(language).of("maintenance"));
@@ -41,16 +39,14 @@ public final class MaintenanceSection implements ReportSection {
         contents.add(words.heading(1, "maintenance"));
         contents.add(words.paragraph("maintenance.intro", decided.size(), relations.size()));
         if (!decided.isEmpty()) {
-            contents.add(table(decided, request, words));
-        }
-        if (decided.size() > MOST_ROWS) {
-            contents.add(words.paragraph("maintenance.more", MOST_ROWS, decided.size()));
+            FirstRows<Relation> rows = FirstRows.ofStrategy(decided, words, "maintenance.more");
+            contents.add(table(rows.shown(), request, words));
+            contents.addAll(rows.more());
         }
         return contents;
     }
 
-    private static Table table(List<Relation> decided, ReportRequest request, ReportWords words) {
-        List<Relation> shown = decided.stream().limit(MOST_ROWS).toList();
+    private static Table table(List<Relation> shown, ReportRequest request, ReportWords words) {
         FieldColumns<Relation> columns = new FieldColumns<>(request, words);
         columns.add(RelationFields.PARTNER, words.column("partner"), words.of("missing"))
                 .add(RelationFields.GOAL, words.column("goal"), words.of("missing"))

@@ -22,8 +22,6 @@ import org.partnerstrategy.report.ReportSection;
 /** Why the relations should develop as they should (handbook, step 3). People wrote it for each other. */
 public final class ReasonsSection implements ReportSection {
 
-    private static final int MOST_ROWS = 60;
-
     @Override
     public Optional<String> title(Locale language) {
         return Optional.of(new ReportWords(language).of("reasons"));
@@ -44,11 +42,10 @@ public final class ReasonsSection implements ReportSection {
                 .add(RelationFields.GOAL, words.column("goal"), words.of("missing"))
                 .add(words.column("direction"), relation -> DirectionWords.decision(relation, words))
                 .add(words.column("reason"), relation -> reason(relation).orElseThrow());
+        FirstRows<Relation> rows = FirstRows.ofStrategy(reasoned, words, "reasons.more");
         contents.add(new Table(words.of("reasons.caption"), columns.headings(),
-                reasoned.stream().limit(MOST_ROWS).map(columns::row).toList()));
-        if (reasoned.size() > MOST_ROWS) {
-            contents.add(words.paragraph("reasons.more", MOST_ROWS, reasoned.size()));
-        }
+                rows.shown().stream().map(columns::row).toList()));
+        contents.addAll(rows.more());
         return contents;
     }
 

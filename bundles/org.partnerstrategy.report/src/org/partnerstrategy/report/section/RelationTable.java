@@ -26,8 +26,6 @@ import org.partnerstrategy.report.ReportRequest;
 /** The relations of a goal in the order of work, with what is known and wanted of each. */
 final class RelationTable {
 
-    /** Who reads a report on paper reads no more of them; the whole list is a table for a spreadsheet. */
-    private static final int MOST_ROWS = 25;
     /** The column of the amounts, counted from 0. */
     private static final int AMOUNT = 2;
 
@@ -49,7 +47,8 @@ final class RelationTable {
                 relations.stream().map(columns::row).toList(),
                 IntStream.range(0, relations.size()).filter(i -> year.elsewhere(relations.get(i)).isPresent())
                         .mapToObj(i -> new Cell(i, AMOUNT)).collect(Collectors.toSet()));
-        return new Relations(goal, relations, scene, table, MOST_ROWS, relations.size() > MOST_ROWS
-                ? Optional.of(words.of("relations.more", MOST_ROWS, relations.size())) : Optional.empty());
+        int most = FirstRows.OF_GOAL;
+        return new Relations(goal, relations, scene, table, most, relations.size() > most
+                ? Optional.of(words.of("relations.more", most, relations.size())) : Optional.empty());
     }
 }

@@ -37,8 +37,6 @@ import org.partnerstrategy.report.ReportSection;
 /** What became of the plans since the review before the newest one; nothing where there is no earlier one. */
 public final class ReviewsSection implements ReportSection {
 
-    private static final int MOST_ROWS = 60;
-
     /** In a picture with more of them nobody can follow the trails. */
     private static final int MOST_TRAILS = 25;
 
@@ -73,10 +71,9 @@ public final class ReviewsSection implements ReportSection {
                             .with(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE))));
         }
         contents.add(new Heading(2, words.of("reviews.relations")));
-        contents.add(table(movements.stream().limit(MOST_ROWS).toList(), words));
-        if (movements.size() > MOST_ROWS) {
-            contents.add(words.paragraph("maintenance.more", MOST_ROWS, movements.size()));
-        }
+        FirstRows<Movement> rows = FirstRows.ofStrategy(movements, words, "maintenance.more");
+        contents.add(table(rows.shown(), words));
+        contents.addAll(rows.more());
         return contents;
     }
 

@@ -38,9 +38,9 @@ public enum Placeholder {
     /** How many relations have a decided direction. */
     DECIDED;
 
-    /** The field with a name, in any language and in capitals or not; none when there is no such field. */
+    /** The placeholder with a name, in any language and in capitals or not; none when there is no such placeholder. */
     static Optional<Placeholder> called(String name) {
-        return Arrays.stream(values()).filter(field -> TextNames.isCalled(name, field.key())).findFirst();
+        return Arrays.stream(values()).filter(each -> TextNames.isCalled(name, each.key())).findFirst();
     }
 
     /** What people type between the braces. */

@@ -50,8 +50,9 @@ public record ReportText(String text) {
      * @param titles what the chapters are called, by their identities in their order
      */
     public static ReportText standard(Map<String, String> titles, Locale language) {
-        String fields = fieldNames(language).stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", "));
-        StringBuilder text = new StringBuilder(TextNames.of("standard", language)).append(fields).append("\n");
+        String placeholders = placeholderNames(language).stream().map(name -> "{{" + name + "}}")
+                .collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder(TextNames.of("standard", language)).append(placeholders).append("\n");
         titles.forEach((id, title) -> text.append("\n# ").append(title).append("\n\n{{")
                 .append(TextNames.chapterName(id, language)).append("}}\n"));
         return new ReportText(text.toString()).saying(language);
@@ -63,8 +64,8 @@ public record ReportText(String text) {
     }
 
     /** What people type between braces for words and numbers of the strategy. */
-    public static List<String> fieldNames(Locale language) {
-        return Stream.of(Placeholder.values()).map(field -> field.name(language)).toList();
+    public static List<String> placeholderNames(Locale language) {
+        return Stream.of(Placeholder.values()).map(placeholder -> placeholder.name(language)).toList();
     }
 
     /** Gives the text to a strategy, in the place of the one that it has in the language that the text says. */
@@ -125,7 +126,7 @@ public record ReportText(String text) {
      * left out.
      *
      * @param chapters what the chapters say, by their identities; a chapter that is not there is left out
-     * @param values what the fields say
+     * @param values what the placeholders say
      */
     public List<Content> with(Map<String, List<Content>> chapters, Map<Placeholder, String> values) {
         Map<String, String> own = settings().filter(setting -> !isLanguage(setting))
@@ -185,7 +186,7 @@ public record ReportText(String text) {
             return problem("alone", line, name);
         }
         return problem("place", line, name, String.join(", ", chapterNames(chapters, language)),
-                String.join(", ", fieldNames(language)));
+                String.join(", ", placeholderNames(language)));
     }
 
     private static Stream<String> said(Content content) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.model.text.Messages;
 
-/** What chapters and fields are called between braces: in each language, as who writes the text knows one of them. */
+/**
+ * What chapters and placeholders are called between braces: in each language, as who writes the text knows one of them.
+ */
 final class TextNames {
 
     private static final Messages MESSAGES = Messages.of(TextNames.class);

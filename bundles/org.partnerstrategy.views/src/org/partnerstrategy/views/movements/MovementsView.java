@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.partnerstrategy.matrix.Crowd;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
@@ -39,8 +40,6 @@ public final class MovementsView extends RelationsView<Movement> {
     /** The identity of the view. */
     public static final String ID = "org.partnerstrategy.views.movements";
 
-    /** In a picture with more of them names would lie on each other. */
-    private static final int MOST_NAMES = 25;
     private static final int[] SHARES = { 65, 35 };
 
     private ComparisonChoice choice;
@@ -111,7 +110,7 @@ public final class MovementsView extends RelationsView<Movement> {
         List<Relation> shown = copy.getRelations().stream().filter(each -> compared.contains(each.getId())).toList();
         MatrixOptions options = MatrixOptions.in(Locale.getDefault()).showing(View.NOW).with(Part.TRAIL)
                 .sized(MatrixOptions.SMALLEST).without(Part.LEGEND).without(Part.HEADING).without(Part.TO_PLACE)
-                .with(Part.NAMES, shown.size() <= MOST_NAMES);
+                .with(Part.NAMES, shown.size() <= Crowd.MOST_NAMES);
         picture.show(MESSAGES.text("picture", choice.before(), choice.after()),
                 () -> MatrixScenes.ofAll(copy, shown, options));
     }
