@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 
 import org.partnerstrategy.compare.git.ConflictedFile;
+import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.model.text.Messages;
 
 /**
@@ -41,6 +42,13 @@ public record Authors(String ours, String theirs) {
         return new Authors(MESSAGES.text("authors.unsaved", System.getProperty("user.name", "")),
                 editor.or(() -> owner(file)).map(who -> MESSAGES.text("authors.saved", who, time(file)))
                         .orElseGet(() -> time(file)));
+    }
+
+    /** Those of a strategy and of a copy that was mailed, or left by a shared folder. */
+    static Authors ofCopy(StrategyDocument document, Path copy) {
+        Authors unsaved = ofUnsaved(copy, Optional.empty());
+        return document.isDirty() ? unsaved : new Authors(ofUnsaved(document.file(), Optional.empty()).theirs(),
+                unsaved.theirs());
     }
 
     /** Those of the two versions that git could not merge. */

@@ -47,7 +47,7 @@ final class CopyMerge {
         document.commitPending();
         Optional<EarlierVersion> common = common();
         if (common.isEmpty()) {
-            OtherVersion.compare(shell, document, copy);
+            compare(common);
             return;
         }
         merge(common.get());
@@ -70,17 +70,32 @@ final class CopyMerge {
         boolean isChanged = common.filter(version -> document.isDirty() || !version.copy().equals(document.file()))
                 .isPresent();
         if (!isChanged) {
-            OtherVersion.compare(shell, document, copy);
+            compare(common);
             return;
         }
         switch (Question.choose(shell, title(), MESSAGES.text("copy.both", document.file().getFileName().toString(),
                 copy.getFileName().toString()), 0, MESSAGES.text("answer.merge"), MESSAGES.text("notice.compare"),
                 MESSAGES.text("answer.cancel"))) {
         case 0 -> merge(common.get());
-        case 1 -> OtherVersion.compare(shell, document, copy);
+        case 1 -> compare(common);
         default -> {
             // The user gave up.
         }
+        }
+    }
+
+    /** Who takes over all that it brings has merged it too. */
+    private void compare(Optional<EarlierVersion> common) {
+        OtherVersion.compare(shell, document, copy);
+        if (document.isDirty()) {
+            try {
+                PartnerStrategy theirs = StrategyFile.load(copy);
+                Optional<PartnerStrategy> base = common.isPresent()
+                        ? Optional.of(StrategyFile.load(common.get().copy())) : Optional.empty();
+                MergedCopy.expect(document, base, theirs, copy);
+            } catch (StrategyFileException e) {
+                // The comparison has said so.
+            }
         }
     }
 
@@ -93,10 +108,10 @@ final class CopyMerge {
         Comparison.check(document.strategy(), theirs);
         PartnerStrategy base = StrategyFile.load(common.copy());
         Optional<PartnerStrategy> merged = VersionMerge.ask(shell, base, document.strategy(), theirs,
-                Authors.ofUnsaved(copy, Optional.empty()));
+                Authors.ofCopy(document, copy));
         if (merged.isPresent()) {
             show(Comparison.ofCopy(document.strategy(), merged.get()));
-            MergedCopy.expect(document, base, theirs, copy);
+            MergedCopy.expect(document, Optional.of(base), theirs, copy);
         }
     }
 

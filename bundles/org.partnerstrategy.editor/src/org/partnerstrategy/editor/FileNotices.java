@@ -49,6 +49,8 @@ final class FileNotices {
     private final List<RefusedInput> refused = new ArrayList<>();
     private Optional<Review> closed = Optional.empty();
     private String accepted = "";
+    private BooleanSupplier othersWroteIt = () -> false;
+    private Runnable takeOver = () -> { };
 
     FileNotices(IWorkbenchSite site, StrategyDocument document, InfoBar bar, FileSaving saving) {
         this.site = site;
@@ -57,6 +59,17 @@ final class FileNotices {
         this.saving = saving;
         openedAs = document.file();
         main = ConflictCopies.original(openedAs).or(() -> EarlierVersions.of(openedAs).otherFile());
+    }
+
+    /**
+     * Says when others wrote the file.
+     *
+     * @param written whether they did, and the user has not yet said that this does not matter
+     * @param take takes their changes over, with the user's
+     */
+    void watching(BooleanSupplier written, Runnable take) {
+        othersWroteIt = written;
+        takeOver = take;
     }
 
     /** What the bar says at the moment. */
@@ -138,6 +151,13 @@ final class FileNotices {
         if (document.fileChange() == FileChange.GONE) {
             return new Notice(MESSAGES.text("notice.gone", name), List.of(choice("notice.again", saving::writeAgain),
                     choice("notice.saveAs", saving::saveAs)));
+        }
+        if (othersWroteIt.getAsBoolean()) {
+            return new Notice(MESSAGES.text("notice.changed", name), List.of(new Choice(
+                    MESSAGES.text(document.isDirty() ? "notice.changed.merge" : "notice.changed.show"), () -> {
+                        takeOver.run();
+                        update();
+                    })));
         }
         if (document.otherEditor().isPresent()) {
             String text = MESSAGES.text("notice.other", name, document.otherEditor().get());

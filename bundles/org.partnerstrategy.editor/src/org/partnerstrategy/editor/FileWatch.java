@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -25,6 +27,9 @@ final class FileWatch {
 
     private static final Messages MESSAGES = Messages.of(FileWatch.class);
 
+    /** How long others' work stays unseen by who stays in the window, in milliseconds. */
+    private static final long PERIOD = 10_000;
+
     private final StrategyEditor editor;
     private final StrategyDocument document;
     private final FileSaving saving;
@@ -32,9 +37,13 @@ final class FileWatch {
     private final Listener windowListener = event -> later();
     private final IPartListener2 partListener = new Visits();
     private final Shell shell;
+    private final Job look;
     private Optional<FileTime> kept = Optional.empty();
     private Optional<FileTime> asked = Optional.empty();
     private boolean checking;
+    private volatile boolean stopped;
+    /** When the file was written at the last look; of the job alone. */
+    private Optional<FileTime> looked = Optional.empty();
 
     FileWatch(StrategyEditor editor, FileSaving saving, FileNotices notices) {
         this.editor = editor;
@@ -44,9 +53,33 @@ final class FileWatch {
         shell = editor.getSite().getShell();
         shell.addListener(SWT.Activate, windowListener);
         editor.getSite().getPage().addPartListener(partListener);
+        notices.watching(this::othersWroteIt, this::takeOver);
+        look = Job.createSystem(FileWatch.class.getSimpleName(), (ICoreRunnable) monitor -> look());
+        look.schedule(PERIOD);
+    }
+
+    /**
+     * Who stays in the window learns it too, from the bar: a question would break in on what is being typed. Not in the
+     * user interface thread, which a folder of the network could hold up.
+     */
+    private void look() {
+        Optional<FileTime> now = time();
+        if (!now.equals(looked) && !shell.isDisposed()) {
+            looked = now;
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed() && editor.isOpen() && !checking && !saving.isAsking()) {
+                    notices.update();
+                }
+            });
+        }
+        if (!stopped) {
+            look.schedule(PERIOD);
+        }
     }
 
     void stop() {
+        stopped = true;
+        look.cancel();
         if (!shell.isDisposed()) {
             shell.removeListener(SWT.Activate, windowListener);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
@@ -28,13 +29,13 @@ import org.partnerstrategy.model.resource.StrategyFile;
 final class MergedCopy implements DocumentListener {
 
     private final StrategyDocument document;
-    private final PartnerStrategy base;
+    private final Optional<PartnerStrategy> base;
     private final PartnerStrategy copy;
     private final byte[] content;
     private final FileTime saved;
 
-    private MergedCopy(StrategyDocument document, PartnerStrategy base, PartnerStrategy copy, byte[] content,
-            FileTime saved) {
+    private MergedCopy(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy,
+            byte[] content, FileTime saved) {
         this.document = document;
         this.base = base;
         this.copy = copy;
@@ -42,8 +43,12 @@ final class MergedCopy implements DocumentListener {
         this.saved = saved;
     }
 
-    /** Waits until the document is saved. */
-    static void expect(StrategyDocument document, PartnerStrategy base, PartnerStrategy copy, Path file) {
+    /**
+     * Waits until the document is saved.
+     *
+     * @param base the version from which both were made; none if it is not kept any more
+     */
+    static void expect(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy, Path file) {
         try {
             document.addListener(new MergedCopy(document, base, copy, Files.readAllBytes(file),
                     Files.getLastModifiedTime(file)));
@@ -60,7 +65,8 @@ final class MergedCopy implements DocumentListener {
         document.removeListener(this);
         try {
             PartnerStrategy now = StrategyFile.copy(document.strategy());
-            PartnerStrategy merged = StrategyMerge.merge(base, now, copy, Resolution.OPEN).strategy();
+            PartnerStrategy merged = base.isPresent()
+                    ? StrategyMerge.merge(base.get(), now, copy, Resolution.OPEN).strategy() : copy;
             if (Comparison.ofCopy(now, merged).differences().isEmpty()) {
                 EarlierVersions.of(document.file()).keepMerged(content, saved);
             }

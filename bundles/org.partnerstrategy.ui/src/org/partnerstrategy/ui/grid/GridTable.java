@@ -46,6 +46,7 @@ final class GridTable<T> {
     private final ShownRows<T> rows;
     private final GridSource<T> source;
     private final Table table;
+    private boolean changing;
     private List<GridColumn<T>> columns = List.of();
     private Optional<T> draft;
     private Optional<Grouping<T>> grouping = Optional.empty();
@@ -60,8 +61,8 @@ final class GridTable<T> {
         table.setLinesVisible(true);
         setColumns(columns);
         table.addListener(SWT.SetData, event -> {
-            // Items that are on their way out have no place any more.
-            if (event.index >= 0) {
+            // Items that are on their way out have no place any more; those of changing columns are asked for anew.
+            if (event.index >= 0 && !changing) {
                 fill((TableItem) event.item, event.index);
                 tellLater(event.index);
             }
@@ -74,12 +75,18 @@ final class GridTable<T> {
      * as GTK would forget to dispose of one that is removed.
      */
     void setColumns(List<GridColumn<T>> other) {
-        List.of(table.getColumns()).forEach(TableColumn::dispose);
-        columns = List.copyOf(other);
-        for (GridColumn<T> column : columns) {
-            TableColumn made = new TableColumn(table, column.traits().right() ? SWT.RIGHT : SWT.LEFT);
-            made.setText(column.title());
-            made.setMoveable(true);
+        // GTK asks what lines say while columns come and go, some of which are not there then.
+        changing = true;
+        try {
+            List.of(table.getColumns()).forEach(TableColumn::dispose);
+            columns = List.copyOf(other);
+            for (GridColumn<T> column : columns) {
+                TableColumn made = new TableColumn(table, column.traits().right() ? SWT.RIGHT : SWT.LEFT);
+                made.setText(column.title());
+                made.setMoveable(true);
+            }
+        } finally {
+            changing = false;
         }
     }
 

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -35,7 +38,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -84,6 +90,10 @@ public final class Probe implements IStartup {
                 seen.setProperty("problems", problems(file));
                 ComparedVersions.look(file, seen);
                 useInProject(file, page, editor, seen);
+                // An editor of texts asks nothing.
+                if (seen.getProperty("editor").startsWith("org.partnerstrategy.")) {
+                    openVersionsOfOthers(page, seen);
+                }
             }
             // An Eclipse remembers what was open, also when what opened it is gone.
             page.closeAllEditors(false);
@@ -127,6 +137,47 @@ public final class Probe implements IStartup {
         seen.setProperty("oldFile", String.valueOf(Files.exists(file.getLocation().toPath())));
         seen.setProperty("history", String.valueOf(renamed.getHistory(null).length));
         seen.setProperty("input", String.valueOf(ResourceUtil.getFile(editor.getEditorInput())));
+    }
+
+    /** Opens a copy that a shared folder left, and a file in which git marked a conflict. */
+    private static void openVersionsOfOthers(IWorkbenchPage page, Properties seen) throws CoreException {
+        IFile file = ResourceUtil.getFile(page.getActiveEditor().getEditorInput());
+        String content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        IFile copy = file.getParent().getFile(IPath.fromOSString(file.getName().replace(".",
+                " (Anna's conflicted copy 2026-11-30).")));
+        copy.write(content.replaceFirst(" name=\"[^\"]*\"", " name=\"Other\"").getBytes(StandardCharsets.UTF_8), true,
+                false, false, null);
+        Shell shell = page.getWorkbenchWindow().getShell();
+        IDE.openEditor(page, copy);
+        waitFor(() -> says(shell).anyMatch(text -> text.contains("is a copy")));
+        seen.setProperty("copy", says(shell).filter(text -> text.contains("is a copy")).collect(Collectors.joining()));
+
+        IFile marked = file.getParent().getFile(IPath.fromOSString("marked." + file.getFileExtension()));
+        marked.write(content.replaceFirst("(?m)^(.*) name=\"[^\"]*\"(.*)$", "<<<<<<< HEAD\n$1 name=\"Mine\"$2\n"
+                + "=======\n$1 name=\"Theirs\"$2\n>>>>>>> other").getBytes(StandardCharsets.UTF_8), true, false, false,
+                null);
+        shell.getDisplay().timerExec(TICK, () -> closeQuestion(shell, seen));
+        IDE.openEditor(page, marked);
+        waitFor(() -> seen.containsKey("marked"));
+    }
+
+    private static void closeQuestion(Shell window, Properties seen) {
+        Optional<Shell> question = Arrays.stream(window.getDisplay().getShells())
+                .filter(shell -> shell != window && shell.isVisible() && says(shell).findAny().isPresent()).findFirst();
+        if (question.isPresent()) {
+            seen.setProperty("marked", says(question.get()).collect(Collectors.joining(" ")));
+            question.get().close();
+        } else {
+            window.getDisplay().timerExec(TICK, () -> closeQuestion(window, seen));
+        }
+    }
+
+    private static Stream<String> says(Composite part) {
+        return Arrays.stream(part.getChildren()).filter(Control::isVisible).flatMap(control -> switch (control) {
+        case Label label -> Stream.of(label.getText());
+        case Composite composite -> says(composite);
+        default -> Stream.empty();
+        }).filter(text -> !text.isBlank());
     }
 
     private static void waitFor(BooleanSupplier condition) {

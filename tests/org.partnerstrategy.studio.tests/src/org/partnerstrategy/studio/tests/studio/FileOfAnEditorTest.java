@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.compare.git.ConflictedFile;
+import org.partnerstrategy.compare.merge.CommonVersion;
 import org.partnerstrategy.editing.DocumentClient;
 import org.partnerstrategy.editing.DocumentStore;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -45,10 +48,14 @@ import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.editor.StrategyOpener;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.model.Partner;
 import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.resource.StrategyFile;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.studio.tests.OpenStudio;
+import org.partnerstrategy.studio.tests.Widgets;
 import org.partnerstrategy.ui.Documents;
 import org.partnerstrategy.ui.StrategyEditorInput;
 
@@ -60,6 +67,9 @@ class FileOfAnEditorTest {
 
     @TempDir
     Path folder;
+
+    /** How long the editor may take to see what others did. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private Path file;
 
@@ -76,6 +86,39 @@ class FileOfAnEditorTest {
         comeBack();
         assertEquals("Others", editor.document().strategy().getOrganisation());
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void showsInATableWhatOthersAdded() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        editor.show("org.partnerstrategy.inventory");
+        studio.settle();
+        Table table = Widgets.find(studio.window().getShell(), Table.class, Table::isVisible);
+        int before = table.getItemCount();
+        PartnerStrategy theirs = StrategyFile.load(file);
+        Partner partner = PartnerStrategyFactory.eINSTANCE.createPartner();
+        partner.setName("Chess Club");
+        theirs.getPartners().add(partner);
+        Relation relation = PartnerStrategyFactory.eINSTANCE.createRelation();
+        relation.setPartner(partner);
+        relation.setGoal(theirs.getGoals().getFirst());
+        theirs.getRelations().add(relation);
+        StrategyFile.save(theirs, file);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+        comeBack();
+        assertEquals(before + 1, table.getItemCount());
+        assertEquals("Chess Club", table.getItem(before - 1).getText(0));
+    }
+
+    @Test
+    void tellsWhoStaysInTheWindow() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        changeByOthers();
+        assertTrue(OpenStudio.holds(() -> editor.notice().contains("Someone else changed"), LIMIT), editor.notice());
+        assertEquals("Others", StrategyFile.load(file).getOrganisation());
+        comeBack();
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        assertEquals("", editor.notice());
     }
 
     @Test
@@ -244,6 +287,29 @@ class FileOfAnEditorTest {
         assertEquals("Mine", strategy.getDescription());
         editor.document().domain().getCommandStack().undo();
         assertFalse(editor.isDirty());
+    }
+
+    /** What the copy brought at first is no change of it any more when it comes back once more. */
+    @Test
+    void knowsACopyOfWhichAllWasAdopted() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = copyOfOthers("copy.partnerstrategy");
+        DialogRobot.answer("Adopt", () -> compareWith(copy));
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Others", StrategyFile.load(CommonVersion.of(file, copy).orElseThrow().copy()).getOrganisation());
+
+        StrategyFile.<Object, RuntimeException>change(copy, theirs -> {
+            theirs.setDescription("More");
+            return theirs;
+        });
+        rename(editor, "Mine");
+        editor.doSave(new NullProgressMonitor());
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Adopt",
+                () -> compareWith(copy)))));
+        assertTrue(said.toString().contains("1 difference"), said.toString());
+        assertEquals("Mine", editor.document().strategy().getOrganisation());
+        assertEquals("More", editor.document().strategy().getDescription());
     }
 
     /** As a double click does in an Eclipse with projects, too. */

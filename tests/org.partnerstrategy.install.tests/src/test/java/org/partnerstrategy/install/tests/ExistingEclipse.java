@@ -114,14 +114,14 @@ record ExistingEclipse(Path folder, Path workspace, Path reports) {
         return name.startsWith(OURS) && !name.startsWith(PROBE);
     }
 
-    /** The errors in the logs of this Eclipse and of its user. */
+    /** The errors in the logs of this Eclipse and of its user, but for the file that git marked and nobody merges. */
     List<String> errors() throws IOException {
         List<Path> logs = new ArrayList<>(List.of(workspace.resolve(".metadata/.log")));
         named("configuration").stream().filter(name -> name.endsWith(".log"))
                 .map(folder.resolve("configuration")::resolve).forEach(logs::add);
         return logs.stream().filter(Files::exists).map(ExistingEclipse::read)
                 .flatMap(log -> Stream.of(log.split("(?m)^!ENTRY "))).filter(entry -> entry.matches("(?s)\\S+ 4 .*"))
-                .toList();
+                .filter(entry -> !entry.contains("marked.partnerstrategy: has git's conflict marks")).toList();
     }
 
     private static String read(Path file) {

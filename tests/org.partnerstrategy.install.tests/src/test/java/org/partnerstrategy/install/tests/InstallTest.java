@@ -64,6 +64,13 @@ class InstallTest {
         assertEquals(List.of(), eclipse.errors());
         knowsItsProject(seen);
         tellsWhatIsDifferent(seen);
+        offersToMerge(seen);
+    }
+
+    /** A double click on what others changed leads to both versions. */
+    private static void offersToMerge(Properties seen) {
+        assertTrue(seen.getProperty("copy", "").contains("Merge the copy"), seen::toString);
+        assertTrue(seen.getProperty("marked", "").contains("conflict marks of git"), seen::toString);
     }
 
     /** Where an Eclipse compares versions, it tells what is different in the words of the method. */

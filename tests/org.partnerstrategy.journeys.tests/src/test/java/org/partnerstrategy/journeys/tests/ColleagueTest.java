@@ -52,6 +52,19 @@ class ColleagueTest {
         studio.picture("decided");
     }
 
+    @Journey
+    void learnsOfItWithoutLeavingTheWindow(Studio studio) throws IOException {
+        Path file = studio.openExample();
+        studio.field("Organisation").appears();
+        changeByColleague(file);
+        studio.button("Load").appears();
+        studio.picture("told");
+        studio.button("Load").click();
+        studio.field("Organisation").says(THEIRS);
+        studio.button("Load").goes();
+        studio.picture("loaded");
+    }
+
     private static void changeByColleague(Path file) throws IOException {
         Files.writeString(file, Files.readString(file).replace("Municipality of Voorbeeldstad", THEIRS));
     }
