@@ -3,23 +3,34 @@ package @id@;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
-import org.partnerstrategy.exchange.StrategyExport;
+import org.partnerstrategy.exchange.ExportRequest;
+import org.partnerstrategy.exchange.RequestedExport;
 import org.partnerstrategy.method.ElementName;
-import org.partnerstrategy.model.PartnerStrategy;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.Relation;
 
-/** A text file with a line for each large amount. */
-public final class LargeAmountList implements StrategyExport {
+/** A text file with a line for each large amount, of the goals and from the amount that people choose. */
+public final class LargeAmountList implements RequestedExport {
 
     @Override
-    public void write(PartnerStrategy strategy, Locale language, OutputStream stream) throws IOException {
-        String lines = strategy.getRelations().stream().flatMap(relation -> LargeAmount.of(relation)
-                .map(amount -> ElementName.of(relation).in(language) + ": " + amount.toPlainString() + "\n").stream())
-                .collect(Collectors.joining());
-        stream.write(lines.getBytes(StandardCharsets.UTF_8));
+    public void write(ExportRequest request, OutputStream stream) throws IOException {
+        BigDecimal from = new BigDecimal(request.number("from"));
+        StringBuilder lines = new StringBuilder();
+        int done = 0;
+        for (Goal goal : request.goals()) {
+            for (Relation relation : goal.getRelations()) {
+                LargeAmount.of(relation).filter(amount -> amount.compareTo(from) >= 0).ifPresent(amount -> lines
+                        .append(ElementName.of(relation).in(request.language())).append(": ")
+                        .append(amount.toPlainString()).append('\n'));
+            }
+            done++;
+            // People see how far it is, and can cancel here.
+            request.progress().done(done, request.goals().size());
+        }
+        stream.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
 // end

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -80,12 +81,22 @@ public final class Extension<T> {
      * @return the answer; none when it is null, or when the extension is or was now switched off
      */
     public <A> Optional<A> askForWork(Function<? super T, ? extends A> question) {
+        return askForWork(question, () -> false);
+    }
+
+    /**
+     * Asks it to do work that tells how far it is, and may take as long as it does so.
+     *
+     * @param alive whether it said so since that was asked before
+     * @return the answer; none when it is null, or when the extension is or was now switched off
+     */
+    public <A> Optional<A> askForWork(Function<? super T, ? extends A> question, BooleanSupplier alive) {
         if (off.get()) {
             return Optional.empty();
         }
         Future<A> answer = WATCHED.submit(() -> question.apply(instance()));
         try {
-            return Optional.ofNullable(answer.get(PATIENCE_WITH_WORK.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(await(answer, alive));
         } catch (ExecutionException e) {
             switchOff(ExtensionProblem.failed(point, declaration, e.getCause()));
         } catch (TimeoutException e) {
@@ -96,6 +107,19 @@ public final class Extension<T> {
             Thread.currentThread().interrupt();
         }
         return Optional.empty();
+    }
+
+    private static <A> A await(Future<A> answer, BooleanSupplier alive)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        while (true) {
+            try {
+                return answer.get(PATIENCE_WITH_WORK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (!alive.getAsBoolean()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnerstrategy.matrix.overlay.LegendSign;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.Mark.Anchor;
@@ -90,6 +91,12 @@ final class Legend {
         marks.add(new Mark.Circle(Role.MARKER_ABOVE, centre, MarkerSizes.USUAL));
     }
 
+    /** Says what extra marks mean. */
+    void extra(LegendSign sign) {
+        Point centre = put(next(), sign.text());
+        sign.marks().forEach(mark -> marks.add(mark.moved(centre.x(), centre.y())));
+    }
+
     void trail() {
         Segment line = lying(row("legend.trail"), 13);
         marks.add(Mark.Polyline.of(Role.TRAIL, line));
@@ -149,9 +156,12 @@ final class Legend {
     }
 
     private Point row(int number, String key, Object... arguments) {
+        return put(number, words.of(key, arguments));
+    }
+
+    private Point put(int number, String explanation) {
         Box column = columns.get(number);
-        TextBlock text = new Fitting(Role.ENTRY, column.width() - SIGN_WIDTH).within(words.of(key, arguments),
-                MOST_LINES);
+        TextBlock text = new Fitting(Role.ENTRY, column.width() - SIGN_WIDTH).within(explanation, MOST_LINES);
         double middle = bottoms[number] + ROW / 2.0;
         marks.add(new Mark.Text(Role.ENTRY, new Point(column.left() + SIGN_WIDTH, middle + BASE_LINE), Anchor.START, 0,
                 text.lines()));

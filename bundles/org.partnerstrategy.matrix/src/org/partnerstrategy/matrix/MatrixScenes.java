@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.partnerstrategy.matrix.overlay.LegendSign;
 import org.partnerstrategy.matrix.overlay.Overlay;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Layer;
@@ -47,7 +48,15 @@ public final class MatrixScenes {
      */
     public static MatrixScene following(Map<String, Spot> previous, Goal goal, MatrixOptions options) {
         if (EcoreUtil.getRootContainer(goal) instanceof PartnerStrategy strategy) {
-            return withOverlays(new SceneBuilder(strategy, goal, options).build(previous), goal, options);
+            List<Overlay> overlays = overlays(options);
+            List<LegendSign> explained = explained(overlays, options);
+            MatrixScene scene = new SceneBuilder(strategy, goal, options, explained).build(previous);
+            List<Group> marks = overlays.stream().flatMap(overlay -> overlay.signs(goal, scene).stream()).toList();
+            if (explained(overlays, options).size() < explained.size()) {
+                // One broke over its marks: then it is not explained either.
+                return following(previous, goal, options);
+            }
+            return marks.isEmpty() ? scene : scene.with(new Layer(Level.OVERLAY, marks));
         }
         throw new IllegalArgumentException("the goal belongs to no strategy");
     }
@@ -61,12 +70,13 @@ public final class MatrixScenes {
         return new SceneBuilder(strategy, relations, options).build(Map.of());
     }
 
-    private static MatrixScene withOverlays(MatrixScene scene, Goal goal, MatrixOptions options) {
-        if (options.review().isPresent()) {
-            return scene;
-        }
-        List<Group> marks = options.overlays().stream().sorted(Comparator.comparing(Overlay::id))
-                .map(overlay -> overlay.marks(goal, scene)).flatMap(Optional::stream).toList();
-        return marks.isEmpty() ? scene : scene.with(new Layer(Level.OVERLAY, marks));
+    /** Extra marks are about now. */
+    private static List<Overlay> overlays(MatrixOptions options) {
+        return options.review().isPresent() ? List.of()
+                : options.overlays().stream().sorted(Comparator.comparing(Overlay::id)).toList();
+    }
+
+    private static List<LegendSign> explained(List<Overlay> overlays, MatrixOptions options) {
+        return overlays.stream().map(overlay -> overlay.legend(options.language())).flatMap(Optional::stream).toList();
     }
 }

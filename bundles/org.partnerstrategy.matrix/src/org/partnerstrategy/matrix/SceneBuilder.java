@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.partnerstrategy.matrix.overlay.LegendSign;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Layer;
 import org.partnerstrategy.matrix.scene.Layer.Level;
@@ -49,17 +50,19 @@ final class SceneBuilder {
     private final List<RelationDrawing> relations;
     private final SideColumn side;
 
-    SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options) {
-        this(strategy, goal, PlacedRelation.of(goal, options), options);
+    /** @param extra what the legend says about extra marks */
+    SceneBuilder(PartnerStrategy strategy, Goal goal, MatrixOptions options, List<LegendSign> extra) {
+        this(strategy, goal, PlacedRelation.of(goal, options), options, extra);
     }
 
     /** The builder of a picture of relations of several goals. */
     SceneBuilder(PartnerStrategy strategy, List<Relation> relations, MatrixOptions options) {
-        this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options), options);
+        this(strategy, strategy, PlacedRelation.of(relations, ReferenceYear.of(strategy), options), options,
+                List.of());
     }
 
     private SceneBuilder(PartnerStrategy strategy, NamedElement subject, List<PlacedRelation> entries,
-            MatrixOptions options) {
+            MatrixOptions options, List<LegendSign> extra) {
         this.options = options;
         words = new MatrixWords(options.language());
         titles = new RelationTitles(words);
@@ -76,7 +79,7 @@ final class SceneBuilder {
         relations = Marker.of(entries, options.view(), line, sizes, layout.geometry()).stream()
                 .map(marker -> RelationDrawing.of(marker, sizes, titles, length, options, layout.geometry())).toList();
         SideColumn.Content content = new SideColumn.Content(relations, listsToPlace() ? toPlace : List.of(), numbered,
-                options.shows(Part.LEGEND), sizes, titles, words);
+                options.shows(Part.LEGEND), extra, sizes, titles, words);
         side = isBeneath() ? SideColumn.beneath(content, layout) : SideColumn.beside(content, layout);
     }
 

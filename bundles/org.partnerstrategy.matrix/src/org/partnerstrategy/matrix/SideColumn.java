@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.partnerstrategy.matrix.overlay.LegendSign;
 import org.partnerstrategy.matrix.scene.Box;
 import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Mark.Anchor;
@@ -45,9 +46,11 @@ final class SideColumn {
      * @param relations those in the matrix
      * @param toPlace what is listed as to be placed
      * @param numbered what is listed with numbers, in their order
+     * @param extra what the legend says about extra marks
      */
     record Content(List<RelationDrawing> relations, List<PlacedRelation> toPlace, List<PlacedRelation> numbered,
-            boolean legend, MarkerSizes sizes, RelationTitles titles, MatrixWords words) {
+            boolean legend, List<LegendSign> extra, MarkerSizes sizes, RelationTitles titles,
+            MatrixWords words) {
     }
 
     /** In a column beside the matrix, and what is numbered in those that follow. */
@@ -109,6 +112,7 @@ final class SideColumn {
         }
         Legend legend = new Legend(columns, content.words());
         explain(content.relations(), content.sizes(), legend);
+        content.extra().forEach(legend::extra);
         groups.add(Group.of(legend.marks()));
         return legend.bottom() + BETWEEN;
     }

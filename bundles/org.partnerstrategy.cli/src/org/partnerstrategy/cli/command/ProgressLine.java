@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.partnerstrategy.exchange.ImportProgress;
 
 /**
- * Shows in one line that is written over again how far a long import is.
+ * Shows in one line that is written over again how far a long import or export is.
  *
  * @param terminal where a person sees it; none where it would fill a log
  */
@@ -21,11 +21,22 @@ record ProgressLine(Optional<PrintWriter> terminal) implements ImportProgress {
     /** Less is done before anyone could read the line. */
     private static final int LONG_WORK = 20_000;
 
+    /** No line of progress is wider. */
+    private static final int WIDTH = 25;
+
     @Override
     public void rows(int done, int total) {
         if (total >= LONG_WORK) {
             terminal.ifPresent(line -> show(line, done, total));
         }
+    }
+
+    /** The same of something with steps that take long, however few; the line goes when it is done. */
+    void steps(int done, int total) {
+        terminal.ifPresent(line -> {
+            line.print(done < total ? "\r" + done + " / " + total : "\r" + " ".repeat(WIDTH) + "\r");
+            line.flush();
+        });
     }
 
     private static void show(PrintWriter line, int done, int total) {

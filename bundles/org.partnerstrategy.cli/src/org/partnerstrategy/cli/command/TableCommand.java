@@ -12,13 +12,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.partnerstrategy.cli.BadInputException;
 import org.partnerstrategy.cli.OutputName;
+import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
+import org.partnerstrategy.exchange.ExportException;
+import org.partnerstrategy.exchange.ExportProgress;
+import org.partnerstrategy.exchange.ExportRequest;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.model.Goal;
+import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Message;
 
@@ -31,6 +38,12 @@ public final class TableCommand extends StrategyCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Formats.class)
     private Optional<String> format;
+
+    @Option(names = "--goal", paramLabel = "GOAL")
+    private List<String> goals = List.of();
+
+    @Option(names = "--option", paramLabel = "NAME=VALUE")
+    private List<String> options = List.of();
 
     @Option(names = { "-o", "--output" }, paramLabel = "TABLE")
     private Optional<Path> table;
@@ -51,7 +64,7 @@ public final class TableCommand extends StrategyCommand {
                 List.of("." + exporter.extension()));
         WholeFile target = WholeFile.at(file).apartFrom(file());
         target.check();
-        Optional<byte[]> content = exporter.content(load(), language());
+        Optional<byte[]> content = content(exporter);
         if (content.isEmpty()) {
             // What is broken was named already.
             return StudioCommand.BAD_INPUT;
@@ -59,6 +72,36 @@ public final class TableCommand extends StrategyCommand {
         target.write(content.get());
         out().println(file);
         return StudioCommand.DONE;
+    }
+
+    private Optional<byte[]> content(Exporter exporter) throws IOException {
+        if (!goals.isEmpty() && !exporter.choosesGoals()) {
+            throw new BadInputException(Message.of(TableCommand.class, "table.noGoals", exporter.id()));
+        }
+        PartnerStrategy strategy = load();
+        ExportRequest request = ExportRequest.of(strategy, language()).telling(progress());
+        if (!goals.isEmpty()) {
+            StrategyIndex index = new StrategyIndex(strategy);
+            Set<Goal> named = goals.stream().map(index::goal).collect(Collectors.toSet());
+            request = request.on(index.goals().stream().filter(named::contains).toList());
+        }
+        for (String option : options) {
+            if (!FieldValues.isValue(option)) {
+                throw new BadInputException(Message.of(TableCommand.class, "table.noValue", option));
+            }
+            request = request.with(option.substring(0, option.indexOf('=')).strip(),
+                    option.substring(option.indexOf('=') + 1).strip());
+        }
+        try {
+            return exporter.content(request);
+        } catch (ExportException e) {
+            throw new BadInputException(e.problem());
+        }
+    }
+
+    private ExportProgress progress() {
+        ProgressLine line = new ProgressLine(studio().terminal());
+        return line::steps;
     }
 
     /** The one that is asked for, else the one that the name of the file asks for. */

@@ -7,13 +7,13 @@
 package org.partnerstrategy.matrix.overlay;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.partnerstrategy.extension.Extension;
 import org.partnerstrategy.matrix.scene.Group;
-import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixScene;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.text.Message;
@@ -23,23 +23,34 @@ public final class Overlay {
 
     private final String id;
     private final Supplier<String> label;
-    private final BiFunction<Goal, MatrixScene, Optional<List<Mark>>> marks;
+    private final Asked asked;
 
-    private Overlay(String id, Supplier<String> label, BiFunction<Goal, MatrixScene, Optional<List<Mark>>> marks) {
+    private Overlay(String id, Supplier<String> label, Asked asked) {
         this.id = id;
         this.label = label;
-        this.marks = marks;
+        this.asked = asked;
+    }
+
+    /** Asks an overlay something; none when it is broken. */
+    private interface Asked {
+
+        <A> Optional<A> ask(Function<MatrixOverlay, A> question);
     }
 
     static Overlay of(Extension<MatrixOverlay> plugIn) {
         String label = plugIn.declaration().required("label");
-        return new Overlay(plugIn.id(), () -> label, (goal, scene) -> plugIn
-                .ask(overlay -> drawable(overlay.marks(goal, scene))));
+        return new Overlay(plugIn.id(), () -> label, plugIn::ask);
     }
 
     /** Marks of the method itself. */
     static Overlay of(String id, Message label, MatrixOverlay overlay) {
-        return new Overlay(id, label::localized, (goal, scene) -> Optional.of(overlay.marks(goal, scene)));
+        return new Overlay(id, label::localized, new Asked() {
+
+            @Override
+            public <A> Optional<A> ask(Function<MatrixOverlay, A> question) {
+                return Optional.of(question.apply(overlay));
+            }
+        });
     }
 
     /** The identity by which the command line names the marks. */
@@ -52,15 +63,35 @@ public final class Overlay {
         return label.get();
     }
 
-    /** The marks in a picture; none when there is nothing to mark, or when the plug-in is broken. */
+    /** All marks in a picture together; none when there is nothing to mark, or when the plug-in is broken. */
     public Optional<Group> marks(Goal goal, MatrixScene scene) {
-        return marks.apply(goal, scene).filter(found -> !found.isEmpty())
+        return Optional.of(signs(goal, scene).stream().flatMap(group -> group.marks().stream()).toList())
+                .filter(found -> !found.isEmpty())
                 .map(found -> new Group(Optional.empty(), Optional.of(label()), found));
     }
 
+    /**
+     * The marks in a picture, each with what it says and the relation that it is about; none when there is nothing to
+     * mark, or when the plug-in is broken.
+     */
+    public List<Group> signs(Goal goal, MatrixScene scene) {
+        return asked.ask(overlay -> drawable(overlay.signs(goal, scene))).orElse(List.of()).stream()
+                .filter(sign -> !sign.marks().isEmpty())
+                .map(sign -> new Group(sign.relation(), Optional.of(sign.tip().orElseGet(this::label)), sign.marks()))
+                .toList();
+    }
+
+    /** What the legend says about the marks; none when it says nothing, or when the plug-in is broken. */
+    public Optional<LegendSign> legend(Locale language) {
+        return asked.ask(overlay -> overlay.legend(language).map(sign -> {
+            sign.marks().forEach(DrawableMark::require);
+            return sign;
+        })).flatMap(sign -> sign);
+    }
+
     /** Marks that no painter could draw shall fail here. */
-    private static List<Mark> drawable(List<Mark> marks) {
-        marks.forEach(DrawableMark::require);
-        return List.copyOf(marks);
+    private static List<OverlaySign> drawable(List<OverlaySign> signs) {
+        signs.forEach(sign -> sign.marks().forEach(DrawableMark::require));
+        return List.copyOf(signs);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Marks that belong together, drawn in this order.
  *
  * @param relation the identity of the relation that they show; none for what is not a relation
- * @param title what the relation is, in one sentence
+ * @param title what the relation is, in one sentence; of extra marks what they say
  * @param marks what is drawn
  */
 public record Group(Optional<String> relation, Optional<String> title, List<Mark> marks) {

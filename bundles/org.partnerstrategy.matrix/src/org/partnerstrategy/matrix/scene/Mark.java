@@ -16,22 +16,26 @@ public sealed interface Mark {
 
     /** The same so many pixels further to the right. */
     default Mark moved(double right) {
+        return moved(right, 0);
+    }
+
+    /** The same so many pixels further to the right and down. */
+    default Mark moved(double right, double down) {
         return switch (this) {
-            case Rectangle(Role role, Box box) -> new Rectangle(role, new Box(box.left() + right, box.top(),
-                    box.right() + right, box.bottom()));
-            case Circle(Role role, Point centre, double radius) -> new Circle(role, centre.moved(right, 0), radius);
-            case Polygon(Role role, List<Point> corners) -> new Polygon(role, moved(corners, right));
-            case Polyline(Role role, List<Point> points) -> new Polyline(role, moved(points, right));
-            case Strokes(Role role, List<Segment> segments) -> new Strokes(role, segments.stream()
-                    .map(segment -> new Segment(segment.from().moved(right, 0), segment.to().moved(right, 0)))
-                    .toList());
-            case Text text -> new Text(text.role(), text.at().moved(right, 0), text.anchor(), text.angle(),
+            case Rectangle(Role role, Box box) -> new Rectangle(role, new Box(box.left() + right, box.top() + down,
+                    box.right() + right, box.bottom() + down));
+            case Circle(Role role, Point centre, double radius) -> new Circle(role, centre.moved(right, down), radius);
+            case Polygon(Role role, List<Point> corners) -> new Polygon(role, moved(corners, right, down));
+            case Polyline(Role role, List<Point> points) -> new Polyline(role, moved(points, right, down));
+            case Strokes(Role role, List<Segment> segments) -> new Strokes(role, segments.stream().map(segment ->
+                    new Segment(segment.from().moved(right, down), segment.to().moved(right, down))).toList());
+            case Text text -> new Text(text.role(), text.at().moved(right, down), text.anchor(), text.angle(),
                     text.lines());
         };
     }
 
-    private static List<Point> moved(List<Point> points, double right) {
-        return points.stream().map(point -> point.moved(right, 0)).toList();
+    private static List<Point> moved(List<Point> points, double right, double down) {
+        return points.stream().map(point -> point.moved(right, down)).toList();
     }
 
     /** A filled or outlined box. */

@@ -37,7 +37,9 @@ final class DragHandles {
         return switch (target) {
         case Target.Marker marker -> Optional.ofNullable(model.relations().get(marker.relation()));
         case Target.Tip tip -> Optional.ofNullable(model.relations().get(tip.relation()));
-        default -> Optional.empty();
+        case Target.Sign sign -> sign.relation().map(model.relations()::get);
+        case Target.Corner corner -> Optional.empty();
+        case Target.Cut cut -> Optional.empty();
         };
     }
 
@@ -46,6 +48,7 @@ final class DragHandles {
         return use.get() == Use.LOOK ? Optional.empty() : switch (target) {
         case Target.Corner corner -> Optional.of(GroundDrag.of(model, corner));
         case Target.Cut cut -> Optional.of(GroundDrag.of(model, cut));
+        case Target.Sign sign -> Optional.empty();
         case Target.Tip tip -> relation(tip).map(held ->
                 ArrowDrag.ofTip(model, now.targets(), held, with(held)));
         case Target.Marker marker -> relation(marker).filter(held -> Placement.now(held).isPresent())

@@ -56,6 +56,7 @@ final class Hover {
     private int cursor() {
         return under.map(target -> switch (target) {
         case Target.Marker marker -> SWT.CURSOR_HAND;
+        case Target.Sign sign -> sign.relation().isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
         case Target.Tip tip -> SWT.CURSOR_CROSS;
         case Target.Corner corner -> SWT.CURSOR_SIZENS;
         case Target.Cut cut -> cut.axis() == Target.Axis.DEPENDENCY ? SWT.CURSOR_SIZEWE : SWT.CURSOR_SIZENS;
@@ -64,10 +65,15 @@ final class Hover {
 
     private void rest() {
         if (!canvas.isDisposed()) {
-            card = under.flatMap(target -> view.handles().relation(target))
-                    .map(relation -> HoverCard.of(relation, view.model().options().review()));
+            card = under.flatMap(this::card);
             view.redraw();
         }
+    }
+
+    private Optional<HoverCard> card(Target target) {
+        return target instanceof Target.Sign sign ? Optional.of(HoverCard.of(sign))
+                : view.handles().relation(target)
+                        .map(relation -> HoverCard.of(relation, view.model().options().review()));
     }
 
     /** The pointer does something else now, and what was said disappears. */

@@ -59,6 +59,13 @@ public record HoverCard(String title, List<String> lines) {
                 .map(HoverCard::place).orElseGet(() -> MESSAGES.text("card.toPlace"))))).orElseGet(() -> of(relation));
     }
 
+    /** What extra marks say: their first line, and those that follow. */
+    public static HoverCard of(Target.Sign sign) {
+        List<String> lines = sign.says().lines().toList();
+        return lines.isEmpty() ? new HoverCard("", lines)
+                : new HoverCard(lines.getFirst(), lines.subList(1, lines.size()));
+    }
+
     /** Where a relation is, or that it is still to be placed. */
     public static String place(Relation relation) {
         return Placement.now(relation).map(HoverCard::place).orElseGet(() -> MESSAGES.text("card.toPlace"));

@@ -6,6 +6,8 @@
  */
 package org.partnerstrategy.editor.matrix.gesture;
 
+import java.util.Optional;
+
 /** What lies under the pointer in a matrix and can be taken hold of. */
 public sealed interface Target {
 
@@ -23,6 +25,15 @@ public sealed interface Target {
 
     /** A handle of the threshold of an axis. */
     record Cut(Axis axis) implements Target {
+    }
+
+    /**
+     * Extra marks.
+     *
+     * @param says what they say
+     * @param relation the relation that they are about
+     */
+    record Sign(String says, Optional<String> relation) implements Target {
     }
 
     /** The axes of the matrix. */

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.partnerstrategy.editor.matrix.gesture.Target.Axis;
 import org.partnerstrategy.matrix.scene.Box;
+import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Layer;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.MatrixGeometry;
@@ -36,6 +37,7 @@ public final class Targets {
     private final Map<String, Box> markers = new LinkedHashMap<>();
     private final Map<String, Point> tips = new LinkedHashMap<>();
     private final Map<String, List<Box>> names = new LinkedHashMap<>();
+    private final List<Group> signs = new ArrayList<>();
     private final List<Point> corners;
     private final Map<Axis, Point> cuts;
 
@@ -49,6 +51,10 @@ public final class Targets {
     }
 
     private void add(Layer layer) {
+        if (layer.level() == Layer.Level.OVERLAY) {
+            signs.addAll(layer.groups());
+            return;
+        }
         layer.groups().forEach(group -> group.relation().ifPresent(id -> {
             switch (layer.level()) {
             case MARKER -> markers.put(id, area(group.marks().getFirst()));
@@ -67,14 +73,15 @@ public final class Targets {
     }
 
     /**
-     * What lies at a place: a tip or marker of what is selected first, then markers, tips, names, corners, cuts.
+     * What lies at a place: a tip or marker of what is selected first, then markers, tips, names, corners, cuts,
+     * extra marks.
      *
      * @param selected the selected relations
      */
     public Optional<Target> at(Point place, Collection<String> selected) {
         return tip(place, selected).or(() -> marker(place, selected)).or(() -> marker(place, markers.keySet()))
                 .or(() -> tip(place, tips.keySet())).or(() -> name(place)).or(() -> corner(place))
-                .or(() -> cut(place));
+                .or(() -> cut(place)).or(() -> sign(place));
     }
 
     private Optional<Target> tip(Point place, Collection<String> among) {
@@ -127,6 +134,13 @@ public final class Targets {
                 .map(cut -> (Target) new Target.Cut(cut.getKey())).findFirst();
     }
 
+    /** Of extra marks that cover the place those that were drawn last. */
+    private Optional<Target> sign(Point place) {
+        return signs.reversed().stream().filter(group -> group.marks().stream()
+                .anyMatch(mark -> MarkReach.reaches(mark, place, REACH))).findFirst()
+                .map(group -> new Target.Sign(group.title().orElse(""), group.relation()));
+    }
+
     /** Where the marker of a relation lies; none when it has no place in the matrix. */
     public Optional<Box> marker(String relation) {
         return Optional.ofNullable(markers.get(relation));
@@ -170,7 +184,7 @@ public final class Targets {
         };
     }
 
-    private static Box area(Mark.Text text) {
+    static Box area(Mark.Text text) {
         TextBlock block = TextBlock.of(text.lines(), text.role(), true);
         double left = text.at().x() - switch (text.anchor()) {
         case START -> 0;

@@ -6,6 +6,7 @@
  */
 package org.partnerstrategy.exchange.ui.register;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,24 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.PageContext;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
+import org.partnerstrategy.exchange.ui.export.ExportWizard;
+import org.partnerstrategy.exchange.ui.export.ExportWriting;
 import org.partnerstrategy.exchange.ui.file.WrittenFile;
+import org.partnerstrategy.method.GoalWalk;
+import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.file.FileName;
-import org.partnerstrategy.model.file.FileWriteException;
 import org.partnerstrategy.model.file.WholeFile;
 import org.partnerstrategy.model.text.Messages;
 import org.partnerstrategy.ui.file.SaveDialog;
@@ -33,6 +42,9 @@ import org.partnerstrategy.ui.file.SaveDialog;
 public final class ExportTableHandler extends AbstractHandler {
 
     private static final Messages MESSAGES = Messages.of(ExportTableHandler.class);
+
+    private static final int WIDTH = 680;
+    private static final int HEIGHT = 340;
 
     /** The command that this carries out. */
     static final String COMMAND = "org.partnerstrategy.exchange.ui.exportTable";
@@ -47,8 +59,13 @@ public final class ExportTableHandler extends AbstractHandler {
         PageContext editor = Adapters.adapt(HandlerUtil.getActiveEditorChecked(event), PageContext.class);
         if (editor != null) {
             Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-            ask(shell, offered, editor.document().file())
-                    .ifPresent(file -> write(of(file, offered), editor.document(), file, shell));
+            Exporter first = offered.getFirst();
+            if (first.choosesGoals() || !first.options().isEmpty()) {
+                choose(shell, first, editor);
+            } else {
+                ask(shell, offered, editor.document().file())
+                        .ifPresent(file -> write(of(file, offered), editor.document(), file, shell));
+            }
         }
         return null;
     }
@@ -85,19 +102,33 @@ public final class ExportTableHandler extends AbstractHandler {
         return exporter.label().in(Locale.getDefault());
     }
 
+    private static void choose(Shell shell, Exporter exporter, PageContext editor) {
+        List<Goal> selected = editor.selection().elements().stream().filter(Goal.class::isInstance)
+                .map(Goal.class::cast).toList();
+        ExportWizard wizard = new ExportWizard(editor.document(), exporter, selected, settings());
+        WizardDialog dialog = new WizardDialog(shell, wizard);
+        dialog.setPageSize(WIDTH, HEIGHT);
+        dialog.open();
+        wizard.written().ifPresent(file -> new WrittenFile(file).tell(shell, label(exporter)));
+    }
+
+    private static IDialogSettings settings() {
+        return DialogSettings.getOrCreateSection(PlatformUI
+                .getDialogSettingsProvider(FrameworkUtil.getBundle(ExportTableHandler.class)).getDialogSettings(),
+                "export");
+    }
+
     /** A file is only written when all of it is there. */
     private static void write(Exporter exporter, StrategyDocument document, Path file, Shell shell) {
-        Optional<byte[]> content = exporter.content(document.strategy(), Locale.getDefault());
-        if (content.isEmpty()) {
-            MessageDialog.openError(shell, label(exporter),
-                    MESSAGES.text("table.broken", label(exporter)));
-            return;
-        }
         try {
-            WholeFile.at(file).apartFrom(document.file()).write(content.get());
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(new ExportWriting(exporter,
+                    ExportWriting.request(document.strategy(), GoalWalk.through(document.strategy()).toList()),
+                    WholeFile.at(file).apartFrom(document.file())));
             new WrittenFile(file).tell(shell, label(exporter));
-        } catch (FileWriteException e) {
-            MessageDialog.openError(shell, label(exporter), e.in(Locale.getDefault()));
+        } catch (InterruptedException e) {
+            // The user wants no file any more.
+        } catch (InvocationTargetException e) {
+            MessageDialog.openError(shell, label(exporter), ExportWizard.problem(e));
         }
     }
 }

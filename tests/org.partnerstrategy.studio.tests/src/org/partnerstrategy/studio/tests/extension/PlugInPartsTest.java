@@ -8,17 +8,24 @@ package org.partnerstrategy.studio.tests.extension;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -28,11 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerstrategy.editor.StrategyEditor;
 import org.partnerstrategy.example.HandbookExample;
 import org.partnerstrategy.extension.ExtensionProblems;
+import org.partnerstrategy.method.validation.Finding;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.Person;
 import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.studio.tests.OpenStudio;
 import org.partnerstrategy.studio.tests.Widgets;
+import org.partnerstrategy.views.problems.ProblemsView;
 
 /** What plug-ins add to the overview and the properties is shown, and a broken part takes nothing else with it. */
 class PlugInPartsTest {
@@ -113,6 +122,42 @@ class PlugInPartsTest {
         assertFalse(panels.contains("Broken panel") || panels.contains("Panel without a place"), panels::toString);
         assertNamed("tests.broken.panel");
         assertNamed("tests.panel.order");
+    }
+
+    /** The items of a tree, which are made when those above them are expanded. */
+    private static Stream<TreeItem> items(TreeItem... roots) {
+        return Arrays.stream(roots).flatMap(item -> {
+            Event expanded = new Event();
+            expanded.item = item;
+            item.getParent().notifyListeners(SWT.Expand, expanded);
+            return Stream.concat(Stream.of(item), items(item.getItems()));
+        });
+    }
+
+    private static boolean saysNothing(TreeItem item) {
+        return item.getData() instanceof Finding finding && finding.rule().equals("tests.two.fixes");
+    }
+
+    @Test
+    void offersSeveralQuickFixesOfAFinding() throws Exception {
+        StrategyEditor editor = open();
+        edit(editor, () -> editor.document().strategy().setDescription(null));
+        ProblemsView view = (ProblemsView) studio.page().showView(ProblemsView.ID);
+        studio.until(() -> view.findings().stream().anyMatch(finding -> finding.rule().equals("tests.two.fixes")));
+        TreeItem said = Widgets.all(view.getSite().getShell(), Tree.class).stream().filter(Tree::isVisible)
+                .flatMap(tree -> items(tree.getItems())).filter(PlugInPartsTest::saysNothing).findFirst().orElseThrow();
+        said.getParent().setSelection(said);
+        said.getParent().notifyListeners(SWT.Selection, new Event());
+        studio.settle();
+        Link fixes = Widgets.find(view.getSite().getShell(), Link.class, link -> link.getText().contains("Say: "));
+        assertEquals("<a href=\"0\">Say: One thing</a>    <a href=\"1\">Say: Another</a>", fixes.getText());
+        Event second = new Event();
+        second.text = "1";
+        fixes.notifyListeners(SWT.Selection, second);
+        studio.settle();
+        assertEquals("Another", editor.document().strategy().getDescription());
+        editor.document().domain().getCommandStack().undo();
+        assertNull(editor.document().strategy().getDescription());
     }
 
     @Test

@@ -18,8 +18,15 @@ import org.partnerstrategy.extension.Declaration;
  *
  * @param attributes the attributes of the element
  * @param implementation makes what its class would make
+ * @param within the elements that it holds, by their names
  */
-public record Declared(Map<String, String> attributes, Supplier<Object> implementation) implements Declaration {
+public record Declared(Map<String, String> attributes, Supplier<Object> implementation,
+        Map<String, List<Declaration>> within) implements Declaration {
+
+    /** An element that holds no others. */
+    public Declared(Map<String, String> attributes, Supplier<Object> implementation) {
+        this(attributes, implementation, Map.of());
+    }
 
     /** An element that is made by a class. */
     public static Declared of(String id, Supplier<Object> implementation) {
@@ -43,7 +50,7 @@ public record Declared(Map<String, String> attributes, Supplier<Object> implemen
 
     @Override
     public List<Declaration> children(String name) {
-        return List.of();
+        return within.getOrDefault(name, List.of());
     }
 
     @Override

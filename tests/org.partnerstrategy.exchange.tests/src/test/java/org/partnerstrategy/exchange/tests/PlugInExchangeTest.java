@@ -19,6 +19,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.partnerstrategy.exchange.ExportException;
+import org.partnerstrategy.exchange.ExportRequest;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
 import org.partnerstrategy.exchange.StrategyExport;
@@ -59,8 +61,8 @@ class PlugInExchangeTest {
                 Map.of("id", id, "label", "Mine", "extension", "txt"), () -> export))));
     }
 
-    private Optional<byte[]> content(Exporters exporters, String id) {
-        return exporters.find(id).orElseThrow().content(strategy, Locale.ENGLISH);
+    private Optional<byte[]> content(Exporters exporters, String id) throws ExportException {
+        return exporters.find(id).orElseThrow().content(ExportRequest.of(strategy, Locale.ENGLISH));
     }
 
     @Test
@@ -95,14 +97,14 @@ class PlugInExchangeTest {
     }
 
     @Test
-    void writesWhatAPlugInMakes() {
+    void writesWhatAPlugInMakes() throws ExportException {
         Exporters exporters = writing("mine", (given, language, stream) -> stream.write(CONTENT));
         assertEquals(List.of("csv", "xlsx", "mine"), exporters.all().stream().map(Exporter::id).toList());
         assertArrayEquals(CONTENT, content(exporters, "mine").orElseThrow());
     }
 
     @Test
-    void writesNothingWithWhatFails() {
+    void writesNothingWithWhatFails() throws ExportException {
         Exporters exporters = writing("mine", (given, language, stream) -> {
             stream.write(CONTENT);
             throw new IllegalStateException("no luck");
@@ -112,8 +114,8 @@ class PlugInExchangeTest {
     }
 
     @Test
-    void writesTheTableWhenItsReplacementFails() {
-        byte[] table = Exporters.TABLE.content(strategy, Locale.ENGLISH).orElseThrow();
+    void writesTheTableWhenItsReplacementFails() throws ExportException {
+        byte[] table = Exporters.TABLE.content(ExportRequest.of(strategy, Locale.ENGLISH)).orElseThrow();
         Exporters exporters = writing("csv", (given, language, stream) -> {
             throw new IllegalStateException("no luck");
         });

@@ -16,7 +16,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -31,13 +34,17 @@ import org.partnerstrategy.extension.method.MethodWithPlugIns;
 import org.partnerstrategy.matrix.MatrixOptions;
 import org.partnerstrategy.matrix.MatrixScenes;
 import org.partnerstrategy.matrix.Part;
+import org.partnerstrategy.matrix.overlay.LegendSign;
 import org.partnerstrategy.matrix.overlay.MatrixOverlay;
 import org.partnerstrategy.matrix.overlay.Overlay;
+import org.partnerstrategy.matrix.overlay.OverlaySign;
 import org.partnerstrategy.matrix.overlay.Overlays;
+import org.partnerstrategy.matrix.overlay.SignOverlay;
 import org.partnerstrategy.matrix.paint.Palette;
 import org.partnerstrategy.matrix.paint.PdfPainter;
 import org.partnerstrategy.matrix.paint.PngPainter;
 import org.partnerstrategy.matrix.paint.SvgPainter;
+import org.partnerstrategy.matrix.scene.Group;
 import org.partnerstrategy.matrix.scene.Layer.Level;
 import org.partnerstrategy.matrix.scene.Mark;
 import org.partnerstrategy.matrix.scene.Mark.Anchor;
@@ -48,6 +55,7 @@ import org.partnerstrategy.method.agreement.Safety;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.PartnerStrategy;
 import org.partnerstrategy.model.PartnerStrategyFactory;
+import org.partnerstrategy.model.Relation;
 import org.partnerstrategy.model.Score;
 import org.partnerstrategy.testdata.Declared;
 import org.partnerstrategy.testdata.NamedProblems;
@@ -171,5 +179,83 @@ class OverlayTest {
         Overlays overlays = overlays(OverlayTest::ringAndName);
         MatrixOptions on = OPTIONS.with(overlays.all().getFirst(), true);
         assertEquals(MatrixScenes.of(goal, OPTIONS), MatrixScenes.of(goal, on.with(overlays.all().getFirst(), false)));
+    }
+
+    /** Marks that are explained in the legend. */
+    private record Explained(Function<MatrixScene, List<OverlaySign>> marked, LegendSign sign) implements SignOverlay {
+
+        @Override
+        public List<OverlaySign> signs(Goal goal, MatrixScene scene) {
+            return marked.apply(scene);
+        }
+
+        @Override
+        public Optional<LegendSign> legend(Locale language) {
+            return Optional.of(sign);
+        }
+    }
+
+    private static LegendSign sign(double radius) {
+        return new LegendSign("Ring: expensive", List.of(new Mark.Circle(Role.OVERLAY_LINE, new Point(0, 0), radius)));
+    }
+
+    private static List<Group> groups(MatrixScene scene, Level level) {
+        return scene.layers().stream().filter(layer -> layer.level() == level)
+                .flatMap(layer -> layer.groups().stream()).toList();
+    }
+
+    @Test
+    void isExplainedInTheLegendWhereItIsShown() {
+        Overlay overlay = overlays(new Explained(scene -> List.of(), sign(8))).find("mine").orElseThrow();
+        MatrixScene scene = MatrixScenes.of(goal, OPTIONS.with(overlay, true));
+        assertThat(groups(scene, Level.SIDE).toString()).contains("Ring: expensive");
+        Mark.Circle ring = groups(scene, Level.SIDE).stream().flatMap(group -> group.marks().stream())
+                .filter(mark -> mark.role() == Role.OVERLAY_LINE).map(Mark.Circle.class::cast).findFirst()
+                .orElseThrow();
+        assertThat(ring.centre().x()).isGreaterThan(scene.geometry().right());
+        assertThat(MatrixScenes.of(goal, OPTIONS).toString()).doesNotContain("Ring: expensive");
+        assertThat(MatrixScenes.of(goal, OPTIONS.with(overlay, true).without(Part.LEGEND)).toString())
+                .doesNotContain("Ring: expensive");
+        assertThat(MatrixScenes.of(goal, OPTIONS.with(overlay, true).with(Part.BENEATH)).toString())
+                .contains("Ring: expensive");
+    }
+
+    @Test
+    void saysWhatItIsAndWhichRelationItIsAbout() {
+        Relation relation = goal.getRelations().getFirst();
+        MatrixScene scene = scene(new Explained(drawn -> List.of(OverlaySign.of(drawn.marker(relation.getId()).stream()
+                .map(Mark.class::cast).toList()).about(relation).saying("Gets much")), sign(8)));
+        Group group = groups(scene, Level.OVERLAY).getFirst();
+        assertEquals(Optional.of("Gets much"), group.title());
+        assertEquals(Optional.of(relation.getId()), group.relation());
+        assertEquals(Optional.of("Ring & name"), groups(scene(OverlayTest::ringAndName), Level.OVERLAY).getFirst()
+                .title());
+    }
+
+    static Stream<MatrixOverlay> brokenWithLegend() {
+        return Stream.of(new Explained(scene -> {
+            throw new IllegalStateException("no luck");
+        }, sign(8)), new Explained(scene -> Arrays.asList((OverlaySign) null), sign(8)),
+                new Explained(scene -> List.of(), sign(Double.NaN)), new Explained(scene -> List.of(), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenWithLegend")
+    void explainsNothingOfWhatIsBroken(MatrixOverlay overlay) {
+        assertEquals(MatrixScenes.of(goal, OPTIONS), scene(overlay));
+        assertEquals(1, problems.size());
+    }
+
+    @Test
+    void theRingOnTheEdgeSaysHowSureTheAdviceIs() {
+        placeOnTheEdge();
+        Overlay edge = Overlays.installed().find("edge").orElseThrow();
+        MatrixScene scene = MatrixScenes.of(goal, OPTIONS.with(edge, true));
+        Relation relation = goal.getRelations().getFirst();
+        Group ring = groups(scene, Level.OVERLAY).stream().filter(group -> group.relation().equals(Optional.of(
+                relation.getId()))).findFirst().orElseThrow();
+        assertThat(ring.title().orElseThrow().lines()).hasSize(2).first().asString()
+                .contains(relation.getPartner().getName());
+        assertThat(groups(scene, Level.SIDE).toString()).contains("advies op het randje");
     }
 }

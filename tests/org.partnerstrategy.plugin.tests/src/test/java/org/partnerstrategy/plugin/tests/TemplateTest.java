@@ -44,8 +44,14 @@ class TemplateTest {
         String listed = terminal.run("\"$STUDIO/studio\" large-amounts youth.partnerstrategy --format csv");
         assertTrue(listed.contains("Club 12") && listed.contains("150000"), listed);
         assertThat(terminal.run("\"$STUDIO/studio\" validate youth.partnerstrategy")).contains("expects a plan");
+        terminal.run("\"$STUDIO/studio\" fix youth.partnerstrategy utrecht.no-action --choice 2");
+        String planned = terminal.run("\"$STUDIO/studio\" list youth.partnerstrategy action");
+        assertThat(planned).contains("Market consultation");
         terminal.run("\"$STUDIO/studio\" table youth.partnerstrategy --format utrecht.large-amounts -o list.txt");
         assertEquals(1, Files.readAllLines(folder.resolve("list.txt")).size());
+        terminal.run("\"$STUDIO/studio\" table youth.partnerstrategy --format utrecht.large-amounts -o none.txt"
+                + " --goal \"Youth work\" --option from=150001");
+        assertThat(folder.resolve("none.txt")).isEmptyFile();
         terminal.run("\"$STUDIO/studio\" report youth.partnerstrategy -o report.html");
         assertThat(Files.readString(folder.resolve("report.html"))).contains("Relations that get");
     }
