@@ -63,7 +63,7 @@ final class Slides implements AutoCloseable {
         }
         return Template.open(template.get(), Template.kinds(XSLFRelation.MAIN.getContentType(),
                 XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType()), EXTENSIONS, document -> {
-                    XMLSlideShow show = new XMLSlideShow(document);
+                    XMLSlideShow show = NotesMaster.open(document);
                     while (!show.getSlides().isEmpty()) {
                         show.removeSlide(0);
                     }

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -191,6 +192,28 @@ class SlidesTest {
             assertEquals(2 + 2 * goals().size(), slides.getSlides().size());
         }
         assertArrayEquals(before, Files.readAllBytes(template));
+    }
+
+    /** In templates of LibreOffice only the masters name some of the themes. */
+    @Test
+    void aTemplateMayHaveThemesThatThePresentationDoesNotName() throws Exception {
+        Path template = folder.resolve("libre.pptx");
+        try (XMLSlideShow made = new XMLSlideShow(); OutputStream stream = Files.newOutputStream(template)) {
+            made.write(stream);
+        }
+        try (OPCPackage made = OPCPackage.open(template.toFile())) {
+            PackagePart first = made.getPart(PackagingURIHelper.createPartName("/ppt/theme/theme1.xml"));
+            PackagePart second = made.createPart(PackagingURIHelper.createPartName("/ppt/theme/theme2.xml"),
+                    first.getContentType());
+            try (OutputStream stream = second.getOutputStream()) {
+                first.getInputStream().transferTo(stream);
+            }
+        }
+        try (XMLSlideShow slides = slides(Optional.of(template))) {
+            assertThat(slides.getSlides().getLast().getNotes()).isNotNull();
+            assertThat(slides.getPackage().getPart(PackagingURIHelper.createPartName("/ppt/theme/theme3.xml")))
+                    .isNotNull();
+        }
     }
 
     @ParameterizedTest
