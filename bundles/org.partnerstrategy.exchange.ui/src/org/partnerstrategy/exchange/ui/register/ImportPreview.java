@@ -7,11 +7,12 @@
 package org.partnerstrategy.exchange.ui.register;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.partnerstrategy.exchange.ColumnRole;
 import org.partnerstrategy.exchange.ImportFinding;
@@ -61,17 +62,21 @@ record ImportPreview(ImportPlan plan, ImportReport report, List<UnusedRow> unuse
     }
 
     private static List<UnusedRow> unused(Register register, Mapping mapping, ImportPlan plan) {
-        Map<Integer, String> reasons = new HashMap<>();
+        Map<Integer, String> reasons = new TreeMap<>();
         for (ImportFinding finding : plan.unused()) {
             String reason = finding.reason().in(Locale.getDefault());
             finding.rows().forEach(row -> reasons.put(row, reason));
         }
+        // Totals and notes are no rows of the register, but nobody is to look for them.
+        Map<Integer, Row> rows = register.rows().stream()
+                .collect(Collectors.toMap(Row::number, Function.identity(), (first, same) -> first));
+        Row none = new Row(0, List.of());
         Function<Row, String> partner = text(register, mapping, ColumnRole.PARTNER);
         Function<Row, String> goal = text(register, mapping, ColumnRole.GOAL);
-        return register.rows().stream().filter(row -> reasons.containsKey(row.number()))
-                .map(row -> new UnusedRow(row.number(), partner.apply(row), goal.apply(row),
-                        reasons.get(row.number())))
-                .toList();
+        return reasons.entrySet().stream().map(reason -> {
+            Row row = rows.getOrDefault(reason.getKey(), none);
+            return new UnusedRow(reason.getKey(), partner.apply(row), goal.apply(row), reason.getValue());
+        }).toList();
     }
 
     private static Function<Row, String> text(Register register, Mapping mapping, ColumnRole part) {

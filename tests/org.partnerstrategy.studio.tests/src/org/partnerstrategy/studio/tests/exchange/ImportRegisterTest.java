@@ -69,7 +69,8 @@ class ImportRegisterTest {
         StrategyDocument document = studio.open(PartnerStrategyFactory.eINSTANCE.createPartnerStrategy(),
                 folder.resolve("new.partnerstrategy")).document();
         Path register = write("Naam;Onderwerp;Bedrag;Jaar", "(Particulier);Zorg;10;2016",
-                "Buurtkrant;Zorg;1.000;2016", "Buurtkrant;Zorg;500;2016", "Proefinstelling;Cultuur;5;2016");
+                "Buurtkrant;Zorg;1.000;2016", "Buurtkrant;Zorg;500;2016", "Proefinstelling;Cultuur;5;2016",
+                "Totaal;;1515;");
 
         try (OpenWizard wizard = open(document, register)) {
             wizard.next();
@@ -77,7 +78,7 @@ class ImportRegisterTest {
             choose(wizard.onPage(Combo.class).get(GOAL), "Onderwerp");
             leaveOut(wizard, "Naam", "Proefinstelling");
             wizard.next();
-            assertEquals(2, wizard.onPage(Table.class).getFirst().getItemCount());
+            assertEquals(3, wizard.onPage(Table.class).getFirst().getItemCount(), "with the total");
             wizard.finish();
         }
 
