@@ -88,13 +88,16 @@ final class FileHome implements DocumentStore {
     public PartnerStrategy copy(List<PendingInput> inputs) {
         boolean within = editing;
         editing = true;
-        RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), changes,
-                () -> inputs.forEach(PendingInput::write));
         try {
-            return StrategyFile.copy(strategy);
+            RecordedChange typed = RecordedChange.make(Message.of(DocumentStore.class, "typed"), changes,
+                    () -> inputs.forEach(PendingInput::write));
+            try {
+                return StrategyFile.copy(strategy);
+            } finally {
+                // Behind the back of the history: what can be done again after an undo stays so.
+                typed.undo();
+            }
         } finally {
-            // Behind the back of the history: what can be done again after an undo stays so.
-            typed.undo();
             editing = within;
             changes.take();
         }

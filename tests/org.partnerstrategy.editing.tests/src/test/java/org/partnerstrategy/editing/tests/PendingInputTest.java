@@ -8,6 +8,7 @@ package org.partnerstrategy.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -100,6 +101,22 @@ class PendingInputTest {
     }
 
     @Test
+    void whatCannotBeCopiedLeavesChangesUndoable() {
+        PendingInput broken = new Typing() {
+            @Override
+            public void write() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        document.begin(broken);
+        assertThrows(IllegalStateException.class, document::copy);
+        document.end(broken);
+
+        document.edit(ElementName.of(document.strategy()), () -> document.strategy().setOrganisation("Elsewhere"));
+        assertTrue(document.isDirty() && document.undoable().isPresent());
+    }
+
+    @Test
     void isInTheRecoveryCopyAndNotYetInTheStrategy() throws Exception {
         document.edit(ElementName.of(document.strategy()), () -> document.strategy().setOrganisation("Elsewhere"));
         document.domain().getCommandStack().undo();
@@ -139,7 +156,7 @@ class PendingInputTest {
     }
 
     /** A field in which "typed" stands for the description. */
-    private final class Typing implements PendingInput {
+    private class Typing implements PendingInput {
 
         private boolean possible = true;
         private boolean given;
