@@ -40,6 +40,7 @@ public final class LiveFindings {
     private final IPropertyChangeListener listener = this::settingChanged;
     private final Runnable check = this::check;
     private Optional<ValidationRun> run = Optional.empty();
+    private boolean isDisposed;
 
     /**
      * Checks when it is told to.
@@ -63,7 +64,10 @@ public final class LiveFindings {
     /** Says that something changed: the check is put off until nothing has changed for a moment. */
     public void changed() {
         run = Optional.empty();
-        display.timerExec(PAUSE, check);
+        // A setting that changed just before is told afterwards.
+        if (!isDisposed) {
+            display.timerExec(PAUSE, check);
+        }
     }
 
     /** Checks now. What a large strategy has is told a while later, after the window has handled what waits. */
@@ -102,6 +106,7 @@ public final class LiveFindings {
 
     /** Checks no more, and hears of no settings. */
     public void dispose() {
+        isDisposed = true;
         stop();
         settings.removePropertyChangeListener(listener);
     }
