@@ -104,7 +104,7 @@ final class AmountReader {
         return amount.multiply(options.factor()).setScale(CENTS, RoundingMode.HALF_UP);
     }
 
-    /** What a cell says itself goes before its row and its heading. */
+    /** What a cell says or shows itself goes before its row and its heading. */
     private BigDecimal unlessEuro(String currency, BigDecimal amount, RegisterCell cell, Row row) {
         if (!cell.isInEuro() && CurrencySign.of(cell.text()).currency().isEmpty()) {
             return in(currency, amount, cell, row);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,62 +20,87 @@ import java.util.regex.Pattern;
  */
 final class FixedWidth {
 
-    private static final Pattern SEPARATED = Pattern.compile("[;,\t|]");
+    /** A comma can also be one within a number. */
+    private static final Pattern SEPARATED = Pattern.compile("[;\t|]|\\s,|,\\s|,$");
     private static final Pattern APART = Pattern.compile("\\S {2,}\\S");
-    private static final Pattern RULE = Pattern.compile(" *(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+ *");
+    private static final Pattern RULE = Pattern.compile(" *(?:-{2,}+|={2,}+)(?: +(?:-{2,}+|={2,}+))++ *");
+    private static final Pattern NUMBER = Pattern.compile("[-\u20AC$\u00A3]?\\d[\\d.,]*(?= |$)");
     private static final Pattern DASHES = Pattern.compile("[-=]+");
     private static final int FEWEST = 2;
     private static final int LOOKED_AT = 50;
     private static final int WIDEST = 10_000;
 
     private final List<String> lines;
-    private final List<Integer> starts;
+    private final List<Gap> gaps;
 
-    private FixedWidth(List<String> lines, List<Integer> starts) {
+    /**
+     * Where nothing is between two columns.
+     *
+     * @param from where the column before it ends
+     * @param start where the column begins
+     */
+    private record Gap(int from, int start) {
+
+        /**
+         * Where the column begins in a line: a number can begin further left. None where the line runs through.
+         */
+        OptionalInt startIn(String line) {
+            if (isBlank(line, start - 1)) {
+                return OptionalInt.of(start);
+            }
+            int blank = line.lastIndexOf(' ', start - 1);
+            return blank >= from && NUMBER.matcher(line).region(blank + 1, line.length()).lookingAt()
+                    ? OptionalInt.of(blank + 1) : OptionalInt.empty();
+        }
+    }
+
+    private FixedWidth(List<String> lines, List<Gap> gaps) {
         this.lines = lines;
-        this.starts = starts;
+        this.gaps = gaps;
     }
 
     /** The table in a text; none when it has no such columns, or separators. */
     static Optional<FixedWidth> in(String text) {
         List<String> top = text.lines().limit(LOOKED_AT).toList();
-        Optional<List<Integer>> drawn = ruled(top);
-        if (drawn.isEmpty() && top.stream().filter(line -> APART.matcher(line).find()).findFirst()
-                .filter(heading -> !SEPARATED.matcher(heading).find()).isEmpty()) {
+        Optional<List<Gap>> drawn = ruled(top);
+        if (drawn.isEmpty() && top.stream().noneMatch(line -> APART.matcher(line).find())) {
             return Optional.empty();
         }
         List<String> lines = text.lines().toList();
-        List<Integer> starts = drawn.or(() -> aligned(lines)).orElse(List.of());
-        return starts.size() < FEWEST || starts.size() > SheetBuilder.MOST_COLUMNS ? Optional.empty()
-                : Optional.of(new FixedWidth(lines, starts));
+        List<Gap> gaps = drawn.or(() -> aligned(lines)).orElse(List.of());
+        return gaps.isEmpty() || gaps.size() >= SheetBuilder.MOST_COLUMNS ? Optional.empty()
+                : Optional.of(new FixedWidth(lines, gaps));
     }
 
-    private static Optional<List<Integer>> ruled(List<String> top) {
+    private static Optional<List<Gap>> ruled(List<String> top) {
         return top.stream().filter(line -> RULE.matcher(line).matches()).findFirst()
-                .map(line -> DASHES.matcher(line).results().map(MatchResult::start).toList());
+                .map(line -> DASHES.matcher(line).results().map(MatchResult::start).skip(1)
+                        .map(start -> new Gap(start - 1, start)).toList());
     }
 
-    private static Optional<List<Integer>> aligned(List<String> lines) {
+    private static Optional<List<Gap>> aligned(List<String> lines) {
         List<String> table = lines.stream().filter(line -> APART.matcher(line).find()).toList();
         long written = lines.stream().filter(line -> !line.isBlank()).count();
+        long separated = table.stream().filter(line -> SEPARATED.matcher(line).find()).count();
         // Where most lines have no columns that are apart, two spaces are a slip of the pen.
-        if (table.size() < FEWEST || table.size() * 2L < written
+        if (table.size() < FEWEST || table.size() * 2L < written || separated * 2 > table.size()
                 || lines.stream().anyMatch(line -> line.length() > WIDEST)) {
             return Optional.empty();
         }
         BitSet filled = new BitSet();
         table.forEach(line -> filled.or(filled(line)));
         String heading = table.getFirst();
-        List<Integer> starts = new ArrayList<>(List.of(filled.nextSetBit(0)));
-        for (int end = filled.nextClearBit(starts.getFirst()); end < filled.length(); end = filled.nextClearBit(end)) {
+        List<Gap> gaps = new ArrayList<>();
+        for (int end = filled.nextClearBit(filled.nextSetBit(0)); end < filled.length();
+                end = filled.nextClearBit(end)) {
             int next = filled.nextSetBit(end);
             // One space in all lines can be between two words, but not where the heading has more of them.
             if (next - end >= FEWEST || isBlank(heading, end - 1) || isBlank(heading, next)) {
-                starts.add(next);
+                gaps.add(new Gap(end, next));
             }
             end = next;
         }
-        return Optional.of(starts);
+        return Optional.of(gaps);
     }
 
     private static BitSet filled(String line) {
@@ -102,26 +128,26 @@ final class FixedWidth {
             if (RULE.matcher(line).matches()) {
                 continue;
             }
-            if (runsThrough(line)) {
-                sheet.add(0, RegisterCell.text(line.strip()));
+            List<OptionalInt> starts = gaps.stream().map(gap -> gap.startIn(line)).toList();
+            if (starts.stream().allMatch(OptionalInt::isPresent)) {
+                addCells(line, starts.stream().map(OptionalInt::getAsInt).toList(), sheet);
             } else {
-                addCells(line, sheet);
+                RegisterCell all = RegisterCell.text(line.strip());
+                sheet.add(0, all);
+                if (!TypicalCell.isNote(all)) {
+                    sheet.remarks().notice("columns.through", i + 1);
+                }
             }
         }
         return sheet.build();
     }
 
-    private boolean runsThrough(String line) {
-        return starts.stream().skip(1).anyMatch(start -> !isBlank(line, start - 1));
-    }
-
-    private void addCells(String line, SheetBuilder sheet) throws RegisterException {
-        for (int column = 0; column < starts.size(); column++) {
-            int start = column == 0 ? 0 : starts.get(column);
-            int end = column + 1 < starts.size() ? starts.get(column + 1) : line.length();
-            if (start < line.length()) {
-                sheet.add(column, RegisterCell.text(line.substring(start, Math.min(end, line.length())).strip()));
-            }
+    private static void addCells(String line, List<Integer> starts, SheetBuilder sheet) throws RegisterException {
+        int from = 0;
+        for (int column = 0; column <= starts.size() && from < line.length(); column++) {
+            int end = column < starts.size() ? Math.min(starts.get(column), line.length()) : line.length();
+            sheet.add(column, RegisterCell.text(line.substring(from, end).strip()));
+            from = end;
         }
     }
 }

@@ -141,7 +141,12 @@ final class JsonColumns {
                 .stream().allMatch(cell -> cell.getKey().matches("\\d+") && cell.getValue() instanceof Part.Value));
         boolean areAlike = inner.stream().allMatch(record -> record.parts().keySet().stream()
                 .anyMatch(inner.getFirst().parts()::containsKey));
-        return areNumbered ? Optional.of(turned(members)) : areAlike ? Optional.of(keyed(members)) : Optional.empty();
+        boolean areYears = inner.stream().flatMap(record -> record.parts().keySet().stream())
+                .allMatch(TypicalCell::isYear);
+        if (areNumbered && !areYears) {
+            return Optional.of(turned(members));
+        }
+        return areAlike ? Optional.of(keyed(members)) : Optional.empty();
     }
 
     /** The rows of what is written column by column. */

@@ -106,7 +106,7 @@ final class JsonRegister {
                 }
             }
             if (reader.peek() != JsonToken.BEGIN_ARRAY) {
-                return readColumns().orElseThrow(() -> problem(reader, "json.noArray"));
+                return readColumns(heading).orElseThrow(() -> problem(reader, "json.noArray"));
             }
             String place = reader.getPath();
             reader.beginArray();
@@ -126,11 +126,12 @@ final class JsonRegister {
                 asked.or(() -> names.map(apart -> RegisterHeading.inRow(1))));
     }
 
-    private Optional<Reading> readColumns() throws IOException, RegisterException {
+    private Optional<Reading> readColumns(Optional<RegisterHeading> asked) throws IOException, RegisterException {
         try (JsonReader reader = reader(text)) {
             Optional<Sheet> sheet = reader.peek() == JsonToken.BEGIN_OBJECT ? new JsonColumns(name, reader).read()
                     : Optional.empty();
-            return sheet.isPresent() ? Optional.of(reading(sheet.get(), Optional.of(RegisterHeading.inRow(1))))
+            return sheet.isPresent()
+                    ? Optional.of(reading(sheet.get(), asked.or(() -> Optional.of(RegisterHeading.inRow(1)))))
                     : Optional.empty();
         }
     }

@@ -33,7 +33,10 @@ final class SpreadsheetXmlFile implements SheetFile {
         while (xml.next()) {
             switch (xml.name()) {
             case WORKSHEET -> names.add(xml.attribute("Name", ""));
-            case "Style" -> style = xml.attribute("ID", "");
+            case "Style" -> {
+                style = xml.attribute("ID", "");
+                formats.put(style, formats.getOrDefault(xml.attribute("Parent", ""), ""));
+            }
             case "NumberFormat" -> formats.put(style, format(xml.attribute("Format", "")));
             default -> {
                 // Cells, which are read when their sheet is asked for.

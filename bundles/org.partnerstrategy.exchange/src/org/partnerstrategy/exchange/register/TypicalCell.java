@@ -25,10 +25,11 @@ final class TypicalCell {
             + "tota(?:al|l)\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE =
             Pattern.compile("(?:[*¹²³†]|\\(?\\d\\)|bron\\b|source\\b|noot\\b|note\\b|n\\.?b\\.?\\s|"
-            + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|\\(?\\d+ (?:rows?|rijen|records?)\\b.*|.{40,}",
+            + "peildatum\\b|toelichting\\b|opmerking\\b|let op\\b|disclaimer\\b).*|"
+            + "\\(?\\d+ (?:rows?|rij(?:en)?|records?)\\b.*|.{40,}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern RULE = Pattern.compile("[:+|]?(?:(?:-{3,}|={3,}|_{3,})[:+|]?)+");
+    private static final Pattern RULE = Pattern.compile("[:+|]?(?:(?:-{3,}+|={3,}+|_{3,}+)[:+|]?)++");
 
     private static final int LONGEST = 60;
 
@@ -48,7 +49,11 @@ final class TypicalCell {
     }
 
     static boolean isYear(RegisterCell cell) {
-        return YEAR.matcher(cell.text().strip()).matches();
+        return isYear(cell.text().strip());
+    }
+
+    static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
     }
 
     /** The name of a sum. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
@@ -91,14 +92,19 @@ record Workbook(String name, Opening opening) {
         return first;
     }
 
-    /** Whether a sheet lists those behind it, as the one does that Numbers puts before its tables. */
+    /**
+     * Whether a sheet lists those behind it, as the one does that Numbers puts before its tables. A register whose
+     * partners have a sheet each does not: it has values beside their names.
+     */
     private static boolean lists(Sheet sheet, List<String> sheets, int index) {
         List<String> behind = sheets.subList(index + 1, sheets.size());
-        Map<String, Long> texts = sheet.rows().stream().flatMap(row -> row.cells().stream())
-                .map(cell -> cell.text().strip()).filter(behind::contains)
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        Predicate<RegisterCell> isMention = cell -> behind.contains(cell.text().strip());
+        Map<String, Long> texts = sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(isMention)
+                .collect(Collectors.groupingBy(cell -> cell.text().strip(), Collectors.counting()));
         return !behind.isEmpty() && texts.size() == behind.size()
-                && texts.values().stream().allMatch(count -> count <= MOST_MENTIONS);
+                && texts.values().stream().allMatch(count -> count <= MOST_MENTIONS)
+                && sheet.rows().stream().flatMap(row -> row.cells().stream()).filter(isMention.negate())
+                        .noneMatch(TypicalCell::isValue);
     }
 
     /** The same, which tells that nobody looked at the other sheets. */

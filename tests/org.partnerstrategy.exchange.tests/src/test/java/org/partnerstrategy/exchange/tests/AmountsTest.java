@@ -190,7 +190,8 @@ class AmountsTest {
         String xml = """
                 <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
                 xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="Default"/>
-                <Style ss:ID="s1"><NumberFormat ss:Format="Euro Currency"/></Style></Styles>
+                <Style ss:ID="s0"><NumberFormat ss:Format="Euro Currency"/></Style>
+                <Style ss:ID="s1" ss:Parent="s0"><Font ss:Bold="1"/></Style></Styles>
                 <Worksheet ss:Name="Register"><Table><Row>%s%s%s</Row>
                 <Row>%s%s<Cell ss:StyleID="s1"><Data ss:Type="Number">500</Data></Cell></Row>
                 <Row>%s%s<Cell><Data ss:Type="Number">500</Data></Cell></Row></Table></Worksheet></Workbook>

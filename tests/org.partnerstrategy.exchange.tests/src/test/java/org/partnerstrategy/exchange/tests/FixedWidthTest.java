@@ -7,6 +7,7 @@
 package org.partnerstrategy.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerstrategy.exchange.register.Reading;
+import org.partnerstrategy.exchange.register.ReadingRemark;
 import org.partnerstrategy.exchange.register.Register;
 import org.partnerstrategy.exchange.register.RegisterCell;
 import org.partnerstrategy.exchange.register.RegisterException;
@@ -68,19 +70,59 @@ class FixedWidthTest {
 
         assertEquals(List.of("Partner", "Doel", "Bedrag"), reading.register().columns());
         assertEquals(List.of(List.of("De Brug", "Jeugd", "1.250,50"), List.of("Club Zuid", "Zorg", "300")),
-                rows(reading.register()).subList(0, 2));
+                rows(reading.register()));
         assertEquals(Optional.empty(), reading.used().separator());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Partner;  Doel\nDe Brug;  Jeugd\n", "Partner  naam,Doel\nDe  Brug,Jeugd\n",
+    @ValueSource(strings = {
+        "Subsidieregister  2016\nPartner   ; Doel   \nDe Brug   ; Jeugd  \nClub Zuid ; Zorg   \n",
+        "Partner;  Doel\nDe Brug;  Jeugd\n", "Partner  naam,Doel\nDe  Brug,Jeugd\n",
         "Partner\tDoel\nDe  Brug\tJeugd\n",
         "Subsidieregister  2016\nPartner;Doel\nDe  Brug;Jeugd\nClub;Zorg\nKern;Zorg\n",
         " Partner  | Doel  \n----------+-------\n De Brug  | Jeugd \n(1 row)\n",
         "| Partner  | Doel  |\n|---|---|\n| De Brug  | Jeugd  |\n" })
     void isNotSeenWhereThereAreSeparators(String text) throws RegisterException {
-        assertEquals(Optional.of("Jeugd"), rows(open(text, RegisterOptions.NONE).register()).getFirst().stream()
+        Reading reading = open(text, RegisterOptions.NONE);
+
+        assertTrue(reading.used().separator().isPresent());
+        assertEquals(Optional.of("Jeugd"), rows(reading.register()).getFirst().stream()
                 .filter("Jeugd"::equals).findFirst());
+    }
+
+    /** The longest values fill their columns, so that no two spaces are left between them. */
+    @Test
+    void hasRowsThatFillTheirColumns() throws RegisterException {
+        Register register = open("""
+                Partner     Doel       Bedrag
+                De Brug     Jeugd         300
+                Stichting X Speeltuin 112.250
+                """, RegisterOptions.NONE).register();
+
+        assertEquals(List.of("Stichting X", "Speeltuin", "112.250"), rows(register).get(1));
+        assertEquals(List.of(), register.remarks());
+    }
+
+    @Test
+    void tellsOfRowsThatRunThroughTheColumns() throws RegisterException {
+        Register register = open("""
+                Partner    Doel   Bedrag
+                De Brug    Jeugd     300
+                Club Zuid  Zorg      500
+                Zorggroep Noord Zorg 700
+                """, RegisterOptions.NONE).register();
+
+        assertEquals(List.of(List.of(4)), register.remarks().stream().map(ReadingRemark::rows).toList());
+    }
+
+    /** Long rules must not take forever, nor all of the stack. */
+    @Test
+    void hasRulesOfAnyLength() throws RegisterException {
+        String rule = "-- ".repeat(2_000) + "-".repeat(20_000) + "x";
+        Register register = open("Partner;Doel\nDe Brug;Jeugd\n" + rule + ";Zorg\n" + "---+".repeat(5_000) + ";\n",
+                RegisterOptions.NONE).register();
+
+        assertEquals(List.of("De Brug", "Jeugd"), rows(register).getFirst());
     }
 
     @Test

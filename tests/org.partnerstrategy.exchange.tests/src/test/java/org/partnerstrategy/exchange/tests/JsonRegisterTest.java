@@ -110,6 +110,15 @@ class JsonRegisterTest {
                 register.rows().stream().map(row -> row.cells().stream().map(RegisterCell::text).toList()).toList());
     }
 
+    @Test
+    void yearsUnderKeysAreColumns() throws Exception {
+        Register register = Registers.json("""
+                {"De Brug": {"2023": 500, "2024": 600}, "Club": {"2023": 100, "2024": 50}}""");
+        assertEquals(List.of("#1", "2023", "2024"), register.columns());
+        assertEquals(List.of("De Brug", "500", "600"),
+                register.rows().getFirst().cells().stream().map(RegisterCell::text).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "{\"a\": {\"x\": 1}, \"b\": {\"y\": 2}}",
         "{\"a\": [1, 2], \"b\": [3]}", "{\"a\": [], \"b\": []}",

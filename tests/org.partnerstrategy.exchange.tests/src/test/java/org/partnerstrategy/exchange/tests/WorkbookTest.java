@@ -128,6 +128,21 @@ class WorkbookTest {
     }
 
     @Test
+    void aRegisterWhosePartnersHaveSheetsOfTheirOwnIsNoListOfThem() throws RegisterException {
+        Register register = read(RegisterOptions.NONE, workbook -> {
+            Worksheet all = workbook.newWorksheet("Register");
+            row(all, 0, "Partner", "Doel", "Bedrag");
+            row(all, 1, "De Brug", "Jeugd", 500);
+            row(all, 2, "Club Zuid", "Zorg", 300);
+            row(workbook.newWorksheet("De Brug"), 0, "Contact", "Telefoon");
+            row(workbook.newWorksheet("Club Zuid"), 0, "Contact", "Telefoon");
+        });
+
+        assertEquals(List.of("Partner", "Doel", "Bedrag"), register.columns());
+        assertEquals(2, register.rows().size());
+    }
+
+    @Test
     void theTableBeginsBelowItsTitleOnTheFirstSheetThatHoldsSomething() throws RegisterException {
         Register register = read(RegisterOptions.NONE, workbook -> {
             workbook.newWorksheet("Leeg");
