@@ -49,6 +49,16 @@ async function opened(address, language, dark, size) {
 const text = (page, selector) => page.$eval(selector, part => part.textContent);
 const placed = page => page.$$eval('#partners .state', parts => parts.filter(part => part.textContent.startsWith('\u2713')).length);
 const until = (page, condition, ...values) => page.waitForFunction(condition, { timeout: 60000 }, ...values);
+// The second attempt is made because the page heard that the first one failed.
+const unanswered = page => new Promise((resolve, reject) => {
+  let attempts = 0;
+  setTimeout(() => reject(new Error('the page did not look for the workshop again')), 60000);
+  page.on('requestfailed', request => {
+    if (/\/events/.test(request.url()) && request.failure().errorText === 'net::ERR_CONNECTION_REFUSED' && ++attempts === 2) {
+      resolve();
+    }
+  });
+});
 const shot = (page, name) => page.screenshot({ path: `${folder}/${name}.png` });
 const accessible = async (page, where) => {
   await page.evaluate(axe);
@@ -192,11 +202,19 @@ await three.click('#language');
 await accessible(three, 'presenter, closed, dark');
 await shot(three, 'presenter-dark');
 await shot(one, 'phone-waiting');
+
+// Ended: what the pages say then stays, though they look for the workshop again and do not find it.
+const retried = [one, three].map(unanswered);
 await three.click('#end');
 await three.click('#question button[value=yes]');
-await until(one, () => !document.getElementById('notice').hidden);
+await Promise.all(retried);
 check('nobody waits for a goal of a workshop that has stopped', await one.evaluate(() => document.getElementById('waiting').hidden));
-await until(three, () => document.querySelector('.tools button:enabled') === null);
+check('nothing can be done in a workshop that has stopped',
+  await three.evaluate(() => document.querySelector('.tools button:enabled') === null));
+for (const page of [one, three]) {
+  check('who took part is thanked', await page.evaluate(() => document.getElementById('notice').textContent === say('stopped')),
+    await text(page, '#notice'));
+}
 await first.browser.close();
 await second.browser.close();
 await presenter.browser.close();

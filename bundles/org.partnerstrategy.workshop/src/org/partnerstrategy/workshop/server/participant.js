@@ -66,7 +66,7 @@
       } else if (answer.content.error === 'UNKNOWN') {
         forget(item);
       } else {
-        problem = answer.content.error === 'FAILED' ? say('failed') : say('lost');
+        problem = say(answer.content.error === 'FAILED' ? 'failed' : stopped ? 'stopped' : 'lost');
         wait = 1500;
       }
       show();
@@ -363,8 +363,9 @@
   }
 
   function lost(how) {
-    stopped = how === 'stopped';
-    problem = say(how);
+    // Who stopped it is gone, so all later attempts fail.
+    stopped ||= how === 'stopped';
+    problem = say(stopped ? 'stopped' : how);
     show();
   }
 

@@ -4,6 +4,7 @@
   let draft = null;
   let problem = '';
   let picture = '';
+  let stopped = false;
 
   const axes = ['influence', 'dependency'];
   const talks = () => state.revealed ? state.revealed.talks : [];
@@ -14,7 +15,7 @@
     const answer = await post(what, content);
     problem = '';
     if (answer.status === 0) {
-      problem = say('lost');
+      problem = say(stopped ? 'stopped' : 'lost');
     } else if (answer.status !== 200) {
       const key = 'problem.' + answer.content.error;
       problem = answer.content.message || say(key in TEXTS[spoken()] ? key : 'failed');
@@ -36,9 +37,16 @@
   });
   byId('question').addEventListener('close', async () => {
     if (byId('question').returnValue === 'yes' && await act('end')) {
-      notice(say('stopped'));
+      lost('stopped');
     }
   });
+
+  function lost(how) {
+    // Who stopped it is gone, so all later attempts fail.
+    stopped ||= how === 'stopped';
+    problem = say(stopped ? 'stopped' : how);
+    show();
+  }
 
   // Agreeing.
   const agreed = () => draft || talk().joint || mean(talk().dots);
@@ -124,6 +132,9 @@
     byId('pause').textContent = say(state.paused ? 'resume' : 'pause');
     byId('undo').disabled = !state.canUndo;
     byId('end').disabled = false;
+    if (stopped) {
+      document.querySelectorAll('.tools button').forEach(button => { button.disabled = true; });
+    }
     byId('placing').hidden = !placing;
     byId('invitation').hidden = !placing;
     byId('revealed').hidden = placing;
@@ -255,15 +266,10 @@
   startLanguage(show);
   listen('events', news => {
     state = news;
+    stopped = false;
     if (problem === say('lost') || problem === say('stopped')) {
       problem = '';
     }
     show();
-  }, how => {
-    problem = say(how);
-    show();
-    if (how === 'stopped') {
-      document.querySelectorAll('.tools button').forEach(button => { button.disabled = true; });
-    }
-  });
+  }, lost);
 })();
