@@ -40,7 +40,9 @@ enum ArrowLength {
 
     /** The arrows of a picture. */
     static ArrowLength of(List<PlacedRelation> entries, MatrixOptions options) {
-        boolean isCrowd = entries.stream().filter(entry -> entry.arrow().isPresent()).count() > MOST_WHOLE;
+        // Those without a way to go are drawn as signs, which are short already.
+        boolean isCrowd = entries.stream().flatMap(entry -> entry.arrow().stream())
+                .filter(arrow -> !arrow.from().equals(arrow.to())).count() > MOST_WHOLE;
         return isCrowd && options.shows(Part.SHORT_ARROWS) ? SHORT : WHOLE;
     }
 

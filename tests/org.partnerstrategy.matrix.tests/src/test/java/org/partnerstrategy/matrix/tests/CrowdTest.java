@@ -102,17 +102,31 @@ class CrowdTest {
     @Test
     void arrowsAreWholeUpToThirty() {
         Goal goal = goal(250);
-        assertThat(arrowsOf(goal, 30)).contains(Role.ARROW_HEAD).doesNotContain(Role.SHORT_ARROW_HEAD);
-        assertThat(arrowsOf(goal, 31)).contains(Role.SHORT_ARROW_HEAD).doesNotContain(Role.ARROW_HEAD);
+        List<Relation> going = wanted(goal, true);
+        assertThat(going).hasSizeGreaterThan(30);
+        assertThat(arrowsOf(going.subList(0, 30))).contains(Role.ARROW_HEAD).doesNotContain(Role.SHORT_ARROW_HEAD);
+        assertThat(arrowsOf(going.subList(0, 31))).contains(Role.SHORT_ARROW_HEAD).doesNotContain(Role.ARROW_HEAD);
         assertThat(marks(MatrixScenes.of(goal(250), OPTIONS.without(Part.SHORT_ARROWS)), Layer.Level.DEVELOPMENT)
                 .map(Mark::role)).contains(Role.ARROW_HEAD).doesNotContain(Role.SHORT_ARROW_HEAD);
     }
 
-    private static List<Role> arrowsOf(Goal goal, int arrows) {
-        List<Relation> wanted = goal.getRelations().stream().filter(relation -> Arrow.of(relation).isPresent())
-                .toList();
-        assertThat(wanted).hasSizeGreaterThan(arrows);
-        return marks(MatrixScenes.ofAll(Strategies.of(wanted.getFirst()), wanted.subList(0, arrows), OPTIONS),
+    @Test
+    void aSignWithoutAWayToGoIsNoArrow() {
+        Goal goal = goal(250);
+        List<Relation> staying = wanted(goal, false);
+        assertThat(staying).isNotEmpty();
+        assertThat(arrowsOf(Stream.concat(wanted(goal, true).stream().limit(30), staying.stream()).toList()))
+                .contains(Role.ARROW_HEAD, Role.DIRECTION_SIGN).doesNotContain(Role.SHORT_ARROW_HEAD);
+    }
+
+    /** The relations with directions that lead somewhere, or nowhere. */
+    private static List<Relation> wanted(Goal goal, boolean goes) {
+        return goal.getRelations().stream().filter(relation -> Arrow.of(relation)
+                .filter(arrow -> !arrow.from().equals(arrow.to()) == goes).isPresent()).toList();
+    }
+
+    private static List<Role> arrowsOf(List<Relation> relations) {
+        return marks(MatrixScenes.ofAll(Strategies.of(relations.getFirst()), relations, OPTIONS),
                 Layer.Level.DEVELOPMENT).map(Mark::role).toList();
     }
 
