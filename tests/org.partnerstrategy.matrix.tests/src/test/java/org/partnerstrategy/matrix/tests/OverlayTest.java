@@ -195,8 +195,12 @@ class OverlayTest {
         }
     }
 
+    private static List<Mark> ring(double radius) {
+        return List.of(new Mark.Circle(Role.OVERLAY_LINE, new Point(0, 0), radius));
+    }
+
     private static LegendSign sign(double radius) {
-        return new LegendSign("Ring: expensive", List.of(new Mark.Circle(Role.OVERLAY_LINE, new Point(0, 0), radius)));
+        return new LegendSign("Ring: expensive", ring(radius));
     }
 
     private static List<Group> groups(MatrixScene scene, Level level) {
@@ -236,7 +240,11 @@ class OverlayTest {
         return Stream.of(new Explained(scene -> {
             throw new IllegalStateException("no luck");
         }, sign(8)), new Explained(scene -> Arrays.asList((OverlaySign) null), sign(8)),
-                new Explained(scene -> List.of(), sign(Double.NaN)), new Explained(scene -> List.of(), null));
+                new Explained(scene -> List.of(), sign(Double.NaN)), new Explained(scene -> List.of(), null),
+                new Explained(scene -> List.of(new OverlaySign(ring(8), null, Optional.empty())), sign(8)),
+                new Explained(scene -> List.of(new OverlaySign(ring(8), Optional.empty(), null)), sign(8)),
+                new Explained(scene -> List.of(OverlaySign.of(ring(8)).saying(null)), sign(8)),
+                new Explained(scene -> List.of(), new LegendSign(null, ring(8))));
     }
 
     @ParameterizedTest
