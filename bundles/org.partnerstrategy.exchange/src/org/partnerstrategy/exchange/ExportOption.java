@@ -66,7 +66,7 @@ public record ExportOption(String id, String label, Kind kind, String initial, M
         });
         ExportOption option = new ExportOption(declared.required("id"), declared.required("label"), kind, initial,
                 kind == Kind.CHOICE ? choices : Map.of());
-        option.refusal(initial).ifPresent(reason -> {
+        option.refusal(option.id, initial).ifPresent(reason -> {
             throw new DeclarationException(message("default", reason));
         });
         return option;
@@ -74,17 +74,27 @@ public record ExportOption(String id, String label, Kind kind, String initial, M
 
     /** Why the option cannot have a value, in one line that says what it can have; none when it can. */
     public Optional<Message> refusal(String value) {
+        return refusal(label, value);
+    }
+
+    /**
+     * The same for who knows the option by another name.
+     *
+     * @param name what was typed or declared
+     */
+    Optional<Message> refusal(String name, String value) {
         return switch (kind) {
         case TEXT -> Optional.empty();
-        case NUMBER -> isNumber(value) ? Optional.empty() : Optional.of(message("number", label, value));
-        case SWITCH -> refusal(value, SWITCH);
-        case CHOICE -> refusal(value, List.copyOf(choices.keySet()));
+        case NUMBER -> isNumber(value) ? Optional.empty()
+                : Optional.of(value.isEmpty() ? message("number.none", name) : message("number", name, value));
+        case SWITCH -> refusal(name, value, SWITCH);
+        case CHOICE -> refusal(name, value, List.copyOf(choices.keySet()));
         };
     }
 
-    private Optional<Message> refusal(String value, List<String> allowed) {
+    private static Optional<Message> refusal(String name, String value, List<String> allowed) {
         return allowed.contains(value) ? Optional.empty()
-                : Optional.of(message("choice", label, value, String.join(", ", allowed)));
+                : Optional.of(message("choice", name, value, String.join(", ", allowed)));
     }
 
     private static boolean isNumber(String value) {

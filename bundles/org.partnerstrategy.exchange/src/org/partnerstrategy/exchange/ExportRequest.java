@@ -61,15 +61,15 @@ public record ExportRequest(PartnerStrategy strategy, List<Goal> goals, Map<Stri
     }
 
     /**
-     * The value of an option that is a whole number.
+     * The value of an option that is a whole number. 0 when it has none.
      *
-     * @throws NumberFormatException when it is none
+     * @throws NumberFormatException when it is no whole number
      */
     public int number(String option) {
-        return Integer.parseInt(text(option));
+        return Integer.parseInt(options.getOrDefault(option, "0"));
     }
 
-    /** Whether an option is switched on. */
+    /** Whether an option is switched on; not when it has no value. */
     public boolean isOn(String option) {
         return Boolean.parseBoolean(text(option));
     }

@@ -81,7 +81,7 @@ public final class Exporter {
                     Optional<Outcome> outcome = plugIn.askForWork(export -> outcome(export, request, progress),
                             progress::wasHeard);
                     return outcome.isPresent() ? Optional.of(content(outcome.get()))
-                            : replaced.isPresent() ? replaced.get().content(request) : Optional.empty();
+                            : replaced.isPresent() ? replaced.get().contentInPlace(request) : Optional.empty();
                 });
     }
 
@@ -155,7 +155,7 @@ public final class Exporter {
         for (Map.Entry<String, String> chosen : request.options().entrySet()) {
             ExportOption option = options.stream().filter(known -> known.id().equals(chosen.getKey())).findFirst()
                     .orElseThrow(() -> unknown(chosen.getKey()));
-            Optional<Message> refusal = option.refusal(chosen.getValue());
+            Optional<Message> refusal = option.refusal(option.id(), chosen.getValue());
             if (refusal.isPresent()) {
                 throw new ExportException(refusal.get());
             }
@@ -165,6 +165,16 @@ public final class Exporter {
             complete = complete.with(option.id(), request.options().getOrDefault(option.id(), option.initial()));
         }
         return writing.content(complete);
+    }
+
+    /**
+     * The content in place of that of a broken plug-in, whose options it does not know. Where goals were chosen that
+     * it cannot choose, it writes nothing, rather than more than was asked for.
+     */
+    private Optional<byte[]> contentInPlace(ExportRequest request) throws ExportException {
+        ExportRequest plain = ExportRequest.of(request.strategy(), request.language()).telling(request.progress());
+        return choosesGoals || request.goals().equals(plain.goals()) ? content(plain.on(request.goals()))
+                : Optional.empty();
     }
 
     /**

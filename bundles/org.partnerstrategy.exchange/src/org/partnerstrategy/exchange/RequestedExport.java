@@ -31,7 +31,7 @@ public interface RequestedExport extends StrategyExport {
     @Override
     void write(ExportRequest request, OutputStream stream) throws IOException;
 
-    /** Writes the whole strategy; no options are chosen. */
+    /** Writes the whole strategy. The options have no values: texts are empty, numbers 0, and nothing is on. */
     @Override
     default void write(PartnerStrategy strategy, Locale language, OutputStream stream) throws IOException {
         write(ExportRequest.of(strategy, language), stream);

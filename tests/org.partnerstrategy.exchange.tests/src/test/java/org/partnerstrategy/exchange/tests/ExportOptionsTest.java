@@ -8,11 +8,13 @@ package org.partnerstrategy.exchange.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,14 +68,18 @@ class ExportOptionsTest {
                 .<Declaration>map(id -> Declared.of(Map.of("id", id, "label", "By " + id))).toList()));
     }
 
-    private static List<Exporter> exporters(RequestedExport export, Declaration... options) {
+    private static List<Exporter> exporters(String id, RequestedExport export, Declaration... options) {
         return Exporters.including(Extensions.of("exporters", List.of(new Declared(
-                Map.of("id", "mine", "label", "Mine", "extension", "txt", "goals", "true"), () -> export,
-                Map.of("option", List.of(options)))))).all().stream().filter(made -> made.id().equals("mine")).toList();
+                Map.of("id", id, "label", "Mine", "extension", "txt", "goals", "true"), () -> export,
+                Map.of("option", List.of(options)))))).all().stream().filter(made -> made.id().equals(id)).toList();
+    }
+
+    private static Exporter exporter(String id, RequestedExport export, Declaration... options) {
+        return exporters(id, export, options).getFirst();
     }
 
     private static Exporter exporter(RequestedExport export, Declaration... options) {
-        return exporters(export, options).getFirst();
+        return exporter("mine", export, options);
     }
 
     private static Exporter echo() {
@@ -94,9 +100,10 @@ class ExportOptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '@', value = { "minimum@ much@ \"From\" is \"much\", not a whole number",
-        "totals@ maybe@ \"Totals\" is \"maybe\", not one of: true, false",
-        "order@ size@ \"Order\" is \"size\", not one of: name, amount",
+    @CsvSource(delimiter = '@', value = { "minimum@ much@ \"minimum\" is \"much\", not a whole number",
+        "minimum@ ''@ \"minimum\" is empty; give a whole number",
+        "totals@ maybe@ \"totals\" is \"maybe\", not one of: true, false",
+        "order@ size@ \"order\" is \"size\", not one of: name, amount",
         "colour@ red@ the format \"mine\" has no option \"colour\"; give one of: "
                 + "minimum=1000, totals=true|false, order=name|amount, title=..." })
     void refusesWhatAnOptionCannotBe(String option, String value, String refusal) {
@@ -114,12 +121,46 @@ class ExportOptionsTest {
     }
 
     @Test
-    void writesTheChosenGoals() throws ExportException {
+    void refusesInTheWindowByTheNameThatPeopleRead() {
+        assertThat(echo().options().getFirst().refusal("much").orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("\"From\" is \"much\", not a whole number");
+        assertThat(echo().options().getFirst().refusal("").orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("\"From\" is empty; give a whole number");
+    }
+
+    @Test
+    void hasNoValuesWhereNobodyKnowsTheOptions() throws IOException {
+        RequestedExport export = (given, stream) -> stream.write((given.number("minimum") + "," + given.text("title")
+                + "," + given.isOn("totals")).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        export.write(strategy, Locale.ENGLISH, stream);
+        assertEquals("0,,false", stream.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theReplacedOneKnowsNoOptionsAndNeverWritesMoreThanWasChosen() throws ExportException {
+        addGoals();
+        Exporter broken = exporter("csv", (given, stream) -> {
+            throw new IllegalStateException("no luck");
+        }, MINIMUM);
+        ExportRequest all = ExportRequest.of(strategy, Locale.ENGLISH);
+        assertArrayEquals(Exporters.TABLE.content(all).orElseThrow(),
+                broken.content(all.with("minimum", "5")).orElseThrow());
+        assertEquals(Optional.empty(), broken.content(all.on(strategy.getGoals().subList(1, 2))));
+        assertEquals(1, problems.size());
+    }
+
+    private void addGoals() {
         for (String name : List.of("Youth", "Safety")) {
             Goal goal = PartnerStrategyFactory.eINSTANCE.createGoal();
             goal.setName(name);
             strategy.getGoals().add(goal);
         }
+    }
+
+    @Test
+    void writesTheChosenGoals() throws ExportException {
+        addGoals();
         Exporter exporter = exporter((given, stream) -> stream.write(given.goals().stream().map(Goal::getName).toList()
                 .toString().getBytes(StandardCharsets.UTF_8)));
         ExportRequest all = ExportRequest.of(strategy, Locale.ENGLISH);
@@ -188,11 +229,11 @@ class ExportOptionsTest {
                 option(Map.of("id", "a", "label", "A", "type", "number", "default", "many")), "\"many\", not a whole");
         wrong.forEach((declared, reason) -> {
             problems.clear();
-            assertEquals(List.of(), exporters((given, stream) -> { }, declared));
+            assertEquals(List.of(), exporters("mine", (given, stream) -> { }, declared));
             assertThat(problems).singleElement().asString().contains(reason);
         });
         problems.clear();
-        assertEquals(List.of(), exporters((given, stream) -> { }, MINIMUM, MINIMUM));
+        assertEquals(List.of(), exporters("mine", (given, stream) -> { }, MINIMUM, MINIMUM));
         assertThat(problems).singleElement().asString().contains("two options \"minimum\"");
     }
 }
