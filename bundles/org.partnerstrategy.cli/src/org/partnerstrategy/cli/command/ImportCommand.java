@@ -191,8 +191,10 @@ public final class ImportCommand extends StudioSubcommand {
     }
 
     private ImportReport bring(Register rows, PartnerStrategy strategy, Mapping before) throws RegisterException {
-        ImportPlan plan = RegisterImport.plan(rows, mapping(rows, strategy, before), new ProgressLine(studio()
-                .terminal()));
+        ImportPlan plan;
+        try (ProgressLine line = new ProgressLine(studio().terminal())) {
+            plan = RegisterImport.plan(rows, mapping(rows, strategy, before), line);
+        }
         return plan.applyTo(strategy, date.orElseGet(LocalDate::now), language());
     }
 

@@ -12,11 +12,10 @@ import java.util.Optional;
 import org.partnerstrategy.exchange.ImportProgress;
 
 /**
- * Shows in one line that is written over again how far a long import or export is.
- *
- * @param terminal where a person sees it; none where it would fill a log
+ * Shows in one line that is written over again how far a long import or export is. Whatever ends it, the line goes. It
+ * can be used in any thread.
  */
-record ProgressLine(Optional<PrintWriter> terminal) implements ImportProgress {
+final class ProgressLine implements ImportProgress, AutoCloseable {
 
     /** Less is done before anyone could read the line. */
     private static final int LONG_WORK = 20_000;
@@ -24,26 +23,46 @@ record ProgressLine(Optional<PrintWriter> terminal) implements ImportProgress {
     /** No line of progress is wider. */
     private static final int WIDTH = 25;
 
+    private final Optional<PrintWriter> terminal;
+    private boolean isShown;
+    private boolean isClosed;
+
+    /**
+     * @param terminal where a person sees it; none where it would fill a log
+     */
+    ProgressLine(Optional<PrintWriter> terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public void rows(int done, int total) {
         if (total >= LONG_WORK) {
-            terminal.ifPresent(line -> show(line, done, total));
+            steps(done, total);
         }
     }
 
-    /** The same of something with steps that take long, however few; the line goes when it is done. */
-    void steps(int done, int total) {
+    /** The same of something with steps that take long, however few. */
+    synchronized void steps(int done, int total) {
+        if (!isClosed) {
+            isShown = true;
+            print("\r" + done + " / " + total);
+        }
+    }
+
+    /** Clears the line. What still runs afterwards shows nothing more. */
+    @Override
+    public synchronized void close() {
+        if (isShown) {
+            print("\r" + " ".repeat(WIDTH) + "\r");
+        }
+        isShown = false;
+        isClosed = true;
+    }
+
+    private void print(String text) {
         terminal.ifPresent(line -> {
-            line.print(done < total ? "\r" + done + " / " + total : "\r" + " ".repeat(WIDTH) + "\r");
+            line.print(text);
             line.flush();
         });
-    }
-
-    private static void show(PrintWriter line, int done, int total) {
-        line.print("\r" + done + " / " + total);
-        if (done == total) {
-            line.println();
-        }
-        line.flush();
     }
 }

@@ -20,7 +20,6 @@ import org.partnerstrategy.cli.OutputName;
 import org.partnerstrategy.cli.StrategyIndex;
 import org.partnerstrategy.cli.StudioCommand;
 import org.partnerstrategy.exchange.ExportException;
-import org.partnerstrategy.exchange.ExportProgress;
 import org.partnerstrategy.exchange.ExportRequest;
 import org.partnerstrategy.exchange.Exporter;
 import org.partnerstrategy.exchange.Exporters;
@@ -79,7 +78,7 @@ public final class TableCommand extends StrategyCommand {
             throw new BadInputException(Message.of(TableCommand.class, "table.noGoals", exporter.id()));
         }
         PartnerStrategy strategy = load();
-        ExportRequest request = ExportRequest.of(strategy, language()).telling(progress());
+        ExportRequest request = ExportRequest.of(strategy, language());
         if (!goals.isEmpty()) {
             StrategyIndex index = new StrategyIndex(strategy);
             Set<Goal> named = goals.stream().map(index::goal).collect(Collectors.toSet());
@@ -92,16 +91,11 @@ public final class TableCommand extends StrategyCommand {
             request = request.with(option.substring(0, option.indexOf('=')).strip(),
                     option.substring(option.indexOf('=') + 1).strip());
         }
-        try {
-            return exporter.content(request);
+        try (ProgressLine line = new ProgressLine(studio().terminal())) {
+            return exporter.content(request.telling(line::steps));
         } catch (ExportException e) {
             throw new BadInputException(e.problem());
         }
-    }
-
-    private ExportProgress progress() {
-        ProgressLine line = new ProgressLine(studio().terminal());
-        return line::steps;
     }
 
     /** The one that is asked for, else the one that the name of the file asks for. */
