@@ -71,7 +71,7 @@ final class OptionsPart {
 
     private Supplier<String> button(Composite parent, ExportOption option, String first) {
         Button button = new Button(parent, SWT.CHECK);
-        button.setText(option.label());
+        button.setText(literal(option.label()));
         button.setSelection(Boolean.parseBoolean(first));
         button.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
@@ -100,8 +100,13 @@ final class OptionsPart {
 
     private static void label(Composite parent, ExportOption option) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(MESSAGES.text("option", option.label()));
+        label.setText(MESSAGES.text("option", literal(option.label())));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+    }
+
+    /** A single & would be the mark of a key. */
+    private static String literal(String words) {
+        return words.replace("&", "&&");
     }
 
     private static <C extends Control> C named(C control, ExportOption option) {
