@@ -1,4 +1,4 @@
-// if amounts
+// if large
 package @id@;
 
 import java.math.BigDecimal;

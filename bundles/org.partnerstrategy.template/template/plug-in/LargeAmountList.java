@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.partnerstrategy.exchange.ExportRequest;
 import org.partnerstrategy.exchange.RequestedExport;
 import org.partnerstrategy.method.ElementName;
+import org.partnerstrategy.method.ReferenceYear;
 import org.partnerstrategy.model.Goal;
 import org.partnerstrategy.model.Relation;
 
-/** A text file with a line for each large amount, of the goals and from the amount that people choose. */
+/** A text file with a line for each amount from what people choose on, of the goals that they choose. */
 public final class LargeAmountList implements RequestedExport {
 
     @Override
@@ -22,9 +23,9 @@ public final class LargeAmountList implements RequestedExport {
         int done = 0;
         for (Goal goal : request.goals()) {
             for (Relation relation : goal.getRelations()) {
-                LargeAmount.of(relation).filter(amount -> amount.compareTo(from) >= 0).ifPresent(amount -> lines
-                        .append(ElementName.of(relation).in(request.language())).append(": ")
-                        .append(amount.toPlainString()).append('\n'));
+                ReferenceYear.of(relation).amount(relation).filter(amount -> amount.compareTo(from) >= 0)
+                        .ifPresent(amount -> lines.append(ElementName.of(relation).in(request.language())).append(": ")
+                                .append(amount.toPlainString()).append('\n'));
             }
             done++;
             // People see how far it is, and can cancel here.

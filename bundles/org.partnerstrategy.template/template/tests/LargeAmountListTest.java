@@ -23,16 +23,25 @@ class LargeAmountListTest {
     private static long lines(ExportRequest request) throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         new LargeAmountList().write(request, stream);
-        return stream.toString(StandardCharsets.UTF_8).lines().filter(line -> line.endsWith(": 150000")).count();
+        return stream.toString(StandardCharsets.UTF_8).lines().count();
+    }
+
+    private static ExportRequest from(int euro, int amount) {
+        PartnerStrategy strategy = Strategies.of(Example.relation(amount, Position.of(70, 35)));
+        return ExportRequest.of(strategy, Locale.ENGLISH).with("from", String.valueOf(euro));
     }
 
     @Test
     void hasALineForEachLargeAmountOfTheChosenGoals() throws IOException {
-        PartnerStrategy strategy = Strategies.of(Example.relation(150_000, Position.of(70, 35)));
-        ExportRequest request = ExportRequest.of(strategy, Locale.ENGLISH).with("from", "100000");
-        assertEquals(1, lines(request));
-        assertEquals(0, lines(request.with("from", "150001")));
-        assertEquals(0, lines(request.on(List.of())));
+        assertEquals(1, lines(from(100_000, 150_000)));
+        assertEquals(0, lines(from(150_001, 150_000)));
+        assertEquals(0, lines(from(100_000, 150_000).on(List.of())));
+    }
+
+    @Test
+    void hasSmallerAmountsWherePeopleWantThem() throws IOException {
+        assertEquals(1, lines(from(50_000, 60_000)));
+        assertEquals(0, lines(from(100_000, 60_000)));
     }
 }
 // end

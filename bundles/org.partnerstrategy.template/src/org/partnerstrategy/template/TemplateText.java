@@ -38,7 +38,8 @@ record TemplateText(Map<String, String> values, Set<String> words) {
             WINDOW, EnumSet.of(PlugInPart.PANEL, PlugInPart.PAGE, PlugInPart.PROPERTIES),
             "exchange", EnumSet.of(PlugInPart.IMPORTER, PlugInPart.EXPORTER),
             "java", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS)),
-            "amounts", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER)));
+            "amounts", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER)),
+            "large", EnumSet.complementOf(EnumSet.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER, PlugInPart.EXPORTER)));
 
     static TemplateText of(PlugIn plugIn) {
         return new TemplateText(Map.of("id", plugIn.id(), "path", plugIn.id().replace('.', '/'),

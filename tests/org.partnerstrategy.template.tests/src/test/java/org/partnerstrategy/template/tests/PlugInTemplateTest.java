@@ -90,7 +90,7 @@ class PlugInTemplateTest {
         String plugIn = files.get("nl.utrecht/plugin.xml");
         assertEquals(2, plugIn.split("<extension point=\"org.partnerstrategy").length);
         assertEquals(1, files.keySet().stream().filter(file -> file.endsWith("Test.java")).count());
-        assertEquals(!Set.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER).contains(part),
+        assertEquals(!Set.of(PlugInPart.ACTIONS, PlugInPart.IMPORTER, PlugInPart.EXPORTER).contains(part),
                 files.containsKey("nl.utrecht/src/nl/utrecht/LargeAmount.java"));
     }
 
