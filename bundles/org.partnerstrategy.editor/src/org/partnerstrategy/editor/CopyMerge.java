@@ -7,6 +7,7 @@
 package org.partnerstrategy.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.CommonVersion;
+import org.partnerstrategy.compare.merge.Conflict;
+import org.partnerstrategy.compare.merge.ConflictWords;
+import org.partnerstrategy.compare.merge.Resolution;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.compare.OtherVersion;
 import org.partnerstrategy.model.PartnerStrategy;
@@ -32,6 +36,8 @@ final class CopyMerge {
     private final Shell shell;
     private final StrategyDocument document;
     private final Path copy;
+    /** What the user said about conflicts. */
+    private Resolution decided = Resolution.OPEN;
 
     CopyMerge(Shell shell, StrategyDocument document, Path copy) {
         this.shell = shell;
@@ -84,15 +90,20 @@ final class CopyMerge {
         }
     }
 
+    /** Shows the differences, and takes over what the user chooses as one step of the history. */
+    void compare() {
+        document.commitPending();
+        compare(common());
+    }
+
     /** Who takes over all that it brings has merged it too. */
     private void compare(Optional<EarlierVersion> common) {
-        OtherVersion.compare(shell, document, copy);
-        if (document.isDirty()) {
+        if (OtherVersion.compare(shell, document, copy)) {
             try {
                 PartnerStrategy theirs = StrategyFile.load(copy);
                 Optional<PartnerStrategy> base = common.isPresent()
                         ? Optional.of(StrategyFile.load(common.get().copy())) : Optional.empty();
-                MergedCopy.expect(document, base, theirs, copy);
+                MergedCopy.expect(document, base, theirs, copy, decided);
             } catch (StrategyFileException e) {
                 // The comparison has said so.
             }
@@ -107,21 +118,26 @@ final class CopyMerge {
         PartnerStrategy theirs = StrategyFile.load(copy);
         Comparison.check(document.strategy(), theirs);
         PartnerStrategy base = StrategyFile.load(common.copy());
-        Optional<PartnerStrategy> merged = VersionMerge.ask(shell, base, document.strategy(), theirs,
-                Authors.ofCopy(document, copy));
-        if (merged.isPresent()) {
-            show(Comparison.ofCopy(document.strategy(), merged.get()));
-            MergedCopy.expect(document, Optional.of(base), theirs, copy);
+        Optional<PartnerStrategy> merged = VersionMerge.merge(base, document.strategy(), theirs, this::decide);
+        if (merged.isPresent() && isTaken(Comparison.ofCopy(document.strategy(), merged.get()))) {
+            MergedCopy.expect(document, Optional.of(base), theirs, copy, decided);
         }
     }
 
-    private void show(Comparison comparison) {
+    private Optional<Resolution> decide(List<Conflict> conflicts, ConflictWords words) {
+        Optional<Resolution> answer = ConflictsDialog.ask(shell, conflicts, words, Authors.ofCopy(document, copy));
+        answer.ifPresent(resolution -> decided = resolution);
+        return answer;
+    }
+
+    /** Shows what the merge brings; answers whether some of it was taken over, or all is there already. */
+    private boolean isTaken(Comparison comparison) {
         String name = copy.getFileName().toString();
         if (comparison.differences().isEmpty()) {
             MessageDialog.openInformation(shell, title(), MESSAGES.text("copy.nothing", name));
-        } else {
-            OtherVersion.show(shell, document, comparison, name);
+            return true;
         }
+        return OtherVersion.show(shell, document, comparison, name);
     }
 
     private static String title() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.partnerstrategy.compare.Comparison;
 import org.partnerstrategy.compare.NotComparableException;
 import org.partnerstrategy.compare.merge.Resolution;
+import org.partnerstrategy.compare.merge.Side;
 import org.partnerstrategy.compare.merge.StrategyMerge;
 import org.partnerstrategy.editing.DocumentListener;
 import org.partnerstrategy.editing.StrategyDocument;
@@ -29,29 +30,38 @@ import org.partnerstrategy.model.resource.StrategyFile;
 final class MergedCopy implements DocumentListener {
 
     private final StrategyDocument document;
+    private final Path file;
     private final Optional<PartnerStrategy> base;
     private final PartnerStrategy copy;
     private final byte[] content;
     private final FileTime saved;
+    private final Resolution resolution;
 
-    private MergedCopy(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy,
-            byte[] content, FileTime saved) {
+    private MergedCopy(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy, Path file,
+            Resolution decided) throws IOException {
         this.document = document;
         this.base = base;
         this.copy = copy;
-        this.content = content;
-        this.saved = saved;
+        this.file = file;
+        resolution = new Resolution(Optional.of(Side.THEIRS), decided.decided());
+        content = Files.readAllBytes(file);
+        saved = Files.getLastModifiedTime(file);
     }
 
     /**
-     * Waits until the document is saved.
+     * Waits until the document is saved. Of each copy the last time counts that it was merged.
      *
      * @param base the version from which both were made; none if it is not kept any more
+     * @param file where the copy is
+     * @param decided what the user was asked about and said; of all else nothing of the copy may be missing
      */
-    static void expect(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy, Path file) {
+    static void expect(StrategyDocument document, Optional<PartnerStrategy> base, PartnerStrategy copy, Path file,
+            Resolution decided) {
         try {
-            document.addListener(new MergedCopy(document, base, copy, Files.readAllBytes(file),
-                    Files.getLastModifiedTime(file)));
+            MergedCopy merged = new MergedCopy(document, base, copy, file, decided);
+            // The one before, which is equal.
+            document.removeListener(merged);
+            document.addListener(merged);
         } catch (IOException e) {
             // It is gone meanwhile; what it brought is there.
         }
@@ -66,12 +76,22 @@ final class MergedCopy implements DocumentListener {
         try {
             PartnerStrategy now = StrategyFile.copy(document.strategy());
             PartnerStrategy merged = base.isPresent()
-                    ? StrategyMerge.merge(base.get(), now, copy, Resolution.OPEN).strategy() : copy;
+                    ? StrategyMerge.merge(base.get(), now, copy, resolution).strategy() : copy;
             if (Comparison.ofCopy(now, merged).differences().isEmpty()) {
                 EarlierVersions.of(document.file()).keepMerged(content, saved);
             }
         } catch (IOException | NotComparableException e) {
             // Then more is asked the next time.
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MergedCopy merged && merged.document == document && merged.file.equals(file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
     }
 }

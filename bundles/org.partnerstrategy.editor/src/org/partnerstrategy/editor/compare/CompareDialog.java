@@ -35,6 +35,7 @@ final class CompareDialog extends TitleAreaDialog {
     private final Comparison comparison;
     private final String other;
     private DifferenceTable table;
+    private boolean adopted;
 
     private CompareDialog(Shell parent, StrategyDocument document, Comparison comparison, String other) {
         super(parent);
@@ -44,9 +45,15 @@ final class CompareDialog extends TitleAreaDialog {
         this.other = other;
     }
 
-    /** Shows the differences until the user took some over or closes it. */
-    static void open(Shell parent, StrategyDocument document, Comparison comparison, String other) {
-        new CompareDialog(parent, document, comparison, other).open();
+    /**
+     * Shows the differences until the user took some over or closes it.
+     *
+     * @return whether some were taken over
+     */
+    static boolean open(Shell parent, StrategyDocument document, Comparison comparison, String other) {
+        CompareDialog dialog = new CompareDialog(parent, document, comparison, other);
+        dialog.open();
+        return dialog.adopted;
     }
 
     @Override
@@ -84,7 +91,7 @@ final class CompareDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         List<Difference> chosen = table.chosen();
-        document.edit(Message.of(CompareDialog.class, "step", other), () -> comparison.apply(chosen));
+        adopted = document.edit(Message.of(CompareDialog.class, "step", other), () -> comparison.apply(chosen));
         super.okPressed();
     }
 }

@@ -27,9 +27,13 @@ public final class OtherVersion {
     private OtherVersion() {
     }
 
-    /** Shows what is different in a file, and takes over what the user chooses, as one step of the history. */
-    public static void compare(Shell shell, StrategyDocument document, Path file) {
-        compare(shell, document, file, file.getFileName().toString());
+    /**
+     * Shows what is different in a file, and takes over what the user chooses, as one step of the history.
+     *
+     * @return whether anything was taken over
+     */
+    public static boolean compare(Shell shell, StrategyDocument document, Path file) {
+        return compare(shell, document, file, file.getFileName().toString());
     }
 
     /** Asks which earlier version of its file is wanted, and goes on as with any other version. */
@@ -43,20 +47,22 @@ public final class OtherVersion {
      *
      * @param comparison of the strategy of the document with what it would be with all of that
      * @param name what the version is called
+     * @return whether anything was taken over
      */
-    public static void show(Shell shell, StrategyDocument document, Comparison comparison, String name) {
-        CompareDialog.open(shell, document, comparison, name);
+    public static boolean show(Shell shell, StrategyDocument document, Comparison comparison, String name) {
+        return CompareDialog.open(shell, document, comparison, name);
     }
 
-    private static void compare(Shell shell, StrategyDocument document, Path file, String name) {
+    private static boolean compare(Shell shell, StrategyDocument document, Path file, String name) {
         try {
             document.commitPending();
             Comparison comparison = Comparison.of(document.strategy(), StrategyFile.load(file));
-            show(shell, document, comparison, name);
+            return show(shell, document, comparison, name);
         } catch (StrategyFileException e) {
             MessageDialog.openError(shell, MESSAGES.text("title"), e.in(Locale.getDefault()));
         } catch (NotComparableException e) {
             MessageDialog.openError(shell, MESSAGES.text("title"), e.problem().capitalized());
         }
+        return false;
     }
 }
