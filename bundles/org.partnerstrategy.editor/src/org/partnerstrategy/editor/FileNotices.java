@@ -23,7 +23,6 @@ import org.partnerstrategy.editing.RefusedInput;
 import org.partnerstrategy.editing.StrategyDocument;
 import org.partnerstrategy.editor.InfoBar.Choice;
 import org.partnerstrategy.editor.InfoBar.Notice;
-import org.partnerstrategy.editor.compare.OtherVersion;
 import org.partnerstrategy.method.ElementName;
 import org.partnerstrategy.method.Reviews;
 import org.partnerstrategy.model.Review;
@@ -80,6 +79,13 @@ final class FileNotices {
     void update() {
         Notice notice = current();
         bar.show(notice.text().equals(accepted) ? Notice.NOTHING : notice);
+    }
+
+    /** The document became dirty or clean, so a choice may be called otherwise. Nobody looks at the file for that. */
+    void stateChanged() {
+        if (bar.text().equals(written().text())) {
+            bar.show(written());
+        }
     }
 
     /** Says what was typed and cannot be taken, until the user has seen it. */
@@ -153,11 +159,7 @@ final class FileNotices {
                     choice("notice.saveAs", saving::saveAs)));
         }
         if (othersWroteIt.getAsBoolean()) {
-            return new Notice(MESSAGES.text("notice.changed", name), List.of(new Choice(
-                    MESSAGES.text(document.isDirty() ? "notice.changed.merge" : "notice.changed.show"), () -> {
-                        takeOver.run();
-                        update();
-                    })));
+            return written();
         }
         if (document.otherEditor().isPresent()) {
             String text = MESSAGES.text("notice.other", name, document.otherEditor().get());
@@ -172,6 +174,14 @@ final class FileNotices {
                 .filter(notice -> !notice.text().equals(accepted)).findFirst().orElse(Notice.NOTHING);
     }
 
+    private Notice written() {
+        return new Notice(MESSAGES.text("notice.changed", document.file().getFileName().toString()), List.of(new Choice(
+                MESSAGES.text(document.isDirty() ? "notice.changed.merge" : "notice.changed.show"), () -> {
+                    takeOver.run();
+                    update();
+                })));
+    }
+
     /** Somebody else's changes lie in a copy that nobody looks into. */
     private Notice copyFound(Path copy) {
         String text = MESSAGES.text("notice.copy.found", document.file().getFileName().toString(),
@@ -180,7 +190,7 @@ final class FileNotices {
                 new Choice(MESSAGES.text("answer.merge"),
                         () -> new CopyMerge(bar.control().getShell(), document, copy).show()),
                 new Choice(MESSAGES.text("notice.compare"),
-                        () -> OtherVersion.compare(bar.control().getShell(), document, copy)),
+                        () -> new CopyMerge(bar.control().getShell(), document, copy).compare()),
                 new Choice(MESSAGES.text("notice.close"), () -> accept(text))));
     }
 

@@ -34,6 +34,14 @@ final class InfoBar {
     record Notice(String text, List<Choice> choices) {
 
         static final Notice NOTHING = new Notice("", List.of());
+
+        private boolean saysTheSame(Notice other) {
+            return text.equals(other.text) && labels().equals(other.labels());
+        }
+
+        private List<String> labels() {
+            return choices.stream().map(Choice::label).toList();
+        }
     }
 
     /** What the user can do about it. */
@@ -68,7 +76,7 @@ final class InfoBar {
 
     /** Shows this notice, or with {@link Notice#NOTHING} hides the bar. */
     void show(Notice notice) {
-        if (notice.text().equals(shown.text())) {
+        if (notice.saysTheSame(shown)) {
             return;
         }
         shown = notice;

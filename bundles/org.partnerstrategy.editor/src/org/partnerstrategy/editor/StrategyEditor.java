@@ -280,6 +280,9 @@ public final class StrategyEditor extends EditorPart implements PageContext, ISa
         public void stateChanged() {
             followFile();
             firePropertyChange(IEditorPart.PROP_DIRTY);
+            if (notices != null && isOpen()) {
+                notices.stateChanged();
+            }
         }
 
         @Override
