@@ -42,8 +42,8 @@ final class FileWatch {
     private Optional<FileTime> asked = Optional.empty();
     private boolean checking;
     private volatile boolean stopped;
-    /** When the file was written at the last look; of the job alone. */
-    private Optional<FileTime> looked = Optional.empty();
+    /** When the file was written at the last look; after the first one of the job alone. */
+    private Optional<FileTime> looked;
 
     FileWatch(StrategyEditor editor, FileSaving saving, FileNotices notices) {
         this.editor = editor;
@@ -51,6 +51,7 @@ final class FileWatch {
         this.saving = saving;
         this.notices = notices;
         shell = editor.getSite().getShell();
+        looked = time();
         shell.addListener(SWT.Activate, windowListener);
         editor.getSite().getPage().addPartListener(partListener);
         notices.watching(this::othersWroteIt, this::takeOver);
@@ -59,12 +60,14 @@ final class FileWatch {
     }
 
     /**
-     * Who stays in the window learns it too, from the bar: a question would break in on what is being typed. Not in the
-     * user interface thread, which a folder of the network could hold up.
+     * Who stays in the window learns it too, from the bar: a question would break in on what is being typed. A folder
+     * of the network can hold up who looks into it, so the thread of the user interface only goes there when this one
+     * has just had an answer from it, and there is something to see. A file out of reach is as it was.
      */
     private void look() {
         Optional<FileTime> now = time();
-        if (!now.equals(looked) && !shell.isDisposed()) {
+        boolean isKnown = now.isPresent() || Files.notExists(document.file());
+        if (isKnown && !now.equals(looked) && !shell.isDisposed()) {
             looked = now;
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed() && editor.isOpen() && !checking && !saving.isAsking()) {

@@ -18,18 +18,27 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
@@ -68,7 +77,7 @@ class FileOfAnEditorTest {
     @TempDir
     Path folder;
 
-    /** How long the editor may take to see what others did. */
+    /** How long the look at the file may take. */
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private Path file;
@@ -113,12 +122,51 @@ class FileOfAnEditorTest {
     @Test
     void tellsWhoStaysInTheWindow() throws Exception {
         StrategyEditor editor = studio.open(file);
-        changeByOthers();
-        assertTrue(OpenStudio.holds(() -> editor.notice().contains("Someone else changed"), LIMIT), editor.notice());
+        stayWhile(this::changeByOthers);
+        assertTrue(editor.notice().contains("Someone else changed"), editor.notice());
         assertEquals("Others", StrategyFile.load(file).getOrganisation());
         comeBack();
         assertEquals("Others", editor.document().strategy().getOrganisation());
         assertEquals("", editor.notice());
+    }
+
+    @Test
+    void offersToMergeAsSoonAsSomethingIsChanged() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        stayWhile(this::changeByOthers);
+        assertTrue(isOffered("Load"));
+        rename(editor, "Mine");
+        studio.settle();
+        assertTrue(isOffered("Merge..."));
+        assertFalse(isOffered("Load"));
+        editor.document().domain().getCommandStack().undo();
+        studio.settle();
+        assertTrue(isOffered("Load"));
+    }
+
+    /** What was said of the file stays until it answers again. */
+    @Test
+    void takesAFileOutOfReachForUnchanged() throws Exception {
+        Path share = Files.createDirectory(folder.resolve("share"));
+        file = Files.move(file, share.resolve(file.getFileName()));
+        StrategyEditor editor = studio.open(file);
+        stayWhile(this::changeByOthers);
+        String said = editor.notice();
+        assertTrue(said.contains("Someone else changed"), said);
+        Path away = folder.resolve("away");
+        stayWhile(() -> {
+            Files.move(share, away);
+            // Leads nowhere, and the disk does not say that the file is gone.
+            Files.createSymbolicLink(share, share);
+        });
+        assertEquals(said, editor.notice());
+        stayWhile(() -> {
+            Files.delete(share);
+            Files.move(away, share);
+        });
+        assertEquals(said, editor.notice());
+        stayWhile(() -> Files.delete(file));
+        assertTrue(editor.notice().contains("was moved or deleted"), editor.notice());
     }
 
     @Test
@@ -312,6 +360,81 @@ class FileOfAnEditorTest {
         assertEquals("More", editor.document().strategy().getDescription());
     }
 
+    @Test
+    void knowsACopyOfWhichAllWasAdoptedFromTheBar() throws Exception {
+        Path copy = copyOfOthers("strategy (Anna's conflicted copy 2026-11-30).partnerstrategy");
+        StrategyEditor editor = studio.open(file);
+        assertTrue(editor.notice().contains("Anna's conflicted copy"), editor.notice());
+        DialogRobot.answer("Adopt", () -> Widgets.press(studio.window().getShell(), "Compare..."));
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Others", StrategyFile.load(CommonVersion.of(file, copy).orElseThrow().copy()).getOrganisation());
+    }
+
+    @Test
+    void asksAgainWhenTheComparisonWasCancelled() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = bothChangeTheOrganisation(editor);
+        DialogRobot.answer("Compare...", () -> DialogRobot.answer("Cancel", () -> compareWith(copy)));
+        assertAsksAgain(editor, copy);
+    }
+
+    @Test
+    void asksAgainWhenWhatWasComparedIsTakenBack() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = bothChangeTheOrganisation(editor);
+        DialogRobot.answer("Compare...", () -> DialogRobot.answer("Adopt", () -> compareWith(copy)));
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        editor.document().domain().getCommandStack().undo();
+        assertAsksAgain(editor, copy);
+    }
+
+    @Test
+    void asksAgainWhenWhatWasDecidedIsTakenBack() throws Exception {
+        StrategyEditor editor = studio.open(file);
+        Path copy = bothChangeTheOrganisation(editor);
+        DialogRobot.answer("Merge", () -> DialogRobot.answer("Merge", () -> DialogRobot.answer("Adopt", () -> {
+            Display.getCurrent().timerExec(0, this::chooseTheirs);
+            compareWith(copy);
+        })));
+        assertEquals("Others", editor.document().strategy().getOrganisation());
+        editor.document().domain().getCommandStack().undo();
+        assertAsksAgain(editor, copy);
+    }
+
+    /** In the page of conflicts, as soon as it is there. */
+    private void chooseTheirs() {
+        Optional<Button> theirs = Arrays.stream(Display.getCurrent().getShells())
+                .flatMap(shell -> Widgets.all(shell, Button.class).stream())
+                .filter(button -> button.getText().equals("Theirs: Others")).findFirst();
+        if (theirs.isEmpty()) {
+            Display.getCurrent().timerExec(1, this::chooseTheirs);
+            return;
+        }
+        Arrays.stream(theirs.get().getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(button -> button.setSelection(button == theirs.get()));
+        theirs.get().notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Here it is not saved yet. */
+    private Path bothChangeTheOrganisation(StrategyEditor editor) throws Exception {
+        Path copy = copyOfOthers("copy.partnerstrategy");
+        PartnerStrategy strategy = editor.document().strategy();
+        editor.document().edit(ElementName.of(strategy), () -> strategy.setDescription("Mine"));
+        editor.doSave(new NullProgressMonitor());
+        rename(editor, "Mine");
+        return copy;
+    }
+
+    /** What the copy brings is still a change of it, so it is asked about. */
+    private void assertAsksAgain(StrategyEditor editor, Path copy) throws Exception {
+        editor.doSave(new NullProgressMonitor());
+        assertEquals("Mine", StrategyFile.load(file).getOrganisation());
+        StringBuilder said = new StringBuilder();
+        said.append(DialogRobot.answer("Merge", () -> said.append(DialogRobot.answer("Cancel",
+                () -> compareWith(copy)))));
+        assertTrue(said.toString().contains("1 Conflict"), said.toString());
+    }
+
     /** As a double click does in an Eclipse with projects, too. */
     @Test
     void offersToMergeACopyThatIsOpened() throws Exception {
@@ -488,6 +611,45 @@ class FileOfAnEditorTest {
         StrategyFile.save(theirs, file);
         // Disks do not tell two moments of the same millisecond apart.
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+    }
+
+    private boolean isOffered(String button) {
+        return Widgets.all(studio.window().getShell(), Button.class).stream()
+                .anyMatch(each -> each.getText().equals(button));
+    }
+
+    /**
+     * Something happens to the file while the user stays in the window, and is looked for as it is every some seconds.
+     * A window manager that only now says that the window is active would be taken for the user who comes back.
+     */
+    private void stayWhile(Happening event) throws Exception {
+        Listener nobody = activation -> activation.type = SWT.None;
+        studio.settle();
+        Display.getCurrent().addFilter(SWT.Activate, nobody);
+        try {
+            event.happens();
+            CountDownLatch done = new CountDownLatch(1);
+            Job look = Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().equals("FileWatch"))
+                    .findFirst().orElseThrow();
+            look.addJobChangeListener(new JobChangeAdapter() {
+
+                @Override
+                public void done(IJobChangeEvent end) {
+                    done.countDown();
+                }
+            });
+            look.wakeUp();
+            assertTrue(done.await(LIMIT.toSeconds(), TimeUnit.SECONDS));
+            studio.settle();
+        } finally {
+            Display.getCurrent().removeFilter(SWT.Activate, nobody);
+        }
+    }
+
+    /** What others do, or a disk. */
+    private interface Happening {
+
+        void happens() throws Exception;
     }
 
     /** As when the user goes to another program and back. */
