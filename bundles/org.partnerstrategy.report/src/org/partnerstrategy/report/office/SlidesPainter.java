@@ -26,6 +26,7 @@ import org.partnerstrategy.model.text.Message;
 import org.partnerstrategy.report.Content;
 import org.partnerstrategy.report.Content.Figures;
 import org.partnerstrategy.report.Content.Heading;
+import org.partnerstrategy.report.Content.Paragraph;
 import org.partnerstrategy.report.Content.Points;
 import org.partnerstrategy.report.Content.Relations;
 import org.partnerstrategy.report.CrowdNames;
@@ -123,6 +124,11 @@ public final class SlidesPainter {
                 .findFirst().or(() -> chapters.stream().findFirst()).orElse(List.of());
         List<String> points = asked.stream().filter(Points.class::isInstance).map(Points.class::cast)
                 .flatMap(list -> list.points().stream()).toList();
+        if (points.isEmpty()) {
+            // Where nothing is to be decided, a sentence says so.
+            points = asked.stream().takeWhile(content -> !(content instanceof Figures))
+                    .filter(Paragraph.class::isInstance).map(Paragraph.class::cast).map(Paragraph::text).toList();
+        }
         List<Figures> figures = asked.stream().filter(Figures.class::isInstance).map(Figures.class::cast).toList();
         if (!points.isEmpty() || !figures.isEmpty()) {
             slides.addPoints(((Heading) asked.getFirst()).text(), points,

@@ -102,6 +102,19 @@ class SlidesTest {
         }
     }
 
+    @Test
+    void sayThatNothingIsToBeDecided() throws IOException {
+        strategy.getRelations().forEach(relation -> {
+            relation.getAssessments().clear();
+            relation.setDevelopment(null);
+        });
+        try (XMLSlideShow slides = slides(Optional.empty())) {
+            assertTrue(slides.getSlides().get(1).getShapes().stream().filter(XSLFTextShape.class::isInstance)
+                    .map(shape -> ((XSLFTextShape) shape).getText())
+                    .anyMatch(text -> text.contains("We ask you to take note of this report")));
+        }
+    }
+
     /** A list beside the matrix could not be read, and would leave no room for it. */
     @Test
     void tellTheNamesOfALargeCrowdInTheirNotes() throws IOException {
